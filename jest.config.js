@@ -1,0 +1,39 @@
+const transform = {
+  "^.+\\.(mjs|[jt]sx?)$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const project = (displayName, folders) => ({
+  displayName,
+  testEnvironment: "node",
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  transform,
+});
+
+const requireDist = "<rootDir>/test/support/browser/require-dist.mjs";
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...project("node", ["unit", "property", "published", "golden", "contract"]),
+      setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
+    },
+    { ...project("built", ["built"]), globalSetup: requireDist },
+    {
+      ...project("browser", ["browser"]),
+      globalSetup: requireDist,
+      runner: "<rootDir>/test/support/browser/serial-runner.cjs",
+      setupFilesAfterEnv: ["<rootDir>/test/support/browser/time-limit.ts"],
+    },
+  ],
+};
