@@ -1,0 +1,96 @@
+import {
+  decideStage,
+  type StageEvidence,
+  type StageRule,
+} from "../../../src/model/relationship/stage";
+
+const RULE: StageRule = {
+  bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 },
+  gates: [
+    { stage: "Cooperative", indicator: "contact", least: 2 },
+    { stage: "Interdependent", indicator: "contact", least: 3 },
+    { stage: "Interdependent", indicator: "trust", least: 3 },
+    { stage: "Interdependent", indicator: "planning", least: 3 },
+    { stage: "Integrated", indicator: "contact", least: 4 },
+    { stage: "Integrated", indicator: "information", least: 4 },
+    { stage: "Integrated", indicator: "adaptation", least: 4 },
+  ],
+  basicOrders: 1,
+  cooperativeOrders: 4,
+  leastKnown: 5,
+};
+
+type Six = readonly [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?];
+
+/** A buying account without notice whose six indicators are given in their order. */
+function aRelationship(six: Six, given: Partial<StageEvidence> = {}): StageEvidence {
+  const [contact, information, trust, planning, adaptation, exit] = six as readonly number[];
+  const indicators = { contact, information, trust, planning, adaptation, exit };
+  return { indicators, orders24: 9, orders12: 6, hasContract: true, hasNotice: false, ...given };
+}
+
+const stageOf = (six: Six, given: Partial<StageEvidence> = {}): string =>
+  decideStage(aRelationship(six, given), RULE).stage;
+
+describe("the stage of a relationship", () => {
+  it("is the lower of band and gates", () => {
+    const decision = decideStage(aRelationship([3, 3, 3, 2, 4, 4]), RULE);
+
+    expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, band: "Interdependent" });
+    expect(decision.missing.map(({ says }) => says)).toEqual(["planning 3 or more (is 2)"]);
+  });
+
+  it("is held by the band where the gates would allow more", () => {
+    expect(stageOf([4, 4, 3, 3, 4, 4])).toBe("Interdependent");
+    expect(stageOf([4, 4, 4, 3, 4, 4])).toBe("Integrated");
+  });
+
+  it("is Exploratory without an order in 24 months, whatever the indicators", () => {
+    expect(stageOf([4, 4, 4, 4, 4, 4], { orders24: 0 })).toBe("Exploratory");
+    expect(stageOf([4, 4, 4, 4, 4, 4], { orders24: undefined })).toBe("Exploratory");
+  });
+
+  it("is Basic with few orders and no contract", () => {
+    expect(stageOf([3, 3, 3, 3, 3, 3], { orders12: 3, hasContract: false })).toBe("Basic");
+    expect(stageOf([3, 3, 3, 3, 3, 3], { orders12: 3, hasContract: undefined })).toBe("Basic");
+    expect(stageOf([3, 3, 3, 3, 3, 3], { orders12: 4, hasContract: false })).toBe("Interdependent");
+  });
+
+  it("is Disintegrating once notice is given", () => {
+    const decision = decideStage(aRelationship([4, 4, 4, 4, 4, 4], { hasNotice: true }), RULE);
+
+    expect(decision.stage).toBe("Disintegrating");
+    expect(decision.missing).toEqual([]);
+  });
+
+  it("counts one missing indicator as 1 and lets it pass no gate", () => {
+    const decision = decideStage(aRelationship([3, 4, undefined, 3, 4, 4]), RULE);
+
+    expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, known: 5 });
+    expect(decision.missing.map(({ says }) => says)).toEqual(["trust 3 or more (is unknown)"]);
+  });
+
+  it("has no band with two missing, and is Basic at most", () => {
+    const decision = decideStage(aRelationship([3, 4, undefined, undefined, 4, 4]), RULE);
+
+    expect(decision).toMatchObject({ stage: "Basic", sum: undefined, band: undefined, known: 4 });
+    expect(decision.missing.map(({ says }) => says)).toEqual(["5 of 6 indicators known (are 4)"]);
+  });
+
+  it("skips no stage: a gate that fails below holds all above", () => {
+    expect(stageOf([1, 4, 4, 4, 4, 4])).toBe("Basic");
+  });
+
+  it.each([
+    [10, [1, 1, 2, 2, 2, 2], "Basic"],
+    [11, [2, 1, 2, 2, 2, 2], "Cooperative"],
+    [16, [3, 2, 3, 3, 2, 3], "Cooperative"],
+    [17, [3, 3, 3, 3, 2, 3], "Interdependent"],
+    [22, [4, 4, 4, 3, 4, 3], "Interdependent"],
+    [23, [4, 4, 4, 4, 4, 3], "Integrated"],
+  ] as const)("at a sum of %d is %j -> %s", (sum, six, expected) => {
+    const decision = decideStage(aRelationship(six), RULE);
+
+    expect(decision).toMatchObject({ sum, stage: expected });
+  });
+});
