@@ -1,0 +1,125 @@
+import { invalidInput, KamError } from "../model/errors";
+import { accountColumns } from "./account-columns";
+import type { Column } from "./columns";
+import type { AnswerCell, AnswerGrid, ColumnHelp, Parameter } from "./define";
+import { isBlank, toGrid, trimEnd, type RawRow } from "./cells";
+import { asSingleRow, readTable, rowReader, type RawTable, type RowReader } from "./table";
+
+/** Accounts as they were handed over: a table with headers, or the plain values of one account. */
+export type AccountsInput =
+  | { readonly form: "table"; readonly table: RawTable }
+  | { readonly form: "row"; readonly argument: string; readonly cells: RawRow };
+
+/** The argument that speaks of accounts. `columns` are those a table is searched for. */
+export function accountsParameter(rule: {
+  readonly help: string;
+  readonly columns: readonly Column<unknown>[];
+}): Parameter<AccountsInput> {
+  return {
+    help: rule.help,
+    unit: "none",
+    optional: false,
+    type: "any",
+    shape: "range",
+    columns: [accountColumns.account_id, ...rule.columns].map(toColumnHelp),
+    read: (raw, argument) => {
+      if (trimEnd(toGrid(raw)).length === 0) {
+        throw invalidInput({ argument }, "a table with headers, or one account's values", null);
+      }
+      const cells = asSingleRow(raw);
+      return cells === undefined
+        ? { form: "table", table: readTable(raw, argument) }
+        : { form: "row", argument, cells };
+    },
+  };
+}
+
+export function toColumnHelp({ header, help, required }: Column<unknown>): ColumnHelp {
+  return { header, help, required };
+}
+
+/** The rows of an Accounts table: ids at once, everything else row by row. */
+export interface AccountRows<C extends readonly Column<unknown>[]> {
+  /** One id a row; `undefined` where the id itself is at fault. */
+  readonly ids: readonly (string | undefined)[];
+  /** The values of a row, or what is wrong with it; an id that stands twice is a fault. */
+  readonly read: RowReader<C>;
+}
+
+export function readAccounts<const C extends readonly Column<unknown>[]>(
+  table: RawTable,
+  columns: C,
+): AccountRows<C> {
+  const readId = rowReader(table, [accountColumns.account_id]);
+  const readRow = rowReader(table, columns);
+  const readIds = table.rows.map((_, row) => readId(row));
+  const ids = readIds.map((id) => (id instanceof KamError ? undefined : id[0]));
+  const faults = findRepeatedIds(table, ids);
+  return {
+    ids,
+    read: (row) => {
+      const id = readIds[row];
+      if (id instanceof KamError) return id;
+      return faults.get(row) ?? readRow(row);
+    },
+  };
+}
+
+function findRepeatedIds(
+  { argument }: RawTable,
+  ids: readonly (string | undefined)[],
+): ReadonlyMap<number, KamError> {
+  const faults = new Map<number, KamError>();
+  const known = ids.filter((id) => id !== undefined);
+  if (new Set(known).size === known.length) return faults;
+  const first = new Map<string, number>();
+  const refuse = (row: number, other: number, id: string): void => {
+    if (faults.has(row)) return;
+    const place = { argument, column: accountColumns.account_id.header, row: row + 2 };
+    faults.set(row, invalidInput(place, "an id of its own", `${id} also in row ${other + 2}`));
+  };
+  ids.forEach((id, row) => {
+    if (id === undefined) return;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, row);
+    else {
+      refuse(earlier, row, id);
+      refuse(row, earlier, id);
+    }
+  });
+  return faults;
+}
+
+/** Reads the plain values of one account, in the order of the columns. Blank is unknown. */
+export function readPlainRow(
+  input: { readonly argument: string; readonly cells: RawRow },
+  columns: readonly Column<unknown>[],
+): readonly unknown[] {
+  const { argument, cells } = input;
+  if (cells.length > columns.length) {
+    throw invalidInput({ argument }, `up to ${columns.length} values`, cells.length);
+  }
+  return columns.map((column, index) => {
+    const cell = cells[index];
+    if (isBlank(cell)) return undefined;
+    const value = column.read(cell);
+    if (value !== undefined) return value;
+    throw invalidInput({ argument, column: column.header }, column.expected, cell);
+  });
+}
+
+/** An answer of one row an account; a row with a fault carries it in every cell but the id. */
+export function answerByAccount(rule: {
+  readonly headers: readonly string[];
+  readonly withHeaders: boolean;
+  readonly ids: readonly (string | undefined)[];
+  /** The row of the answer with the id first, or what is wrong with the account. */
+  readonly answer: (row: number, id: string) => readonly AnswerCell[] | KamError;
+}): AnswerGrid {
+  const rows = rule.ids.map((id, row): readonly AnswerCell[] => {
+    const answer = rule.answer(row, id ?? "");
+    if (!(answer instanceof KamError)) return answer;
+    return [id ?? answer, ...rule.headers.slice(1).map(() => answer)];
+  });
+  return rule.withHeaders ? [rule.headers, ...rows] : rows;
+}

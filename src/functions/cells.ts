@@ -1,0 +1,38 @@
+/**
+ * Raw cells as hosts hand them over: numbers, texts, booleans; blank as `null`, `undefined` or `""`;
+ * an error as its text or as an object that carries it.
+ */
+
+export function isBlank(raw: unknown): raw is null | undefined | "" {
+  return raw === null || raw === undefined || raw === "";
+}
+
+const ERROR_TEXT = /^#(N\/A|[A-Z0-9_/]+[!?]|GETTING_DATA)$/;
+
+/** The text of an error cell such as `#N/A`; `undefined` for any other cell. */
+export function errorText(raw: unknown): string | undefined {
+  if (typeof raw === "string") return raw.startsWith("#") && ERROR_TEXT.test(raw) ? raw : undefined;
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const carried = "basicValue" in raw ? raw.basicValue : "code" in raw ? raw.code : undefined;
+  return typeof carried === "string" ? errorText(carried) : undefined;
+}
+
+export type RawRow = readonly unknown[];
+export type RawGrid = readonly RawRow[];
+
+/** Rows of cells, whatever was handed over: a single cell is one row of one. */
+export function toGrid(raw: unknown): RawGrid {
+  if (!Array.isArray(raw)) return [[raw]];
+  return raw.map((row: unknown): RawRow => (Array.isArray(row) ? (row as RawRow) : [row]));
+}
+
+/** Leaves out blank rows at the end, so that a whole column reads like its used part. */
+export function trimEnd(grid: RawGrid): RawGrid {
+  let length = grid.length;
+  while (length > 0 && isBlankRow(grid[length - 1] ?? [])) length -= 1;
+  return length === grid.length ? grid : grid.slice(0, length);
+}
+
+function isBlankRow(row: RawRow): boolean {
+  return row.every(isBlank);
+}

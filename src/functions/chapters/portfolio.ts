@@ -1,0 +1,79 @@
+import { concentration } from "../../model/portfolio/concentration";
+import { answerWhale, explainWhale } from "../portfolio/whale-accounts";
+import { explainConcentration, POINTS } from "../portfolio/explain-concentration";
+import { amountsByAccount, accountIds } from "../portfolio/amounts";
+import { defineFunction } from "../define";
+import { choice, flag, numbers } from "../parameters";
+
+/** Questions about the portfolio as a whole. */
+export const portfolio = {
+  HHI: defineFunction({
+    summary: "How far revenue rests on few accounts (Herfindahl-Hirschman index).",
+    parameters: {
+      values: numbers({
+        help: "Revenue of each account, one currency and period, 0 or more.",
+        unit: "currency",
+        min: 0,
+      }),
+      scale: choice({
+        help: "share (0 to 1) if left out, or points (0 to 10,000).",
+        words: { share: "From 0 to 1", points: "From 0 to 10,000" },
+        default: "share",
+      }),
+    },
+    returns: {
+      unit: "index",
+      shape: "cell",
+      help: "1/n for n equal accounts, 1 for a single account; times 10,000 in points.",
+    },
+    examples: [
+      { cells: [[[50], [50]]], answer: 0.5, meaning: "Two accounts of the same size." },
+      {
+        cells: [[[30], [30], [20], [20]], "points"],
+        answer: 2600,
+        meaning: "Four accounts with 30, 30, 20 and 20 % of revenue.",
+      },
+    ],
+    notes: ["Blank cells are skipped; they change nothing, as an account without revenue."],
+    source: "Hirschman (1964), American Economic Review 54(5), 761-762, cited from memory.",
+    compute: ({ values, scale }) =>
+      concentration(values.values) * (scale === "points" ? POINTS : 1),
+    explain: explainConcentration,
+  }),
+
+  WHALE: defineFunction({
+    summary: "How profit piles up from the best account to the worst (whale curve).",
+    parameters: {
+      profits: amountsByAccount({ help: "Profit of each account, any sign, one column or row." }),
+      accounts: accountIds({ help: "Ids of the accounts, as many cells; if left out, no ids." }),
+      headers: flag({ help: "FALSE leaves out the header row." }),
+    },
+    returns: {
+      unit: "currency",
+      shape: "range",
+      help: "One row an account by falling profit: id, rank, profit, cumulative, share of total.",
+    },
+    examples: [
+      {
+        cells: [
+          [[50], [-20], [70]],
+          [["A"], ["B"], ["C"]],
+        ],
+        answer: [
+          ["account_id", "rank", "profit", "cumulative", "share"],
+          ["C", 1, 70, 70, 0.7],
+          ["A", 2, 50, 120, 1.2],
+          ["B", 3, -20, 100, 1],
+        ],
+        meaning: "Two accounts earn 120 % of the profit, the third loses 20 %.",
+      },
+    ],
+    notes: [
+      "Blank profits are left out. A cell that is no number stands at the end with its error; the curve is drawn over the others.",
+      "Where total profit is not above 0 there is no share of it: the column shows #N/A.",
+    ],
+    source: "Kaplan & Narayanan (2001), cited from memory.",
+    compute: answerWhale,
+    explain: explainWhale,
+  }),
+};

@@ -1,0 +1,62 @@
+import { notAvailable } from "../../model/errors";
+import type { AccountsInput } from "../accounts";
+import type { Position } from "../define";
+import type { ExplainedValue, Origin } from "../explanation";
+import type { Settings } from "../settings";
+import { originOf, type RawTable } from "../table";
+import type { SettingName } from "../named-settings";
+import { errorText } from "../cells";
+
+/** Row of the table, from 0, that a cell of the answer speaks of. */
+export function accountRow(
+  { row }: Position,
+  { headers, count }: { readonly headers: boolean | undefined; readonly count: number },
+): number {
+  const index = row - ((headers ?? true) ? 1 : 0);
+  if (index < 0) throw notAvailable("this cell is a header; choose one of the rows below it");
+  if (index >= count) throw notAvailable("this cell lies outside the answer");
+  return index;
+}
+
+/** What stands under these headers in one row, and where. */
+export function tableInputs(
+  table: RawTable,
+  row: number,
+  headers: readonly string[],
+): readonly ExplainedValue[] {
+  return headers.map((label) => {
+    const origin = originOf(table, label, { argument: 0, row });
+    const cell = origin.kind === "cell" ? table.rows[row]?.[origin.column] : undefined;
+    return { label, value: shownCell(cell), unit: "none", origin };
+  });
+}
+
+/** The plain values of one account under the names they are read by. */
+export function rowInputs(
+  { cells }: Extract<AccountsInput, { form: "row" }>,
+  labels: readonly string[],
+): readonly ExplainedValue[] {
+  return labels.map((label, column) => {
+    const origin: Origin = { kind: "cell", argument: 0, row: 0, column };
+    return { label, value: shownCell(cells[column]), unit: "none", origin };
+  });
+}
+
+/** Named settings with their values and places. */
+export function namedSettings(
+  settings: Settings,
+  names: readonly SettingName[],
+): readonly ExplainedValue[] {
+  return names.map((label) => ({
+    label,
+    value: settings.value(label),
+    unit: "none",
+    origin: settings.origin(label),
+  }));
+}
+
+function shownCell(cell: unknown): number | string | boolean | undefined {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  if (typeof cell === "string" && cell !== "") return cell;
+  return errorText(cell);
+}

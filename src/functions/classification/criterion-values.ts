@@ -1,0 +1,78 @@
+import { invalidInput } from "../../model/errors";
+import type { Criterion } from "../../model/portfolio/criterion";
+import { accountColumns } from "../account-columns";
+import { numberColumn, type Column } from "../columns";
+import type { Settings } from "../settings";
+import { findColumn, type RawTable } from "../table";
+
+/** A criterion reads one column, or divides one by another: `contribution_12m / revenue_12m`. */
+export interface CriterionSource {
+  readonly numerator: string;
+  readonly denominator: string | undefined;
+}
+
+export function sourceOf({ name }: Criterion): CriterionSource {
+  const [numerator = "", denominator] = name.split("/").map((header) => header.trim());
+  return { numerator, denominator };
+}
+
+/** Headers that the criteria read, each once. */
+export function criterionHeaders(criteria: readonly Criterion[]): readonly string[] {
+  const headers = criteria
+    .map(sourceOf)
+    .flatMap((source) => [source.numerator, source.denominator]);
+  return [...new Set(headers.filter((header) => header !== undefined))];
+}
+
+/** The columns of all criteria, each once. A criterion that was set must find its own. */
+export function criterionColumns(table: RawTable, settings: Settings): readonly Column<number>[] {
+  for (const criterion of settings.criteria) requireColumns(table, criterion, settings);
+  return criterionHeaders(settings.criteria).map(criterionColumn);
+}
+
+/** The values of the criteria of one account, from those of their columns; `undefined` is unknown. */
+export type CriterionValues = (
+  columns: readonly (number | undefined)[],
+) => readonly (number | undefined)[];
+
+/** Says how the values of criteria come from those of their columns, as `criterionColumns` lists them. */
+export function criterionValues(criteria: readonly Criterion[]): CriterionValues {
+  const headers = criterionHeaders(criteria);
+  const places = criteria.map((criterion) => {
+    const { numerator, denominator } = sourceOf(criterion);
+    const divisor = denominator === undefined ? undefined : headers.indexOf(denominator);
+    return { value: headers.indexOf(numerator), divisor };
+  });
+  const isPlain = places.every(({ value, divisor }, at) => value === at && divisor === undefined);
+  if (isPlain) return (columns) => columns;
+  return (columns) =>
+    places.map(({ value, divisor }) =>
+      divisor === undefined ? columns[value] : ratio(columns[value], columns[divisor]),
+    );
+}
+
+/** Without a known divisor other than 0 there is no ratio: it is unknown, not 0. */
+function ratio(value: number | undefined, divisor: number | undefined): number | undefined {
+  if (value === undefined || divisor === undefined || divisor === 0) return undefined;
+  const quotient = value / divisor;
+  return Number.isFinite(quotient) ? quotient : undefined;
+}
+
+function requireColumns(table: RawTable, criterion: Criterion, settings: Settings): void {
+  const origin = settings.origin(criterion.name);
+  if (origin.kind !== "cell") return;
+  for (const header of criterionHeaders([criterion])) {
+    if (findColumn(table, header) !== undefined) continue;
+    const place = { argument: "settings", column: "setting", row: origin.row + 1 };
+    throw invalidInput(place, `a header of ${table.argument}`, header);
+  }
+}
+
+const knownColumns: Readonly<Record<string, Column<unknown>>> = accountColumns;
+
+/** The rule of the known column where it holds numbers, else any number. */
+export function criterionColumn(header: string): Column<number> {
+  const known = knownColumns[header.toLowerCase()];
+  const isNumber = typeof known?.read(1) === "number";
+  return isNumber ? (known as Column<number>) : numberColumn({ header, help: "Of a criterion." });
+}

@@ -1,0 +1,102 @@
+import { KamError, notAvailable } from "../../model/errors";
+import { FULL_SCORE, worth, type Criterion } from "../../model/portfolio/criterion";
+import { scoreAccount, standing } from "../../model/portfolio/score";
+import { readAccounts } from "../accounts";
+import type { Position } from "../define";
+import type { ExplainedPart, ExplainedValue, Explanation, Origin } from "../explanation";
+import { SETTINGS_ARGUMENT, type Settings } from "../settings";
+import { accountRow, namedSettings, rowInputs, tableInputs } from "./account-row";
+import { criterionColumns, criterionHeaders, criterionValues } from "./criterion-values";
+import { plainValues, settingsInForce, standingRule, type ScoreQuestion } from "./score-accounts";
+import { round } from "../round";
+
+/** One account's values, and where each of them stands. */
+interface AccountValues {
+  readonly name: string;
+  readonly values: readonly (number | undefined)[];
+  readonly inputs: readonly ExplainedValue[];
+}
+
+/** Says how the score of the account in this row of the answer came about. */
+export function explainScore(question: ScoreQuestion, position: Position): Explanation {
+  const settings = settingsInForce(question.settings);
+  const { criteria } = settings;
+  const account = accountAt(question, settings, position);
+  const rule = standingRule(settings);
+  const score = scoreAccount(account.values, criteria);
+  const known = criteria.filter((_, index) => account.values[index] !== undefined);
+  const knownWeight = known.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    question: `Score of ${account.name}`,
+    answer: score.score ?? notAvailable("no criterion of this account is known"),
+    rule: [
+      "Each known value becomes a score from 0 to 10 between its low and its high.",
+      `The scores are weighted over what is known: weights of ${round(knownWeight)} in all.`,
+      `Completeness ${round(score.completeness)}: with everything unknown at its worst the score ` +
+        `is ${round(score.low)}, at its best ${round(score.high)}.`,
+      `Against the cut of ${rule.cut} this is ${standing(score, rule)}.`,
+    ],
+    inputs: account.inputs,
+    parts: criteria.flatMap((criterion, index) =>
+      explainPart(criterion, account.values[index], knownWeight),
+    ),
+    settings: explainSettings(settings, question),
+    source: "Our operationalisation of weighted, anchored criteria.",
+  };
+}
+
+function explainPart(
+  criterion: Criterion,
+  value: number | undefined,
+  knownWeight: number,
+): readonly ExplainedPart[] {
+  if (value === undefined || knownWeight === 0) return [];
+  const score = worth(value, criterion);
+  const beyond = value < criterion.low || value > criterion.high ? ", held at its anchor" : "";
+  return [
+    {
+      label: criterion.name,
+      amount: (criterion.weight * score) / knownWeight,
+      how:
+        `${round(value)} between ${criterion.low} and ${criterion.high} (${criterion.better} is better` +
+        `${beyond}) is ${round(score)} of ${FULL_SCORE}; ` +
+        `times ${criterion.weight} of ${round(knownWeight)}`,
+    },
+  ];
+}
+
+function accountAt(question: ScoreQuestion, settings: Settings, position: Position): AccountValues {
+  const { accounts } = question;
+  const { criteria } = settings;
+  if (accounts.form === "row") {
+    const values = plainValues(accounts, criteria);
+    const inputs = rowInputs(
+      accounts,
+      criteria.map(({ name }) => name),
+    );
+    return { name: "this account", values, inputs };
+  }
+  const { ids, read } = readAccounts(accounts.table, criterionColumns(accounts.table, settings));
+  const row = accountRow(position, { headers: question.headers, count: ids.length });
+  const columns = read(row);
+  if (columns instanceof KamError) throw columns;
+  const values = criterionValues(criteria)(columns);
+  const inputs = tableInputs(accounts.table, row, criterionHeaders(criteria));
+  return { name: ids[row] ?? "", values, inputs };
+}
+
+function explainSettings(
+  settings: Settings,
+  { settings: input }: ScoreQuestion,
+): readonly ExplainedValue[] {
+  const weights = settings.criteria.map(({ name, weight }, index): ExplainedValue => {
+    const plain: Origin = { kind: "cell", argument: SETTINGS_ARGUMENT, row: 0, column: index };
+    const origin = input.form === "plain" ? plain : settings.origin(name);
+    return { label: `weight of ${name}`, value: weight, unit: "share", origin };
+  });
+  const cuts = namedSettings(settings, [
+    "tier: attractiveness cut",
+    "tier: completeness for a class",
+  ]);
+  return [...weights, ...cuts];
+}

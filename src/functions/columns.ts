@@ -1,0 +1,110 @@
+import { describeNumber, fits, type NumberRule } from "./parameters";
+
+/**
+ * One column of a table: the header it stands under, what the reader is told of it, and how a cell
+ * of it is read. A blank cell is never handed to `read`: it is unknown, or refused.
+ */
+export interface Column<T> {
+  readonly header: string;
+  readonly help: string;
+  /** Without this column there is no answer at all. */
+  readonly required: boolean;
+  /** A blank cell is unknown (`undefined` in the row), or it is a fault of the row. */
+  readonly blank: "unknown" | "refused";
+  /** What a cell should be, as a message says it. */
+  readonly expected: string;
+  /** `undefined` when the cell is not what is expected. */
+  readonly read: (cell: unknown) => T | undefined;
+}
+
+type Told = Pick<Column<never>, "header" | "help"> & { readonly required?: boolean };
+
+/** A number; blank is unknown. */
+export function numberColumn(told: Told & NumberRule): Column<number> {
+  const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } = told;
+  return {
+    ...named(told),
+    blank: "unknown",
+    expected: describeNumber(told),
+    // NaN and the infinities fail the comparison.
+    read: (cell) => (typeof cell === "number" && cell >= min && cell <= max ? cell : undefined),
+  };
+}
+
+/** A whole number; blank is unknown. */
+export function countColumn(told: Told & NumberRule): Column<number> {
+  return {
+    ...numberColumn(told),
+    expected: describeNumber(told).replace("a number", "a whole number"),
+    read: (cell) => (fits(cell, told) && Number.isInteger(cell) ? cell : undefined),
+  };
+}
+
+/** yes or no, TRUE or FALSE; blank is unknown. */
+export function flagColumn(told: Told): Column<boolean> {
+  return {
+    ...named(told),
+    blank: "unknown",
+    expected: "yes or no",
+    read: (cell) => (typeof cell === "boolean" ? cell : FLAG_WORDS.get(wordOf(cell))),
+  };
+}
+
+const FLAG_WORDS = new Map([
+  ["yes", true],
+  ["true", true],
+  ["no", false],
+  ["false", false],
+]);
+
+/** One or several of a few words, parted by commas; blank is unknown. */
+export function wordsColumn(
+  told: Told & { readonly words: readonly string[] },
+): Column<readonly string[]> {
+  return {
+    ...named(told),
+    blank: "unknown",
+    expected: told.words.join(", "),
+    read: (cell) => {
+      const found = wordOf(cell).split(/\s*[,;+]\s*/);
+      return found.every((word) => told.words.includes(word)) ? found : undefined;
+    },
+  };
+}
+
+/** A day as Excel counts days. */
+export function dateColumn(told: Told): Column<number> {
+  return {
+    ...numberColumn({ ...told, min: 1, max: LAST_DAY }),
+    expected: "a date",
+  };
+}
+
+/** 31 December 9999, the last day that Excel knows. */
+const LAST_DAY = 2_958_465;
+
+/** A text of up to `longest` characters; a number is taken as its digits. Blank is refused. */
+export function textColumn(told: Told & { readonly longest: number }): Column<string> {
+  return {
+    ...named(told),
+    blank: "refused",
+    expected: `a text of 1 to ${told.longest} characters`,
+    read: (cell) => {
+      const text =
+        typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
+      return text.length > 0 && text.length <= told.longest ? text : undefined;
+    },
+  };
+}
+
+function named({
+  header,
+  help,
+  required = false,
+}: Told): Pick<Column<never>, "header" | "help" | "required"> {
+  return { header, help, required };
+}
+
+function wordOf(cell: unknown): string {
+  return typeof cell === "string" ? cell.trim().toLowerCase() : "";
+}

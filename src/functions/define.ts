@@ -1,0 +1,140 @@
+import { KamError, notAvailable } from "../model/errors";
+import type { Explanation } from "./explanation";
+
+/**
+ * What a KAM function is: everything that Excel, the task pane, the reference page and the
+ * workbench need to know about it, in one expression.
+ */
+
+/** One cell of an answer. A row that cannot be answered shows its own error and spares the others. */
+export type AnswerCell = number | string | boolean | KamError;
+export type AnswerGrid = readonly (readonly AnswerCell[])[];
+export type Answer = AnswerCell | AnswerGrid;
+
+/** What a parameter or an answer is measured in; shown to the reader. */
+export type Unit = "currency" | "share" | "index" | "score" | "count" | "text" | "none";
+
+/** One argument: how Excel lists it, what the reader is told, how its cells are read. */
+export interface Parameter<T> {
+  readonly help: string;
+  readonly unit: Unit;
+  readonly optional: boolean;
+  readonly type: "number" | "string" | "boolean" | "any";
+  readonly shape: "cell" | "range";
+  /** The permitted words, where there are few: Excel completes them. */
+  readonly words?: readonly Word[];
+  /** Columns that a table handed in is searched for; the reference page lists them. */
+  readonly columns?: readonly ColumnHelp[];
+  /** Turns raw cells into a value of the model. Throws only KamError. */
+  readonly read: (raw: unknown, argument: string) => T;
+}
+
+export interface Word {
+  readonly word: string;
+  readonly help: string;
+}
+
+export interface ColumnHelp {
+  readonly header: string;
+  readonly help: string;
+  readonly required: boolean;
+}
+
+export interface NamedParameter extends Parameter<unknown> {
+  readonly name: string;
+}
+
+export interface Example {
+  /** Arguments as Excel hands them over: a cell, or rows of cells. */
+  readonly cells: readonly unknown[];
+  readonly answer: Answer;
+  readonly meaning: string;
+}
+
+/** A cell of an answer; rows and columns count from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Description {
+  /** One sentence; Excel shows it while the formula is typed. */
+  readonly summary: string;
+  readonly returns: {
+    readonly unit: Unit;
+    readonly help: string;
+    readonly shape: "cell" | "range";
+  };
+  /** Worked examples, at least one. Shown to the reader, and run by the tests. */
+  readonly examples: readonly [Example, ...Example[]];
+  /** What the reader should know before relying on it. */
+  readonly notes?: readonly string[];
+  /** Where the method comes from, or that it is our operationalisation. */
+  readonly source: string;
+}
+
+/** A function without its name; the name is the key it stands under in its chapter. */
+export interface Definition<A extends Answer = Answer> extends Description {
+  readonly parameters: readonly NamedParameter[];
+  /** True when a table handed over may hold error cells: the rows concerned answer with them. */
+  readonly readsErrorCells: boolean;
+  /** Reads the cells and computes. Throws only KamError. */
+  readonly call: (cells: readonly unknown[]) => A;
+  /** Says how one cell of the answer came about. Throws only KamError. */
+  readonly explain: (cells: readonly unknown[], position: Position) => Explanation;
+}
+
+type Values<P> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
+
+/** Declares a function. `compute` and `explain` receive the arguments already read, by name. */
+export function defineFunction<
+  const P extends Readonly<Record<string, Parameter<unknown>>>,
+  A extends Answer,
+>(
+  definition: Description & {
+    readonly parameters: P;
+    readonly compute: (values: Values<P>) => A;
+    readonly explain: (values: Values<P>, position: Position) => Explanation;
+  },
+): Definition<A> {
+  const { parameters, compute, explain, ...description } = definition;
+  const named = Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter }));
+  const readAll = (cells: readonly unknown[]): Values<P> => {
+    const values = named.map(({ name, read }, index) => [name, read(cells[index], name)] as const);
+    return Object.fromEntries(values) as Values<P>;
+  };
+  return {
+    ...description,
+    parameters: named,
+    readsErrorCells: named.some(({ columns }) => columns !== undefined),
+    call: (cells) => refuseNonFinite(compute(readAll(cells))),
+    explain: (cells, position) => explain(readAll(cells), position),
+  };
+}
+
+/** No cell shows a number that is none: where one overflowed, that cell says so. */
+function refuseNonFinite<A extends Answer>(answer: A): A {
+  if (!Array.isArray(answer)) {
+    if (isOverflow(answer)) throw overflow();
+    return answer;
+  }
+  const grid: AnswerGrid = answer;
+  if (!hasOverflow(grid)) return answer;
+  return grid.map((row) =>
+    row.map((cell) => (isOverflow(cell) ? overflow() : cell)),
+  ) as AnswerGrid as A;
+}
+
+function hasOverflow(grid: AnswerGrid): boolean {
+  // Plain loops: they run over every cell of a large portfolio.
+  for (const row of grid) for (const cell of row) if (isOverflow(cell)) return true;
+  return false;
+}
+
+function isOverflow(cell: unknown): boolean {
+  return typeof cell === "number" && !Number.isFinite(cell);
+}
+
+function overflow(): KamError {
+  return notAvailable("these values are too large or too small to give a number");
+}

@@ -1,0 +1,48 @@
+import type { AnswerCell, Unit } from "./define";
+
+/**
+ * How one cell of an answer came about, in a form that any reader can draw: the pane shows it,
+ * tests add its parts up. It is made by the definition itself, from the very cells it was given.
+ */
+export interface Explanation {
+  /** What the cell answers, e.g. `Score of A-003`. */
+  readonly question: string;
+  readonly answer: AnswerCell;
+  /** The rule in sentences, in the order in which it was applied. */
+  readonly rule: readonly string[];
+  readonly inputs: readonly ExplainedValue[];
+  /** Amounts that add up to `answer`; empty where the answer is no sum. */
+  readonly parts: readonly ExplainedPart[];
+  readonly settings: readonly ExplainedValue[];
+  readonly source: string;
+}
+
+export interface ExplainedValue {
+  readonly label: string;
+  /** `undefined` for a blank cell: unknown, which is not 0. */
+  readonly value: AnswerCell | undefined;
+  readonly unit: Unit;
+  readonly origin: Origin;
+}
+
+export interface ExplainedPart {
+  readonly label: string;
+  readonly amount: number;
+  /** How the amount was made, with its numbers. */
+  readonly how: string;
+}
+
+/**
+ * Where a value came from: a cell of an argument (all counted from 0), a column that the table does
+ * not have, a default of ours, or a computation on the way.
+ */
+export type Origin =
+  | {
+      readonly kind: "cell";
+      readonly argument: number;
+      readonly row: number;
+      readonly column: number;
+    }
+  | { readonly kind: "absent" }
+  | { readonly kind: "default" }
+  | { readonly kind: "computed" };

@@ -1,0 +1,108 @@
+import { invalidInput } from "../model/errors";
+import type { Criterion } from "../model/portfolio/criterion";
+import { DEFAULT_CRITERIA } from "../model/portfolio/default-criteria";
+import { toGrid, trimEnd } from "./cells";
+import type { Parameter } from "./define";
+import type { Origin } from "./explanation";
+import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "./named-settings";
+import { readCriteria } from "./criteria-settings";
+import { settingColumns, settingCells } from "./setting-columns";
+import { asSingleRow, readTable, type RawTable } from "./table";
+
+/** Weights, anchors and cuts in force, and where each stands. What is not set is our default. */
+export interface Settings {
+  readonly criteria: readonly Criterion[];
+  /** Where the setting of a criterion or a named setting stands. */
+  readonly origin: (name: string) => Origin;
+  readonly value: (name: SettingName) => number;
+}
+
+/** What the settings argument may be: nothing, the Settings table, or plain rows of numbers. */
+export type SettingsInput =
+  | { readonly form: "settings"; readonly settings: Settings }
+  | {
+      readonly form: "plain";
+      readonly argument: string;
+      readonly rows: readonly (readonly unknown[])[];
+    };
+
+/** Position of the settings among the arguments; every function has them second. */
+export const SETTINGS_ARGUMENT = 1;
+
+export function settingsParameter(rule: { readonly help: string }): Parameter<SettingsInput> {
+  return {
+    help: rule.help,
+    unit: "none",
+    optional: true,
+    type: "any",
+    shape: "range",
+    columns: Object.values(settingColumns).map(({ header, help, required }) => ({
+      header,
+      help,
+      required,
+    })),
+    read: (raw, argument) => {
+      const rows = trimEnd(toGrid(raw));
+      if (rows.length === 0) return { form: "settings", settings: DEFAULT_SETTINGS };
+      const isPlain = asSingleRow(raw) !== undefined || typeof rows[0]?.[0] === "number";
+      if (isPlain) return { form: "plain", argument, rows };
+      return { form: "settings", settings: readSettings(readTable(raw, argument)) };
+    },
+  };
+}
+
+const defaultOrigin = (): Origin => ({ kind: "default" });
+
+/** What holds where nothing is set. */
+export const DEFAULT_SETTINGS: Settings = {
+  criteria: DEFAULT_CRITERIA,
+  origin: defaultOrigin,
+  value: (name) => NAMED_SETTINGS[name].value,
+};
+
+/** The settings of a function that has no use for plain numbers. */
+export function requireSettings(input: SettingsInput): Settings {
+  if (input.form === "settings") return input.settings;
+  throw invalidInput(
+    { argument: input.argument, row: 1 },
+    "the Settings table with its headers",
+    input.rows[0]?.[0],
+  );
+}
+
+function readSettings(table: RawTable): Settings {
+  const cells = settingCells(table);
+  const named = new Map<SettingName, { readonly value: number; readonly row: number }>();
+  const criteria = readCriteria(table, cells);
+  cells.forEach(({ group, setting, value }, row) => {
+    if (group === "attractiveness") return;
+    const place = { argument: table.argument, row: row + 2 };
+    const name = `${group}: ${setting}`;
+    if (!isNamedSetting(name)) {
+      const known = Object.keys(NAMED_SETTINGS).join("; ");
+      throw invalidInput({ ...place, column: "setting" }, `one of ${known}`, name);
+    }
+    if (named.has(name)) {
+      throw invalidInput({ ...place, column: "setting" }, "each setting once", name);
+    }
+    const { min, max } = NAMED_SETTINGS[name];
+    if (value < min || value > max) {
+      throw invalidInput({ ...place, column: "value" }, `a number from ${min} to ${max}`, value);
+    }
+    named.set(name, { value, row });
+  });
+  const rowOf = new Map<string, number>([
+    ...[...named].map(([name, { row }]) => [name, row] as const),
+    ...criteria.map(({ criterion, row }) => [criterion.name, row] as const),
+  ]);
+  return {
+    criteria: criteria.length > 0 ? criteria.map(({ criterion }) => criterion) : DEFAULT_CRITERIA,
+    value: (name) => named.get(name)?.value ?? NAMED_SETTINGS[name].value,
+    origin: (name) => {
+      const row = rowOf.get(name);
+      if (row === undefined) return defaultOrigin();
+      const column = table.headers.findIndex((header) => header.toLowerCase() === "value");
+      return { kind: "cell", argument: SETTINGS_ARGUMENT, row: row + 1, column };
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { invalidInput, KamError, notAvailable } from "../model/errors";
+import { errorText, isBlank, toGrid, trimEnd, type RawGrid, type RawRow } from "./cells";
+import type { Column } from "./columns";
+import type { Origin } from "./explanation";
+
+/**
+ * A table with its header row. Columns are found by header, in any order and case; further columns
+ * are left alone. Rows are counted as the reader sees them: the header is row 1.
+ */
+export interface RawTable {
+  /** Name of the argument it was handed over as. */
+  readonly argument: string;
+  readonly headers: readonly string[];
+  /** Rows below the header. */
+  readonly rows: RawGrid;
+}
+
+/** Reads headers and rows; blank rows at the end are left out. Without a row there is no answer. */
+export function readTable(raw: unknown, argument: string): RawTable {
+  const [headerRow = [], ...rows] = trimEnd(toGrid(raw));
+  const headers = headerRow.map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+  if (rows.length === 0) {
+    throw notAvailable("the table has no rows below its headers", { argument });
+  }
+  return { argument, headers, rows };
+}
+
+/** What a row holds under these columns; `undefined` is unknown. */
+export type RowValues<C extends readonly Column<unknown>[]> = {
+  readonly [K in keyof C]: (C[K] extends Column<infer T> ? T : never) | undefined;
+};
+
+/** Reads one row, counted from 0 below the header: its values, or the first thing wrong with it. */
+export type RowReader<C extends readonly Column<unknown>[]> = (
+  row: number,
+) => RowValues<C> | KamError;
+
+/**
+ * Finds the columns and says how a row is read by them. A cell that does not fit is the fault of its
+ * row and of no other; a required column that is missing ends it all; an optional one is unknown.
+ */
+export function rowReader<const C extends readonly Column<unknown>[]>(
+  table: RawTable,
+  columns: C,
+): RowReader<C> {
+  const places = columns.map((column) => ({ column, position: requirePosition(table, column) }));
+  return (row) => {
+    const cells = table.rows[row] ?? [];
+    const values: unknown[] = [];
+    // A plain loop: it runs over every cell of a large portfolio.
+    for (const { column, position } of places) {
+      const cell = position === undefined ? undefined : cells[position];
+      const isUnknown = isBlank(cell) && (position === undefined || column.blank === "unknown");
+      const value = isUnknown ? undefined : column.read(cell);
+      if (value === undefined && !isUnknown) return misfit(table, column, { cell, row });
+      values.push(value);
+    }
+    return values as unknown as RowValues<C>;
+  };
+}
+
+function requirePosition(table: RawTable, column: Column<unknown>): number | undefined {
+  const position = findColumn(table, column.header);
+  if (position === undefined && column.required) throw missingColumn(table, column.header);
+  return position;
+}
+
+function misfit(
+  { argument }: RawTable,
+  { header, expected }: Column<unknown>,
+  { cell, row }: { readonly cell: unknown; readonly row: number },
+): KamError {
+  const place = { argument, column: header, row: row + 2 };
+  return invalidInput(place, expected, errorText(cell) ?? cell);
+}
+
+/** Position of the column with this header, from 0. Two columns of one header are a fault. */
+export function findColumn({ argument, headers }: RawTable, header: string): number | undefined {
+  const wanted = header.toLowerCase();
+  const same = (candidate: string): boolean => candidate.toLowerCase() === wanted;
+  const position = headers.findIndex(same);
+  if (position < 0) return undefined;
+  if (headers.findLastIndex(same) > position) {
+    throw invalidInput({ argument, row: 1 }, `one column headed "${header}"`, "two of them");
+  }
+  return position;
+}
+
+export function missingColumn({ argument, headers }: RawTable, header: string): KamError {
+  const found = headers.filter((each) => each !== "").join(", ");
+  return invalidInput({ argument, row: 1 }, `a column headed "${header}"`, found);
+}
+
+/** Where a cell of the table stands in its argument; `row` counts the rows below the header. */
+export function originOf(
+  table: RawTable,
+  header: string,
+  at: { argument: number; row: number },
+): Origin {
+  const column = findColumn(table, header);
+  if (column === undefined) return { kind: "absent" };
+  return { kind: "cell", argument: at.argument, row: at.row + 1, column };
+}
+
+/** Cells of one account without headers, in a single row or column. */
+export function asSingleRow(raw: unknown): RawRow | undefined {
+  const rows = toGrid(raw);
+  if (rows.length === 1) return isHeaderRow(rows[0] ?? []) ? undefined : rows[0];
+  const isColumn = rows.every((row) => row.length === 1);
+  return isColumn && !isHeaderRow(rows[0] ?? []) ? rows.map(([cell]) => cell) : undefined;
+}
+
+/** Headers are texts; an account's plain values have at least one cell that is none. */
+function isHeaderRow(row: RawRow): boolean {
+  return row.some((cell) => !isBlank(cell)) && row.every((cell) => isBlank(cell) || isHeader(cell));
+}
+
+function isHeader(cell: unknown): boolean {
+  return typeof cell === "string" && errorText(cell) === undefined;
+}

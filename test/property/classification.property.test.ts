@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { catalogue } from "../../src/functions/catalogue";
+import type { AnswerCell } from "../../src/functions/define";
+import { INDICATORS, STAGES } from "../../src/model/relationship/stage";
+import { accountsTable, criteriaTable, spill } from "../support/builders";
+
+const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | ""> =>
+  fc.oneof({ weight: 4, arbitrary: values }, fc.constant("" as const));
+const score = maybe(fc.integer({ min: 0, max: 10 }));
+const money = maybe(fc.integer({ min: -100_000, max: 1_000_000 }));
+const positive = maybe(fc.integer({ min: 0, max: 1_000_000 }));
+const grade = maybe(fc.integer({ min: 1, max: 4 }));
+
+const account = fc.record({
+  fit: score,
+  openness: score,
+  ambition: score,
+  purchasing_power_3y: positive,
+  contribution_12m: money,
+  lifetime_value: money,
+  relative_strength: maybe(fc.double({ min: 0.2, max: 2, noNaN: true })),
+  key_reason: fc.constantFrom("", "profit", "strategic"),
+  ...Object.fromEntries(INDICATORS.map((indicator) => [`ind_${indicator}`, grade])),
+  orders_24m: maybe(fc.nat(20)),
+  orders_12m: maybe(fc.nat(10)),
+  notice_given: fc.constantFrom("", "no", "no", "yes"),
+});
+
+const portfolio = fc
+  .array(account, { minLength: 1, maxLength: 25 })
+  .map((rows) => rows.map((row, index) => ({ account_id: `A${index}`, ...row })));
+
+const SETTINGS = criteriaTable(["fit", 0.5], ["openness", 0.3], ["ambition", 0.2, 0, 8, "lower"]);
+const FORMS = ["SCORE", "TIER", "STAGE"] as const;
+
+function answers(
+  name: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): readonly (readonly AnswerCell[])[] {
+  const optional = name === "SCORE" ? [null, false] : [false];
+  return spill(name, accountsTable(...rows), SETTINGS, ...optional);
+}
+
+const byId = (rows: readonly (readonly AnswerCell[])[]): readonly (readonly AnswerCell[])[] =>
+  [...rows].sort((one, other) => String(one[0]).localeCompare(String(other[0])));
+
+describe.each(FORMS)("KAM.%s, whatever the accounts", (name) => {
+  it("gives each account the same answer in any order of the rows", () => {
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        expect(byId(answers(name, [...rows].reverse()))).toEqual(byId(answers(name, rows)));
+      }),
+    );
+  });
+
+  it("does not depend on the order of the columns", () => {
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        const turned = rows.map((row) => Object.fromEntries(Object.entries(row).reverse()));
+        expect(answers(name, turned)).toEqual(answers(name, rows));
+      }),
+    );
+  });
+
+  it("answers in the cell what its explanation answers", () => {
+    const explain = catalogue.find((each) => each.name === name)?.explain;
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        const table = accountsTable(...rows);
+        const told = rows.map(
+          (_, row) => explain?.([table, SETTINGS], { row: row + 1, column: 1 }).answer,
+        );
+        expect(told).toEqual(answers(name, rows).map((row) => row[1]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("KAM.SCORE, whatever is known", () => {
+  it("lies between its low and its high, and these within 0 and 10", () => {
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        for (const [, value, completeness, low, high] of answers("SCORE", rows)) {
+          expect(Number(low)).toBeGreaterThanOrEqual(0);
+          expect(Number(high)).toBeLessThanOrEqual(10 + 1e-9);
+          if (typeof value !== "number") expect(completeness).toBe(0);
+          else {
+            expect(value).toBeGreaterThanOrEqual(Number(low) - 1e-9);
+            expect(value).toBeLessThanOrEqual(Number(high) + 1e-9);
+          }
+        }
+      }),
+    );
+  });
+
+  it("narrows when an unknown value becomes known", () => {
+    fc.assert(
+      fc.property(portfolio, fc.integer({ min: 0, max: 10 }), (rows, found) => {
+        const before = answers("SCORE", rows);
+        const after = answers(
+          "SCORE",
+          rows.map((row) => (row.fit === "" ? { ...row, fit: found } : row)),
+        );
+        before.forEach(([, , , low, high], index) => {
+          expect(Number(after[index]?.[3])).toBeGreaterThanOrEqual(Number(low) - 1e-9);
+          expect(Number(after[index]?.[4])).toBeLessThanOrEqual(Number(high) + 1e-9);
+        });
+      }),
+    );
+  });
+
+  it("of one account is moved by no other account", () => {
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        expect(answers("SCORE", rows.slice(0, 1))).toEqual(answers("SCORE", rows).slice(0, 1));
+      }),
+    );
+  });
+
+  it("is explained by parts that add up to it", () => {
+    const explain = catalogue.find(({ name }) => name === "SCORE")?.explain;
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        const told = explain?.([accountsTable(...rows), SETTINGS], { row: 1, column: 1 });
+        const sum = told?.parts.reduce((all, { amount }) => all + amount, 0);
+        if (typeof told?.answer === "number") expect(sum).toBeCloseTo(told.answer, 10);
+      }),
+    );
+  });
+});
+
+describe("KAM.TIER, whatever the currency", () => {
+  it("is the same when all money is counted in thousands", () => {
+    const money = ["purchasing_power_3y", "contribution_12m", "lifetime_value"] as const;
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        const inThousands = rows.map((row) => ({
+          ...row,
+          ...Object.fromEntries(
+            money.map((name) => [name, row[name] === "" ? "" : row[name] / 1000]),
+          ),
+        }));
+        expect(answers("TIER", inThousands).map((row) => row.slice(0, 4))).toEqual(
+          answers("TIER", rows).map((row) => row.slice(0, 4)),
+        );
+      }),
+    );
+  });
+});
+
+describe("KAM.STAGE, whatever the indicators", () => {
+  it("is never above its band or above a gate that fails", () => {
+    fc.assert(
+      fc.property(portfolio, (rows) => {
+        answers("STAGE", rows).forEach(([, stage, , band], index) => {
+          if (stage === "Disintegrating") {
+            expect(rows[index]?.notice_given).toBe("yes");
+            return;
+          }
+          const height = STAGES.findIndex((each) => each === stage);
+          if (height >= 2)
+            expect(height).toBeLessThanOrEqual(STAGES.findIndex((each) => each === band));
+          if (height >= 3)
+            expect(Number(rows[index]?.["ind_planning" as never])).toBeGreaterThanOrEqual(3);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { callKam, spill } from "../support/builders";
+import { describeRealData, readRealData } from "../support/real-data";
+
+const column = (values: readonly unknown[]): readonly (readonly unknown[])[] =>
+  values.map((value) => [value]);
+
+/** Yearly spends of a customer of the wholesale data, in one sum. */
+const SPENDS = ["Fresh", "Milk", "Grocery", "Frozen", "Detergents_Paper", "Delicassen"] as const;
+
+describeRealData("440 customers of a wholesaler (UCI 292)", () => {
+  it("wholesale-concentration: have the HHI that Python and R computed", () => {
+    const rows = readRealData("wholesale_customers.csv");
+
+    const totals = rows.map((row) => SPENDS.reduce((sum, name) => sum + Number(row[name]), 0));
+
+    expect(totals).toHaveLength(440);
+    expect(callKam("HHI", column(totals))).toBeCloseTo(0.00369954, 8);
+  });
+});
+
+describeRealData("20 customers of a public example of the whale curve", () => {
+  const rows = readRealData("whale20.csv");
+  const curve = spill(
+    "WHALE",
+    column(rows.map(({ profit }) => profit)),
+    column(rows.map(({ customer }) => customer)),
+    false,
+  );
+
+  it("whale20: have the total, the peak and its share that were computed by another program", () => {
+    const peak = curve.reduce((best, row) => (Number(row[3]) > Number(best[3]) ? row : best));
+
+    expect(curve.at(-1)?.[3]).toBe(35_446);
+    expect(peak[3]).toBe(46_946);
+    expect(peak[4]).toBeCloseTo(1.3244372, 7);
+  });
+
+  it("whale20: are profitable to 80 %, and the others lose 11,500", () => {
+    const profitable = curve.filter((row) => Number(row[2]) > 0);
+    const losses = curve.reduce((sum, row) => sum + Math.min(Number(row[2]), 0), 0);
+
+    expect(profitable.length / curve.length).toBe(0.8);
+    expect(profitable.at(-1)?.[1]).toBe(16);
+    expect(losses).toBe(-11_500);
+  });
+});
+
+describeRealData("4,372 customers of an online retailer (UCI 352)", () => {
+  const rows = readRealData("online_retail_customers.csv");
+
+  it("pile up to the net revenue that the data set is known by, less what has no customer", () => {
+    const cents = rows.reduce((sum, row) => sum + Math.round(Number(row["net_revenue"]) * 100), 0);
+
+    const curve = spill(
+      "WHALE",
+      column(rows.map((row) => row["net_revenue"])),
+      column(rows.map((row) => row["CustomerID"])),
+      false,
+    );
+
+    expect(curve).toHaveLength(4372);
+    expect(curve.at(-1)?.[3]).toBeCloseTo(cents / 100, 2);
+  });
+});

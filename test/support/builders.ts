@@ -1,0 +1,67 @@
+import { catalogue } from "../../src/functions/catalogue";
+import type { Answer, AnswerCell } from "../../src/functions/define";
+import { toFailure } from "../../src/functions/failure";
+import { KamError } from "../../src/model/errors";
+
+/** What `=KAM.name(...)` answers, called as a cell calls it. */
+export function callKam(name: string, ...cells: readonly unknown[]): Answer {
+  const definition = catalogue.find((each) => each.name === name);
+  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
+  return definition.call(cells);
+}
+
+/** The rows that spill. */
+export function spill(
+  name: string,
+  ...cells: readonly unknown[]
+): readonly (readonly AnswerCell[])[] {
+  const answer = callKam(name, ...cells);
+  if (!Array.isArray(answer)) throw new Error(`KAM.${name} answered a single cell`);
+  return answer as readonly (readonly AnswerCell[])[];
+}
+
+/** What a cell shows that could not be answered, e.g. `#VALUE! KAM.HHI: values, row 2: ...`. */
+export function refusal(name: string, ...cells: readonly unknown[]): string {
+  try {
+    callKam(name, ...cells);
+  } catch (thrown) {
+    return describeRefusal(name, thrown);
+  }
+  throw new Error(`KAM.${name} answered, although a refusal was expected`);
+}
+
+/** The message of a cell inside an answer that carries an error. */
+export function cellMessage(cell: AnswerCell | undefined): string {
+  if (cell instanceof KamError) return cell.message;
+  throw new Error(`Expected a cell with an error, found ${JSON.stringify(cell)}`);
+}
+
+function describeRefusal(name: string, thrown: unknown): string {
+  const { code, message } = toFailure(name, thrown);
+  return `${code} ${message}`;
+}
+
+/** An Accounts table by rows of named values; the columns are those of the first row. */
+export function accountsTable(
+  ...rows: readonly Readonly<Record<string, unknown>>[]
+): readonly (readonly unknown[])[] {
+  const headers = Object.keys(rows[0] ?? {});
+  return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ""))];
+}
+
+/** A Settings table of criteria `[column, weight, low, high, better]`. */
+export function criteriaTable(
+  ...criteria: readonly (readonly [string, unknown, unknown?, unknown?, unknown?])[]
+): readonly (readonly unknown[])[] {
+  return [
+    ["group", "setting", "value", "low", "high", "better"],
+    ...criteria.map(([setting, value, low = "", high = "", better = ""]) => [
+      "attractiveness",
+      setting,
+      value,
+      low,
+      high,
+      better,
+    ]),
+  ];
+}

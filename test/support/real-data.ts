@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+
+/** Real data sets lie beside the project and are never part of it. */
+const FOLDER = join(__dirname, "../../../shared/data");
+
+export const hasRealData = existsSync(FOLDER);
+
+/** `describe` where the data are there; else a suite that is skipped and says why. */
+export function describeRealData(name: string, suite: () => void): void {
+  if (hasRealData) describe(name, suite);
+  else describe.skip(`${name} (skipped: the folder of real data is not there)`, suite);
+}
+
+export function realDataPath(file: string): string {
+  return join(FOLDER, file);
+}
+
+/** Rows by header, numbers as numbers. */
+export function readRealData(file: string): readonly Readonly<Record<string, string | number>>[] {
+  const text = readFileSync(realDataPath(file), "utf8");
+  const { data } = Papa.parse<Record<string, string | number>>(text, {
+    header: true,
+    dynamicTyping: true,
+    skipEmptyLines: true,
+  });
+  return data;
+}
