@@ -1,0 +1,2 @@
+/** What a cell holds: a blank cell is `""`, an error cell is its text such as `#N/A`. */
+export type CellValue = number | string | boolean;

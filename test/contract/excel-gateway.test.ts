@@ -1,0 +1,4 @@
+import { describeWorkbookContract } from "./describe-workbook-contract";
+import { openExcel } from "./opened-excel";
+
+describeWorkbookContract("Excel", () => Promise.resolve(openExcel()));

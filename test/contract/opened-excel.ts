@@ -1,0 +1,23 @@
+import { excelGateway } from "../../src/workbook/excel-gateway";
+import type { WorkbookGateway } from "../../src/workbook/gateway";
+import type { Book } from "../support/strict-excel/book";
+import { filledBook } from "../support/strict-excel/filled-book";
+import { strictHands, type StrictHands } from "../support/strict-excel/hands";
+import { strictExcel, type StrictExcel } from "../support/strict-excel/strict-excel";
+import { CONTRACT_ANSWERS, CONTRACT_WORKBOOK } from "./contract-workbook";
+
+/** The workbook of the contract, open in the stand-in for Excel. */
+export interface OpenedExcel {
+  readonly book: Book;
+  readonly excel: StrictExcel;
+  readonly workbook: WorkbookGateway;
+  readonly hands: StrictHands;
+}
+
+/** @param version - The newest ExcelApi that this Excel has. */
+export function openExcel(version?: string): OpenedExcel {
+  const book = filledBook(CONTRACT_WORKBOOK, CONTRACT_ANSWERS);
+  const excel = strictExcel(book, version);
+  Object.assign(globalThis, { Excel: excel.Excel });
+  return { book, excel, workbook: excelGateway(excel.supports), hands: strictHands(book) };
+}

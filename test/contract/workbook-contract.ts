@@ -1,0 +1,18 @@
+import type { Checks, ContractCheck, Need } from "./contract";
+import { readingChecks } from "./reading-checks";
+import { protectionChecks, refusalChecks } from "./refusal-checks";
+import { standingChecks } from "./standing-checks";
+import { writingChecks } from "./writing-checks";
+
+/** What every workbook behind the door does, whichever program holds it. */
+export const contractChecks: readonly ContractCheck[] = [
+  ...listed(readingChecks),
+  ...listed(standingChecks),
+  ...listed(writingChecks),
+  ...listed(refusalChecks),
+  ...listed(protectionChecks, "protection"),
+];
+
+function listed(checks: Checks, needs?: Need): readonly ContractCheck[] {
+  return Object.entries(checks).map(([name, run]) => ({ name, needs, run }));
+}

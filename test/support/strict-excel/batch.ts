@@ -1,0 +1,45 @@
+import { ExcelRefusal } from "./refusal";
+
+/** Operations wait here until `sync`, as requests to Excel do. */
+export interface Batch {
+  /** What the add-in is handed: `workbook` and `sync`. */
+  readonly context: object;
+  readonly queue: (operation: () => void) => void;
+  /** Runs what waits, in order. The first refusal ends it: what ran stays, what follows is dropped. */
+  readonly sync: () => Promise<void>;
+  /** After this, nothing made in the batch can be used until it is reopened. */
+  readonly close: () => void;
+  readonly reopen: () => void;
+  readonly supports: (version: string) => boolean;
+}
+
+export function newBatch(excel: {
+  readonly supports: (version: string) => boolean;
+  /** Excel may keep a request waiting, or refuse it, while a cell is being edited. */
+  readonly enter: () => Promise<void>;
+}): Batch {
+  let waiting: (() => void)[] = [];
+  let isClosed = false;
+  return {
+    context: {},
+    queue: (operation) => {
+      if (isClosed) throw new ExcelRefusal("InvalidObjectPath", "used after its batch had ended");
+      waiting.push(operation);
+    },
+    sync: async () => {
+      try {
+        if (waiting.length > 0) await excel.enter();
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+      } finally {
+        waiting = [];
+      }
+    },
+    close: () => {
+      isClosed = true;
+    },
+    reopen: () => {
+      isClosed = false;
+    },
+    supports: excel.supports,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Area } from "../../../src/workbook/address";
+import type { CellValue } from "../../../src/workbook/cells";
+
+/** What the workbook of the stand-in holds, without any of Excel's manners. */
+export interface Book {
+  readonly sheets: Sheet[];
+  readonly tables: Table[];
+  readonly names: DefinedName[];
+  /** What formulas answer: the stand-in does not calculate. A formula it does not know answers 0. */
+  readonly answers: Map<string, readonly (readonly CellValue[])[]>;
+  readonly listeners: Record<BookEvent["kind"], Set<(event: BookEvent) => void>>;
+  selection: Selection;
+  isStructureProtected: boolean;
+}
+
+export interface Sheet {
+  readonly book: Book;
+  readonly id: string;
+  readonly cells: Map<string, Cell>;
+  /** Cells that stay open for input when the sheet is protected. */
+  readonly unlocked: Area[];
+  name: string;
+  isProtected: boolean;
+  isHidden: boolean;
+}
+
+/** Cells of a sheet, as a range names them. */
+export interface RangeCells {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** The formula that stands here, with its `=`. */
+  readonly formula?: string;
+  readonly format?: string;
+  /** Where the formula stands that spilled into this cell. */
+  readonly anchor?: Spot;
+}
+
+/** A cell of a sheet; rows and columns count from 0. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly sheet: Sheet;
+  name: string;
+  /** Header row included. */
+  area: Area;
+  hasTotals: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it belongs to, or none for the whole workbook. */
+  readonly scope?: Sheet;
+  /** Nothing when it stands for a constant. */
+  readonly cells?: { readonly sheet: Sheet; readonly area: Area };
+}
+
+export interface Selection {
+  readonly sheet: Sheet;
+  readonly areas: readonly [Area, ...Area[]];
+}
+
+export interface BookEvent {
+  readonly kind: "selected" | "activated" | "changed";
+  readonly sheet: Sheet;
+  readonly address: string;
+}
+
+/** A workbook with one sheet, the person on its first cell. */
+export function newBook(firstSheet: string): Book {
+  const listeners = { selected: new Set(), activated: new Set(), changed: new Set() } as const;
+  const parts = { sheets: [], tables: [], names: [], answers: new Map(), listeners };
+  const book = { ...parts, isStructureProtected: false } as unknown as Book; // selection follows
+  const sheet = addSheet(book, firstSheet);
+  book.selection = { sheet, areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }] };
+  return book;
+}
+
+/** Adds a sheet at the end. */
+export function addSheet(book: Book, name: string): Sheet {
+  const id = `{00000000-0001-0000-0000-${String(book.sheets.length + 1).padStart(12, "0")}}`;
+  const states = { isProtected: false, isHidden: false };
+  const sheet: Sheet = { book, id, name, cells: new Map(), unlocked: [], ...states };
+  book.sheets.push(sheet);
+  return sheet;
+}
+
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Listeners hear of it later, as they do in Excel. */
+export function announce(book: Book, event: BookEvent): void {
+  for (const listener of book.listeners[event.kind]) {
+    queueMicrotask(() => {
+      listener(event);
+    });
+  }
+}

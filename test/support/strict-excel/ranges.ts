@@ -1,0 +1,131 @@
+import {
+  formatArea,
+  joinAddress,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Area,
+} from "../../../src/workbook/address";
+import { announce, type RangeCells } from "./book";
+import { cellAt, lockedIn, overArea, overlap, spillOf } from "./cells";
+import { enterFormats, enterRows } from "./entering";
+import { ExcelRefusal } from "./refusal";
+import { remote, rangeGiven } from "./remote";
+import type { Shape } from "./shape";
+import { sheetShape } from "./sheets";
+import { scopedTablesShape } from "./tables";
+
+/** Excel answers no more cells than this to one question. */
+const MOST_CELLS = 5_000_000;
+
+/** Whole columns, whole rows and too many cells have no values. */
+function rowsOf(
+  { sheet, area }: RangeCells,
+  read: (cell: ReturnType<typeof cellAt>) => unknown,
+): unknown {
+  const isWhole = area.rowCount === SHEET_ROWS || area.columnCount === SHEET_COLUMNS;
+  if (isWhole || area.rowCount * area.columnCount > MOST_CELLS) return null;
+  return overArea(area, (spot) => read(cellAt(sheet, spot)));
+}
+
+const protectionShape: Shape<RangeCells> = {
+  type: "FormatProtection",
+  properties: { locked: ({ sheet, area }) => lockedIn(sheet, area) },
+};
+
+const formatShape: Shape<RangeCells> = {
+  type: "RangeFormat",
+  navigation: { protection: (self) => self.child(protectionShape, (cells) => cells) },
+};
+
+export const rangeShape: Shape<RangeCells> = {
+  type: "Range",
+  properties: {
+    address: ({ sheet, area }) => joinAddress(sheet.name, formatArea(area)),
+    rowIndex: ({ area }) => area.row,
+    columnIndex: ({ area }) => area.column,
+    rowCount: ({ area }) => area.rowCount,
+    columnCount: ({ area }) => area.columnCount,
+    values: (cells) => rowsOf(cells, (cell) => cell?.value ?? ""),
+    // A text that looks like a formula is answered as if it were one: Excel drops its apostrophe.
+    formulas: (cells) => rowsOf(cells, (cell) => cell?.formula ?? cell?.value ?? ""),
+    numberFormat: (cells) => rowsOf(cells, (cell) => cell?.format ?? "General"),
+  },
+  settable: {
+    values: ({ sheet, area }, rows) => {
+      enterRows(sheet, area, rows);
+    },
+    formulas: ({ sheet, area }, rows) => {
+      enterRows(sheet, area, rows);
+    },
+    numberFormat: ({ sheet, area }, rows) => {
+      enterFormats(sheet, area, rows);
+    },
+  },
+  navigation: {
+    worksheet: (self) => self.child(sheetShape, ({ sheet }) => sheet),
+    format: (self) => self.child(formatShape, (cells) => cells),
+  },
+  since: { getSpillParentOrNullObject: "1.12", getSpillingToRangeOrNullObject: "1.12" },
+  methods: {
+    getSpillParentOrNullObject: (self) => self.child(rangeShape, spillParent),
+    getSpillingToRangeOrNullObject: (self) => self.child(rangeShape, spillOfAnchor),
+    getBoundingRect: (self, other) =>
+      self.child(rangeShape, (cells) => bounding(cells, rangeGiven(self.batch, other))),
+    getTables: (self, fullyContained) => {
+      if (fullyContained !== false) throw new Error("strict-excel knows overlapping tables only");
+      return self.child(scopedTablesShape, ({ sheet, area }) =>
+        sheet.book.tables.filter((table) => table.sheet === sheet && overlap(table.area, area)),
+      );
+    },
+    select: (self) => {
+      self.act(selectCells);
+    },
+  },
+};
+
+function spillParent({ sheet, area }: RangeCells): RangeCells | null {
+  const anchor = isOneCell(area) ? cellAt(sheet, area)?.anchor : undefined;
+  return anchor === undefined
+    ? null
+    : { sheet, area: { row: anchor.row, column: anchor.column, rowCount: 1, columnCount: 1 } };
+}
+
+function spillOfAnchor({ sheet, area }: RangeCells): RangeCells | null {
+  if (!isOneCell(area)) throw new ExcelRefusal("InvalidArgument", "one cell can be an anchor");
+  const spill = spillOf(sheet, area);
+  return spill === undefined ? null : { sheet, area: spill };
+}
+
+function isOneCell(area: Area): boolean {
+  return area.rowCount === 1 && area.columnCount === 1;
+}
+
+function bounding({ sheet, area: one }: RangeCells, { area: other }: RangeCells): RangeCells {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const endRow = Math.max(one.row + one.rowCount, other.row + other.rowCount);
+  const endColumn = Math.max(one.column + one.columnCount, other.column + other.columnCount);
+  return { sheet, area: { row, column, rowCount: endRow - row, columnCount: endColumn - column } };
+}
+
+export function selectCells({ sheet, area }: RangeCells): void {
+  const { book } = sheet;
+  if (sheet.isHidden) throw new ExcelRefusal("InvalidOperation", `${sheet.name} is hidden`);
+  if (book.selection.sheet !== sheet) announce(book, { kind: "activated", sheet, address: "" });
+  book.selection = { sheet, areas: [area] };
+  announce(book, { kind: "selected", sheet, address: formatArea(area) });
+}
+
+const rangesShape: Shape<readonly RangeCells[]> = {
+  type: "RangeCollection",
+  items: ({ batch }, all) => all.map((cells) => remote(batch, rangeShape, () => cells)),
+};
+
+/** Several areas of one sheet. */
+export const rangeAreasShape: Shape<readonly [RangeCells, ...RangeCells[]]> = {
+  type: "RangeAreas",
+  navigation: {
+    areas: (self) => self.child(rangesShape, (all) => all),
+    worksheet: (self) => self.child(sheetShape, ([first]) => first.sheet),
+  },
+};

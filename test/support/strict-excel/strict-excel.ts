@@ -1,0 +1,74 @@
+import { newBatch, type Batch } from "./batch";
+import type { Book } from "./book";
+import { ExcelRefusal } from "./refusal";
+import { remote } from "./remote";
+import { workbookShape } from "./workbook";
+
+interface RunOptions {
+  readonly delayForCellEdit?: boolean;
+}
+type Work = (context: object) => unknown;
+
+/**
+ * Stands in for the part of Office.js that the adapter uses, at its strictest: nothing can be read
+ * that was not loaded and synced, objects serve only in their own batch, whole columns have no
+ * values, a refusal ends a batch and leaves what was done before it.
+ */
+export interface StrictExcel {
+  /** Takes the place of the global `Excel`. */
+  readonly Excel: {
+    readonly run: (first: Work | RunOptions | object, work?: Work) => Promise<unknown>;
+  };
+  readonly supports: (version: string) => boolean;
+  /** The person begins to edit a cell; answers how the edit ends. */
+  readonly editCell: () => () => void;
+}
+
+/** @param version - The newest version of ExcelApi that this Excel has, e.g. `1.12`. */
+export function strictExcel(book: Book, version = "1.15"): StrictExcel {
+  const supports = (asked: string): boolean => minor(asked) <= minor(version);
+  const contexts = new WeakMap<object, Batch>();
+  let edit: { readonly ended: Promise<void> } | undefined;
+
+  const enter = async (mayWait: boolean): Promise<void> => {
+    if (edit === undefined) return;
+    if (!mayWait)
+      throw new ExcelRefusal("InvalidOperationInCellEditMode", "a cell is being edited");
+    await edit.ended;
+  };
+  const open = (options: RunOptions): Batch => {
+    const batch = newBatch({ supports, enter: () => enter(options.delayForCellEdit === true) });
+    const workbook = remote(batch, workbookShape, () => book);
+    Object.assign(batch.context, { workbook, sync: batch.sync });
+    contexts.set(batch.context, batch);
+    return batch;
+  };
+  const run = async (first: Work | RunOptions | object, work?: Work): Promise<unknown> => {
+    const earlier = contexts.get(first);
+    const batch = earlier ?? open(typeof first === "function" ? {} : first);
+    batch.reopen();
+    try {
+      const answer = await (work ?? (first as Work))(batch.context);
+      await batch.sync(); // as Excel.run does at its end
+      return answer;
+    } finally {
+      batch.close();
+    }
+  };
+  const editCell = (): (() => void) => {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = () => {
+        edit = undefined;
+        resolve();
+      };
+    });
+    edit = { ended };
+    return end;
+  };
+  return { Excel: { run }, supports, editCell };
+}
+
+function minor(version: string): number {
+  return Number(version.split(".")[1]);
+}
