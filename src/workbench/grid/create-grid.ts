@@ -1,0 +1,87 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  mergeLocales,
+  type IWorkbookData,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import type { KamFunction } from "../../functions/catalogue";
+import type { WorkbookContents } from "../../workbook/contents";
+import { recalculated } from "./calculation";
+import { followTables } from "./follow-tables";
+import { registerFunctions } from "./register-functions";
+import { seedTables } from "./tables";
+import { workbookData } from "./workbook-data";
+
+/** The spreadsheet of the workbench, and the handles by which a gateway reaches it. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  /** Settled when the formulas that the workbook was opened with have their results. */
+  readonly ready: Promise<void>;
+  /** Makes a change that is no typing by a person. */
+  readonly byCode: (change: () => void) => void;
+  /** Switches between the light and the dark look. */
+  readonly setDark: (isDark: boolean) => void;
+  readonly dispose: () => void;
+}
+
+export interface GridSettings {
+  readonly contents: WorkbookContents;
+  readonly catalogue: readonly KamFunction[];
+  readonly isDark: boolean;
+}
+
+/** The engine starts when the grid has been drawn, which takes seconds on a slow machine. */
+const OPENS_WITHIN_MS = 30_000;
+
+/** Makes the spreadsheet inside an element, which must have a size. */
+export function createGrid(container: HTMLElement, settings: GridSettings): Grid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    darkMode: settings.isDark,
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    formula: registerFunctions(settings.catalogue),
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const ready = recalculated(injector, OPENS_WITHIN_MS);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    workbookData(settings.contents),
+  );
+  seedTables({ injector, workbook }, settings.contents);
+  const following = followTables({ injector, workbook });
+  return {
+    api,
+    injector,
+    workbook,
+    ready,
+    byCode: following.byCode,
+    setDark: (isDark) => {
+      api.toggleDarkMode(isDark);
+    },
+    dispose: () => {
+      following.dispose();
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { IRange, Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { Area } from "../workbook/address";
+import type { CellValue } from "../workbook/cells";
+import type { Cells } from "../workbook/gateway";
+import { fromCellData } from "./grid/cell-data";
+import type { Grid } from "./grid/create-grid";
+
+/** The values of an area, those that a formula has spilled included. */
+export function readArea(grid: Grid, sheet: Worksheet, area: Area): Cells {
+  const spilled = spilledCells(grid, sheet);
+  return Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from({ length: area.columnCount }, (_, column) =>
+      readCell(sheet, spilled, area.row + row, area.column + column),
+    ),
+  );
+}
+
+/** The spill that a cell lies in, its first cell included. */
+export function findSpill(
+  grid: Grid,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): IRange | undefined {
+  return spillRanges(grid, sheet).find(
+    (range) =>
+      range.startRow <= row &&
+      row <= range.endRow &&
+      range.startColumn <= column &&
+      column <= range.endColumn,
+  );
+}
+
+/** The part of a sheet from A1 on that holds values; no rows and columns when it is empty. */
+export function usedSize(grid: Grid, sheet: Worksheet): { rows: number; columns: number } {
+  const size = { rows: 0, columns: 0 };
+  const include = (row: number, column: number): void => {
+    size.rows = Math.max(size.rows, row + 1);
+    size.columns = Math.max(size.columns, column + 1);
+  };
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (fromCellData(cell) !== "" || cell?.f !== undefined) include(row, column);
+  });
+  for (const { endRow, endColumn } of spillRanges(grid, sheet)) include(endRow, endColumn);
+  return size;
+}
+
+/** The formula that stands in a cell, with its `=`. */
+export function readFormula(
+  grid: Grid,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): string | undefined {
+  const model = grid.injector.get(FormulaDataModel);
+  const formula = model.getFormulaStringByCell(
+    row,
+    column,
+    sheet.getSheetId(),
+    grid.workbook.getUnitId(),
+  );
+  return formula === null || formula === undefined || formula === "" ? undefined : formula;
+}
+
+type SpilledCells = ReturnType<typeof spilledCells>;
+
+function spilledCells(grid: Grid, sheet: Worksheet) {
+  const all = grid.injector.get(FormulaDataModel).getArrayFormulaCellData();
+  return all[grid.workbook.getUnitId()]?.[sheet.getSheetId()];
+}
+
+function readCell(sheet: Worksheet, spilled: SpilledCells, row: number, column: number): CellValue {
+  const own = fromCellData(sheet.getCellRaw(row, column));
+  return own === "" ? fromCellData(spilled?.[row]?.[column]) : own;
+}
+
+function spillRanges(grid: Grid, sheet: Worksheet): readonly IRange[] {
+  const all = grid.injector.get(FormulaDataModel).getArrayFormulaRange();
+  const rows: Record<number, Record<number, IRange>> = all[grid.workbook.getUnitId()]?.[
+    sheet.getSheetId()
+  ] ?? {};
+  return Object.values(rows).flatMap((row) => Object.values(row));
+}

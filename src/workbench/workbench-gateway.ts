@@ -1,0 +1,84 @@
+import type { IDisposable } from "@univerjs/core";
+import {
+  WorkbookError,
+  type Block,
+  type Unsubscribe,
+  type WorkbookGateway,
+} from "../workbook/gateway";
+import type { Grid } from "./grid/create-grid";
+import { onCellsChanged, onCellsSelected } from "./grid-events";
+import { readArea } from "./read-cells";
+import { addressOf, resolveReference, type Place } from "./resolve-address";
+import { readActiveCell, select, selectedPlace } from "./selection";
+import { addTable, appendRows, readTable, requireTable, summariseTables } from "./workbench-tables";
+import { addSheet, writeBlock, writeFormula } from "./workbench-writes";
+
+/** The pane's way to the workbook that the grid of the workbench holds. */
+export function workbenchGateway(grid: Grid): WorkbookGateway {
+  return {
+    listTables: () => guarded(() => summariseTables(grid)),
+    readTable: (name) => guarded(() => readTable(grid, requireTable(grid, name))),
+    readReference: (reference, sheet) =>
+      guarded(() => readBlock(grid, resolveReference(grid, reference, sheet))),
+    readActiveCell: () => guarded(() => readActiveCell(grid)),
+    readSelection: () => guarded(() => readBlock(grid, selectedPlace(grid))),
+    writeBlock: (address, cells) => guarded(() => writeBlock(grid, address, cells)),
+    writeFormula: (address, formula) => guarded(() => writeFormula(grid, address, formula)),
+    appendRows: (table, rows) => guarded(() => appendRows(grid, table, rows)),
+    addSheet: (name) => guarded(() => addSheet(grid, name)),
+    addTable: (address, name) => guarded(() => addTable(grid, address, name)),
+    tableReference: (name) => guarded(() => `${requireTable(grid, name).name}[#All]`),
+    select: (address) =>
+      guarded(() => {
+        select(grid, address);
+      }),
+    onSelectionChanged: (listener) =>
+      guarded(() => stopping(onCellsSelected(grid, onceEach(grid, listener)))),
+    onChanged: (listener) => guarded(() => stopping(onCellsChanged(grid, listener))),
+  };
+}
+
+async function guarded<T>(action: () => T | Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (thrown) {
+    if (thrown instanceof WorkbookError) throw thrown;
+    throw new WorkbookError(
+      "unexpected",
+      "The workbook did not answer as expected. Reload the page and try again.",
+      thrown,
+    );
+  }
+}
+
+/** The grid reports a selection several times while it is made; a listener wants each once. */
+function onceEach(grid: Grid, listener: (address: string) => void): () => void {
+  let last = addressOf(selectedPlace(grid));
+  return () => {
+    const address = addressOf(selectedPlace(grid));
+    if (address === last) return;
+    last = address;
+    listener(address);
+  };
+}
+
+function stopping(subscription: IDisposable): Unsubscribe {
+  return () => {
+    subscription.dispose();
+    return Promise.resolve();
+  };
+}
+
+/** More would keep the page busy for seconds; Excel refuses the same. */
+const MOST_CELLS = 5_000_000;
+
+function readBlock(grid: Grid, place: Place): Block {
+  const address = addressOf(place);
+  if (place.area.rowCount * place.area.columnCount > MOST_CELLS) {
+    throw new WorkbookError(
+      "too-large",
+      `${address} has more than ${MOST_CELLS} cells. Choose fewer rows or columns.`,
+    );
+  }
+  return { address, cells: readArea(grid, place.sheet, place.area) };
+}
