@@ -1,18 +1,13 @@
 import { KamError, notAvailable } from "../model/errors";
+import type { Answer, AnswerGrid, Unit } from "./answer";
 import type { Explanation } from "./explanation";
+
+export type { Answer, AnswerCell, AnswerGrid, Unit } from "./answer";
 
 /**
  * What a KAM function is: everything that Excel, the task pane, the reference page and the
  * workbench need to know about it, in one expression.
  */
-
-/** One cell of an answer. A row that cannot be answered shows its own error and spares the others. */
-export type AnswerCell = number | string | boolean | KamError;
-export type AnswerGrid = readonly (readonly AnswerCell[])[];
-export type Answer = AnswerCell | AnswerGrid;
-
-/** What a parameter or an answer is measured in; shown to the reader. */
-export type Unit = "currency" | "share" | "index" | "score" | "count" | "text" | "none";
 
 /** One argument: how Excel lists it, what the reader is told, how its cells are read. */
 export interface Parameter<T> {

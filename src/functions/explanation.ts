@@ -1,4 +1,4 @@
-import type { AnswerCell, Unit } from "./define";
+import type { AnswerCell, Unit } from "./answer";
 
 /**
  * How one cell of an answer came about, in a form that any reader can draw: the pane shows it,

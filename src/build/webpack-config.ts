@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import type { Configuration } from "webpack";
+import { FunctionsJsonPlugin } from "./functions-json-plugin";
+import { ManifestPlugin } from "./manifest-plugin";
+import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
+
+const ROOT = join(__dirname, "../..");
+
+/** What `webpack --env` may say. */
+interface Environment {
+  /** Address of the web server that will hold the build, e.g. `https://kam.example.com/`. */
+  readonly address?: string;
+}
+
+/** Both products: the add-in's pages, which Excel opens, and the workbench, which a browser opens. */
+export function webpackConfig(
+  { address }: Environment,
+  { mode = "production" }: { readonly mode?: "production" | "development" },
+): readonly Configuration[] {
+  const addresses = { base: address ?? DEVELOPMENT_ADDRESS };
+  return [addIn(mode, addresses), workbench(mode)];
+}
+
+function addIn(mode: "production" | "development", addresses: Addresses): Configuration {
+  return {
+    ...common("add-in", mode),
+    entry: {
+      functions: "./src/functions/functions.ts",
+      taskpane: { import: "./src/taskpane/index.tsx" },
+    },
+    plugins: [
+      new FunctionsJsonPlugin(),
+      new ManifestPlugin(addresses),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      // The functions are small and come first: a workbook must not wait for a user interface.
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        inject: "body",
+      }),
+    ],
+  };
+}
+
+function workbench(mode: "production" | "development"): Configuration {
+  return {
+    ...common("workbench", mode),
+    entry: { workbench: "./src/workbench/index.tsx" },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/workbench/workbench.html",
+        inject: "body",
+        scriptLoading: "defer",
+      }),
+    ],
+  };
+}
+
+function common(name: string, mode: "production" | "development"): Configuration {
+  return {
+    name,
+    mode,
+    context: ROOT,
+    target: ["web", "es2022"],
+    devtool: mode === "development" ? "eval-cheap-module-source-map" : "source-map",
+    output: {
+      path: join(ROOT, "dist"),
+      filename: "[name].js",
+      chunkFilename: `${name}-[name].js`,
+      uniqueName: `kam-${name}`,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: "ts-loader", options: { transpileOnly: true } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(ROOT, ".cache/webpack"),
+      name: `${name}-${mode}`,
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
