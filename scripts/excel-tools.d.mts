@@ -1,0 +1,3 @@
+export function requireDesktopExcel(platform: NodeJS.Platform): void;
+
+export function httpsArguments(home?: string): readonly string[];

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import packageJson from "../../package.json";
+import { PROJECT_ADDRESS } from "../../src/build/addresses";
+import { checkManifest } from "../support/manifest/check-manifest";
+
+const DIST = join(__dirname, "../../dist");
+
+describe("dist/manifest.xml", () => {
+  const xml = readFileSync(join(DIST, "manifest.xml"), "utf8");
+  /** The address that this build was made for. */
+  const [, base = ""] = /"(https:\/\/[^"]+\/)taskpane\.html"/.exec(xml) ?? [];
+
+  it("names only files that were built, and keeps every rule that a schema cannot see", () => {
+    const faults = checkManifest(xml, {
+      base,
+      projectAddress: PROJECT_ADDRESS,
+      version: packageJson.version,
+      file: (path) => {
+        const file = join(DIST, path);
+        return existsSync(file) ? readFileSync(file) : undefined;
+      },
+    });
+
+    expect(faults).toEqual([]);
+  });
+});
