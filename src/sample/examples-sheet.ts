@@ -1,0 +1,66 @@
+import { catalogue, type KamFunction } from "../functions/catalogue";
+import type { Answer, AnswerCell, AnswerGrid, Example } from "../functions/define";
+import { toFailure } from "../functions/failure";
+import { KamError } from "../model/errors";
+import type { CellValue } from "../workbook/cells";
+import type { SheetContents } from "../workbook/contents";
+import { stackParts, type SheetPart } from "./sheet-part";
+import { threeValues } from "./three-values";
+import { writtenFormula } from "./written-formula";
+
+const INTRODUCTION: SheetPart = {
+  rows: [
+    ["Examples of every KAM function"],
+    ["Each formula is alive: below its answer stands what it should answer."],
+    ["At the end: the three values of a key account, in numbers."],
+    [],
+  ],
+};
+
+/** The sheet of worked examples. A function that joins the catalogue appears by itself. */
+export function examplesSheet(functions: readonly KamFunction[] = catalogue): SheetContents {
+  const parts = [INTRODUCTION, ...functions.flatMap(functionParts), threeValues()];
+  return {
+    name: "Examples",
+    ...stackParts(parts),
+    tables: [],
+    columnWidths: [140, 270, 150, 140, 140, 140, 120, 120, 120],
+    frozenRows: 1,
+  };
+}
+
+function functionParts({ name, summary, examples }: KamFunction): readonly SheetPart[] {
+  return [
+    { rows: [[`KAM.${name}`, summary]] },
+    ...examples.map((example) => examplePart(name, example)),
+  ];
+}
+
+/** Label before, answers from column B on; the answer has as many rows as what is expected. */
+function examplePart(name: string, { cells, answer, meaning }: Example): SheetPart {
+  const formula = writtenFormula(name, cells);
+  const expected = toRows(name, answer);
+  return {
+    rows: [
+      ["example", meaning],
+      ["formula", formula],
+      ...expected.map((_, index) => [index === 0 ? "answer" : ""]),
+      ...expected.map((row, index) => [index === 0 ? "expected" : "", ...row]),
+      [],
+    ],
+    formulas: [{ letter: "B", row: 3, formula }],
+  };
+}
+
+function toRows(name: string, answer: Answer): readonly (readonly CellValue[])[] {
+  const grid = isGrid(answer) ? answer : [[answer]];
+  return grid.map((row) => row.map((cell) => toCell(name, cell)));
+}
+
+function toCell(name: string, cell: AnswerCell): CellValue {
+  return cell instanceof KamError ? toFailure(name, cell).code : cell;
+}
+
+function isGrid(answer: Answer): answer is AnswerGrid {
+  return Array.isArray(answer);
+}

@@ -1,0 +1,5 @@
+import type { AccountColumnName } from "../functions/account-columns";
+import type { CellValue } from "../workbook/cells";
+
+/** One row of the Accounts table; `""` is unknown. */
+export type SampleAccount = Readonly<Record<AccountColumnName, CellValue>>;
