@@ -1,18 +1,21 @@
 import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import type { Worksheet } from "@univerjs/core";
 import {
-  columnNumber,
-  joinAddress,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
   formatArea,
+  joinAddress,
   parseArea,
+  parseWholeLines,
   splitAddress,
   type Area,
 } from "../workbook/address";
 import { WorkbookError } from "../workbook/gateway";
+import { parseReference, type Reference, type TableReference } from "../workbook/reference";
 import type { Grid } from "./grid/create-grid";
 import { findPlace, toArea } from "./grid/tables";
 import { findSpill, readArea, usedSize } from "./read-cells";
-import { parseStructured, structuredArea } from "./structured-reference";
+import { structuredArea } from "./structured-reference";
 
 /** Cells of a sheet. */
 export interface Place {
@@ -48,15 +51,8 @@ export function resolveSheet(grid: Grid, name: string): Worksheet {
 
 /** What a reference in a formula on a sheet stands for. */
 export function resolveReference(grid: Grid, reference: string, sheetName: string): Place {
-  const { sheet: named, cells } = splitAddress(reference.trim());
-  const inSheet = (): Worksheet => resolveSheet(grid, named === "" ? sheetName : named);
-  const area = parseArea(cells);
-  if (area !== undefined) return { sheet: inSheet(), area };
-  const found =
-    resolveSpill(grid, cells, inSheet) ??
-    resolveLines(grid, cells, inSheet) ??
-    resolveTable(grid, reference.trim()) ??
-    resolveName(grid, cells, sheetName);
+  const parsed = parseReference(reference);
+  const found = parsed && resolveParsed(grid, parsed, sheetName);
   if (found !== undefined) return found;
   throw new WorkbookError(
     "not-found",
@@ -64,49 +60,55 @@ export function resolveReference(grid: Grid, reference: string, sheetName: strin
   );
 }
 
+function resolveParsed(grid: Grid, parsed: Reference, sheetName: string): Place | undefined {
+  switch (parsed.kind) {
+    case "table":
+      return resolveTable(grid, parsed);
+    case "name":
+      return (
+        resolveTable(grid, { kind: "table", table: parsed.name, parts: ["data"], columns: [] }) ??
+        resolveName(grid, parsed.name, sheetName)
+      );
+    case "spill":
+      return resolveSpill(grid, resolveSheet(grid, parsed.sheet || sheetName), parsed.cell);
+    case "cells": {
+      const sheet = resolveSheet(grid, parsed.sheet || sheetName);
+      const area = parseArea(parsed.cells) ?? usedLines(grid, sheet, parsed.cells);
+      return area && { sheet, area };
+    }
+  }
+}
+
 export function addressOf({ sheet, area }: Place): string {
   return joinAddress(sheet.getName(), formatArea(area));
 }
 
-function resolveSpill(grid: Grid, cells: string, inSheet: () => Worksheet): Place | undefined {
-  const first = cells.endsWith("#") ? parseArea(cells.slice(0, -1)) : undefined;
+function resolveSpill(grid: Grid, sheet: Worksheet, cell: string): Place | undefined {
+  const first = parseArea(cell);
   if (first === undefined) return undefined;
-  const sheet = inSheet();
   const spill = findSpill(grid, sheet, first.row, first.column);
   return { sheet, area: spill === undefined ? first : toArea(spill) };
 }
 
-const COLUMNS = /^([a-z]{1,3}):([a-z]{1,3})$/i;
-const ROWS = /^(\d{1,7}):(\d{1,7})$/;
-
 /** Whole columns and rows, as far as they are in use. */
-function resolveLines(grid: Grid, cells: string, inSheet: () => Worksheet): Place | undefined {
-  const columns = COLUMNS.exec(cells)?.slice(1).map(columnNumber);
-  const rows = ROWS.exec(cells)
-    ?.slice(1)
-    .map((row) => Number(row) - 1);
-  const lines = columns ?? rows;
+function usedLines(grid: Grid, sheet: Worksheet, cells: string): Area | undefined {
+  const lines = parseWholeLines(cells);
   if (lines === undefined) return undefined;
-  const sheet = inSheet();
-  const first = Math.min(...lines);
-  const count = Math.max(...lines) - first + 1;
   const used = usedSize(grid, sheet);
   return {
-    sheet,
-    area:
-      columns === undefined
-        ? { row: first, column: 0, rowCount: count, columnCount: Math.max(1, used.columns) }
-        : { row: 0, column: first, rowCount: Math.max(1, used.rows), columnCount: count },
+    ...lines,
+    rowCount: lines.rowCount === SHEET_ROWS ? Math.max(1, used.rows) : lines.rowCount,
+    columnCount:
+      lines.columnCount === SHEET_COLUMNS ? Math.max(1, used.columns) : lines.columnCount,
   };
 }
 
-function resolveTable(grid: Grid, reference: string): Place | undefined {
-  const parts = parseStructured(reference);
-  const table = findPlace(grid, parts?.table ?? "");
+function resolveTable(grid: Grid, reference: TableReference): Place | undefined {
+  const table = findPlace(grid, reference.table);
   const sheet = table && grid.workbook.getSheetBySheetId(table.sheetId);
-  if (!parts || !table || !sheet) return undefined;
+  if (!table || !sheet) return undefined;
   const [headers = []] = readArea(grid, sheet, { ...table.area, rowCount: 1 });
-  const area = structuredArea(parts, table.area, headers.map(String));
+  const area = structuredArea(reference, table.area, headers.map(String));
   return area && { sheet, area };
 }
 

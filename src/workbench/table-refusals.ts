@@ -22,12 +22,12 @@ export function refuseWrongWidth({ name, area }: TablePlace, rows: Cells): void 
 }
 
 /** Refuses to write over values. */
-export function refuseOccupied(grid: Grid, place: Place, area: Area): void {
-  const isFree = readArea(grid, place.sheet, area).every((row) => row.every((cell) => cell === ""));
+export function refuseOccupied(grid: Grid, table: TablePlace, { sheet }: Place, area: Area): void {
+  const isFree = readArea(grid, sheet, area).every((row) => row.every((cell) => cell === ""));
   if (isFree) return;
   throw new WorkbookError(
     "occupied",
-    `There are values in ${addressOf({ sheet: place.sheet, area })}, where the rows would go. Move them and try again.`,
+    `The rows for "${table.name}" would go to ${addressOf({ sheet, area })}, where there are values. Move these and try again.`,
   );
 }
 
@@ -49,16 +49,5 @@ function overlaps(one: Area, other: Area): boolean {
     other.row < one.row + one.rowCount &&
     one.column < other.column + other.columnCount &&
     other.column < one.column + one.columnCount
-  );
-}
-
-const TABLE_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-
-/** The wished name, refused where a spreadsheet would not take it. */
-export function tableName(wished: string): string {
-  if (TABLE_NAME.test(wished)) return wished;
-  throw new WorkbookError(
-    "unsupported",
-    `"${wished}" cannot name a table. Begin with a letter and use letters, digits, _ and . only.`,
   );
 }

@@ -11,7 +11,7 @@ import { readArea } from "./read-cells";
 import { addressOf, resolveReference, type Place } from "./resolve-address";
 import { readActiveCell, select, selectedPlace } from "./selection";
 import { addTable, appendRows, readTable, requireTable, summariseTables } from "./workbench-tables";
-import { addSheet, writeBlock, writeFormula } from "./workbench-writes";
+import { addSheet, formatCells, writeBlock, writeFormula } from "./workbench-writes";
 
 /** The pane's way to the workbook that the grid of the workbench holds. */
 export function workbenchGateway(grid: Grid): WorkbookGateway {
@@ -24,6 +24,7 @@ export function workbenchGateway(grid: Grid): WorkbookGateway {
     readSelection: () => guarded(() => readBlock(grid, selectedPlace(grid))),
     writeBlock: (address, cells) => guarded(() => writeBlock(grid, address, cells)),
     writeFormula: (address, formula) => guarded(() => writeFormula(grid, address, formula)),
+    formatCells: (address, format) => guarded(() => formatCells(grid, address, format)),
     appendRows: (table, rows) => guarded(() => appendRows(grid, table, rows)),
     addSheet: (name) => guarded(() => addSheet(grid, name)),
     addTable: (address, name) => guarded(() => addTable(grid, address, name)),

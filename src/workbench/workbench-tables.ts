@@ -10,6 +10,7 @@ import {
   type TableContent,
   type TableSummary,
 } from "../workbook/gateway";
+import { freeTableName } from "../workbook/names";
 import { toCellData } from "./grid/cell-data";
 import type { Grid } from "./grid/create-grid";
 import {
@@ -22,7 +23,7 @@ import {
 } from "./grid/tables";
 import { readArea } from "./read-cells";
 import { addressOf, resolveCells, type Place } from "./resolve-address";
-import { refuseOccupied, refuseOverlap, refuseWrongWidth, tableName } from "./table-refusals";
+import { refuseOccupied, refuseOverlap, refuseWrongWidth } from "./table-refusals";
 import { asOneStep, fillArea, refuseTooLarge, run, target } from "./write-cells";
 
 /** All tables of the workbook with their sizes. */
@@ -64,7 +65,7 @@ export async function appendRows(grid: Grid, name: string, rows: Cells): Promise
   const { rowCount: filled } = readTable(grid, table);
   const area = { ...table.area, row: table.area.row + 1 + filled, rowCount: rows.length };
   refuseTooLarge(area);
-  refuseOccupied(grid, place, area);
+  refuseOccupied(grid, table, place, area);
   const grown = Math.max(table.area.rowCount, 1 + filled + rows.length);
   const columns = Array.from({ length: area.columnCount }, (_, column) => column);
   await asOneStep(grid, () => {
@@ -79,7 +80,10 @@ export async function appendRows(grid: Grid, name: string, rows: Cells): Promise
 export async function addTable(grid: Grid, address: string, wished: string): Promise<string> {
   const place = resolveCells(grid, address);
   refuseOverlap(grid, place);
-  const name = freeName(grid, tableName(wished));
+  const name = freeTableName(
+    wished,
+    listPlaces(grid).map((table) => table.name),
+  );
   const table: TablePlace = { name, sheetId: place.sheet.getSheetId(), area: place.area };
   const identity = { unitId: grid.workbook.getUnitId(), tableName: name };
   await asOneStep(grid, () => {
@@ -112,10 +116,4 @@ function growTable(grid: Grid, table: TablePlace, rowCount: number): void {
     undoMutations: [{ id: SetSuperTableMutation.id, params: placing(grid, table) }],
     redoMutations: [{ id: SetSuperTableMutation.id, params: placing(grid, grown) }],
   });
-}
-
-function freeName(grid: Grid, name: string): string {
-  let free = name;
-  for (let number = 2; findPlace(grid, free) !== undefined; number++) free = `${name}${number}`;
-  return free;
 }

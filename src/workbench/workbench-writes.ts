@@ -1,5 +1,7 @@
+import type { ICellData } from "@univerjs/core";
 import { InsertSheetCommand, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { WorkbookError, type Cells } from "../workbook/gateway";
+import { freeSheetName } from "../workbook/names";
 import { toCellData, toFormulaData } from "./grid/cell-data";
 import type { Grid } from "./grid/create-grid";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./grid/workbook-data";
@@ -36,6 +38,17 @@ export async function writeFormula(grid: Grid, address: string, formula: string)
   return addressOf({ sheet, area: cell });
 }
 
+/** Shows numbers and days of cells in a format, their values as they were. */
+export async function formatCells(grid: Grid, address: string, format: string): Promise<void> {
+  const { sheet, area } = resolveCells(grid, address);
+  refuseTooLarge(area);
+  const cell = { s: { n: { pattern: format } } };
+  const row = new Array<ICellData>(area.columnCount).fill(cell);
+  await asOneStep(grid, () => {
+    fillArea(grid, sheet, area, new Array<ICellData[]>(area.rowCount).fill(row));
+  });
+}
+
 function refuseBrokenFormula(grid: Grid, formula: string): void {
   const parsed = formula.startsWith("=")
     ? grid.injector.get(LexerTreeBuilder).treeBuilder(formula)
@@ -47,22 +60,10 @@ function refuseBrokenFormula(grid: Grid, formula: string): void {
   );
 }
 
-const SHEET_NAME = /^[^[\]:*?/\\']{1,31}$/;
-
 /** Adds a sheet at the end, without leaving the one in view. */
 export async function addSheet(grid: Grid, wished: string): Promise<string> {
-  if (!SHEET_NAME.test(wished)) {
-    throw new WorkbookError(
-      "unsupported",
-      `"${wished}" cannot name a sheet. Use up to 31 characters, none of [ ] : * ? / \\ '.`,
-    );
-  }
-  const taken = grid.workbook.getSheets().map((sheet) => sheet.getName().toLowerCase());
-  let name = wished;
-  for (let number = 2; taken.includes(name.toLowerCase()); number++) {
-    const suffix = ` ${number}`;
-    name = wished.slice(0, 31 - suffix.length) + suffix;
-  }
+  const taken = grid.workbook.getSheets().map((sheet) => sheet.getName());
+  const name = freeSheetName(wished, taken);
   const inView = grid.workbook.getActiveSheet();
   await asOneStep(grid, () => {
     run(grid, InsertSheetCommand.id, {

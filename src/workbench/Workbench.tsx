@@ -1,0 +1,128 @@
+import {
+  FluentProvider,
+  Spinner,
+  Subtitle1,
+  Switch,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import { Group, Panel, Separator } from "react-resizable-panels";
+import { App } from "../taskpane/App";
+import { FLUENT_THEMES } from "../taskpane/pane-theme";
+import type { Preferences } from "../taskpane/preferences";
+import { sampleWorkbook } from "../sample/sample-workbook";
+import type { WorkbookContents } from "../workbook/contents";
+import { NewWorkbookButton } from "./NewWorkbookButton";
+import { OpenCsvButton } from "./import/OpenCsvButton";
+import { texts } from "./texts";
+import { useGrid, type OpenWorkbook } from "./use-grid";
+
+export interface WorkbenchProps {
+  readonly preferences: Preferences;
+}
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, margin: 0 },
+  rooms: { flexGrow: 1, minHeight: 0 },
+  grid: { height: "100%" },
+  pane: { height: "100%", overflow: "auto" },
+  divider: {
+    width: "6px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Under this key is remembered that a person likes it dark. */
+const DARK = "dark";
+
+/** A spreadsheet with the sample workbook, and the task pane beside it. */
+export function Workbench({ preferences }: WorkbenchProps): ReactElement {
+  const styles = useStyles();
+  const [isDark, setDark] = useState(() => prefersDark(preferences));
+  const [contents, open] = useState(() => sampleWorkbook());
+  const { element, opened } = useGrid(contents, isDark);
+  useScripting(opened, open);
+  const theme = isDark ? "dark" : "light";
+  const remember = (checked: boolean): void => {
+    preferences.set(DARK, checked ? "yes" : "no");
+    setDark(checked);
+  };
+  return (
+    <FluentProvider theme={FLUENT_THEMES[theme]} className={styles.page}>
+      <header className={styles.bar}>
+        <Subtitle1 as="h1" className={styles.title}>
+          {texts.title}
+        </Subtitle1>
+        <NewWorkbookButton onOpen={open} />
+        {opened !== undefined && <OpenCsvButton workbook={opened.workbook} />}
+        <Switch
+          label={texts.dark}
+          checked={isDark}
+          onChange={(_, { checked }) => {
+            remember(checked);
+          }}
+        />
+      </header>
+      <Group orientation="horizontal" className={styles.rooms}>
+        <Panel minSize="35%">
+          <main aria-label={texts.grid} ref={element} className={styles.grid} />
+        </Panel>
+        <Separator aria-label={texts.divider} className={styles.divider} />
+        <Panel
+          defaultSize="400px"
+          minSize="320px"
+          maxSize="65%"
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <aside aria-label={texts.pane} className={styles.pane}>
+            {opened === undefined ? (
+              <Spinner label={texts.opening} />
+            ) : (
+              <App workbook={opened.workbook} preferences={preferences} theme={theme} />
+            )}
+          </aside>
+        </Panel>
+      </Group>
+    </FluentProvider>
+  );
+}
+
+declare global {
+  interface Window {
+    /** The open workbook, for a script in the browser's console. */
+    kamWorkbench?: OpenWorkbook & { readonly open: (contents: WorkbookContents) => void };
+  }
+}
+
+function useScripting(
+  opened: OpenWorkbook | undefined,
+  open: (contents: WorkbookContents) => void,
+): void {
+  useEffect(() => {
+    if (opened !== undefined) window.kamWorkbench = { ...opened, open };
+    return () => {
+      delete window.kamWorkbench;
+    };
+  }, [opened, open]);
+}
+
+function prefersDark(preferences: Preferences): boolean {
+  const remembered = preferences.get(DARK);
+  if (remembered !== undefined) return remembered === "yes";
+  return window.matchMedia("(prefers-color-scheme: dark)").matches;
+}

@@ -1,0 +1,72 @@
+import {
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CsvDraft, DraftOutcome } from "./csv-draft";
+import type { ImportStore } from "./open-csv";
+import { PreviewTable } from "./PreviewTable";
+import { ReadingForm } from "./ReadingForm";
+import { texts } from "./texts";
+
+export interface DraftPreviewProps {
+  readonly draft: CsvDraft;
+  readonly outcome: DraftOutcome;
+  /** Why the workbook did not take the table. */
+  readonly refusal: string | undefined;
+  readonly store: ImportStore;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+/** How a file is read, what that gives, and what is to be said about it. */
+export function DraftPreview({ draft, outcome, refusal, store }: DraftPreviewProps): ReactElement {
+  const styles = useStyles();
+  const warnings = outcome.kind === "table" ? outcome.table.warnings : [];
+  const refusals = [refusal, outcome.kind === "table" ? outcome.refusal : outcome.message];
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h3">{texts.howRead}</Subtitle2>
+      <ReadingForm draft={draft} store={store} />
+      <div role="status" className={styles.root}>
+        {refusals.map((message) =>
+          message === undefined ? null : (
+            <Message key={message} intent="error" message={`${message}.`} />
+          ),
+        )}
+        {[...draft.doubts, ...warnings].map((message) => (
+          <Message key={message} intent="warning" message={`${message}.`} />
+        ))}
+      </div>
+      {outcome.kind === "table" && (
+        <>
+          <Subtitle2 as="h3">{texts.columns}</Subtitle2>
+          <Text>{texts.columnsHint}</Text>
+          <PreviewTable
+            draft={draft}
+            table={outcome.table}
+            mapping={outcome.mapping}
+            store={store}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Message(props: {
+  readonly intent: "error" | "warning";
+  readonly message: string;
+}): ReactElement {
+  return (
+    <MessageBar intent={props.intent} layout="multiline">
+      <MessageBarBody>{props.message}</MessageBarBody>
+    </MessageBar>
+  );
+}

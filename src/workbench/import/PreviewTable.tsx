@@ -1,0 +1,108 @@
+import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { accountColumns, type AccountColumnName } from "../../functions/account-columns";
+import type { CsvDraft } from "./csv-draft";
+import type { ImportStore } from "./open-csv";
+import type { ColumnMapping } from "./propose-mapping";
+import type { CsvTable } from "./read-csv";
+import { KIND_NAMES, texts } from "./texts";
+
+export interface PreviewTableProps {
+  readonly draft: CsvDraft;
+  readonly table: CsvTable;
+  readonly mapping: readonly ColumnMapping[];
+  readonly store: ImportStore;
+}
+
+const COLUMN_NAMES = Object.keys(accountColumns) as readonly AccountColumnName[];
+
+const SHOWN_ROWS = 8;
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto", outlineStyle: "none" },
+  table: { borderCollapse: "collapse" },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    textAlign: "start",
+    whiteSpace: "nowrap",
+    verticalAlign: "top",
+  },
+  number: { textAlign: "end" },
+});
+
+/** The first rows of a file under the names of its columns, each with what it stands for. */
+export function PreviewTable({ draft, table, mapping, store }: PreviewTableProps): ReactElement {
+  const styles = useStyles();
+  const shown = table.rows.slice(0, SHOWN_ROWS);
+  const choose = (header: string, column: AccountColumnName | undefined): void => {
+    const chosen = new Map([...draft.chosen, [header, column] as const]);
+    store.send({ type: "corrected", change: { chosen } });
+  };
+  return (
+    // A part that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.columns}>
+      <table className={styles.table}>
+        <caption>
+          <Text size={200}>{texts.rows(shown.length, table.rows.length)}</Text>
+        </caption>
+        <thead>
+          <tr>
+            {mapping.map(({ header, column }, index) => (
+              <th key={header} scope="col" className={styles.cell}>
+                <div>{header}</div>
+                <Text size={200}>{KIND_NAMES[table.columns[index]?.kind ?? "text"]}</Text>
+                <ColumnChoice header={header} column={column} onChoose={choose} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, column) => (
+                <td
+                  key={column}
+                  className={
+                    typeof cell === "number" ? `${styles.cell} ${styles.number}` : styles.cell
+                  }
+                >
+                  {String(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ColumnChoice(props: {
+  readonly header: string;
+  readonly column: AccountColumnName | undefined;
+  readonly onChoose: (header: string, column: AccountColumnName | undefined) => void;
+}): ReactElement {
+  const { header, column, onChoose } = props;
+  return (
+    <Select
+      size="small"
+      aria-label={texts.standsFor(header)}
+      value={column ?? ""}
+      onChange={(_, { value }) => {
+        onChoose(
+          header,
+          COLUMN_NAMES.find((name) => name === value),
+        );
+      }}
+    >
+      <option value="">{texts.itself}</option>
+      {COLUMN_NAMES.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,76 @@
+import type { AccountColumnName } from "../../functions/account-columns";
+import { applyMapping } from "./apply-mapping";
+import { CsvError } from "./csv-error";
+import { decodeText, type TextEncoding } from "./decode-text";
+import { proposeMapping, type ColumnMapping } from "./propose-mapping";
+import { proposeReading } from "./propose-reading";
+import { readCsv, type CsvTable } from "./read-csv";
+import type { CsvReading } from "./reading";
+
+/** A file on its way into the workbook: what was found of it, and what a person has corrected. */
+export interface CsvDraft {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly encoding: TextEncoding;
+  readonly text: string;
+  readonly reading: CsvReading;
+  /** What could not be told for certain. */
+  readonly doubts: readonly string[];
+  /** Columns whose meaning a person has chosen; the others keep the one proposed. */
+  readonly chosen: ReadonlyMap<string, AccountColumnName | undefined>;
+}
+
+/** What the draft gives as it stands, or why it gives nothing. */
+export type DraftOutcome =
+  | {
+      readonly kind: "table";
+      /** Under the names of the file. */
+      readonly table: CsvTable;
+      readonly mapping: readonly ColumnMapping[];
+      /** Under the names it will have in the workbook; `undefined` while two would be the same. */
+      readonly mapped: CsvTable | undefined;
+      readonly refusal: string | undefined;
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+/**
+ * Takes the bytes of a file as they are best read.
+ *
+ * @throws {CsvError} when they are no table in any reading.
+ */
+export function draftOf(fileName: string, bytes: Uint8Array, encoding?: TextEncoding): CsvDraft {
+  const decoded = decodeText(bytes, encoding);
+  const proposed = proposeReading(decoded.text);
+  return { fileName, bytes, ...decoded, ...proposed, chosen: new Map() };
+}
+
+/** Reads the draft; never throws for a fault of the file. */
+export function readDraft({ text, reading, chosen }: CsvDraft): DraftOutcome {
+  try {
+    const table = readCsv(text, reading);
+    const mapping = proposeMapping(table.headers).map(({ header, column }) => ({
+      header,
+      column: chosen.has(header) ? chosen.get(header) : column,
+    }));
+    return { kind: "table", table, mapping, ...mappedOrRefused(table, mapping) };
+  } catch (thrown) {
+    return { kind: "refused", message: csvMessage(thrown) };
+  }
+}
+
+function mappedOrRefused(
+  table: CsvTable,
+  mapping: readonly ColumnMapping[],
+): { readonly mapped: CsvTable | undefined; readonly refusal: string | undefined } {
+  try {
+    return { mapped: applyMapping(table, mapping), refusal: undefined };
+  } catch (thrown) {
+    return { mapped: undefined, refusal: csvMessage(thrown) };
+  }
+}
+
+/** What a person reads of a fault of the file; any other fault goes on. */
+export function csvMessage(thrown: unknown): string {
+  if (thrown instanceof CsvError) return thrown.message;
+  throw thrown;
+}

@@ -1,0 +1,20 @@
+/** What must be known to read a CSV file. It is proposed, shown, and a person may correct it. */
+export interface CsvReading {
+  readonly delimiter: Delimiter;
+  /** Sign before the decimals. The other one, blanks and apostrophes may part thousands. */
+  readonly decimal: "," | ".";
+  readonly dateOrder: DateOrder;
+  /** True when the first row holds the names of the columns. */
+  readonly hasHeader: boolean;
+}
+
+/** In the order in which they are believed: a comma may also be a decimal sign. */
+export const DELIMITERS = ["\t", ";", "|", ","] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/**
+ * Order of day and month in dates that do not begin with the year; dates that do are read always.
+ * `ymd` and `ambiguous` leave the others text: there are none, or it cannot be told.
+ */
+export const DATE_ORDERS = ["ymd", "dmy", "mdy", "ambiguous"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];

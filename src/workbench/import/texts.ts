@@ -1,0 +1,57 @@
+import type { TextEncoding } from "./decode-text";
+import type { DateOrder, Delimiter } from "./reading";
+import type { ColumnKind } from "./type-column";
+
+/** Everything that the import of a CSV file says. */
+export const texts = {
+  openFile: "Open CSV",
+  chooseFile: "CSV file",
+  opening: (fileName: string) => `Reading ${fileName}`,
+  title: (fileName: string) => `Open ${fileName}`,
+  refusedTitle: (fileName: string) => `${fileName} was not opened`,
+  nothingChanged: "Nothing in the workbook has changed.",
+  howRead: "How the file is read",
+  delimiter: "Columns are parted by",
+  decimal: "Decimal sign",
+  dateOrder: "Order of dates",
+  encoding: "Letters",
+  hasHeader: "The first row holds the names of the columns",
+  columns: "Columns",
+  columnsHint: "Say what a column stands for, and it gets the name that KAM functions look for.",
+  standsFor: (header: string) => `${header} stands for`,
+  itself: "itself",
+  rows: (shown: number, all: number) => `The first ${shown} of ${all.toLocaleString()} rows`,
+  accept: "Open as a table",
+  cancel: "Cancel",
+  close: "Close",
+  writing: "Writing the table",
+} as const;
+
+export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+  "\t": "tab",
+  ";": "semicolon ;",
+  "|": "bar |",
+  ",": "comma ,",
+};
+
+export const DATE_ORDER_NAMES: Readonly<Record<DateOrder, string>> = {
+  ymd: "year first only (2026-01-31)",
+  dmy: "day, month, year (31.1.2026)",
+  mdy: "month, day, year (1/31/2026)",
+  ambiguous: "cannot be told: leave them text",
+};
+
+export const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16, little endian",
+  "utf-16be": "UTF-16, big endian",
+  "windows-1252": "Windows-1252",
+};
+
+export const KIND_NAMES: Readonly<Record<ColumnKind, string>> = {
+  number: "numbers",
+  date: "dates",
+  text: "text",
+  mixed: "mixed",
+  "yes/no": "yes or no",
+};

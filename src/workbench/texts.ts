@@ -1,0 +1,15 @@
+/** Everything that the workbench says around its grid; the pane has texts of its own. */
+export const texts = {
+  title: "KAM workbench",
+  opening: "Opening the workbook",
+  dark: "Dark",
+  grid: "Workbook",
+  pane: "Key account management",
+  divider: "Width of the pane",
+  cancel: "Cancel",
+  newWorkbook: "New workbook",
+  newWorkbookWarning:
+    "The workbook in view is closed. The workbench keeps nothing, so copy out what you need first.",
+  openEmpty: "Open an empty one",
+  openSample: "Open the sample",
+} as const;

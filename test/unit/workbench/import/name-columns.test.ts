@@ -1,0 +1,41 @@
+import { nameColumns } from "../../../../src/workbench/import/name-columns";
+
+describe("the names of columns", () => {
+  it("stay as they are when each is one of its own", () => {
+    expect(nameColumns(["id", " revenue "], 2)).toEqual({
+      headers: ["id", "revenue"],
+      remarks: [],
+    });
+  });
+
+  it("are made for blank headers, and told", () => {
+    const { headers, remarks } = nameColumns(["id", "", "x"], 4);
+
+    expect(headers).toEqual(["id", "column 2", "x", "column 4"]);
+    expect(remarks).toEqual([
+      'column 2 has no header: it is called "column 2"',
+      'column 4 has no header: it is called "column 4"',
+    ]);
+  });
+
+  it("are numbered when they come twice, whatever their case", () => {
+    const { headers, remarks } = nameColumns(["Revenue", "revenue", "revenue 2"], 3);
+
+    expect(headers).toEqual(["Revenue", "revenue 3", "revenue 2"]);
+    expect(remarks).toEqual([
+      'column 2 has the header "revenue" once more: it is called "revenue 3"',
+    ]);
+  });
+
+  it("count on when they come a third time", () => {
+    expect(nameColumns(["a", "a", "A"], 3).headers).toEqual(["a", "a 2", "A 3"]);
+  });
+
+  it("leave a name alone that stands in the file already", () => {
+    expect(nameColumns(["", "column 1"], 2).headers).toEqual(["column 1 (2)", "column 1"]);
+  });
+
+  it("need no remark in a file without headers", () => {
+    expect(nameColumns([], 2)).toEqual({ headers: ["column 1", "column 2"], remarks: [] });
+  });
+});
