@@ -5,7 +5,7 @@ import { onChanged, onSelectionChanged } from "./excel-events";
 import { readActiveCell, readReference, readSelection } from "./excel-reading";
 import { select } from "./excel-sheets";
 import { listTables, readTable, tableReference } from "./excel-tables";
-import { writeBlock, writeFormula } from "./excel-writing";
+import { formatCells, writeBlock, writeFormula } from "./excel-writing";
 import type { WorkbookGateway } from "./gateway";
 
 /**
@@ -25,6 +25,7 @@ export function excelGateway(supports: Supports = supportedByOffice): WorkbookGa
     readSelection: () => readSelection(door),
     writeBlock: (address, cells) => writeBlock(door, address, cells),
     writeFormula: (address, formula) => writeFormula(door, address, formula),
+    formatCells: (address, format) => formatCells(door, address, format),
     appendRows: (table, rows) => appendRows(door, table, rows),
     addSheet: (name) => addSheet(door, name),
     addTable: (address, name) => addTable(door, address, name),

@@ -1,3 +1,4 @@
+import { parseArea, splitAddress } from "./address";
 import { measure } from "./blocks";
 import { rangeOf } from "./excel-areas";
 import { writeCells } from "./excel-cells";
@@ -28,6 +29,19 @@ export function writeFormula(door: ExcelDoor, address: string, formula: string):
     cell.formulas = [[formula]];
     await context.sync();
     return target.address;
+  });
+}
+
+/** Shows numbers and days of cells in a format, their values as they were. */
+export function formatCells(door: ExcelDoor, address: string, format: string): Promise<void> {
+  return door.command(`format ${address}`, async (context) => {
+    const area = parseArea(splitAddress(address).cells);
+    const size = area ?? { rowCount: 1, columnCount: 1 };
+    const target = await openCells(context, address, size);
+    const row = new Array<string>(size.columnCount).fill(format);
+    const formats = new Array<string[]>(size.rowCount).fill(row);
+    rangeOf(target.sheet, target.area).numberFormat = formats;
+    await context.sync();
   });
 }
 

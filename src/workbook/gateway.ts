@@ -24,6 +24,8 @@ export interface WorkbookGateway {
   writeBlock(address: string, cells: Cells): Promise<string>;
   /** Writes one formula into one cell; its answer may spill. Answers the cell's address. */
   writeFormula(address: string, formula: string): Promise<string>;
+  /** Shows numbers and days of cells in a format such as `#,##0` or `yyyy-mm-dd`; values stay. */
+  formatCells(address: string, format: string): Promise<void>;
   /** Writes rows as values below a table, which grows by them. Answers the address of the rows. */
   appendRows(table: string, rows: Cells): Promise<string>;
   /** Adds a sheet at the end; a name that is taken gets a number. Answers the name it got. */

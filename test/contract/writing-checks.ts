@@ -55,6 +55,17 @@ export const writingChecks: Checks = {
     const cell = await workbook.readActiveCell();
     expectEqual([address, cell.formula], ["Notes!E1", "=SUM(2,3)"], "address and formula");
   },
+  "formats cells and leaves their values": async (workbook) => {
+    await workbook.writeBlock("Notes!E1", [[46_000], ["text"]]);
+
+    await workbook.formatCells("Notes!E1:E2", "yyyy-mm-dd");
+
+    expectEqual(
+      (await workbook.readReference("E1:E2", "Notes")).cells,
+      [[46_000], ["text"]],
+      "cells",
+    );
+  },
   "appends rows below a table, which grows by them": async (workbook) => {
     const address = await workbook.appendRows("People", [["Alan", "=Coach"]]);
 
