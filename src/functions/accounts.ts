@@ -1,7 +1,8 @@
 import { invalidInput, KamError } from "../model/errors";
 import { accountColumns } from "./account-columns";
 import type { Column } from "./columns";
-import type { AnswerCell, AnswerGrid, ColumnHelp, Parameter } from "./define";
+import type { AnswerCell, AnswerGrid } from "./answer";
+import type { ColumnHelp, Parameter } from "./define";
 import { isBlank, toGrid, trimEnd, type RawRow } from "./cells";
 import { asSingleRow, readTable, rowReader, type RawTable, type RowReader } from "./table";
 

@@ -1,8 +1,6 @@
-import { KamError, notAvailable } from "../model/errors";
+import { type KamError, notAvailable } from "../model/errors";
 import type { Answer, AnswerGrid, Unit } from "./answer";
 import type { Explanation } from "./explanation";
-
-export type { Answer, AnswerCell, AnswerGrid, Unit } from "./answer";
 
 /**
  * What a KAM function is: everything that Excel, the task pane, the reference page and the

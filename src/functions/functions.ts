@@ -1,6 +1,6 @@
 import { KamError } from "../model/errors";
 import { catalogue, type KamFunction } from "./catalogue";
-import type { Answer, AnswerCell, AnswerGrid } from "./define";
+import type { Answer, AnswerCell, AnswerGrid } from "./answer";
 import { toFailure } from "./failure";
 
 /** Entry of Excel's custom functions runtime: answers every function of the catalogue. */

@@ -1,6 +1,7 @@
 import { invalidInput, type Place } from "../model/errors";
 import { errorText, isBlank, toGrid, trimEnd } from "./cells";
-import type { Parameter, Unit, Word } from "./define";
+import type { Unit } from "./answer";
+import type { Parameter, Word } from "./define";
 
 export interface NumberRule {
   readonly min?: number;

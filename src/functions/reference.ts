@@ -1,6 +1,7 @@
 import { anchorOf } from "./anchor";
 import type { Chapter, KamFunction } from "./catalogue";
-import type { NamedParameter, Unit } from "./define";
+import type { Unit } from "./answer";
+import type { NamedParameter } from "./define";
 import { argumentParts } from "./reference/arguments";
 import { examplePart } from "./reference/examples";
 import { bulletList, codeBlock, markdownTable } from "./reference/markdown";

@@ -1,4 +1,4 @@
-import { invalidInput, KamError, notAvailable } from "../model/errors";
+import { invalidInput, type KamError, notAvailable } from "../model/errors";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid, type RawRow } from "./cells";
 import type { Column } from "./columns";
 import type { Origin } from "./explanation";

@@ -11,7 +11,10 @@ import { Group, Panel, Separator } from "react-resizable-panels";
 import { App } from "../taskpane/App";
 import { FLUENT_THEMES } from "../taskpane/pane-theme";
 import type { Preferences } from "../taskpane/preferences";
+import { insertSample } from "../sample/insert-sample";
 import { sampleWorkbook } from "../sample/sample-workbook";
+import { SAMPLE_TABLES } from "../sample/table-references";
+import type { InsertSample } from "../taskpane/insert-sample";
 import type { WorkbookContents } from "../workbook/contents";
 import { NewWorkbookButton } from "./NewWorkbookButton";
 import { OpenCsvButton } from "./import/OpenCsvButton";
@@ -93,7 +96,12 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
             {opened === undefined ? (
               <Spinner label={texts.opening} />
             ) : (
-              <App workbook={opened.workbook} preferences={preferences} theme={theme} />
+              <App
+                workbook={opened.workbook}
+                preferences={preferences}
+                theme={theme}
+                onSample={openSample}
+              />
             )}
           </aside>
         </Panel>
@@ -101,6 +109,15 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
     </FluentProvider>
   );
 }
+
+/** The sample is there from the start; it is added where a person has opened another workbook. */
+const openSample: InsertSample = async (workbook) => {
+  const names = (await workbook.listTables()).map(({ name }) => name);
+  const isThere = SAMPLE_TABLES.every((name) => names.includes(name));
+  return isThere ? { tables: SAMPLE_TABLE_NAMES } : insertSample(workbook);
+};
+
+const SAMPLE_TABLE_NAMES = { Accounts: "Accounts", Settings: "Settings" } as const;
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
-import type { AnswerCell } from "../../src/functions/define";
+import type { AnswerCell } from "../../src/functions/answer";
 import { INDICATORS, STAGES } from "../../src/model/relationship/stage";
 import { accountsTable, criteriaTable, spill } from "../support/builders";
 

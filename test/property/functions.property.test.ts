@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
-import type { Answer } from "../../src/functions/define";
+import type { Answer } from "../../src/functions/answer";
 import { KamError } from "../../src/model/errors";
 import { accountColumns } from "../../src/functions/account-columns";
 import { settingColumns } from "../../src/functions/setting-columns";

@@ -4,7 +4,7 @@ import { invalidInput, KamError, notAvailable } from "../../model/errors";
 import { answerByAccount, readAccounts, readPlainRow, type AccountsInput } from "../accounts";
 import { isBlank, type RawRow } from "../cells";
 import { requireFullWeight } from "../criteria-settings";
-import type { AnswerCell, AnswerGrid } from "../define";
+import type { AnswerCell, AnswerGrid } from "../answer";
 import { DEFAULT_SETTINGS, type Settings, type SettingsInput } from "../settings";
 import { criterionColumn, criterionColumns, criterionValues } from "./criterion-values";
 

@@ -11,7 +11,7 @@ import {
 import { accountColumns } from "../account-columns";
 import { answerByAccount, readAccounts, readPlainRow, type AccountsInput } from "../accounts";
 import { flagColumn, numberColumn } from "../columns";
-import type { AnswerCell, AnswerGrid } from "../define";
+import type { AnswerCell, AnswerGrid } from "../answer";
 import { requireSettings, type Settings, type SettingsInput } from "../settings";
 import type { RawTable } from "../table";
 import { criterionColumns, criterionValues } from "./criterion-values";

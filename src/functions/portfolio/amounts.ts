@@ -47,9 +47,14 @@ export function accountIds(rule: {
       const grid = trimEnd(toGrid(raw));
       if (grid.length === 0) return undefined;
       requireOneLine(grid, argument);
-      return grid.flat().map((cell) => (isBlank(cell) ? "" : (errorText(cell) ?? String(cell))));
+      return grid.flat().map(idText);
     },
   };
+}
+
+function idText(cell: unknown): string {
+  if (typeof cell === "string") return cell;
+  return typeof cell === "number" ? String(cell) : (errorText(cell) ?? "");
 }
 
 function isFlat(grid: RawGrid): boolean {

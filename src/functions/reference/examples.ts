@@ -1,6 +1,7 @@
 import { KamError } from "../../model/errors";
 import type { KamFunction } from "../catalogue";
-import type { Answer, AnswerCell, Example } from "../define";
+import type { Answer, AnswerCell } from "../answer";
+import type { Example } from "../define";
 import { toFailure } from "../failure";
 import { formulaOf } from "./formula";
 import { codeBlock, markdownTable } from "./markdown";

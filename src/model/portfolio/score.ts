@@ -102,9 +102,9 @@ export interface StandingRule {
  * standing({ score: 7, completeness: 0.7, low: 5, high: 8 }, { cut: 6, leastCompleteness: 0.6 }); // "provisional"
  * @see Our operationalisation.
  */
-export function standing(score: Score, { cut, leastCompleteness }: StandingRule): Standing {
-  if (score.completeness < leastCompleteness - ROUNDING) return "insufficient data";
-  return score.low < cut && score.high >= cut ? "provisional" : "firm";
+export function standing(score: Score, rule: StandingRule): Standing {
+  if (score.completeness < rule.leastCompleteness - ROUNDING) return "insufficient data";
+  return score.low < rule.cut && score.high >= rule.cut ? "provisional" : "firm";
 }
 
 /** Weights such as .3 + .3 add up to a hair less than .6. */

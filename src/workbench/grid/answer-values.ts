@@ -7,7 +7,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
-import type { Answer, AnswerCell, AnswerGrid } from "../../functions/define";
+import type { Answer, AnswerCell, AnswerGrid } from "../../functions/answer";
 import { toFailure } from "../../functions/failure";
 import { KamError } from "../../model/errors";
 

@@ -1,4 +1,5 @@
-import type { Answer, AnswerCell, Definition } from "../../functions/define";
+import type { Answer, AnswerCell } from "../../functions/answer";
+import type { Definition } from "../../functions/define";
 import { KamError } from "../../model/errors";
 import type { RawCell, RawRows } from "./raw-cells";
 

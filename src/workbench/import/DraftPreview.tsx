@@ -22,7 +22,8 @@ export interface DraftPreviewProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  messages: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
 /** How a file is read, what that gives, and what is to be said about it. */
@@ -34,7 +35,7 @@ export function DraftPreview({ draft, outcome, refusal, store }: DraftPreviewPro
     <div className={styles.root}>
       <Subtitle2 as="h3">{texts.howRead}</Subtitle2>
       <ReadingForm draft={draft} store={store} />
-      <div role="status" className={styles.root}>
+      <div role="status" className={styles.messages}>
         {refusals.map((message) =>
           message === undefined ? null : (
             <Message key={message} intent="error" message={`${message}.`} />

@@ -13,7 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { WorkbookGateway } from "../../workbook/gateway";
-import { readDraft, type CsvDraft } from "./csv-draft";
+import { readDraft } from "./csv-draft";
 import { DraftPreview } from "./DraftPreview";
 import type { ImportState } from "./import-state";
 import { acceptDraft, type ImportStore } from "./open-csv";
@@ -32,7 +32,7 @@ export function ImportDialog({ state, store, workbook }: ImportDialogProps): Rea
   const styles = useStyles();
   return (
     <Dialog
-      open={state.phase !== "idle"}
+      open={isShown(state)}
       onOpenChange={(_, { open }) => {
         if (!open && state.phase !== "writing") store.send({ type: "closed" });
       }}
@@ -44,20 +44,24 @@ export function ImportDialog({ state, store, workbook }: ImportDialogProps): Rea
   );
 }
 
+/**
+ * The dialog opens when there is something in it to stand on: one without a control would leave the
+ * focus outside, and be hidden from whoever listens to the page.
+ */
+function isShown({ phase }: ImportState): boolean {
+  return phase !== "idle" && phase !== "opening";
+}
+
 function Situation({ state, store, workbook }: ImportDialogProps): ReactElement | null {
   switch (state.phase) {
     case "idle":
-      return null;
     case "opening":
-      return <Spinner label={texts.opening(state.fileName)} />;
-    case "writing":
-      return <Spinner label={texts.writing} />;
+      return null;
     case "refused":
       return <Refused fileName={state.fileName} message={state.message} store={store} />;
     case "previewing":
-      return (
-        <Preview draft={state.draft} refusal={state.refusal} store={store} workbook={workbook} />
-      );
+    case "writing":
+      return <Preview state={state} store={store} workbook={workbook} />;
   }
 }
 
@@ -84,14 +88,16 @@ function Refused(props: {
 }
 
 function Preview(props: {
-  readonly draft: CsvDraft;
-  readonly refusal: string | undefined;
+  readonly state: Extract<ImportState, { readonly draft: unknown }>;
   readonly store: ImportStore;
   readonly workbook: WorkbookGateway;
 }): ReactElement {
-  const { draft, refusal, store, workbook } = props;
+  const { state, store, workbook } = props;
+  const { draft } = state;
   const outcome = useMemo(() => readDraft(draft), [draft]);
-  const isReady = outcome.kind === "table" && outcome.mapped !== undefined;
+  const isWriting = state.phase === "writing";
+  const isReady = outcome.kind === "table" && outcome.mapped !== undefined && !isWriting;
+  const refusal = state.phase === "previewing" ? state.refusal : undefined;
   return (
     <DialogBody>
       <DialogTitle>{texts.title(draft.fileName)}</DialogTitle>
@@ -103,11 +109,12 @@ function Preview(props: {
         <Button
           appearance="primary"
           disabledFocusable={!isReady}
+          {...(isWriting ? { icon: <Spinner size="tiny" /> } : {})}
           onClick={() => {
             void acceptDraft(store, workbook);
           }}
         >
-          {texts.accept}
+          {isWriting ? texts.writing : texts.accept}
         </Button>
       </DialogActions>
     </DialogBody>

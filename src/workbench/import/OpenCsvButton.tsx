@@ -36,11 +36,12 @@ export function OpenCsvButton({ workbook }: OpenCsvButtonProps): ReactElement {
       />
       <Button
         appearance="subtle"
+        disabledFocusable={state.phase === "opening"}
         onClick={() => {
           input.current?.click();
         }}
       >
-        {texts.openFile}
+        {state.phase === "opening" ? texts.opening(state.fileName) : texts.openFile}
       </Button>
       <ImportDialog state={state} store={store} workbook={workbook} />
     </>

@@ -21,6 +21,7 @@ const SHOWN_ROWS = 8;
 const useStyles = makeStyles({
   frame: { overflowX: "auto", outlineStyle: "none" },
   table: { borderCollapse: "collapse" },
+  caption: { textAlign: "start" },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -44,7 +45,7 @@ export function PreviewTable({ draft, table, mapping, store }: PreviewTableProps
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.columns}>
       <table className={styles.table}>
-        <caption>
+        <caption className={styles.caption}>
           <Text size={200}>{texts.rows(shown.length, table.rows.length)}</Text>
         </caption>
         <thead>

@@ -14,8 +14,9 @@ export interface ReadingFormProps {
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(210px, 1fr))",
     gap: tokens.spacingHorizontalM,
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
   },
 });
 

@@ -18,30 +18,38 @@ export type ImportEvent =
   | { readonly type: "written" }
   | { readonly type: "closed" };
 
+/** Nothing is under way. */
 export const IDLE: ImportState = { phase: "idle" };
 
 export function importReducer(state: ImportState, event: ImportEvent): ImportState {
   switch (event.type) {
     case "chosen":
       return { phase: "opening", fileName: event.fileName };
-    case "drafted":
-      return state.phase === "idle"
-        ? state
-        : { phase: "previewing", draft: event.draft, refusal: undefined };
     case "refused":
       return { phase: "refused", fileName: event.fileName, message: event.message };
-    case "corrected":
-      return state.phase === "previewing"
-        ? { ...state, draft: { ...state.draft, ...event.change }, refusal: undefined }
-        : state;
-    case "accepted":
-      return state.phase === "previewing" ? { phase: "writing", draft: state.draft } : state;
-    case "stopped":
-      return state.phase === "writing"
-        ? { phase: "previewing", draft: state.draft, refusal: event.message }
-        : state;
     case "written":
     case "closed":
       return IDLE;
+    default:
+      return state.phase === "idle" ? state : moveDraft(state, event);
   }
+}
+
+type DraftEvent = Extract<
+  ImportEvent,
+  { readonly type: "drafted" | "corrected" | "accepted" | "stopped" }
+>;
+
+/** What happens to a draft depends on where it stands; what comes too late changes nothing. */
+function moveDraft(state: ImportState, event: DraftEvent): ImportState {
+  if (event.type === "drafted") {
+    return { phase: "previewing", draft: event.draft, refusal: undefined };
+  }
+  if (state.phase === "writing" && event.type === "stopped") {
+    return { phase: "previewing", draft: state.draft, refusal: event.message };
+  }
+  if (state.phase !== "previewing") return state;
+  if (event.type === "accepted") return { phase: "writing", draft: state.draft };
+  if (event.type === "stopped") return state;
+  return { ...state, draft: { ...state.draft, ...event.change }, refusal: undefined };
 }
