@@ -24,11 +24,18 @@ export function browserShims(clientFile: string): Record<string, unknown> {
   };
 }
 
-/** The client waits ten seconds for scripts that never come: that must not keep the tests alive. */
+/** From this delay on, the client waits for scripts that it wants to load and that never come here. */
+const WAITS_FOR_SCRIPTS_MS = 5_000;
+
+/**
+ * Timers that neither keep the tests alive nor tell, in the midst of another test, that a script of
+ * the client's texts was not loaded.
+ */
 function backgroundTimer(
   run: (...values: unknown[]) => void,
-  delay?: number,
+  delay = 0,
   ...values: unknown[]
-): NodeJS.Timeout {
+): NodeJS.Timeout | undefined {
+  if (delay >= WAITS_FOR_SCRIPTS_MS) return undefined;
   return setTimeout(run, delay, ...values).unref();
 }

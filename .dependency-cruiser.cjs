@@ -1,0 +1,129 @@
+/** Which room may know which. A room may import itself and the rooms listed for it. */
+const MAY_IMPORT = {
+  model: [],
+  functions: ["model"],
+  workbook: ["model"],
+  sample: ["model", "functions", "workbook"],
+  taskpane: ["model", "functions", "workbook", "sample", "commands"],
+  commands: ["model", "functions", "workbook", "sample"],
+  workbench: ["model", "functions", "workbook", "sample", "taskpane"],
+  build: ["functions"],
+};
+
+const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx"];
+
+/** Which room may use which packages, Node itself included. A room not named here uses none. */
+const MAY_USE = {
+  model: ["@stdlib/[^/]+"],
+  taskpane: PANE_PACKAGES,
+  workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "papaparse", "react-resizable-panels"],
+};
+
+/** Rooms that run where the build runs: in Node, with any package. */
+const RUNS_IN_NODE = ["build"];
+
+const PACKAGES = [
+  "npm",
+  "npm-dev",
+  "npm-optional",
+  "npm-peer",
+  "npm-no-pkg",
+  "npm-unknown",
+  "core",
+];
+
+const ENTRIES =
+  "^src/(functions/functions\\.ts|(taskpane|workbench)/index\\.tsx|commands/commands\\.ts|build/write-[^/]+\\.ts)$";
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(MAY_IMPORT).map(([room, rooms]) => ({
+      name: `${room}-stays-in-bounds`,
+      comment: `src/${room} may import only: ${[room, ...rooms].join(", ")}`,
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/", pathNot: `^src/(${[room, ...rooms].join("|")})/` },
+    })),
+    ...Object.keys(MAY_IMPORT)
+      .filter((room) => !RUNS_IN_NODE.includes(room))
+      .map((room) => packagesOf(room, MAY_USE[room] ?? [])),
+    {
+      name: "only-the-pane-s-entry-knows-the-ribbon",
+      comment: "Buttons of the ribbon steer the pane; the pane itself works without them.",
+      severity: "error",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" },
+      to: { path: "^src/commands/" },
+    },
+    {
+      name: "every-room-is-named",
+      comment:
+        "A new folder of src is a decision: add it to MAY_IMPORT and to docs/architecture.md.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/", pathNot: `^src/(${Object.keys(MAY_IMPORT).join("|")})/` },
+    },
+    {
+      name: "nothing-outside-src",
+      comment: "What ships stands in src: never tests, scripts or what was built.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts|dist)/" },
+    },
+    {
+      name: "nothing-unresolved",
+      comment: "An import that leads nowhere hides from every other rule.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "only-entries-pick-a-workbook",
+      comment: "Everything else takes a WorkbookGateway as an argument.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: "^src/(taskpane/index\\.tsx|commands/commands\\.ts|workbook/excel-[^/]+\\.ts)$",
+      },
+      to: { path: "^src/workbook/excel-[^/]+\\.ts$" },
+    },
+    {
+      name: "features-stay-apart",
+      comment: "Features of the pane meet in App.tsx, not in one another.",
+      severity: "error",
+      from: { path: "^src/taskpane/features/([^/]+)/" },
+      to: { path: "^src/taskpane/features/", pathNot: "^src/taskpane/features/$1/" },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      comment: "A file that nothing imports is dead, unless the build or a script starts there.",
+      severity: "error",
+      from: { orphan: true, pathNot: [ENTRIES, "\\.d\\.ts$"] },
+      to: {},
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};
+
+/** Types vanish when the code is built, so any room may use a package's types. */
+function packagesOf(room, packages) {
+  return {
+    name: `${room}-uses-its-packages`,
+    comment: `src/${room} may use only these packages: ${packages.join(", ") || "none"}`,
+    severity: "error",
+    from: { path: `^src/${room}/` },
+    to: {
+      dependencyTypes: PACKAGES,
+      dependencyTypesNot: ["type-only"],
+      ...(packages.length > 0 ? { pathNot: `^node_modules/(${packages.join("|")})/` } : {}),
+    },
+  };
+}

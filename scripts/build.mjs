@@ -1,0 +1,9 @@
+import { build } from "./bundles.mjs";
+import { main } from "./process.mjs";
+import { setUp } from "./set-up.mjs";
+
+/** Builds for production, always, whatever dist holds. */
+await main(async (given) => {
+  await setUp();
+  await build(given);
+});

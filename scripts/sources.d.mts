@@ -1,0 +1,1 @@
+export function digestSources(root: string, given?: readonly string[]): string;

@@ -1,0 +1,31 @@
+import type { Page } from "playwright-core";
+import type { Hands } from "../../contract/contract";
+
+/** A person at the grid: moves by its name box, and types. */
+export function gridHands(page: Page): Hands {
+  const moveTo = async (address: string): Promise<void> => {
+    await focusGrid(page);
+    await page.evaluate((wanted) => window.kamWorkbench?.workbook.select(wanted), address);
+  };
+  return {
+    moveTo,
+    typeInto: async (address, value) => {
+      await moveTo(address);
+      await typeCell(page, String(value));
+    },
+  };
+}
+
+/** Gives the keyboard to the grid, as a person does: by a click into its cells. */
+export async function focusGrid(page: Page): Promise<void> {
+  await page.getByRole("main").click({ position: INSIDE_CELLS });
+}
+
+/** A place that shows cells whatever the sheet: below bars and headers, left of the scroll bar. */
+const INSIDE_CELLS = { x: 200, y: 300 };
+
+/** Types into the active cell and leaves it. */
+export async function typeCell(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 15 });
+  await page.keyboard.press("Enter");
+}
