@@ -80,10 +80,7 @@ export async function appendRows(grid: Grid, name: string, rows: Cells): Promise
 export async function addTable(grid: Grid, address: string, wished: string): Promise<string> {
   const place = resolveCells(grid, address);
   refuseOverlap(grid, place);
-  const name = freeTableName(
-    wished,
-    listPlaces(grid).map((table) => table.name),
-  );
+  const name = freeName(grid, wished);
   const table: TablePlace = { name, sheetId: place.sheet.getSheetId(), area: place.area };
   const identity = { unitId: grid.workbook.getUnitId(), tableName: name };
   await asOneStep(grid, () => {
@@ -100,6 +97,15 @@ export async function addTable(grid: Grid, address: string, wished: string): Pro
     });
   });
   return name;
+}
+
+/** The grid's formulas know a table only by a name of letters and digits: `Key_accounts` is none. */
+function freeName(grid: Grid, wished: string): string {
+  const plain = wished.replaceAll(/[^\p{L}\p{N}]+(\p{L}?)/gu, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+  const taken = listPlaces(grid).map((table) => table.name);
+  return freeTableName(plain, taken, { joint: "", start: "Table" });
 }
 
 function placeOf(grid: Grid, table: TablePlace): Place {

@@ -23,18 +23,30 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 
 const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 
+/** What a program puts between the parts of a table's name, and before one that begins badly. */
+export interface TableNaming {
+  readonly joint: string;
+  readonly start: string;
+}
+
+const IN_EXCEL: TableNaming = { joint: "_", start: "_" };
+
 /**
  * A table name that Excel accepts and that no table and no defined name has yet.
  *
  * `Key accounts` becomes `Key_accounts`, `2026` becomes `_2026`; the second `Plan` becomes `Plan_2`.
  */
-export function freeTableName(wanted: string, taken: readonly string[]): string {
-  const clean = wanted.trim().replaceAll(/[^\p{L}\p{N}_.]+/gu, "_");
-  const begun = /^[\p{L}_]/u.test(clean) ? clean : `_${clean}`;
-  const allowed = LOOKS_LIKE_CELL.test(begun) ? `_${begun}` : begun;
-  return numbered(allowed === "_" ? "Table" : allowed, taken, {
+export function freeTableName(
+  wanted: string,
+  taken: readonly string[],
+  { joint, start }: TableNaming = IN_EXCEL,
+): string {
+  const clean = wanted.trim().replaceAll(/[^\p{L}\p{N}_.]+/gu, joint);
+  const begun = /^[\p{L}_]/u.test(clean) ? clean : `${start}${clean}`;
+  const allowed = LOOKS_LIKE_CELL.test(begun) ? `${start}${begun}` : begun;
+  return numbered(allowed === start ? "Table" : allowed, taken, {
     longest: LONGEST_TABLE_NAME,
-    separator: "_",
+    separator: joint,
   });
 }
 

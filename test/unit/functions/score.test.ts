@@ -292,9 +292,9 @@ describe("KAM.SCORE of a table", () => {
       accountsTable({ account_id: "A", strategic_fit: 5, openness: 10 }),
     );
 
-    // Weights .131 and .074 of 1.001 are known.
-    expect(cells?.[1]).toBeCloseTo((0.131 * 5 + 0.074 * 10) / 0.205, 12);
-    expect(cells?.[2]).toBeCloseTo(0.205 / 1.001, 12);
+    // Weights .1310 and .0736 of 1 are known.
+    expect(cells?.[1]).toBeCloseTo((0.131 * 5 + 0.0736 * 10) / 0.2046, 12);
+    expect(cells?.[2]).toBeCloseTo(0.2046, 12);
     expect(cells?.[5]).toBe("insufficient data");
   });
 });
