@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Answer, AnswerCell } from "../../src/functions/define";
+import type { Answer, AnswerCell } from "../../src/functions/answer";
 import { toFailure } from "../../src/functions/failure";
 import { KamError } from "../../src/model/errors";
 

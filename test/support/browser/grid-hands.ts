@@ -18,7 +18,9 @@ export function gridHands(page: Page): Hands {
 
 /** Gives the keyboard to the grid, as a person does: by a click into its cells. */
 export async function focusGrid(page: Page): Promise<void> {
-  await page.getByRole("main").click({ position: INSIDE_CELLS });
+  await page
+    .getByRole("region", { name: "Workbook", exact: true })
+    .click({ position: INSIDE_CELLS });
 }
 
 /** A place that shows cells whatever the sheet: below bars and headers, left of the scroll bar. */

@@ -1,0 +1,76 @@
+import { FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { WorkbookGateway } from "../workbook/gateway";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { copyExactly } from "./copy-exactly";
+import { FeatureTabs } from "./FeatureTabs";
+import { WELCOMED } from "./navigation";
+import { createPane, type Pane } from "./pane";
+import type { InsertSample } from "./insert-sample";
+import { PageView } from "./PageView";
+import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
+import type { Preferences } from "./preferences";
+import { useStore } from "./store/store";
+import { TEXTS } from "./texts";
+
+export interface AppProps {
+  readonly workbook: WorkbookGateway;
+  readonly theme: PaneTheme;
+  readonly preferences: Preferences;
+  /** Adds the sample to the workbook; without it none is offered. */
+  readonly onSample?: InsertSample;
+  /** What the pane shows, for whoever steers it from outside; made here if left out. */
+  readonly pane?: Pane;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    height: "100%",
+    overflowY: "auto",
+    // The status at the foot must not cover what has the focus.
+    scrollPaddingBottom: "64px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingBlockStart: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    // Distances are the pages' own: what a browser adds to headings and lists comes on top.
+    "& h1, & h2, & h3, & h4, & h5, & p": { marginBlock: 0 },
+  },
+  page: { flexGrow: 1 },
+});
+
+// No class: Fluent gives the classes of its provider to tooltips too, which must not be as high.
+const FULL_HEIGHT = { height: "100%" };
+
+/** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
+export function App({ workbook, theme, preferences, onSample, pane }: AppProps): ReactElement {
+  const styles = useStyles();
+  const [shown] = useState(() => pane ?? createPane(preferences));
+  const { page, visit } = useStore(shown.navigation);
+  return (
+    <FluentProvider theme={FLUENT_THEMES[theme]} style={FULL_HEIGHT}>
+      <div className={styles.pane} onCopy={copyExactly}>
+        <Title3 as="h1">{TEXTS.product}</Title3>
+        <FeatureTabs
+          page={page}
+          onOpen={(next) => {
+            if (page === "welcome") preferences.set(WELCOMED, "yes");
+            shown.navigation.send({ type: "opened", page: next });
+          }}
+        />
+        <div className={styles.page}>
+          <ErrorBoundary key={`${page} ${visit}`} retryText={TEXTS.retry}>
+            <PageView
+              pane={shown}
+              workbook={workbook}
+              preferences={preferences}
+              onSample={onSample}
+            />
+          </ErrorBoundary>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import type { Unsubscribe } from "../../workbook/gateway";
+
+/**
+ * Listens to the workbook while a page is shown, and stops when it is left.
+ *
+ * @param start - Begins to listen; must stay the same from one drawing to the next.
+ * @param onRefused - Is told when the workbook refuses to be listened to, or to be left.
+ */
+export function useWorkbookListener(
+  start: () => Promise<Unsubscribe>,
+  onRefused: (thrown: unknown) => void,
+): void {
+  useEffect(() => {
+    const started = start();
+    started.catch(onRefused);
+    return () => {
+      // A start that was refused has been reported above, and leaves nothing to stop.
+      void started.then(
+        (stop) => stop().catch(onRefused),
+        () => undefined,
+      );
+    };
+  }, [start, onRefused]);
+}

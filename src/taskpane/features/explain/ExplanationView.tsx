@@ -1,0 +1,113 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { AnswerCell } from "../../../functions/answer";
+import { Notice } from "../../components/Notice";
+import { usePageStyles } from "../../components/page-styles";
+import { CellText } from "./CellText";
+import { disagrees } from "./compare-answer";
+import type { Subject } from "./explain-state";
+import { PartsTable } from "./PartsTable";
+import { TEXTS } from "./texts";
+import { ValueList } from "./ValueList";
+
+type Explained = Extract<Subject, { phase: "explained" }>;
+
+const useStyles = makeStyles({
+  answer: {
+    display: "flex",
+    flexDirection: "column",
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** The question a cell answers, its answer, and how that came about. */
+export function ExplanationView({
+  subject,
+  onGoTo,
+}: {
+  readonly subject: Explained;
+  readonly onGoTo: (address: string) => void;
+}): ReactElement {
+  const styles = usePageStyles();
+  const { explanation, inputs, settings } = subject;
+  const { rule, parts, source } = explanation;
+  return (
+    <>
+      <AnswerBox subject={subject} />
+      <Section heading={TEXTS.ruleHeading}>
+        <ol className={styles.list}>
+          {rule.map((sentence) => (
+            <li key={sentence}>
+              <Text className={styles.breakable}>{sentence}</Text>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {parts.length === 0 ? null : (
+        <Section heading={TEXTS.partsHeading}>
+          <PartsTable parts={parts} answer={explanation.answer} />
+        </Section>
+      )}
+      {inputs.length === 0 ? null : (
+        <Section heading={TEXTS.inputsHeading}>
+          <ValueList values={inputs} onGoTo={onGoTo} />
+        </Section>
+      )}
+      {settings.length === 0 ? null : (
+        <Section heading={TEXTS.settingsHeading}>
+          <ValueList values={settings} onGoTo={onGoTo} />
+        </Section>
+      )}
+      <Section heading={TEXTS.sourceHeading}>
+        <Text>{source}</Text>
+      </Section>
+    </>
+  );
+}
+
+function AnswerBox({ subject }: { readonly subject: Explained }): ReactElement {
+  const styles = useStyles();
+  const { cell, explanation, answer, isWhole } = subject;
+  return (
+    <div className={styles.answer}>
+      <Text>{explanation.question}</Text>
+      <Text size={600} weight="semibold">
+        <CellText value={explanation.answer} />
+      </Text>
+      {isSame(answer, explanation.answer) && isWhole ? null : (
+        <Text size={200}>
+          {TEXTS.cellShows} <CellText value={cell.shown} />
+        </Text>
+      )}
+      {isWhole ? null : <Text size={200}>{TEXTS.within}</Text>}
+      {isWhole && disagrees(cell.shown, answer) ? (
+        <Notice intent="warning">
+          {TEXTS.differs} {TEXTS.cellShows}: <CellText value={cell.shown} />.{" "}
+          {TEXTS.functionAnswers}: <CellText value={answer} />.
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+function isSame(one: AnswerCell, other: AnswerCell): boolean {
+  return Object.is(one, other);
+}
+
+function Section({
+  heading,
+  children,
+}: {
+  readonly heading: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h4">{heading}</Subtitle2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Notice } from "../../components/Notice";
+import { usePageStyles } from "../../components/page-styles";
+import type { ExplainedCell, Subject } from "./explain-state";
+import { ExplanationView } from "./ExplanationView";
+import { TEXTS } from "./texts";
+
+/** What there is to say about the selected cell. */
+export function SubjectView({
+  subject,
+  onGoTo,
+  onGoBack,
+}: {
+  readonly subject: Subject;
+  /** To a cell that a value came from. */
+  readonly onGoTo: (address: string) => void;
+  /** To the explained cell itself, to explain it anew. */
+  readonly onGoBack: (address: string) => void;
+}): ReactElement {
+  const styles = usePageStyles();
+  switch (subject.phase) {
+    case "no-formula": {
+      const { address, formula } = subject;
+      return (
+        <Notice intent="info">
+          {formula === undefined ? TEXTS.noFormula(address) : TEXTS.otherFormula(address)}
+        </Notice>
+      );
+    }
+    case "refused":
+      return <Notice intent="error">{subject.message}</Notice>;
+    case "explained":
+      return (
+        <>
+          <CellHeading cell={subject.cell} />
+          <Button
+            className={styles.start}
+            size="small"
+            onClick={() => {
+              onGoBack(subject.cell.address);
+            }}
+          >
+            {TEXTS.back(subject.cell.address)}
+          </Button>
+          <ExplanationView subject={subject} onGoTo={onGoTo} />
+        </>
+      );
+    default:
+      return (
+        <>
+          <CellHeading cell={subject.cell} />
+          <Unexplained subject={subject} />
+        </>
+      );
+  }
+}
+
+function CellHeading({ cell }: { readonly cell: ExplainedCell }): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <div className={styles.section}>
+      <Subtitle2 as="h3">{TEXTS.cell(cell.address)}</Subtitle2>
+      <code className={styles.formula}>{cell.formula}</code>
+    </div>
+  );
+}
+
+function Unexplained({
+  subject,
+}: {
+  readonly subject: Extract<Subject, { phase: "nested" | "untraceable" | "unanswered" }>;
+}): ReactElement {
+  const styles = usePageStyles();
+  switch (subject.phase) {
+    case "nested":
+      return <Notice intent="info">{TEXTS.nested(subject.cell.name)}</Notice>;
+    case "unanswered":
+      return (
+        <Notice intent={subject.isFault ? "error" : "info"}>
+          <Text weight="semibold">{subject.isFault ? TEXTS.fault : TEXTS.nothing}</Text>{" "}
+          <Text className={styles.breakable}>{subject.message}</Text>
+        </Notice>
+      );
+    case "untraceable":
+      return (
+        <>
+          <Notice intent="warning">{TEXTS.untraceable(subject.cell.name)}</Notice>
+          <ul className={styles.list}>
+            {subject.lost.map(({ name, text, why }) => (
+              <li key={name}>
+                <Text className={styles.breakable}>
+                  {TEXTS.lost(name, text)} {why}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+}

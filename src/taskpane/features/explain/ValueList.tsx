@@ -1,0 +1,77 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePageStyles } from "../../components/page-styles";
+import { CellText } from "./CellText";
+import type { LocatedValue } from "./explain-state";
+import { TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  value: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
+  },
+});
+
+/** Values with what they are called, and the cell each came from. */
+export function ValueList({
+  values,
+  onGoTo,
+}: {
+  readonly values: readonly LocatedValue[];
+  readonly onGoTo: (address: string) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { plainList, breakable } = usePageStyles();
+  return (
+    <ul className={plainList}>
+      {values.map((value) => (
+        <li key={value.label} className={styles.value}>
+          <Text className={breakable}>
+            {value.label}:{" "}
+            <strong>
+              <CellText value={value.value} />
+            </strong>
+          </Text>
+          <Source value={value} onGoTo={onGoTo} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({
+  value: { address, origin },
+  onGoTo,
+}: {
+  readonly value: LocatedValue;
+  readonly onGoTo: (address: string) => void;
+}): ReactElement {
+  const { quiet } = usePageStyles();
+  if (address !== undefined) {
+    return (
+      <Link
+        as="button"
+        aria-label={TEXTS.goTo(address)}
+        onClick={() => {
+          onGoTo(address);
+        }}
+      >
+        {address}
+      </Link>
+    );
+  }
+  return (
+    <Text size={200} className={quiet}>
+      {ORIGINS[origin.kind]}
+    </Text>
+  );
+}
+
+const ORIGINS = {
+  cell: TEXTS.written,
+  absent: TEXTS.absent,
+  default: TEXTS.ownDefault,
+  computed: TEXTS.computed,
+} as const;

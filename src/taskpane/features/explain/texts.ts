@@ -1,0 +1,51 @@
+/** All words of the page that explains a cell. */
+export const TEXTS = {
+  title: "Explain this cell",
+  intro: "Select a cell with a KAM formula: this page says how its answer came about.",
+  reading: "Reading the cell",
+  cell: (address: string): string => `Cell ${address}`,
+  noFormula: (address: string): string =>
+    `${address} has no KAM formula. Select a cell whose formula begins with =KAM, or any cell of its answer. The page Functions has examples to insert.`,
+  otherFormula: (address: string): string =>
+    `The formula in ${address} has no KAM function. Select a cell whose formula does.`,
+  nested: (name: string): string =>
+    `KAM.${name} stands inside a larger formula, which hides the part of its answer that this cell shows. Put =KAM.${name}(...) alone into a free cell and select a cell of its answer.`,
+  untraceable: (name: string): string =>
+    `This answer cannot be explained, because some arguments of KAM.${name} cannot be traced to cells:`,
+  lost: (name: string, text: string): string => `${name}, written as ${text}:`,
+  calculatedInside:
+    "it is calculated inside the formula. Put it into cells of its own, and let the formula refer to them.",
+  lostReference: (error: string): string =>
+    `the cells it referred to are gone (${error}). Write the reference anew.`,
+  outsideTable: "the formula stands beside no row of this table.",
+  fault: "The function has no answer for this cell:",
+  nothing: "There is nothing to explain here:",
+  cellShows: "The cell shows",
+  functionAnswers: "The function answers now",
+  differs:
+    "The cell shows something else than the function answers now. Calculate the workbook anew (F9), or enter the formula again.",
+  within: "The formula goes on calculating with this answer.",
+  ruleHeading: "How",
+  partsHeading: "Parts",
+  part: "Part and how it was made",
+  amount: "Amount",
+  sum: "Sum",
+  sumDiffers: (answer: string): string => `The answer is ${answer}.`,
+  inputsHeading: "From these cells",
+  settingsHeading: "Settings",
+  unknown: "unknown",
+  absent: "no such column",
+  ownDefault: "default of ours",
+  computed: "computed on the way",
+  written: "written into the formula",
+  goTo: (address: string): string => `Select ${address}`,
+  sourceHeading: "Source",
+  yes: "TRUE",
+  no: "FALSE",
+  selected: (address: string): string => `Selected ${address}.`,
+  changed: "Cells have changed. Go to the explained cell to explain it anew.",
+  nothingAt: (address: string): string => `No KAM formula in ${address}.`,
+  notExplained: (address: string): string => `No explanation for ${address}.`,
+  back: (address: string): string => `Go to ${address}`,
+  explained: (question: string): string => `Explained: ${question}.`,
+} as const;

@@ -1,0 +1,94 @@
+import {
+  isArrayNode,
+  isErrorNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  type ArrayExpression,
+  type AstExpression,
+} from "@borgar/fx";
+import { parseArea, splitAddress } from "../../../workbook/address";
+import type { CellValue } from "../../../workbook/cells";
+import {
+  WorkbookError,
+  type Block,
+  type Cells,
+  type WorkbookGateway,
+} from "../../../workbook/gateway";
+import { textOf } from "./parse-formula";
+import { TEXTS } from "./texts";
+import { wholeColumnsOf, pickRow } from "./this-row";
+
+/** What an argument of a formula stood for when it was looked up. */
+export type TracedArgument =
+  | { readonly kind: "omitted" }
+  /** Written into the formula itself. */
+  | { readonly kind: "written"; readonly value: CellValue | Cells }
+  | { readonly kind: "cells"; readonly block: Block }
+  | { readonly kind: "lost"; readonly text: string; readonly why: string };
+
+/** Where the formula stands that an argument belongs to. */
+export interface FormulaPlace {
+  readonly formula: string;
+  readonly address: string;
+}
+
+/** Looks up what an argument stands for; says why where only a calculation could tell. */
+export async function traceArgument(
+  node: AstExpression | undefined,
+  place: FormulaPlace,
+  workbook: WorkbookGateway,
+): Promise<TracedArgument> {
+  if (node === undefined) return { kind: "omitted" };
+  if (isLiteralNode(node)) return { kind: "written", value: node.value };
+  if (isArrayNode(node)) return traceArray(node, place);
+  const reference = referenceOf(node);
+  if (reference !== undefined) return traceReference(reference, place, workbook);
+  const why = isErrorNode(node) ? TEXTS.lostReference(node.value) : TEXTS.calculatedInside;
+  return { kind: "lost", text: textOf(node, place.formula), why };
+}
+
+/** `A1:B2`, `Accounts[#All]`, a name, or a spill such as `A1#`. */
+function referenceOf(node: AstExpression): string | undefined {
+  if (isReferenceNode(node)) return node.value;
+  if (!isUnaryNode(node) || node.operator !== "#") return undefined;
+  const [operand] = node.arguments;
+  return isReferenceNode(operand) ? `${operand.value}#` : undefined;
+}
+
+function traceArray(node: ArrayExpression, { formula }: FormulaPlace): TracedArgument {
+  const rows = node.elements.map((row) =>
+    row.flatMap((element): readonly CellValue[] => {
+      if (isLiteralNode(element)) return [element.value];
+      return isErrorNode(element) ? [element.value] : [];
+    }),
+  );
+  const isPlain = rows.every((row, index) => row.length === node.elements[index]?.length);
+  if (isPlain) return { kind: "written", value: rows };
+  return { kind: "lost", text: textOf(node, formula), why: TEXTS.calculatedInside };
+}
+
+async function traceReference(
+  reference: string,
+  place: FormulaPlace,
+  workbook: WorkbookGateway,
+): Promise<TracedArgument> {
+  const { sheet, cells } = splitAddress(place.address);
+  try {
+    const columns = wholeColumnsOf(reference);
+    const block = await workbook.readReference(columns ?? reference, sheet);
+    if (columns === undefined) return { kind: "cells", block };
+    const row = pickRow(block, parseArea(cells)?.row ?? -1);
+    if (row !== undefined) return { kind: "cells", block: row };
+    return { kind: "lost", text: reference, why: TEXTS.outsideTable };
+  } catch (thrown) {
+    if (!isAboutTheReference(thrown)) throw thrown;
+    return { kind: "lost", text: reference, why: thrown.message };
+  }
+}
+
+/** Other refusals, such as a cell in edit, concern the whole workbook and not this argument. */
+function isAboutTheReference(thrown: unknown): thrown is WorkbookError {
+  if (!(thrown instanceof WorkbookError)) return false;
+  return ["not-found", "unsupported", "too-large"].includes(thrown.code);
+}

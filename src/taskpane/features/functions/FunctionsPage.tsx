@@ -1,0 +1,55 @@
+import { Subtitle1 } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { catalogue, chapters } from "../../../functions/catalogue";
+import type { WorkbookGateway } from "../../../workbook/gateway";
+import { StatusBar, type Status } from "../../components/StatusBar";
+import { usePageStyles } from "../../components/page-styles";
+import { useStore } from "../../store/store";
+import { FunctionDetails } from "./FunctionDetails";
+import { FunctionList } from "./FunctionList";
+import type { FunctionsState } from "./functions-state";
+import type { FunctionsStore } from "./insert-formula";
+import { searchFunctions } from "./search-functions";
+import { TEXTS } from "./texts";
+
+export interface FunctionsPageProps {
+  readonly store: FunctionsStore;
+  readonly workbook: WorkbookGateway;
+}
+
+/** Every KAM function, from the very definitions that the cells use. */
+export function FunctionsPage({ store, workbook }: FunctionsPageProps): ReactElement {
+  const styles = usePageStyles();
+  const state = useStore(store);
+  const opened =
+    state.phase === "details" ? catalogue.find(({ name }) => name === state.name) : undefined;
+  return (
+    <section className={styles.page}>
+      <Subtitle1 as="h2">{TEXTS.title}</Subtitle1>
+      {opened === undefined ? (
+        <FunctionList state={state} onEvent={store.send} />
+      ) : (
+        <FunctionDetails
+          // Another function is another page: it begins at its heading.
+          key={opened.name}
+          definition={opened}
+          isBusy={state.insertion.phase === "working"}
+          store={store}
+          workbook={workbook}
+        />
+      )}
+      <StatusBar status={statusOf(state)} />
+    </section>
+  );
+}
+
+function statusOf({ phase, query, insertion }: FunctionsState): Status {
+  if (insertion.phase === "working") return { phase: "working", message: TEXTS.inserting };
+  if (insertion.phase !== "none") return insertion;
+  if (phase === "details" || query.trim() === "") return { phase: "none" };
+  const count = searchFunctions(chapters, query).flatMap(({ functions }) => functions).length;
+  return {
+    phase: "done",
+    message: count === 0 ? TEXTS.nothingFound(query.trim()) : TEXTS.found(count),
+  };
+}

@@ -1,0 +1,138 @@
+import {
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Subtitle2,
+  Table,
+  TableBody,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePageStyles } from "../../components/page-styles";
+import { AccountRows } from "./AccountRows";
+import type { ClassifiedAccount } from "./classify-accounts";
+import { formatNumber } from "../../format-number";
+import { ListPages } from "./ListPages";
+import type { View } from "./portfolio-state";
+import {
+  AT_FAULT,
+  countTiers,
+  filterByTier,
+  PAGE_SIZE,
+  sortAccounts,
+  type SortKey,
+  type Sorting,
+} from "./sort-accounts";
+import { TEXTS } from "./texts";
+
+export interface AccountListProps {
+  readonly accounts: readonly ClassifiedAccount[];
+  readonly view: View;
+  readonly onSort: (key: SortKey) => void;
+  readonly onView: (view: Partial<View>) => void;
+  readonly onSelect: (account: ClassifiedAccount) => void;
+}
+
+const useStyles = makeStyles({
+  header: { boxSizing: "border-box", paddingInline: tokens.spacingHorizontalXS },
+  account: { width: "28%" },
+  score: { width: "18%" },
+  tier: { width: "25%" },
+  stage: { width: "29%" },
+});
+
+/** All accounts with their answers, a page at a time; sorted by any column, filtered by tier. */
+export function AccountList(props: AccountListProps): ReactElement {
+  const { accounts, view, onSort, onView, onSelect } = props;
+  const styles = usePageStyles();
+  const filtered = filterByTier(accounts, view.tier);
+  const sorted = sortAccounts(filtered, view.sorting);
+  const shown = sorted.slice(view.page * PAGE_SIZE, (view.page + 1) * PAGE_SIZE);
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h3">{TEXTS.listHeading}</Subtitle2>
+      <TierFilter
+        accounts={accounts}
+        tier={view.tier}
+        onChoose={(tier) => {
+          onView({ tier });
+        }}
+      />
+      <Table size="extra-small" aria-label={TEXTS.listHeading}>
+        <ListHeader sorting={view.sorting} onSort={onSort} />
+        <TableBody>
+          {shown.map((account) => (
+            <AccountRows key={account.row} account={account} onSelect={onSelect} />
+          ))}
+        </TableBody>
+      </Table>
+      {filtered.length === 0 ? <Text>{TEXTS.noneOfTier}</Text> : null}
+      <ListPages count={filtered.length} page={view.page} onView={onView} />
+    </section>
+  );
+}
+
+function ListHeader({
+  sorting,
+  onSort,
+}: {
+  readonly sorting: Sorting;
+  readonly onSort: (key: SortKey) => void;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <TableHeader>
+      <TableRow>
+        {(["account", "score", "tier", "stage"] as const).map((key) => (
+          <TableHeaderCell
+            key={key}
+            sortable
+            className={mergeClasses(styles.header, styles[key])}
+            {...(sorting.key === key ? { sortDirection: sorting.direction } : {})}
+            onClick={() => {
+              onSort(key);
+            }}
+          >
+            {TEXTS[key]}
+          </TableHeaderCell>
+        ))}
+      </TableRow>
+    </TableHeader>
+  );
+}
+
+function TierFilter(props: {
+  readonly accounts: readonly ClassifiedAccount[];
+  readonly tier: string | undefined;
+  readonly onChoose: (tier: string | undefined) => void;
+}): ReactElement {
+  const { accounts, tier: chosen, onChoose } = props;
+  const faulty = filterByTier(accounts, AT_FAULT).length;
+  return (
+    <Field label={TEXTS.tierFilter}>
+      <Select
+        value={chosen ?? ""}
+        onChange={(_, { value }) => {
+          onChoose(value === "" ? undefined : value);
+        }}
+      >
+        <option value="">{counted(TEXTS.allTiers, accounts.length)}</option>
+        {countTiers(accounts).map(({ tier, count }) => (
+          <option key={tier} value={tier}>
+            {counted(tier, count)}
+          </option>
+        ))}
+        {faulty > 0 ? <option value={AT_FAULT}>{counted(TEXTS.withFaults, faulty)}</option> : null}
+      </Select>
+    </Field>
+  );
+}
+
+function counted(what: string, count: number): string {
+  return TEXTS.counted(what, formatNumber(count, "count"));
+}

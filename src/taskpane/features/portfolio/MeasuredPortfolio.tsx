@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { WorkbookGateway } from "../../../workbook/gateway";
+import { AccountList } from "./AccountList";
+import { AccountMatrix } from "./AccountMatrix";
+import type { ClassifiedAccount, ClassifiedPortfolio } from "./classify-accounts";
+import type { PortfolioStore } from "./look-for-tables";
+import { PortfolioSummary } from "./PortfolioSummary";
+import type { OpenedPortfolio, View } from "./portfolio-state";
+import { selectAccount } from "./select-account";
+import { WriteFormulasSection } from "./WriteFormulasSection";
+
+/** All that the functions answer about the portfolio. */
+export function MeasuredPortfolio(props: {
+  readonly state: OpenedPortfolio;
+  readonly portfolio: ClassifiedPortfolio;
+  readonly store: PortfolioStore;
+  readonly workbook: WorkbookGateway;
+}): ReactElement {
+  const { state, portfolio, store, workbook } = props;
+  const changeView = (view: Partial<View>): void => {
+    store.send({ type: "viewed", view });
+  };
+  const select = ({ row }: ClassifiedAccount): void => void selectAccount(store, workbook, row);
+  return (
+    <>
+      <PortfolioSummary portfolio={portfolio} />
+      <AccountMatrix
+        portfolio={portfolio}
+        view={state.view}
+        onView={changeView}
+        onSelect={select}
+      />
+      <AccountList
+        accounts={portfolio.accounts}
+        view={state.view}
+        onSort={(key) => {
+          store.send({ type: "sorted", key });
+        }}
+        onView={changeView}
+        onSelect={select}
+      />
+      <WriteFormulasSection state={state} store={store} workbook={workbook} />
+    </>
+  );
+}

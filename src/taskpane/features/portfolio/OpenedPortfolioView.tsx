@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { WorkbookGateway } from "../../../workbook/gateway";
+import { Notice } from "../../components/Notice";
+import { usePageStyles } from "../../components/page-styles";
+import { ColumnMappingSection } from "./ColumnMappingSection";
+import { lookForTables, type PortfolioStore } from "./look-for-tables";
+import { MeasuredPortfolio } from "./MeasuredPortfolio";
+import { measurePortfolio } from "./measure-portfolio";
+import { shownPortfolio, type OpenedPortfolio, type TableChoice } from "./portfolio-state";
+import { TableChoiceForm } from "./TableChoiceForm";
+import { TEXTS } from "./texts";
+
+export interface OpenedPortfolioViewProps {
+  readonly state: OpenedPortfolio;
+  readonly store: PortfolioStore;
+  readonly workbook: WorkbookGateway;
+}
+
+/** The chosen tables, and what came of reading them. */
+export function OpenedPortfolioView({
+  state,
+  store,
+  workbook,
+}: OpenedPortfolioViewProps): ReactElement {
+  const styles = usePageStyles();
+  const choose = (choice: TableChoice): void => {
+    store.send({ type: "chosen", choice });
+    void measurePortfolio(store, workbook);
+  };
+  const portfolio = shownPortfolio(state);
+  return (
+    <>
+      <div className={styles.section}>
+        <TableChoiceForm state={state} onChoose={choose} />
+        <ColumnMappingSection
+          state={state}
+          onApply={(mapping) => {
+            choose({ ...state.choice, mapping });
+          }}
+        />
+        <Button
+          className={styles.start}
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={state.content.phase === "measuring"}
+          onClick={() => void lookForTables(store, workbook)}
+        >
+          {TEXTS.refresh}
+        </Button>
+      </div>
+      <ContentNotice content={state.content} />
+      {portfolio === undefined ? null : (
+        <MeasuredPortfolio state={state} portfolio={portfolio} store={store} workbook={workbook} />
+      )}
+    </>
+  );
+}
+
+/** What a person should know before they read on. */
+function ContentNotice({
+  content,
+}: {
+  readonly content: OpenedPortfolio["content"];
+}): ReactElement | null {
+  if (content.phase === "refused") return <Notice intent="error">{content.message}</Notice>;
+  const isOld = content.phase === "measured" && content.freshness === "changed";
+  return isOld ? <Notice intent="info">{TEXTS.changed}</Notice> : null;
+}

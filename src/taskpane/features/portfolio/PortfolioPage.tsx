@@ -1,0 +1,87 @@
+import { Button, Spinner, Subtitle1 } from "@fluentui/react-components";
+import { useCallback, useEffect, type ReactElement } from "react";
+import type { WorkbookGateway } from "../../../workbook/gateway";
+import { adviceFor } from "../../advice";
+import type { InsertSample } from "../../insert-sample";
+import { Notice } from "../../components/Notice";
+import { usePageStyles } from "../../components/page-styles";
+import { StatusBar } from "../../components/StatusBar";
+import { useWorkbookListener } from "../../components/use-workbook-listener";
+import { useStore } from "../../store/store";
+import { followChanges } from "./follow-changes";
+import { lookForTables, type PortfolioStore } from "./look-for-tables";
+import { OpenedPortfolioView } from "./OpenedPortfolioView";
+import { openSample } from "./open-sample";
+import { portfolioStatus } from "./portfolio-status";
+import { TEXTS } from "./texts";
+
+export interface PortfolioPageProps {
+  readonly store: PortfolioStore;
+  readonly workbook: WorkbookGateway;
+  /** Changes whenever the person comes to this page: the tables are looked for anew. */
+  readonly visit: number;
+  readonly onSample: InsertSample | undefined;
+}
+
+/** Which accounts are key and why, from a table of the workbook. */
+export function PortfolioPage(props: PortfolioPageProps): ReactElement {
+  const { store, workbook, visit } = props;
+  const styles = usePageStyles();
+  const state = useStore(store);
+  useEffect(() => {
+    void lookForTables(store, workbook);
+  }, [store, workbook, visit]);
+  const start = useCallback(() => followChanges(store, workbook), [store, workbook]);
+  const refuse = useCallback(
+    (thrown: unknown) => {
+      store.send({ type: "deedMoved", deed: { phase: "refused", message: adviceFor(thrown) } });
+    },
+    [store],
+  );
+  useWorkbookListener(start, refuse);
+  return (
+    <section className={styles.page}>
+      <Subtitle1 as="h2">{TEXTS.title}</Subtitle1>
+      <Situation {...props} />
+      <StatusBar status={portfolioStatus(state)} />
+    </section>
+  );
+}
+
+function Situation(props: PortfolioPageProps): ReactElement {
+  const { store, workbook, onSample } = props;
+  const styles = usePageStyles();
+  const state = useStore(store);
+  const lookAgain = (
+    <Button onClick={() => void lookForTables(store, workbook)}>{TEXTS.lookAgain}</Button>
+  );
+  switch (state.phase) {
+    case "looking":
+      return <Spinner size="tiny" label={TEXTS.looking} />;
+    case "refused":
+      return (
+        <Notice intent="error" action={lookAgain}>
+          {state.message}
+        </Notice>
+      );
+    case "no-tables":
+      return (
+        <>
+          <Notice intent="info">{TEXTS.noTables}</Notice>
+          <div className={styles.row}>
+            {onSample === undefined ? null : (
+              <Button
+                appearance="primary"
+                onClick={() => void openSample(store, workbook, onSample)}
+              >
+                {TEXTS.openSample}
+              </Button>
+            )}
+            {lookAgain}
+          </div>
+        </>
+      );
+    case "opened":
+      return <OpenedPortfolioView state={state} store={store} workbook={workbook} />;
+  }
+}

@@ -1,0 +1,21 @@
+import { splitAddress } from "../../../workbook/address";
+import type { Unsubscribe, WorkbookGateway } from "../../../workbook/gateway";
+import type { Store } from "../../store/store";
+import type { PortfolioEvent, PortfolioState } from "./portfolio-state";
+
+/** Notices when cells change on a sheet that holds one of the chosen tables. Answers how to stop. */
+export function followChanges(
+  store: Store<PortfolioState, PortfolioEvent>,
+  workbook: WorkbookGateway,
+): Promise<Unsubscribe> {
+  return workbook.onChanged((address) => {
+    const state = store.get();
+    if (state.phase !== "opened") return;
+    const { accounts, settings } = state.choice;
+    const { sheet } = splitAddress(address);
+    const isOurs = [accounts, settings].some(
+      (table) => table !== undefined && splitAddress(table.address).sheet === sheet,
+    );
+    if (isOurs) store.send({ type: "changed" });
+  });
+}

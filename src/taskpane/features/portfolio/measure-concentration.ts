@@ -1,0 +1,29 @@
+import { accountColumns } from "../../../functions/account-columns";
+import { portfolio } from "../../../functions/chapters/portfolio";
+import { toFailure } from "../../../functions/failure";
+import type { Cells } from "../../../workbook/gateway";
+
+/** How far revenue rests on few accounts: known, not to be known, or not asked without the column. */
+export type Concentration =
+  | {
+      readonly phase: "known";
+      readonly index: number;
+      /** As if revenue came from this many equal accounts. */
+      readonly equalAccounts: number;
+    }
+  | { readonly phase: "refused"; readonly message: string }
+  | { readonly phase: "absent"; readonly header: string };
+
+const { header: REVENUE } = accountColumns.revenue_12m;
+
+/** Asks HHI about the revenue column of a table of accounts. */
+export function measureConcentration([headers = [], ...rows]: Cells): Concentration {
+  const position = headers.findIndex((each) => String(each).trim().toLowerCase() === REVENUE);
+  if (position < 0) return { phase: "absent", header: REVENUE };
+  try {
+    const index = portfolio.HHI.call([rows.map((row) => [row[position]])]);
+    return { phase: "known", index, equalAccounts: 1 / index };
+  } catch (thrown) {
+    return { phase: "refused", message: toFailure("HHI", thrown).message };
+  }
+}

@@ -1,0 +1,49 @@
+import { KamError } from "../../../model/errors";
+import { toFailure } from "../../../functions/failure";
+import type { Cells, WorkbookGateway } from "../../../workbook/gateway";
+import { adviceFor } from "../../advice";
+import type { Store } from "../../store/store";
+import { ClassificationRefusal, classifyAccounts } from "./classify-accounts";
+import { applyMapping, missingColumns, settingsInForce, wantedColumns } from "./column-mapping";
+import type { Measured, PortfolioEvent, PortfolioState, TableChoice } from "./portfolio-state";
+
+/** Reads the chosen tables and answers with the very functions that the cells use. */
+export async function measurePortfolio(
+  store: Store<PortfolioState, PortfolioEvent>,
+  workbook: WorkbookGateway,
+): Promise<void> {
+  const state = store.get();
+  if (state.phase !== "opened") return;
+  const { choice } = state;
+  try {
+    const settings =
+      choice.settings === undefined ? undefined : await readCells(workbook, choice.settings.name);
+    const accounts = await readCells(workbook, choice.accounts.name);
+    store.send(measure(choice, accounts, settings));
+  } catch (thrown) {
+    const content = { phase: "refused", message: messageOf(thrown) } as const;
+    store.send({ type: "measured", choice, content });
+  }
+}
+
+async function readCells(workbook: WorkbookGateway, name: string): Promise<Cells> {
+  const { headers, rows } = await workbook.readTable(name);
+  return [headers, ...rows];
+}
+
+function measure(choice: TableChoice, accounts: Cells, settings: Cells | undefined): Measured {
+  const wanted = wantedColumns(settingsInForce(settings));
+  const mapped = applyMapping(accounts, choice.mapping);
+  const headers = (mapped[0] ?? []).map(String);
+  const isUnmapped = missingColumns(wanted, headers).some(({ required }) => required);
+  const measured = { type: "measured", choice, wanted } as const;
+  if (isUnmapped) return { ...measured, content: { phase: "unmapped" } };
+  const portfolio = classifyAccounts(mapped, settings);
+  return { ...measured, content: { phase: "measured", portfolio, freshness: "fresh" } };
+}
+
+function messageOf(thrown: unknown): string {
+  if (thrown instanceof ClassificationRefusal) return thrown.message;
+  // Settings are read first, as every function reads them: the words are those of the first.
+  return thrown instanceof KamError ? toFailure("SCORE", thrown).message : adviceFor(thrown);
+}

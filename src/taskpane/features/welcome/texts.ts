@@ -1,0 +1,13 @@
+/** All words of the welcome page. */
+export const TEXTS = {
+  title: "Know your key accounts",
+  points: [
+    "See which accounts are key, by three routes, with the reason for each one.",
+    "Ask any answer how it came about: every number leads back to its cells.",
+    "Work with formulas that stay in your workbook. Nothing leaves it.",
+  ],
+  openSample: "Open the sample",
+  sampleHint: "Adds sheets with 40 invented accounts behind your own.",
+  skip: "Skip",
+  opening: "Opening the sample",
+} as const;

@@ -1,0 +1,21 @@
+/** Numbers as the person's browser writes them. Shown only: what is copied is never rounded. */
+
+const FORMATS = {
+  /** Scores from 0 to 10 and other small numbers. */
+  score: new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+  /** Shares from 0 to 1, shown in percent. */
+  share: new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 }),
+  /** Indices from 0 to 1, where what counts is how large they are. */
+  index: new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 }),
+  count: new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }),
+  amount: new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }),
+  /** Amounts that are added up: as many places in each, so that the sum can be followed. */
+  part: new Intl.NumberFormat(undefined, { maximumFractionDigits: 4 }),
+  plain: new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }),
+} as const;
+
+export type NumberFormat = keyof typeof FORMATS;
+
+export function formatNumber(value: number, as: NumberFormat): string {
+  return FORMATS[as].format(value);
+}

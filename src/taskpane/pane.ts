@@ -1,0 +1,30 @@
+import { explainReducer, WAITING } from "./features/explain/explain-state";
+import type { ExplainStore } from "./features/explain/explain-cell";
+import { FUNCTIONS_LISTED, functionsReducer } from "./features/functions/functions-state";
+import type { FunctionsStore } from "./features/functions/insert-formula";
+import type { PortfolioStore } from "./features/portfolio/look-for-tables";
+import { portfolioReducer } from "./features/portfolio/portfolio-state";
+import type { WelcomeStore } from "./features/welcome/open-first-sample";
+import { GREETING, welcomeReducer } from "./features/welcome/welcome-state";
+import { createNavigation, type Navigation } from "./navigation";
+import type { Preferences } from "./preferences";
+import { createStore } from "./store/store";
+
+/** All that the pane shows at the moment. Lives outside React, so ribbon commands can reach it. */
+export interface Pane {
+  readonly navigation: Navigation;
+  readonly welcome: WelcomeStore;
+  readonly portfolio: PortfolioStore;
+  readonly explain: ExplainStore;
+  readonly functions: FunctionsStore;
+}
+
+export function createPane(preferences: Preferences): Pane {
+  return {
+    navigation: createNavigation(preferences),
+    welcome: createStore(welcomeReducer, GREETING),
+    portfolio: createStore(portfolioReducer, { phase: "looking" }),
+    explain: createStore(explainReducer, WAITING),
+    functions: createStore(functionsReducer, FUNCTIONS_LISTED),
+  };
+}
