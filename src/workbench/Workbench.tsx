@@ -39,8 +39,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flexGrow: 1, margin: 0 },
-  rooms: { flexGrow: 1, minHeight: 0 },
+  title: { flexGrow: 1 },
+  main: { flexGrow: 1, minHeight: 0 },
   grid: { height: "100%" },
   pane: { height: "100%", overflow: "auto" },
   divider: {
@@ -66,46 +66,48 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
     setDark(checked);
   };
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]} className={styles.page}>
-      <header className={styles.bar}>
-        <Subtitle1 as="h1" className={styles.title}>
-          {texts.title}
-        </Subtitle1>
-        <NewWorkbookButton onOpen={open} />
-        {opened !== undefined && <OpenCsvButton workbook={opened.workbook} />}
-        <Switch
-          label={texts.dark}
-          checked={isDark}
-          onChange={(_, { checked }) => {
-            remember(checked);
-          }}
-        />
-      </header>
-      <Group orientation="horizontal" className={styles.rooms}>
-        <Panel minSize="35%">
-          <main aria-label={texts.grid} ref={element} className={styles.grid} />
-        </Panel>
-        <Separator aria-label={texts.divider} className={styles.divider} />
-        <Panel
-          defaultSize="400px"
-          minSize="320px"
-          maxSize="65%"
-          groupResizeBehavior="preserve-pixel-size"
-        >
-          <aside aria-label={texts.pane} className={styles.pane}>
-            {opened === undefined ? (
-              <Spinner label={texts.opening} />
-            ) : (
-              <App
-                workbook={opened.workbook}
-                preferences={preferences}
-                theme={theme}
-                onSample={openSample}
-              />
-            )}
-          </aside>
-        </Panel>
-      </Group>
+    <FluentProvider theme={FLUENT_THEMES[theme]} style={{ height: "100%" }}>
+      <div className={styles.page}>
+        <header className={styles.bar}>
+          <Subtitle1 className={styles.title}>{texts.title}</Subtitle1>
+          <NewWorkbookButton onOpen={open} />
+          {opened !== undefined && <OpenCsvButton workbook={opened.workbook} />}
+          <Switch
+            label={texts.dark}
+            checked={isDark}
+            onChange={(_, { checked }) => {
+              remember(checked);
+            }}
+          />
+        </header>
+        <main className={styles.main}>
+          <Group orientation="horizontal">
+            <Panel minSize="35%">
+              <section aria-label={texts.grid} ref={element} className={styles.grid} />
+            </Panel>
+            <Separator aria-label={texts.divider} className={styles.divider} />
+            <Panel
+              defaultSize="400px"
+              minSize="320px"
+              maxSize="65%"
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <section aria-label={texts.pane} className={styles.pane}>
+                {opened === undefined ? (
+                  <Spinner label={texts.opening} />
+                ) : (
+                  <App
+                    workbook={opened.workbook}
+                    preferences={preferences}
+                    theme={theme}
+                    onSample={openSample}
+                  />
+                )}
+              </section>
+            </Panel>
+          </Group>
+        </main>
+      </div>
     </FluentProvider>
   );
 }

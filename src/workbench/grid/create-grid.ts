@@ -16,6 +16,7 @@ import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
 import { recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
+import { nameControls } from "./name-controls";
 import { registerFunctions } from "./register-functions";
 import { seedTables } from "./tables";
 import { workbookData } from "./workbook-data";
@@ -69,6 +70,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     workbookData(settings.contents),
   );
   seedTables({ injector, workbook }, settings.contents);
+  const stopNaming = nameControls(container);
   const following = followTables({ injector, workbook });
   return {
     api,
@@ -81,6 +83,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     },
     dispose: () => {
       following.dispose();
+      stopNaming();
       univer.dispose();
     },
   };
