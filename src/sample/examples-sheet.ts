@@ -1,5 +1,6 @@
 import { catalogue, type KamFunction } from "../functions/catalogue";
-import type { Answer, AnswerCell, AnswerGrid, Example } from "../functions/define";
+import type { Answer, AnswerCell, AnswerGrid } from "../functions/answer";
+import type { Example } from "../functions/define";
 import { toFailure } from "../functions/failure";
 import { KamError } from "../model/errors";
 import type { CellValue } from "../workbook/cells";
