@@ -1,4 +1,5 @@
 import { concentration } from "../../model/portfolio/concentration";
+import { inequality } from "../../model/portfolio/inequality";
 import { answerWhale, explainWhale } from "../portfolio/whale-accounts";
 import { explainConcentration, POINTS } from "../portfolio/explain-concentration";
 import { amountsByAccount, accountIds } from "../portfolio/amounts";
@@ -39,6 +40,47 @@ export const portfolio = {
     compute: ({ values, scale }) =>
       concentration(values.values) * (scale === "points" ? POINTS : 1),
     explain: explainConcentration,
+  }),
+
+  GINI: defineFunction({
+    summary: "How unequal the accounts of a portfolio are (Gini coefficient).",
+    parameters: {
+      values: numbers({
+        help: "Revenue of each account, one currency and period, 0 or more.",
+        unit: "currency",
+        min: 0,
+      }),
+      corrected: flag({ help: "TRUE puts small portfolios on the scale of large ones." }),
+    },
+    returns: {
+      unit: "index",
+      shape: "cell",
+      help: "0 when all bring the same, up to (n - 1) / n when one brings all; corrected up to 1.",
+    },
+    examples: [
+      { cells: [[[50], [30], [15], [5]]], answer: 0.375, meaning: "Four accounts, half from one." },
+      {
+        cells: [[[50], [30], [15], [5]], true],
+        answer: 0.5,
+        meaning: "The same, comparable with a portfolio of any size.",
+      },
+    ],
+    notes: ["Blank cells are skipped; accounts that bring 0 count, so write the 0."],
+    source: "Gini coefficient as computed by the R package ineq.",
+    compute: ({ values, corrected = false }) => inequality(values.values, corrected),
+    explain: ({ values: { values }, corrected = false }) => ({
+      question: "Inequality of the portfolio",
+      answer: inequality(values, corrected),
+      rule: [
+        `${values.length} amounts are put in rising order, each as a share of their total.`,
+        "Each share is weighted by its place, from 1 - n for the smallest to n - 1 for the largest.",
+        `The sum is divided by n${corrected ? ", and multiplied by n / (n - 1)" : ""}.`,
+      ],
+      inputs: [],
+      parts: [],
+      settings: [],
+      source: "Gini coefficient.",
+    }),
   }),
 
   WHALE: defineFunction({
