@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { catalogue } from "../functions/catalogue";
 import type { WorkbookContents } from "../workbook/contents";
 import type { WorkbookGateway } from "../workbook/gateway";
+import { FIRST_VALUE_MARK } from "./first-value";
 import { createGrid, type Grid } from "./grid/create-grid";
 import { workbenchGateway } from "./workbench-gateway";
 
@@ -10,9 +11,6 @@ export interface OpenWorkbook {
   readonly grid: Grid;
   readonly workbook: WorkbookGateway;
 }
-
-/** Set when the formulas of a workbook have their first results: what a person waits for. */
-export const FIRST_VALUE_MARK = "kam-first-value";
 
 /** Draws the grid with a workbook in the element, anew for other contents, and keeps its look. */
 export function useGrid(

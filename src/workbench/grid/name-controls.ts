@@ -8,6 +8,7 @@ export function nameControls(container: HTMLElement): () => void {
     for (const [selector, mend] of REPAIRS) {
       for (const element of container.querySelectorAll<HTMLElement>(selector)) mend(element);
     }
+    tellApart(container.querySelectorAll<HTMLElement>("section[aria-label^='Notifications']"));
   };
   const observer = new MutationObserver(repair);
   observer.observe(container, { childList: true, subtree: true });
@@ -55,6 +56,13 @@ const REPAIRS: readonly Repair[] = [
     },
   ],
 ];
+
+/** The grid has several places for messages, all under one name. */
+function tellApart(places: NodeListOf<HTMLElement>): void {
+  places.forEach((place, index) => {
+    if (index > 0) name(place, `Further messages ${index}`);
+  });
+}
 
 function name(element: HTMLElement, text: string): void {
   element.setAttribute("aria-label", text);
