@@ -4,7 +4,14 @@ import type { Column } from "./columns";
 import type { AnswerCell, AnswerGrid } from "./answer";
 import type { ColumnHelp, Parameter } from "./define";
 import { isBlank, toGrid, trimEnd, type RawRow } from "./cells";
-import { asSingleRow, readTable, rowReader, type RawTable, type RowReader } from "./table";
+import {
+  asSingleRow,
+  cellReader,
+  readTable,
+  rowReader,
+  type RawTable,
+  type RowReader,
+} from "./table";
 
 /** Accounts as they were handed over: a table with headers, or the plain values of one account. */
 export type AccountsInput =
@@ -51,10 +58,10 @@ export function readAccounts<const C extends readonly Column<unknown>[]>(
   table: RawTable,
   columns: C,
 ): AccountRows<C> {
-  const readId = rowReader(table, [accountColumns.account_id]);
+  const readId = cellReader(table, accountColumns.account_id);
   const readRow = rowReader(table, columns);
   const readIds = table.rows.map((_, row) => readId(row));
-  const ids = readIds.map((id) => (id instanceof KamError ? undefined : id[0]));
+  const ids = readIds.map((id) => (id instanceof KamError ? undefined : id));
   const faults = findRepeatedIds(table, ids);
   return {
     ids,
@@ -71,8 +78,7 @@ function findRepeatedIds(
   ids: readonly (string | undefined)[],
 ): ReadonlyMap<number, KamError> {
   const faults = new Map<number, KamError>();
-  const known = ids.filter((id) => id !== undefined);
-  if (new Set(known).size === known.length) return faults;
+  if (new Set(ids).size === ids.length) return faults;
   const first = new Map<string, number>();
   const refuse = (row: number, other: number, id: string): void => {
     if (faults.has(row)) return;

@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly blank: "unknown" | "refused";
   /** What a cell should be, as a message says it. */
   readonly expected: string;
+  /** Set where every number from the least to the most is taken as it is. */
+  readonly range?: readonly [least: number, most: number];
   /** `undefined` when the cell is not what is expected. */
   readonly read: (cell: unknown) => T | undefined;
 }
@@ -26,6 +28,7 @@ export function numberColumn(told: Told & NumberRule): Column<number> {
     ...named(told),
     blank: "unknown",
     expected: describeNumber(told),
+    range: [min, max],
     // NaN and the infinities fail the comparison.
     read: (cell) => (typeof cell === "number" && cell >= min && cell <= max ? cell : undefined),
   };
@@ -34,7 +37,8 @@ export function numberColumn(told: Told & NumberRule): Column<number> {
 /** A whole number; blank is unknown. */
 export function countColumn(told: Told & NumberRule): Column<number> {
   return {
-    ...numberColumn(told),
+    ...named(told),
+    blank: "unknown",
     expected: describeNumber(told).replace("a number", "a whole number"),
     read: (cell) => (fits(cell, told) && Number.isInteger(cell) ? cell : undefined),
   };

@@ -1,4 +1,4 @@
-import { invalidInput, type KamError, notAvailable } from "../model/errors";
+import { invalidInput, KamError, notAvailable } from "../model/errors";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid, type RawRow } from "./cells";
 import type { Column } from "./columns";
 import type { Origin } from "./explanation";
@@ -43,19 +43,45 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
   table: RawTable,
   columns: C,
 ): RowReader<C> {
-  const places = columns.map((column) => ({ column, position: requirePosition(table, column) }));
+  const readers = columns.map((column) => ({
+    position: findColumn(table, column.header) ?? -1,
+    // Most columns hold plain numbers, and their cells are read without a call.
+    least: column.range?.[0] ?? Infinity,
+    most: column.range?.[1] ?? -Infinity,
+    read: cellReader(table, column),
+  }));
   return (row) => {
     const cells = table.rows[row] ?? [];
-    const values: unknown[] = [];
-    // A plain loop: it runs over every cell of a large portfolio.
-    for (const { column, position } of places) {
-      const cell = position === undefined ? undefined : cells[position];
-      const isUnknown = isBlank(cell) && (position === undefined || column.blank === "unknown");
-      const value = isUnknown ? undefined : column.read(cell);
-      if (value === undefined && !isUnknown) return misfit(table, column, { cell, row });
-      values.push(value);
+    const values = new Array<unknown>(readers.length);
+    // A plain loop into a list of the right size: it runs over every cell of a large portfolio.
+    for (let index = 0; index < readers.length; index += 1) {
+      const reader = readers[index];
+      if (reader === undefined) continue;
+      const cell = cells[reader.position];
+      if (typeof cell === "number" && cell >= reader.least && cell <= reader.most) {
+        values[index] = cell;
+        continue;
+      }
+      const value = reader.read(row);
+      if (value instanceof KamError) return value;
+      values[index] = value;
     }
     return values as unknown as RowValues<C>;
+  };
+}
+
+/** Reads the cells of one column by their rows; `undefined` is unknown. */
+export function cellReader<T>(
+  table: RawTable,
+  column: Column<T>,
+): (row: number) => T | KamError | undefined {
+  const position = requirePosition(table, column);
+  if (position === undefined) return () => undefined;
+  const mayBeBlank = column.blank === "unknown";
+  return (row) => {
+    const cell = table.rows[row]?.[position];
+    if (mayBeBlank && isBlank(cell)) return undefined;
+    return column.read(cell) ?? misfit(table, column, { cell, row });
   };
 }
 

@@ -37,10 +37,11 @@ const STRAIGHT = 1e-9;
  *   function; cited from memory); the figure is printed in the R package KraljicMatrix.
  */
 export function worth(value: number, criterion: Criterion): number {
-  const { low, high, better, curvature } = criterion;
-  const held = Math.min(Math.max(value, low), high);
-  const gained = share(held - low, high - low, curvature);
-  return FULL_SCORE * (better === "higher" ? gained : 1 - gained);
+  const { low, high, curvature } = criterion;
+  const held = value < low ? low : value > high ? high : value;
+  const gained =
+    curvature === 0 ? (held - low) / (high - low) : share(held - low, high - low, curvature);
+  return FULL_SCORE * (criterion.better === "higher" ? gained : 1 - gained);
 }
 
 function share(distance: number, width: number, curvature: number): number {
