@@ -61,9 +61,9 @@ export function reasonToInstall(wanted, installed) {
  */
 export function requireNode(version) {
   const [major, minor] = version.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 11)) {
+  if (major < 20 || (major === 20 && minor < 19)) {
     throw new ScriptError(
-      `Node.js 20.11 or newer is needed, this is ${version}. Install it first.`,
+      `Node.js 20.19 or newer is needed, this is ${version}. Install it first.`,
     );
   }
 }

@@ -58,15 +58,15 @@ describe("the reason to install packages", () => {
 });
 
 describe("the Node that is needed", () => {
-  it.each(["20.11.0", "20.19.5", "22.0.0", "24.1.0"])("may be %s", (version) => {
+  it.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("may be %s", (version) => {
     expect(() => {
       requireNode(version);
     }).not.toThrow();
   });
 
-  it.each(["18.20.4", "20.10.0"])("may not be %s", (version) => {
+  it.each(["18.20.4", "20.18.3"])("may not be %s", (version) => {
     expect(() => {
       requireNode(version);
-    }).toThrow(`Node.js 20.11 or newer is needed, this is ${version}.`);
+    }).toThrow(`Node.js 20.19 or newer is needed, this is ${version}.`);
   });
 });
