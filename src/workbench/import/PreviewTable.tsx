@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { accountColumns, type AccountColumnName } from "../../functions/account-columns";
 import type { CsvDraft } from "./csv-draft";
 import type { ImportStore } from "./open-csv";
-import type { ColumnMapping } from "./propose-mapping";
+import type { ColumnMapping } from "../../functions/propose-mapping";
 import type { CsvTable } from "./read-csv";
 import { KIND_NAMES, texts } from "./texts";
 

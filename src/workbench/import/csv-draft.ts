@@ -2,7 +2,7 @@ import type { AccountColumnName } from "../../functions/account-columns";
 import { applyMapping } from "./apply-mapping";
 import { CsvError } from "./csv-error";
 import { decodeText, type TextEncoding } from "./decode-text";
-import { proposeMapping, type ColumnMapping } from "./propose-mapping";
+import { proposeMapping, type ColumnMapping } from "../../functions/propose-mapping";
 import { proposeReading } from "./propose-reading";
 import { readCsv, type CsvTable } from "./read-csv";
 import type { CsvReading } from "./reading";

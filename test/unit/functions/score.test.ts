@@ -192,6 +192,16 @@ describe("KAM.SCORE of a table", () => {
     expect(spill("SCORE", table, SETTINGS)).toHaveLength(2);
   });
 
+  it("answers for 100,000 accounts, and one bad row stays one bad row", () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => [`A${at}`, at === 70_000 ? "?" : 8, 4]);
+
+    const answer = spill("SCORE", [["account_id", "fit", "openness"], ...rows], SETTINGS);
+
+    expect(answer).toHaveLength(100_001);
+    expect(cellMessage(answer[70_001]?.[1])).toContain("row 70002");
+    expect(answer.filter((row) => row[1] === 7)).toHaveLength(99_999);
+  });
+
   it("takes ids that are numbers", () => {
     expect(
       spill("SCORE", accountsTable({ account_id: 12_346, fit: 8, openness: 4 }), SETTINGS)[1]?.[0],

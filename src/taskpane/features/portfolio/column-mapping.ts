@@ -2,6 +2,7 @@ import { accountColumns } from "../../../functions/account-columns";
 import { classification } from "../../../functions/chapters/classification";
 import { criterionHeaders } from "../../../functions/classification/criterion-values";
 import type { ColumnHelp } from "../../../functions/define";
+import { proposeMapping } from "../../../functions/propose-mapping";
 import { requireSettings, settingsParameter, type Settings } from "../../../functions/settings";
 import type { Cells } from "../../../workbook/gateway";
 import { hasHeader } from "../../likely-tables";
@@ -51,20 +52,16 @@ export function missingColumns(
   return wanted.filter(({ header }) => !hasHeader(headers, header));
 }
 
-/** Guesses by spelling: `Account ID` may stand for `account_id`. The person decides. */
+/** Proposes by the names that other systems use: `Customer ID` may stand for `account_id`. */
 export function suggestMapping(
   missing: readonly ColumnHelp[],
   headers: readonly string[],
 ): ColumnMapping {
-  const pairs = missing.flatMap(({ header }): readonly (readonly [string, string])[] => {
-    const similar = headers.find((candidate) => bare(candidate) === bare(header));
-    return similar === undefined ? [] : [[header, similar]];
-  });
+  const wanted = new Set(missing.map(({ header }) => header));
+  const pairs = proposeMapping(headers).flatMap(({ header, column }) =>
+    column !== undefined && wanted.has(column) ? [[column, header] as const] : [],
+  );
   return Object.fromEntries(pairs);
-}
-
-function bare(header: string): string {
-  return header.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**

@@ -1,9 +1,9 @@
 import { accountColumns } from "../../../../src/functions/account-columns";
 import { applyMapping } from "../../../../src/workbench/import/apply-mapping";
 import { CsvError } from "../../../../src/workbench/import/csv-error";
-import { plain, proposeMapping } from "../../../../src/workbench/import/propose-mapping";
+import { plain, proposeMapping } from "../../../../src/functions/propose-mapping";
 import { readCsv } from "../../../../src/workbench/import/read-csv";
-import { SYNONYMS } from "../../../../src/workbench/import/synonyms";
+import { SYNONYMS } from "../../../../src/functions/account-synonyms";
 import { aReading } from "./a-reading";
 
 const columnsOf = (...headers: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { AccountColumnName } from "../../functions/account-columns";
+import type { AccountColumnName } from "./account-columns";
 
 /**
  * Names that other systems give our columns, the best first: net revenue is revenue rather than

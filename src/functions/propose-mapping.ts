@@ -1,5 +1,5 @@
-import { accountColumns, type AccountColumnName } from "../../functions/account-columns";
-import { SYNONYMS } from "./synonyms";
+import { accountColumns, type AccountColumnName } from "./account-columns";
+import { SYNONYMS } from "./account-synonyms";
 
 /** What one header of a file stands for; `undefined` for nothing that we know. */
 export interface ColumnMapping {
