@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { waitFor } from "../contract/contract";
+import { axeFindings } from "../support/browser/axe";
 import { gatewayOf, openWorkshop, type Workshop } from "../support/browser/open-workbench";
 import type { Visit } from "../support/browser/open-browser";
 import { describeRealData, readRealData, realDataPath } from "../support/real-data";
@@ -66,6 +68,20 @@ describe("a CSV file", () => {
     ]);
   });
 
+  it("is previewed, and refused, in a dialog that has the focus and in which axe finds nothing", async () => {
+    const { page } = visit;
+    const hasFocus = (): Promise<boolean> =>
+      page.getByRole("dialog").evaluate((dialog) => dialog.contains(document.activeElement));
+    await choose(page, aFile("plain.csv", "id,amount\nA,1\nB,2\n"));
+
+    await waitFor(hasFocus, "the focus in the preview");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await choose(page, aFile("empty.csv", ""));
+    await waitFor(hasFocus, "the focus in the refusal");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   it("is read anew as a person corrects the reading", async () => {
     const { page } = visit;
     await choose(page, aFile("days.csv", "id,day\nA,01/02/2026\nB,03/04/2026\n"));
@@ -88,7 +104,7 @@ describe("a CSV file", () => {
     await choose(page, file);
 
     expect(await page.getByRole("dialog").textContent()).toContain(message);
-    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
 
     expect(await gatewayOf(page).listTables()).toEqual(before);
