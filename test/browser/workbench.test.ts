@@ -88,6 +88,23 @@ describe("the workbench", () => {
     expect(await value()).toBeCloseTo(3800, 9);
   });
 
+  it.each([
+    ["=ROUND(KAM.HHI(Accounts[revenue_12m]),3)", 0.069],
+    ['=KAM.HHI(Accounts[revenue_12m],"points")*1', 689.5279],
+    ["=1/KAM.HHI(Accounts[revenue_12m])", 14.5027],
+    ["=KAM.GINI(Accounts[revenue_12m],TRUE)", 0.6815],
+  ])("calculates %s when it is typed key by key", async (formula, expected) => {
+    const workbook = gatewayOf(visit.page);
+    await workbook.addSheet("Trial");
+
+    await gridHands(visit.page).typeInto("Trial!B2", formula);
+
+    const value = async (): Promise<unknown> =>
+      (await workbook.readReference("B2", "Trial")).cells[0]?.[0];
+    await waitFor(async () => (await value()) !== "", "an answer");
+    expect(await value()).toBeCloseTo(expected, 4);
+  });
+
   it("keeps blank apart from 0", async () => {
     const workbook = gatewayOf(visit.page);
     await workbook.addSheet("Trial");
