@@ -114,7 +114,11 @@ export function findColumn({ argument, headers }: RawTable, header: string): num
 
 export function missingColumn({ argument, headers }: RawTable, header: string): KamError {
   const found = headers.filter((each) => each !== "").join(", ");
-  return invalidInput({ argument, row: 1 }, `a column headed "${header}"`, found);
+  return invalidInput(
+    { argument, row: 1 },
+    `a column headed "${header}" (hand a table over with its headers, as Name[#All])`,
+    found,
+  );
 }
 
 /** Where a cell of the table stands in its argument; `row` counts the rows below the header. */

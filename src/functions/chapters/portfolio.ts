@@ -35,7 +35,10 @@ export const portfolio = {
         meaning: "Four accounts with 30, 30, 20 and 20 % of revenue.",
       },
     ],
-    notes: ["Blank cells are skipped; they change nothing, as an account without revenue."],
+    notes: [
+      "Blank cells are skipped; they change nothing, as an account without revenue.",
+      "Hand over the numbers without their header: text is refused, in a whole column too.",
+    ],
     source: "Hirschman (1964), American Economic Review 54(5), 761-762, cited from memory.",
     compute: ({ values, scale }) =>
       concentration(values.values) * (scale === "points" ? POINTS : 1),
@@ -65,7 +68,10 @@ export const portfolio = {
         meaning: "The same, comparable with a portfolio of any size.",
       },
     ],
-    notes: ["Blank cells are skipped; accounts that bring 0 count, so write the 0."],
+    notes: [
+      "Blank cells are skipped; accounts that bring 0 count, so write the 0.",
+      "Hand over the numbers without their header: text is refused, in a whole column too.",
+    ],
     source: "Gini coefficient as computed by the R package ineq.",
     compute: ({ values, corrected = false }) => inequality(values.values, corrected),
     explain: ({ values: { values }, corrected = false }) => ({

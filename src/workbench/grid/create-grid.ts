@@ -57,6 +57,8 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const { plugins } = UniverSheetsCorePreset({
     container,
     formula: registerFunctions(settings.catalogue),
+    // On a narrow page the slider would leave no room for the tabs of the sheets.
+    footer: { zoomSlider: false },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });

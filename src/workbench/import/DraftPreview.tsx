@@ -37,12 +37,10 @@ export function DraftPreview({ draft, outcome, refusal, store }: DraftPreviewPro
       <ReadingForm draft={draft} store={store} />
       <div role="status" className={styles.messages}>
         {refusals.map((message) =>
-          message === undefined ? null : (
-            <Message key={message} intent="error" message={`${message}.`} />
-          ),
+          message === undefined ? null : <Message key={message} intent="error" message={message} />,
         )}
         {[...draft.doubts, ...warnings].map((message) => (
-          <Message key={message} intent="warning" message={`${message}.`} />
+          <Message key={message} intent="warning" message={message} />
         ))}
       </div>
       {outcome.kind === "table" && (
@@ -67,7 +65,7 @@ function Message(props: {
 }): ReactElement {
   return (
     <MessageBar intent={props.intent} layout="multiline">
-      <MessageBarBody>{props.message}</MessageBarBody>
+      <MessageBarBody>{props.message.replace(/\.*$/, ".")}</MessageBarBody>
     </MessageBar>
   );
 }

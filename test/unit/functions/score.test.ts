@@ -218,7 +218,7 @@ describe("KAM.SCORE of a table", () => {
         [1, 2],
       ],
       SETTINGS,
-      '#VALUE! KAM.SCORE: accounts, row 1: expected a column headed "account_id", found "fit, openness"',
+      '#VALUE! KAM.SCORE: accounts, row 1: expected a column headed "account_id" (hand a table over with its headers, as Name[#All]), found "fit, openness"',
     ],
     [
       "headers without rows",
@@ -284,7 +284,7 @@ describe("KAM.SCORE of a table", () => {
         ["group", "setting"],
         ["tier", "x"],
       ],
-      '#VALUE! KAM.SCORE: settings, row 1: expected a column headed "value", found "group, setting"',
+      '#VALUE! KAM.SCORE: settings, row 1: expected a column headed "value" (hand a table over with its headers, as Name[#All]), found "group, setting"',
     ],
   ])("refuses %s", (_, table, settings, message) => {
     expect(refusal("SCORE", table, settings)).toBe(message);

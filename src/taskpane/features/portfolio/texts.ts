@@ -7,7 +7,7 @@ export const TEXTS = {
   settingsTable: "Settings table",
   ownDefaults: "None: our defaults",
   noTables:
-    "This workbook has no table of accounts. Select your list of accounts with its headers and make it a table (Insert > Table), then press Look again.",
+    "This workbook has no table of accounts. In Excel, select your list with its headers and choose Insert > Table; in the workbench, open a CSV file. Then press Look again.",
   openSample: "Open the sample",
   openingSample: "Opening the sample",
   sampleOpened: "The sample is open: 40 invented accounts with their settings.",

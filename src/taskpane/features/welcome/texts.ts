@@ -7,7 +7,8 @@ export const TEXTS = {
     "Work with formulas that stay in your workbook. Nothing leaves it.",
   ],
   openSample: "Open the sample",
-  sampleHint: "Adds sheets with 40 invented accounts behind your own.",
+  sampleHint:
+    "40 invented accounts with their settings and answers. Your own sheets stay as they are.",
   skip: "Skip",
   opening: "Opening the sample",
 } as const;
