@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
 import type { AnswerCell } from "../../src/functions/answer";
-import { INDICATORS, STAGES } from "../../src/model/relationship/stage";
+import { INDICATORS, STAGES } from "../../src/model/relationship/stage-rule";
 import { accountsTable, criteriaTable, spill } from "../support/builders";
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | ""> =>

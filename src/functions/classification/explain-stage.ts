@@ -1,10 +1,10 @@
 import { KamError } from "../../model/errors";
+import { decideStage } from "../../model/relationship/stage";
 import {
-  decideStage,
   INDICATORS,
   type StageDecision,
   type StageEvidence,
-} from "../../model/relationship/stage";
+} from "../../model/relationship/stage-rule";
 import type { Position } from "../define";
 import type { ExplainedPart, ExplainedValue, Explanation } from "../explanation";
 import { isNamedSetting, NAMED_SETTINGS } from "../named-settings";

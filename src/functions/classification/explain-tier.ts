@@ -4,15 +4,8 @@ import type { Position } from "../define";
 import type { ExplainedValue, Explanation } from "../explanation";
 import { requireSettings, type Settings } from "../settings";
 import { accountRow, namedSettings, rowInputs, tableInputs } from "./account-row";
-import {
-  plainEvidence,
-  plainTierColumns,
-  readTierEvidence,
-  tierColumns,
-  tierReason,
-  tierRule,
-  type TierQuestion,
-} from "./tier-accounts";
+import { tierReason, tierRule, type TierQuestion } from "./tier-accounts";
+import { plainEvidence, plainTierColumns, readTierEvidence, tierColumns } from "./tier-evidence";
 
 /** Says by which gate an account came into its tier, and which gates it did not pass. */
 export function explainTier(question: TierQuestion, position: Position): Explanation {

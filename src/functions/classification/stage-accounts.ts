@@ -1,13 +1,13 @@
 import { KamError } from "../../model/errors";
+import { decideStage } from "../../model/relationship/stage";
 import {
-  decideStage,
   INDICATORS,
   STAGES,
   type IndicatorGate,
   type StageDecision,
   type StageEvidence,
   type StageRule,
-} from "../../model/relationship/stage";
+} from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
 import { answerByAccount, readAccounts, readPlainRow, type AccountsInput } from "../accounts";
 import { flagColumn } from "../columns";

@@ -1,8 +1,5 @@
-import {
-  decideStage,
-  type StageEvidence,
-  type StageRule,
-} from "../../../src/model/relationship/stage";
+import { decideStage } from "../../../src/model/relationship/stage";
+import { type StageEvidence, type StageRule } from "../../../src/model/relationship/stage-rule";
 
 const RULE: StageRule = {
   bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 },

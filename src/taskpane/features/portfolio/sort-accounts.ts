@@ -1,4 +1,4 @@
-import { STAGES } from "../../../model/relationship/stage";
+import { STAGES } from "../../../model/relationship/stage-rule";
 import { TIERS } from "../../../model/portfolio/tier";
 import type { ClassifiedAccount } from "./classify-accounts";
 
