@@ -20,7 +20,7 @@ export interface Summed {
  * @param summed - Sum of the indicators, or `undefined` without a band, and how many are known.
  * @returns The tests in their order; none for Exploratory.
  * @example
- * testsFor("Exploratory", { indicators: { contact: 1, information: 1, trust: 1, planning: 1, adaptation: 1, exit: 1 } }, {}, { sum: 6, known: 6 }); // []
+ * testsFor("Basic", { indicators: {}, orders24: 9 }, { gates: [], basicOrders: 1 }, { sum: undefined, known: 0 }).map(({ says }) => says); // ["orders in 24 months 1 or more (is 9)"]
  */
 export function testsFor(
   stage: ClimbingStage,
