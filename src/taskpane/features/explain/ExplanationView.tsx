@@ -1,7 +1,8 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { AnswerCell } from "../../../functions/answer";
 import { Notice } from "../../components/Notice";
+import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
 import { CellText } from "./CellText";
 import { disagrees } from "./compare-answer";
@@ -94,20 +95,4 @@ function AnswerBox({ subject }: { readonly subject: Explained }): ReactElement {
 
 function isSame(one: AnswerCell, other: AnswerCell): boolean {
   return Object.is(one, other);
-}
-
-function Section({
-  heading,
-  children,
-}: {
-  readonly heading: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  const styles = usePageStyles();
-  return (
-    <section className={styles.section}>
-      <Subtitle2 as="h4">{heading}</Subtitle2>
-      {children}
-    </section>
-  );
 }

@@ -10,7 +10,11 @@ export async function goToSource(
 ): Promise<void> {
   // Noted before the move: the workbook tells of the new selection while it is being made.
   store.send({ type: "wentTo", address });
-  await select(store, workbook, address);
+  try {
+    await workbook.select(address);
+  } catch (thrown) {
+    store.send({ type: "goingRefused", message: adviceFor(thrown) });
+  }
 }
 
 /** Moves the person back to the cell that is explained, and explains it anew. */
@@ -19,19 +23,6 @@ export async function goBack(
   workbook: WorkbookGateway,
   address: string,
 ): Promise<void> {
-  store.send({ type: "wentTo", address });
-  await select(store, workbook, address);
+  await goToSource(store, workbook, address);
   await explainActiveCell(store, workbook);
-}
-
-async function select(
-  store: ExplainStore,
-  workbook: WorkbookGateway,
-  address: string,
-): Promise<void> {
-  try {
-    await workbook.select(address);
-  } catch (thrown) {
-    store.send({ type: "goingRefused", message: adviceFor(thrown) });
-  }
 }

@@ -1,8 +1,9 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { KamFunction } from "../../../functions/catalogue";
 import type { WorkbookGateway } from "../../../workbook/gateway";
+import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
 import { ArgumentHelp } from "./ArgumentHelp";
 import { ExampleView } from "./ExampleView";
@@ -113,20 +114,4 @@ function signature({ name, parameters }: KamFunction): string {
     parameter.optional ? `[${parameter.name}]` : parameter.name,
   );
   return `KAM.${name}(${names.join(", ")})`;
-}
-
-function Section({
-  heading,
-  children,
-}: {
-  readonly heading: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  const styles = usePageStyles();
-  return (
-    <section className={styles.section}>
-      <Subtitle2 as="h4">{heading}</Subtitle2>
-      {children}
-    </section>
-  );
 }
