@@ -3,11 +3,12 @@ import { accountColumns } from "./account-columns";
 import type { Column } from "./columns";
 import type { AnswerCell, AnswerGrid } from "./answer";
 import type { ColumnHelp, Parameter } from "./define";
-import { isBlank, toGrid, trimEnd, type RawRow } from "./cells";
+import { errorText, isBlank, toGrid, trimEnd, type RawRow } from "./cells";
 import {
   asSingleRow,
   cellReader,
   readTable,
+  unknownValue,
   rowReader,
   type RawTable,
   type RowReader,
@@ -99,19 +100,21 @@ function findRepeatedIds(
 
 /** Reads the plain values of one account, in the order of the columns. Blank is unknown. */
 export function readPlainRow(
-  input: { readonly argument: string; readonly cells: RawRow },
+  input: { readonly argument: string; readonly cells: RawRow; readonly row?: number },
   columns: readonly Column<unknown>[],
 ): readonly unknown[] {
-  const { argument, cells } = input;
+  const { cells, argument, row } = input;
+  const at = row === undefined ? { argument } : { argument, row };
   if (cells.length > columns.length) {
-    throw invalidInput({ argument }, `up to ${columns.length} values`, cells.length);
+    throw invalidInput(at, `up to ${columns.length} values`, cells.length);
   }
   return columns.map((column, index) => {
     const cell = cells[index];
-    if (isBlank(cell)) return undefined;
+    if (isBlank(cell) && column.blank !== "needed") return undefined;
+    if (isBlank(cell)) throw unknownValue({ ...at, column: column.header });
     const value = column.read(cell);
     if (value !== undefined) return value;
-    throw invalidInput({ argument, column: column.header }, column.expected, cell);
+    throw invalidInput({ ...at, column: column.header }, column.expected, errorText(cell) ?? cell);
   });
 }
 

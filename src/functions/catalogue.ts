@@ -1,5 +1,10 @@
 import { classification } from "./chapters/classification";
+import { cost } from "./chapters/cost";
+import { lifetime } from "./chapters/lifetime";
 import { portfolio } from "./chapters/portfolio";
+import { relationship } from "./chapters/relationship";
+import { value } from "./chapters/value";
+import { weights } from "./chapters/weights";
 import type { Definition } from "./define";
 
 export interface KamFunction extends Definition {
@@ -16,6 +21,11 @@ export interface Chapter {
 export const chapters: readonly Chapter[] = [
   chapter("Classification", classification),
   chapter("Portfolio", portfolio),
+  chapter("Weights and choice", weights),
+  chapter("Value", value),
+  chapter("Relationship", relationship),
+  chapter("Lifetime", lifetime),
+  chapter("Cost to serve", cost),
 ];
 
 export const catalogue: readonly KamFunction[] = chapters.flatMap(({ functions }) => functions);

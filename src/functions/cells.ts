@@ -1,3 +1,5 @@
+import { invalidInput } from "../model/errors";
+
 /**
  * Raw cells as hosts hand them over: numbers, texts, booleans; blank as `null`, `undefined` or `""`;
  * an error as its text or as an object that carries it.
@@ -35,4 +37,13 @@ export function trimEnd(grid: RawGrid): RawGrid {
 
 function isBlankRow(row: RawRow): boolean {
   return row.every(isBlank);
+}
+
+/** The one cell that was handed over. */
+export function singleCell(raw: unknown, argument: string): unknown {
+  const rows = toGrid(raw);
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) {
+    throw invalidInput({ argument }, "a single cell", `${rows.length} rows of cells`);
+  }
+  return rows[0]?.[0];
 }

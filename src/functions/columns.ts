@@ -1,22 +1,34 @@
-import { describeNumber, fits, type NumberRule } from "./parameters";
+import { describeNumber, fits, type NumberRule } from "./number-parameters";
 
 /**
  * One column of a table: the header it stands under, what the reader is told of it, and how a cell
  * of it is read. A blank cell is never handed to `read`: it is unknown, or refused.
  */
-export interface Column<T> {
+export interface Column<T, B extends Blank = Blank> {
   readonly header: string;
   readonly help: string;
   /** Without this column there is no answer at all. */
   readonly required: boolean;
-  /** A blank cell is unknown (`undefined` in the row), or it is a fault of the row. */
-  readonly blank: "unknown" | "refused";
+  readonly blank: B;
   /** What a cell should be, as a message says it. */
   readonly expected: string;
   /** Set where every number from the least to the most is taken as it is. */
   readonly range?: readonly [least: number, most: number];
+  /** The permitted words, where there are few. */
+  readonly words?: readonly string[];
   /** `undefined` when the cell is not what is expected. */
   readonly read: (cell: unknown) => T | undefined;
+}
+
+/**
+ * What a blank cell is: unknown (`undefined` in the row); unknown where the answer needs it, so that
+ * the row has none; or a fault of the row.
+ */
+export type Blank = "unknown" | "needed" | "refused";
+
+/** The same column for a question that has no answer while its cell is blank. */
+export function needed<T>(column: Column<T>): Column<T, "needed"> {
+  return { ...column, required: true, blank: "needed" };
 }
 
 type Told = Pick<Column<never>, "header" | "help"> & { readonly required?: boolean };
@@ -69,10 +81,24 @@ export function wordsColumn(
     ...named(told),
     blank: "unknown",
     expected: told.words.join(", "),
+    words: told.words,
     read: (cell) => {
       const found = wordOf(cell).split(/\s*[,;+]\s*/);
       return found.every((word) => told.words.includes(word)) ? found : undefined;
     },
+  };
+}
+
+/** Exactly one of a few words, in any case; blank is unknown. */
+export function wordColumn<const W extends string>(
+  told: Told & { readonly words: readonly W[] },
+): Column<W> {
+  return {
+    ...named(told),
+    blank: "unknown",
+    expected: `one of ${told.words.join(", ")}`,
+    words: told.words,
+    read: (cell) => told.words.find((word) => word.toLowerCase() === wordOf(cell)),
   };
 }
 
@@ -87,11 +113,13 @@ export function dateColumn(told: Told): Column<number> {
 /** 31 December 9999, the last day that Excel knows. */
 const LAST_DAY = 2_958_465;
 
-/** A text of up to `longest` characters; a number is taken as its digits. Blank is refused. */
-export function textColumn(told: Told & { readonly longest: number }): Column<string> {
+/** A text of up to `longest` characters; a number is taken as its digits. Blank is refused, unless said. */
+export function textColumn(
+  told: Told & { readonly longest: number; readonly blank?: "unknown" },
+): Column<string> {
   return {
     ...named(told),
-    blank: "refused",
+    blank: told.blank ?? "refused",
     expected: `a text of 1 to ${told.longest} characters`,
     read: (cell) => {
       const text =

@@ -1,4 +1,4 @@
-import { type KamError, notAvailable } from "../model/errors";
+import { KamError, notAvailable } from "../model/errors";
 import type { Answer, AnswerGrid, Unit } from "./answer";
 import type { Explanation } from "./explanation";
 
@@ -18,6 +18,8 @@ export interface Parameter<T> {
   readonly words?: readonly Word[];
   /** Columns that a table handed in is searched for; the reference page lists them. */
   readonly columns?: readonly ColumnHelp[];
+  /** Order of the plain values of one account, where they may be handed over without headers. */
+  readonly plain?: readonly ColumnHelp[];
   /** Turns raw cells into a value of the model. Throws only KamError. */
   readonly read: (raw: unknown, argument: string) => T;
 }
@@ -77,7 +79,8 @@ export interface Definition<A extends Answer = Answer> extends Description {
   readonly explain: (cells: readonly unknown[], position: Position) => Explanation;
 }
 
-type Values<P> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
+/** The arguments as they were read, by name. */
+export type Values<P> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 
 /** Declares a function. `compute` and `explain` receive the arguments already read, by name. */
 export function defineFunction<
@@ -96,13 +99,23 @@ export function defineFunction<
     const values = named.map(({ name, read }, index) => [name, read(cells[index], name)] as const);
     return Object.fromEntries(values) as Values<P>;
   };
+  const subject = named[0]?.name ?? "";
   return {
     ...description,
     parameters: named,
     readsErrorCells: named.some(({ columns }) => columns !== undefined),
-    call: (cells) => refuseNonFinite(compute(readAll(cells))),
-    explain: (cells, position) => explain(readAll(cells), position),
+    call: (cells) => placed(subject, () => refuseNonFinite(compute(readAll(cells)))),
+    explain: (cells, position) => placed(subject, () => explain(readAll(cells), position)),
   };
+}
+
+/** Runs, and gives a refusal that names no place the argument that the function speaks of. */
+function placed<T>(argument: string, run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    throw thrown instanceof KamError ? thrown.at({ argument }) : thrown;
+  }
 }
 
 /** No cell shows a number that is none: where one overflowed, that cell says so. */

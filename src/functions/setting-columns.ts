@@ -9,7 +9,7 @@ import { rowReader, type RawTable } from "./table";
 export const settingColumns = {
   group: textColumn({
     header: "group",
-    help: "attractiveness (a criterion), tier, or stage.",
+    help: "attractiveness (a criterion), tier, stage, health and others as on the Settings sheet.",
     required: true,
     longest: 40,
   }),

@@ -79,8 +79,7 @@ function readSettings(table: RawTable): Settings {
     const place = { argument: table.argument, row: row + 2 };
     const name = `${group}: ${setting}`;
     if (!isNamedSetting(name)) {
-      const known = Object.keys(NAMED_SETTINGS).join("; ");
-      throw invalidInput({ ...place, column: "setting" }, `one of ${known}`, name);
+      throw invalidInput({ ...place, column: "setting" }, knownSettings(group), name);
     }
     if (named.has(name)) {
       throw invalidInput({ ...place, column: "setting" }, "each setting once", name);
@@ -105,4 +104,14 @@ function readSettings(table: RawTable): Settings {
       return { kind: "cell", argument: SETTINGS_ARGUMENT, row: row + 1, column };
     },
   };
+}
+
+/** What may stand in a group, or which groups there are. */
+function knownSettings(group: string): string {
+  const names = Object.keys(NAMED_SETTINGS);
+  const inGroup = names.filter((name) => name.startsWith(`${group}: `));
+  const groups = [...new Set(names.map((name) => name.split(": ")[0] ?? ""))];
+  return inGroup.length > 0
+    ? `one of ${inGroup.join("; ")}`
+    : `a group of ${["attractiveness", ...groups].join(", ")}`;
 }

@@ -1,4 +1,4 @@
-import { invalidInput, KamError, notAvailable } from "../model/errors";
+import { invalidInput, KamError, notAvailable, type Place } from "../model/errors";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid, type RawRow } from "./cells";
 import type { Column } from "./columns";
 import type { Origin } from "./explanation";
@@ -25,9 +25,11 @@ export function readTable(raw: unknown, argument: string): RawTable {
   return { argument, headers, rows };
 }
 
-/** What a row holds under these columns; `undefined` is unknown. */
+/** What a row holds under these columns; `undefined` is unknown, and not possible where it is needed. */
 export type RowValues<C extends readonly Column<unknown>[]> = {
-  readonly [K in keyof C]: (C[K] extends Column<infer T> ? T : never) | undefined;
+  readonly [K in keyof C]: C[K] extends Column<infer T, infer B>
+    ? T | (B extends "needed" ? never : undefined)
+    : never;
 };
 
 /** Reads one row, counted from 0 below the header: its values, or the first thing wrong with it. */
@@ -77,10 +79,13 @@ export function cellReader<T>(
 ): (row: number) => T | KamError | undefined {
   const position = requirePosition(table, column);
   if (position === undefined) return () => undefined;
-  const mayBeBlank = column.blank === "unknown";
   return (row) => {
     const cell = table.rows[row]?.[position];
-    if (mayBeBlank && isBlank(cell)) return undefined;
+    if (isBlank(cell) && column.blank !== "refused") {
+      return column.blank === "unknown"
+        ? undefined
+        : unknownValue({ argument: table.argument, column: column.header, row: row + 2 });
+    }
     return column.read(cell) ?? misfit(table, column, { cell, row });
   };
 }
@@ -89,6 +94,11 @@ function requirePosition(table: RawTable, column: Column<unknown>): number | und
   const position = findColumn(table, column.header);
   if (position === undefined && column.required) throw missingColumn(table, column.header);
   return position;
+}
+
+/** A value that the answer needs is not there. */
+export function unknownValue(place: Place): KamError {
+  return notAvailable("is unknown (the cell is blank), and there is no answer without it", place);
 }
 
 function misfit(
@@ -141,7 +151,7 @@ export function asSingleRow(raw: unknown): RawRow | undefined {
 }
 
 /** Headers are texts; an account's plain values have at least one cell that is none. */
-function isHeaderRow(row: RawRow): boolean {
+export function isHeaderRow(row: RawRow): boolean {
   return row.some((cell) => !isBlank(cell)) && row.every((cell) => isBlank(cell) || isHeader(cell));
 }
 

@@ -24,6 +24,11 @@ export class KamError extends Error {
     this.code = code;
     this.place = place;
   }
+
+  /** The same error with this place, unless it has one already. */
+  at(place: Place): KamError {
+    return this.place === undefined ? new KamError(this.code, this.message, place) : this;
+  }
 }
 
 /** A value of the caller's is wrong: says where it is, what was expected, and what was found. */

@@ -2,13 +2,13 @@ import { joinAddress } from "../workbook/address";
 import type { SheetContents } from "../workbook/contents";
 import { WorkbookError, type Cells, type WorkbookGateway } from "../workbook/gateway";
 import { sampleWorkbook } from "./sample-workbook";
-import { SAMPLE_TABLES, structuredReferences, type SampleTable } from "./table-references";
+import { structuredReferences, type SampleTable } from "./table-references";
 
 /** Where the sample stands now. */
 export interface InsertedSample {
   /** What was filled on each new sheet, in the order of the sheets. */
   readonly addresses: readonly string[];
-  /** Names that the tables got. */
+  /** Names that the tables of the portfolio got. */
   readonly tables: Readonly<Record<SampleTable, string>>;
   /** Where a person should begin to read. */
   readonly start: string;
@@ -33,15 +33,17 @@ export async function insertSample(workbook: WorkbookGateway): Promise<InsertedS
 
 async function insertSheets(workbook: WorkbookGateway, added: string[]): Promise<InsertedSample> {
   const addresses: string[] = [];
-  const tables = { Accounts: "", Settings: "" };
+  const tables: Record<string, string> & Record<SampleTable, string> = {
+    Accounts: "",
+    Settings: "",
+  };
   for (const sheet of sampleWorkbook().sheets) {
     const name = await workbook.addSheet(sheet.name);
     added.push(name);
     addresses.push(await workbook.writeBlock(joinAddress(name, "A1"), padded(sheet.cells)));
     for (const table of sheet.tables) {
-      const got = await workbook.addTable(joinAddress(name, table.address), table.name);
-      const known = SAMPLE_TABLES.find((each) => each === table.name);
-      if (known !== undefined) tables[known] = got;
+      const address = joinAddress(name, table.address);
+      tables[table.name] = await workbook.addTable(address, table.name);
     }
     for (const { address, format } of sheet.numberFormats ?? []) {
       await workbook.formatCells(joinAddress(name, address), format);

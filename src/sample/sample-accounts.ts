@@ -1,3 +1,4 @@
+import { accountColumns } from "../functions/account-columns";
 import { drawMoney, type AccountMoney } from "./account-money";
 import { inventIdentities, type Identity } from "./account-names";
 import { drawProfiles, type AccountProfile } from "./account-profile";
@@ -61,6 +62,11 @@ interface DrawnAccount {
   readonly reason: string;
 }
 
+/** Whatever is not drawn is unknown. */
+const UNKNOWN = Object.fromEntries(
+  Object.keys(accountColumns).map((header) => [header, ""]),
+) as SampleAccount;
+
 /** Places by size that management has named, whatever they bring today. */
 const STRATEGIC_PLACES = [10, 13, 16, 21];
 const TOP_PROFIT = 4;
@@ -86,6 +92,7 @@ function toRow(random: Random, account: DrawnAccount, id: string): SampleAccount
   const owner = random.pick(OWNERS);
   const { contractDays, indicators } = relationship;
   return {
+    ...UNKNOWN,
     account_id: id,
     ...identity,
     lifecycle: situation === "prospect" || situation === "lapsed" ? situation : "current",

@@ -1,21 +1,35 @@
 import type { WorkbookContents } from "../workbook/contents";
 import { accountsSheet } from "./accounts-sheet";
+import { costPages } from "./chapters/cost-pages";
+import { lifetimePages } from "./chapters/lifetime-pages";
+import { portfolioPages } from "./chapters/portfolio-pages";
+import { relationshipPages } from "./chapters/relationship-pages";
+import { valuePages } from "./chapters/value-pages";
+import { weightsPages } from "./chapters/weights-pages";
 import { examplesSheet } from "./examples-sheet";
 import { portfolioSheet } from "./portfolio-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { structuredReferences, type TableReferences } from "./table-references";
-import { whaleSheet } from "./whale-sheet";
 
-/** The sample: an invented portfolio with its settings, its answers and the worked examples. */
+/** The sample: an invented portfolio with its settings, a sheet of answers a chapter, and examples. */
 export function sampleWorkbook(
   references: TableReferences = structuredReferences(),
 ): WorkbookContents {
+  const pages = [
+    portfolioPages,
+    weightsPages,
+    valuePages,
+    relationshipPages,
+    lifetimePages,
+    costPages,
+  ].map((pagesOf) => pagesOf(references));
   return {
     sheets: [
       portfolioSheet(references),
       accountsSheet(),
       settingsSheet(),
-      whaleSheet(references),
+      ...pages.flatMap(({ answers }) => answers),
+      ...pages.flatMap(({ data }) => data),
       examplesSheet(),
     ],
   };

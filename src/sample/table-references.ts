@@ -1,27 +1,25 @@
-/** The tables of the sample. */
+/** The tables by which a workbook is known to hold the sample. */
 export const SAMPLE_TABLES = ["Accounts", "Settings"] as const;
 export type SampleTable = (typeof SAMPLE_TABLES)[number];
 
 /** How the formulas of the sample speak of its tables. */
 export interface TableReferences {
   /** A table with its header row. */
-  readonly table: (table: SampleTable) => string;
+  readonly table: (table: string) => string;
   /** One column of a table, without its header. */
-  readonly column: (table: SampleTable, header: string) => string;
+  readonly column: (table: string, header: string) => string;
   /** One column of a table, with its header. */
-  readonly headedColumn: (table: SampleTable, header: string) => string;
+  readonly headedColumn: (table: string, header: string) => string;
 }
 
-const OWN_NAMES: Readonly<Record<SampleTable, string>> = {
-  Accounts: "Accounts",
-  Settings: "Settings",
-};
-
-/** References by name, which follow a table when it grows. `names` are those the tables got. */
-export function structuredReferences(names = OWN_NAMES): TableReferences {
+/** References by name, which follow a table when it grows. `names` are those that tables got instead. */
+export function structuredReferences(
+  names: Readonly<Record<string, string>> = {},
+): TableReferences {
+  const named = (table: string): string => names[table] ?? table;
   return {
-    table: (table) => `${names[table]}[#All]`,
-    column: (table, header) => `${names[table]}[${header}]`,
-    headedColumn: (table, header) => `${names[table]}[[#All],[${header}]]`,
+    table: (table) => `${named(table)}[#All]`,
+    column: (table, header) => `${named(table)}[${header}]`,
+    headedColumn: (table, header) => `${named(table)}[[#All],[${header}]]`,
   };
 }

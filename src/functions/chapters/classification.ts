@@ -10,6 +10,7 @@ import { answerTier } from "../classification/tier-accounts";
 import { DEFAULT_CRITERIA } from "../../model/portfolio/default-criteria";
 import { defineFunction } from "../define";
 import { choice, flag } from "../parameters";
+import { strengthFunctions } from "./classification/strength";
 import { settingsParameter } from "../settings";
 
 const defaultColumns = criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn);
@@ -18,6 +19,8 @@ const tableSettings = settingsParameter({ help: "The Settings table; our default
 
 /** Questions about what kind of account each one is. */
 export const classification = {
+  ...strengthFunctions,
+
   SCORE: defineFunction({
     summary: "How attractive each account is, and how much of that is known.",
     parameters: {

@@ -4,7 +4,8 @@ import { answerWhale, explainWhale } from "../portfolio/whale-accounts";
 import { explainConcentration, POINTS } from "../portfolio/explain-concentration";
 import { amountsByAccount, accountIds } from "../portfolio/amounts";
 import { defineFunction } from "../define";
-import { choice, flag, numbers } from "../parameters";
+import { numbers } from "../number-parameters";
+import { choice, flag } from "../parameters";
 
 /** Questions about the portfolio as a whole. */
 export const portfolio = {

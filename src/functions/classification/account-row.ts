@@ -1,11 +1,10 @@
 import { notAvailable } from "../../model/errors";
-import type { AccountsInput } from "../accounts";
 import type { Position } from "../define";
 import type { ExplainedValue, Origin } from "../explanation";
 import type { Settings } from "../settings";
 import { originOf, type RawTable } from "../table";
 import type { SettingName } from "../named-settings";
-import { errorText } from "../cells";
+import { errorText, type RawRow } from "../cells";
 
 /** Row of the table, from 0, that a cell of the answer speaks of. */
 export function accountRow(
@@ -33,7 +32,7 @@ export function tableInputs(
 
 /** The plain values of one account under the names they are read by. */
 export function rowInputs(
-  { cells }: Extract<AccountsInput, { form: "row" }>,
+  { cells }: { readonly cells: RawRow },
   labels: readonly string[],
 ): readonly ExplainedValue[] {
   return labels.map((label, column) => {

@@ -1,7 +1,7 @@
 import { invalidInput, type KamError } from "../../model/errors";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid } from "../cells";
 import type { Parameter } from "../define";
-import { fits, requireOneLine } from "../parameters";
+import { fits, requireOneLine } from "../number-parameters";
 
 /** Amounts in the order of their cells: a number, a blank that is unknown, or a cell at fault. */
 export interface AmountList {

@@ -1,6 +1,6 @@
 import { concentration, shares } from "../../model/portfolio/concentration";
 import type { ExplainedPart, Explanation } from "../explanation";
-import type { NumberList } from "../parameters";
+import type { NumberList } from "../number-parameters";
 import { round } from "../round";
 
 /** The index from 0 to 1 is shown as 0 to 10,000 points. */

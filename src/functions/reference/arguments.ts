@@ -13,6 +13,16 @@ export function argumentParts(
     argumentTable(parameters),
     ...parameters.flatMap(wordsPart),
     ...parameters.flatMap((parameter) => columnsPart(parameter, earlier)),
+    ...parameters.flatMap(plainPart),
+  ];
+}
+
+/** Order of the values of one account, where they may stand without headers. */
+function plainPart({ name, plain = [] }: NamedParameter): readonly string[] {
+  if (plain.length === 0) return [];
+  const order = plain.map(({ header, required }) => (required ? header : `[${header}]`));
+  return [
+    `Without headers \`${name}\` is one account's values, in this order: ${order.join(", ")}.`,
   ];
 }
 

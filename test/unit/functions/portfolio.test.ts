@@ -55,7 +55,7 @@ describe("KAM.HHI", () => {
 
   it("has no answer when all amounts are 0", () => {
     expect(refusal("HHI", column(0, 0))).toBe(
-      "#N/A KAM.HHI: the amounts add up to 0, so no account has a share of them",
+      "#N/A KAM.HHI: values: the amounts add up to 0, so no account has a share of them",
     );
   });
 });

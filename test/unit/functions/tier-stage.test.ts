@@ -71,7 +71,7 @@ describe("KAM.TIER of a table", () => {
     [
       "an unknown group",
       ["limits", "x", 9],
-      /column "setting", row 3: expected one of .* found "limits: x"$/,
+      /column "setting", row 3: expected a group of attractiveness, tier, stage.* found "limits: x"$/,
     ],
     [
       "a cut beyond its range",

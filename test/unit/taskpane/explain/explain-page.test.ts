@@ -1,3 +1,5 @@
+import { accountColumns } from "../../../../src/functions/account-columns";
+import { columnLetters } from "../../../../src/workbook/address";
 import {
   explainActiveCell,
   type ExplainStore,
@@ -46,6 +48,11 @@ function explained(subject: Subject | undefined): Explained {
   return subject;
 }
 
+const lettersOf = (header: string): string =>
+  columnLetters(Object.keys(accountColumns).indexOf(header));
+const REVENUE = lettersOf("revenue_12m");
+const OPENNESS = `Accounts!${lettersOf("openness")}5`;
+
 const SCORE = "=KAM.SCORE(Accounts[#All],Settings[#All])";
 
 describe("an explained cell", () => {
@@ -77,14 +84,16 @@ describe("an explained cell", () => {
 
   it("keeps what is unknown unknown", async () => {
     const workbook = await bookWith({ A1: SCORE });
-    workbook.type("Accounts!N5", "");
+    workbook.type(OPENNESS, "");
     const { inputs } = explained(await explain(workbook, "Own!B5"));
     const openness = inputs.find(({ label }) => label === "openness");
-    expect(openness).toMatchObject({ value: undefined, address: "Accounts!N5" });
+    expect(openness).toMatchObject({ value: undefined, address: OPENNESS });
   });
 
   it("may stand inside a calculation when its answer is a single cell", async () => {
-    const workbook = await bookWith({ A1: "=ROUND(KAM.HHI(Accounts!G2:G41)*100,1)" });
+    const workbook = await bookWith({
+      A1: `=ROUND(KAM.HHI(Accounts!${REVENUE}2:${REVENUE}41)*100,1)`,
+    });
     const { isWhole, explanation } = explained(await explain(workbook, "Own!A1"));
     expect(isWhole).toBe(false);
     expect(explanation.question).toBe("Concentration of the portfolio");
@@ -94,7 +103,7 @@ describe("an explained cell", () => {
 describe("a cell that cannot be explained", () => {
   it("says the full message of its error", async () => {
     const workbook = await bookWith({ A1: SCORE });
-    workbook.type("Accounts!N5", "wide");
+    workbook.type(OPENNESS, "wide");
     expect(await explain(workbook, "Own!B5")).toMatchObject({
       phase: "unanswered",
       isFault: true,
@@ -188,10 +197,10 @@ describe("following the selection", () => {
     const settled = until(store, ({ phase }) => phase === "explained");
     workbook.click("Own!B5");
     await settled;
-    await goToSource(store, workbook, "Accounts!N5");
-    expect(workbook.selected()).toBe("Accounts!N5");
+    await goToSource(store, workbook, OPENNESS);
+    expect(workbook.selected()).toBe(OPENNESS);
     expect(explained(subjectOf(store.get())).cell.address).toBe("Own!B5");
-    workbook.type("Accounts!N5", 1);
+    workbook.type(OPENNESS, 1);
     expect(store.get()).toMatchObject({ excursion: { phase: "away", freshness: "changed" } });
     await goBack(store, workbook, "Own!B5");
     expect(store.get()).toMatchObject({ excursion: { phase: "none" } });

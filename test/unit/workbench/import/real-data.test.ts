@@ -40,7 +40,7 @@ describeRealData("online retail customers", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("are known by their id, country, net revenue and invoices", () => {
+  it("are known by their id, country, net revenue, invoices and days of orders", () => {
     const { headers } = read("online_retail_customers.csv");
 
     const known = proposeMapping(headers).filter(({ column }) => column !== undefined);
@@ -50,6 +50,8 @@ describeRealData("online retail customers", () => {
       { header: "country", column: "country" },
       { header: "net_revenue", column: "revenue_12m" },
       { header: "invoices", column: "orders_12m" },
+      { header: "first_date", column: "first_order" },
+      { header: "last_date", column: "last_order" },
     ]);
   });
 });

@@ -1,0 +1,2 @@
+/** Questions about what it costs to serve. */
+export const cost = {};

@@ -1,0 +1,2 @@
+/** Questions about activity, retention and lifetime value. */
+export const lifetime = {};

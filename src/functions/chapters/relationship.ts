@@ -1,0 +1,2 @@
+/** Questions about how the relationship stands. */
+export const relationship = {};

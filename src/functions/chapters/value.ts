@@ -1,0 +1,2 @@
+/** Questions about the value of a relationship. */
+export const value = {};

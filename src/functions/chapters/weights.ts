@@ -1,0 +1,2 @@
+/** Questions about weights and choice. */
+export const weights = {};

@@ -1,0 +1,26 @@
+import { setting, type NamedSetting, type NamedSettings } from "./setting";
+
+/**
+ * Bands and gates of stages. Gates are our operationalisation; bands were seen in a student's
+ * annotated assignment and not in the original instrument.
+ */
+export const stageSettings = {
+  "stage: orders for Basic": setting(1, [0, 1000], "Orders in 24 months."),
+  "stage: orders for Cooperative": setting(4, [0, 1000], "Orders in 12 months."),
+  "stage: known indicators": setting(5, [1, 6], "Indicators that must be known for a band."),
+  "stage: band Cooperative": setting(11, [6, 24], "Sum of the indicators."),
+  "stage: band Interdependent": setting(17, [6, 24], "Sum of the indicators."),
+  "stage: band Integrated": setting(23, [6, 24], "Sum of the indicators."),
+  "stage: Cooperative contact": gate(2),
+  "stage: Interdependent contact": gate(3),
+  "stage: Interdependent trust": gate(3),
+  "stage: Interdependent planning": gate(3),
+  "stage: Integrated contact": gate(4),
+  "stage: Integrated information": gate(4),
+  "stage: Integrated adaptation": gate(4),
+  "stage: Kraljic cut": setting(0.5, [0, 1], "Impact and risk from which they are high."),
+} as const satisfies NamedSettings;
+
+function gate(least: number): NamedSetting {
+  return setting(least, [1, 4], "Least value of the indicator for the stage.");
+}

@@ -1,0 +1,94 @@
+import { invalidInput, KamError } from "../../model/errors";
+import { accountColumns } from "../account-columns";
+import { readAccounts, readPlainRow, toColumnHelp } from "../accounts";
+import { toGrid, trimEnd } from "../cells";
+import { rowInputs, tableInputs } from "../classification/account-row";
+import type { Column } from "../columns";
+import { asSingleRow, readTable, type RowValues } from "../table";
+import type { Accounts, Subject } from "./subject";
+
+interface Rule<C extends readonly Column<unknown>[]> {
+  /** Name of the argument; `accounts` if left out. */
+  readonly name?: string;
+  readonly help: string;
+  /** Columns that a table is searched for, which is also the order of plain values. */
+  readonly columns: C;
+}
+
+/** Accounts, one a row: the values of the columns, from a table or in their order. */
+export function accountsOf<const C extends readonly Column<unknown>[]>(
+  rule: Rule<C>,
+): Subject<RowValues<C>> {
+  return accountsOr({ ...rule, plain: { columns: rule.columns, read: (values) => values } });
+}
+
+/** The same, where the plain values of one account are others than the columns of a table. */
+export function accountsOr<
+  const C extends readonly Column<unknown>[],
+  const P extends readonly Column<unknown>[],
+  E = RowValues<C>,
+>(
+  rule: Rule<C> & {
+    readonly read?: (values: RowValues<C>) => E;
+    readonly plain: { readonly columns: P; readonly read: (values: RowValues<P>) => E };
+  },
+): Subject<E> {
+  const { name = "accounts", help, columns, plain } = rule;
+  const toEvidence = rule.read ?? ((values: RowValues<C>) => values as unknown as E);
+  return {
+    name,
+    parameter: {
+      help,
+      unit: "none",
+      optional: false,
+      type: "any",
+      shape: "range",
+      columns: [accountColumns.account_id, ...columns].map(toColumnHelp),
+      plain: plain.columns.map(toColumnHelp),
+      read: (raw, argument): Accounts<E> => {
+        if (trimEnd(toGrid(raw)).length === 0) {
+          throw invalidInput({ argument }, "a table with headers, or one account's values", null);
+        }
+        const cells = asSingleRow(raw);
+        return cells === undefined
+          ? fromTable(readTable(raw, argument), columns, toEvidence)
+          : fromPlainRow({ argument, cells }, plain);
+      },
+    },
+  };
+}
+
+function fromTable<const C extends readonly Column<unknown>[], E>(
+  table: ReturnType<typeof readTable>,
+  columns: C,
+  toEvidence: (values: RowValues<C>) => E,
+): Accounts<E> {
+  const { ids, read } = readAccounts(table, columns);
+  const { argument } = table;
+  const headers = columns.map(({ header }) => header);
+  return {
+    form: "table",
+    ids,
+    of: (index) => {
+      const values = read(index);
+      return values instanceof KamError ? values : toEvidence(values);
+    },
+    placeOf: (index) => ({ argument, row: index + 2 }),
+    inputsOf: (index) => tableInputs(table, index, headers),
+  };
+}
+
+function fromPlainRow<const P extends readonly Column<unknown>[], E>(
+  row: Parameters<typeof readPlainRow>[0],
+  plain: { readonly columns: P; readonly read: (values: RowValues<P>) => E },
+): Accounts<E> {
+  const evidence = plain.read(readPlainRow(row, plain.columns) as unknown as RowValues<P>);
+  const labels = plain.columns.map(({ header }) => header);
+  return {
+    form: "plain",
+    ids: [undefined],
+    of: () => evidence,
+    placeOf: () => ({ argument: row.argument }),
+    inputsOf: () => rowInputs(row, labels),
+  };
+}

@@ -1,0 +1,24 @@
+import type { KamError, Place } from "../../model/errors";
+import type { Parameter } from "../define";
+import type { ExplainedValue } from "../explanation";
+
+/** The first argument of a function that answers account by account, and how it is read. */
+export interface Subject<E> {
+  /** Name of the argument. */
+  readonly name: string;
+  readonly parameter: Parameter<Accounts<E>>;
+}
+
+/** What is known of each account that was handed over. */
+export interface Accounts<E> {
+  /** A table with headers, or the plain values of one account. */
+  readonly form: "table" | "plain";
+  /** One id an account; `undefined` where the id itself is at fault or there is none. */
+  readonly ids: readonly (string | undefined)[];
+  /** What is known of the account at this index, or what is wrong with it. */
+  readonly of: (index: number) => E | KamError;
+  /** Where a person finds this account. */
+  readonly placeOf: (index: number) => Place;
+  /** The cells it was read from. */
+  readonly inputsOf: (index: number) => readonly ExplainedValue[];
+}

@@ -1,0 +1,8 @@
+import { whaleSheet } from "../whale-sheet";
+import type { PagesOf } from "./chapter-pages";
+
+/** Sheets of the chapter portfolio. */
+export const portfolioPages: PagesOf = (references) => ({
+  answers: [whaleSheet(references)],
+  data: [],
+});

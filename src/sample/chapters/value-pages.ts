@@ -1,0 +1,4 @@
+import type { PagesOf } from "./chapter-pages";
+
+/** Sheets of the chapter value. */
+export const valuePages: PagesOf = () => ({ answers: [], data: [] });
