@@ -3,6 +3,12 @@ import { drawMoney, type AccountMoney } from "./account-money";
 import { inventIdentities, type Identity } from "./account-names";
 import { drawProfiles, type AccountProfile } from "./account-profile";
 import { drawRelationship, type AccountRelationship } from "./account-relationship";
+import { classificationColumns } from "./further/classification";
+import type { FurtherColumns } from "./further/further-columns";
+import { lifetimeColumns } from "./further/lifetime";
+import { portfolioColumns } from "./further/portfolio";
+import { relationshipColumns } from "./further/relationship";
+import { valueColumns } from "./further/value";
 import { leaveGaps } from "./gaps";
 import type { SampleAccount } from "./sample-account";
 import { seededRandom, type Random } from "./random";
@@ -47,11 +53,33 @@ export function sampleAccounts(seed = SEED): readonly SampleAccount[] {
       reason: keyReason(place, profile, money),
     };
   });
-  return random
+  const accounts = random
     .shuffle(drawn)
     .map((account, index) =>
       leaveGaps(random, account.profile, toRow(random, account, `A-${pad(index + 1)}`)),
     );
+  return FURTHER.reduce<readonly SampleAccount[]>(
+    (rows, columnsOf, index) => drawFurther(rows, columnsOf, seed + index),
+    accounts,
+  );
+}
+
+/** Each theme draws from a stream of its own, so that a new one moves no other. */
+const FURTHER: readonly FurtherColumns[] = [
+  portfolioColumns,
+  valueColumns,
+  relationshipColumns,
+  lifetimeColumns,
+  classificationColumns,
+];
+
+function drawFurther(
+  accounts: readonly SampleAccount[],
+  columnsOf: FurtherColumns,
+  seed: number,
+): readonly SampleAccount[] {
+  const random = seededRandom(seed * 31 + 7);
+  return accounts.map((account) => ({ ...account, ...columnsOf(random, account) }));
 }
 
 interface DrawnAccount {

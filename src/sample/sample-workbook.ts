@@ -1,5 +1,6 @@
 import type { WorkbookContents } from "../workbook/contents";
 import { accountsSheet } from "./accounts-sheet";
+import { activityPages } from "./chapters/activity-pages";
 import { costPages } from "./chapters/cost-pages";
 import { lifetimePages } from "./chapters/lifetime-pages";
 import { portfolioPages } from "./chapters/portfolio-pages";
@@ -21,6 +22,7 @@ export function sampleWorkbook(
     valuePages,
     relationshipPages,
     lifetimePages,
+    activityPages,
     costPages,
   ].map((pagesOf) => pagesOf(references));
   return {

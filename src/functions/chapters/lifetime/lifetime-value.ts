@@ -1,0 +1,2 @@
+/** What an account is worth over its lifetime. */
+export const lifetimeValueFunctions = {};

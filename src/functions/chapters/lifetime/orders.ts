@@ -1,0 +1,2 @@
+/** What a ledger of orders says of each account. */
+export const orderFunctions = {};

@@ -1,0 +1,4 @@
+import type { FurtherColumns } from "./further-columns";
+
+/** Columns of groups and dependence. */
+export const portfolioColumns: FurtherColumns = () => ({});
