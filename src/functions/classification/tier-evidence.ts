@@ -1,12 +1,13 @@
 import { KamError, notAvailable } from "../../model/errors";
 import { leadingAccounts } from "../../model/portfolio/leading-accounts";
 import { scoreAccount, standing, type Standing } from "../../model/portfolio/score";
-import type { Route, TierEvidence } from "../../model/portfolio/tier";
+import type { Route, TierEvidence, TierHistory } from "../../model/portfolio/tier-rule";
+import { STAGES, type Stage } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
-import { readAccounts, readPlainRow, type AccountsInput } from "../accounts";
+import { readAccounts } from "../accounts";
 import { flagColumn, numberColumn } from "../columns";
 import type { Settings } from "../settings";
-import type { RawTable } from "../table";
+import type { RawTable, RowValues } from "../table";
 import { criterionColumns, criterionValues } from "./criterion-values";
 import { standingRule } from "./score-accounts";
 
@@ -17,7 +18,17 @@ export const tierColumns = [
   accountColumns.relative_strength,
   accountColumns.lifetime_value,
   accountColumns.key_reason,
+  accountColumns.tier_prev,
+  accountColumns.tier_proposed_prev,
+  accountColumns.stage,
 ] as const;
+
+/** What is known of an account for its tier: its score, its past, and how close it is. */
+export interface ScoredAccount extends TierEvidence {
+  readonly history: TierHistory;
+  /** Stage as a height: 0 Exploratory to 4 Integrated; 0 where the relationship comes apart. */
+  readonly height: number | undefined;
+}
 
 /** The plain values of one account, in this order. */
 export const plainTierColumns = [
@@ -29,12 +40,14 @@ export const plainTierColumns = [
   accountColumns.lifetime_value,
   accountColumns.contribution_12m,
   flagColumn({ header: "makes_contribution", help: "Among the accounts that earn the profit." }),
+  accountColumns.tier_prev,
+  accountColumns.tier_proposed_prev,
 ] as const;
 
 /** Evidence of every account of a table, or what is wrong with it. */
 export interface PortfolioEvidence {
   readonly ids: readonly (string | undefined)[];
-  readonly of: (row: number) => TierEvidence | KamError;
+  readonly of: (row: number) => ScoredAccount | KamError;
 }
 
 /** Reads what tiers rest on. Rows with a fault are no part of the totals that others are held to. */
@@ -54,7 +67,8 @@ export function readTierEvidence(table: RawTable, settings: Settings): Portfolio
     of: (index) => {
       const row = rows[index];
       if (row === undefined || row instanceof KamError) return row ?? outside();
-      const [, contribution, strength, lifetimeValue, reasons, ...criterionCells] = row;
+      const [, contribution, strength, lifetimeValue, reasons, ...rest] = row;
+      const [held, proposed, stage, ...criterionCells] = rest;
       const score = scoreAccount(valuesOf(criterionCells), criteria);
       return {
         attractiveness: score.score,
@@ -64,9 +78,16 @@ export function readTierEvidence(table: RawTable, settings: Settings): Portfolio
         contribution,
         lifetimeValue,
         routes: routes(profit[index], potential[index], reasons?.includes("strategic")),
+        history: { held, proposed },
+        height: heightOf(stage),
       };
     },
   };
+}
+
+function heightOf(stage: Stage | undefined): number | undefined {
+  if (stage === undefined) return undefined;
+  return stage === "Disintegrating" ? 0 : STAGES.indexOf(stage);
 }
 
 function outside(): KamError {
@@ -82,22 +103,24 @@ function routes(profit?: boolean, potential?: boolean, strategic?: boolean): rea
 }
 
 /** Evidence of one account handed over as plain values. */
-export function plainEvidence(
-  row: Extract<AccountsInput, { form: "row" }>,
+export function plainTierEvidence(
+  values: RowValues<typeof plainTierColumns>,
   settings: Settings,
-): TierEvidence {
-  const read = readPlainRow(row, plainTierColumns);
-  const number = (index: number): number | undefined => read[index] as number | undefined;
-  const completeness = number(3) ?? 0;
+): ScoredAccount {
+  const [attractiveness, strength, gateZero, known, provisional, lifetimeValue, ...rest] = values;
+  const [contribution, makesContribution, held, proposed] = rest;
+  const completeness = known ?? 0;
   const isTooUnknown = completeness < settings.value("tier: completeness for a class");
-  const open: Standing = read[4] === false ? "firm" : "provisional";
+  const open: Standing = provisional === false ? "firm" : "provisional";
   return {
-    attractiveness: number(0),
-    strength: number(1),
+    attractiveness,
+    strength,
     completeness,
     standing: isTooUnknown ? "insufficient data" : open,
-    lifetimeValue: number(5),
-    contribution: number(6),
-    routes: routes(read[7] === true, read[2] === true),
+    lifetimeValue,
+    contribution,
+    routes: routes(makesContribution === true, gateZero === true),
+    history: { held, proposed },
+    height: undefined,
   };
 }

@@ -11,7 +11,7 @@ import {
   type SettingsInput,
 } from "../settings";
 import type { Context, NoOptions, Options, PerAccountRule } from "./rule";
-import type { Accounts } from "./subject";
+import type { Accounts, Read } from "./subject";
 
 /**
  * Declares a function that answers one row an account, for a table and for the plain values of one
@@ -47,9 +47,10 @@ class Call<E, R, O extends Options, W> {
   readonly headers: boolean;
 
   constructor(rule: PerAccountRule<E, R, O, W>, values: Readonly<Record<string, unknown>>) {
-    const accounts = values[rule.over.name] as Accounts<E>;
+    const read = values[rule.over.name] as Read<E>;
     const input = values["settings"] as SettingsInput | undefined;
     const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+    const accounts = typeof read === "function" ? read(settings) : read;
     this.accounts = accounts;
     this.context = { settings, options: values as Values<O> };
     this.evidence = accounts.ids.map((_, index) => accounts.of(index));

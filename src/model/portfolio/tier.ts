@@ -1,58 +1,5 @@
-import { quadrant, type MatrixCuts, type Quadrant } from "./quadrant";
-import type { Standing } from "./score";
-
-/** Rank of an account, from most to least attention. */
-export const TIERS = [
-  "Strategic key",
-  "Key - develop",
-  "Key - maintain",
-  "Repair or manage for cash",
-  "Standard",
-  "Insufficient data",
-] as const;
-export type Tier = (typeof TIERS)[number];
-
-/** Why an account may be key: what it earns now, what it could, or what it means to us. */
-export type Route = "profit" | "potential" | "strategic importance";
-
-/** What is known of one account; `undefined` is unknown, which is never 0. */
-export interface TierEvidence {
-  readonly attractiveness: number | undefined;
-  readonly strength: number | undefined;
-  readonly completeness: number;
-  readonly standing: Standing;
-  /** Contribution of the last 12 months, after cost to serve. */
-  readonly contribution: number | undefined;
-  /** Risk-adjusted lifetime value. */
-  readonly lifetimeValue: number | undefined;
-  /** The routes that are open to this account. */
-  readonly routes: readonly Route[];
-}
-
-export interface TierRule {
-  readonly cuts: MatrixCuts;
-  /** Completeness that a Strategic key account needs. */
-  readonly strategicCompleteness: number;
-}
-
-/** One condition, whether it holds, and how it reads with this account's numbers. */
-export interface TierTest {
-  readonly holds: boolean;
-  readonly says: string;
-}
-
-/** The tests that an account must pass for one tier. */
-export interface TierGate {
-  readonly tier: Tier;
-  readonly tests: readonly TierTest[];
-}
-
-export interface TierDecision {
-  readonly tier: Tier;
-  readonly quadrant: Quadrant | undefined;
-  /** Every gate that was tried, in order; the last one let the account in. */
-  readonly gates: readonly TierGate[];
-}
+import { quadrant, type Quadrant } from "./quadrant";
+import type { TierDecision, TierEvidence, TierGate, TierRule, TierTest } from "./tier-rule";
 
 /**
  * Puts one account into a tier: the first gate whose tests all hold.
@@ -77,73 +24,92 @@ export function decideTier(evidence: TierEvidence, rule: TierRule): TierDecision
     attractiveness === undefined || strength === undefined
       ? undefined
       : quadrant(attractiveness, strength, rule.cuts);
-  const gates = gatesFor(evidence, cell, rule);
-  const entered = gates.findIndex(({ tests }) => tests.every(({ holds }) => holds));
-  const tried = gates.slice(0, entered + 1);
-  return { tier: tried.at(-1)?.tier ?? "Standard", quadrant: cell, gates: tried };
+  const gates: TierGate[] = [];
+  for (const gateOf of GATES) {
+    const gate = gateOf(evidence, cell, rule);
+    gates.push(gate);
+    if (gate.tests.every(({ holds }) => holds)) return { tier: gate.tier, quadrant: cell, gates };
+  }
+  return { tier: "Standard", quadrant: cell, gates };
 }
 
-function gatesFor(
+type GateOf = (evidence: TierEvidence, cell: Quadrant | undefined, rule: TierRule) => TierGate;
+
+// In the order in which they are tried; the last one is open to all.
+const GATES: readonly GateOf[] = [
+  insufficientGate,
+  strategicGate,
+  developGate,
+  maintainGate,
+  repairGate,
+  () => ({ tier: "Standard", tests: [] }),
+];
+
+function insufficientGate({ standing, completeness }: TierEvidence): TierGate {
+  const says = (): string => `too little known (completeness ${percent(completeness)})`;
+  return { tier: "Insufficient data", tests: [test(standing === "insufficient data", says)] };
+}
+
+function strategicGate(
   evidence: TierEvidence,
   cell: Quadrant | undefined,
-  { strategicCompleteness }: TierRule,
-): readonly TierGate[] {
-  const { completeness, contribution, lifetimeValue, routes } = evidence;
-  const isTooUnknown = evidence.standing === "insufficient data";
-  const gateZero = test(
-    routes.includes("potential") || routes.includes("strategic importance"),
-    "leads in purchasing power or is named as strategic",
+  rule: TierRule,
+): TierGate {
+  return { tier: "Strategic key", tests: strategicTests(evidence, cell, rule) };
+}
+
+function developGate({ routes }: TierEvidence, cell: Quadrant | undefined): TierGate {
+  return { tier: "Key - develop", tests: [gateZero(routes), isIn("Star", cell)] };
+}
+
+function maintainGate({ routes }: TierEvidence, cell: Quadrant | undefined): TierGate {
+  const earns = test(
+    routes.includes("profit"),
+    () => "among the accounts that make the contribution",
   );
-  const inQuadrant = (wanted: Quadrant): TierTest =>
-    test(cell === wanted, `quadrant ${wanted} (is ${cell ?? "unknown"})`);
+  return { tier: "Key - maintain", tests: [isIn("Status", cell), earns] };
+}
+
+function repairGate({ contribution }: TierEvidence): TierGate {
+  const isLoss = contribution !== undefined && contribution < 0;
+  const says = (): string => `contribution below 0 (is ${amount(contribution)})`;
+  return { tier: "Repair or manage for cash", tests: [test(isLoss, says)] };
+}
+
+function strategicTests(
+  { routes, completeness, standing, lifetimeValue }: TierEvidence,
+  cell: Quadrant | undefined,
+  { strategicCompleteness }: TierRule,
+): readonly TierTest[] {
   return [
-    {
-      tier: "Insufficient data",
-      tests: [test(isTooUnknown, `too little known (completeness ${percent(completeness)})`)],
-    },
-    {
-      tier: "Strategic key",
-      tests: [
-        gateZero,
-        inQuadrant("Strategic"),
-        test(
-          completeness >= strategicCompleteness - ROUNDING,
-          `completeness ${percent(strategicCompleteness)} or more (is ${percent(completeness)})`,
-        ),
-        test(evidence.standing === "firm", `a firm score (is ${evidence.standing})`),
-        test(isAbove0(lifetimeValue), `lifetime value above 0 (is ${amount(lifetimeValue)})`),
-      ],
-    },
-    { tier: "Key - develop", tests: [gateZero, inQuadrant("Star")] },
-    {
-      tier: "Key - maintain",
-      tests: [
-        inQuadrant("Status"),
-        test(routes.includes("profit"), "among the accounts that make the contribution"),
-      ],
-    },
-    {
-      tier: "Repair or manage for cash",
-      tests: [
-        test(
-          contribution !== undefined && contribution < 0,
-          `contribution below 0 (is ${amount(contribution)})`,
-        ),
-      ],
-    },
-    { tier: "Standard", tests: [] },
+    gateZero(routes),
+    isIn("Strategic", cell),
+    test(
+      completeness >= strategicCompleteness - ROUNDING,
+      () => `completeness ${percent(strategicCompleteness)} or more (is ${percent(completeness)})`,
+    ),
+    test(standing === "firm", () => `a firm score (is ${standing})`),
+    test(
+      lifetimeValue !== undefined && lifetimeValue > 0,
+      () => `lifetime value above 0 (is ${amount(lifetimeValue)})`,
+    ),
   ];
+}
+
+function gateZero(routes: TierEvidence["routes"]): TierTest {
+  const isOpen = routes.includes("potential") || routes.includes("strategic importance");
+  return test(isOpen, () => "leads in purchasing power or is named as strategic");
+}
+
+function isIn(wanted: Quadrant, cell: Quadrant | undefined): TierTest {
+  return test(cell === wanted, () => `quadrant ${wanted} (is ${cell ?? "unknown"})`);
 }
 
 /** Weights such as .4 + .3 add up to a hair less than .7. */
 const ROUNDING = 1e-9;
 
-function test(holds: boolean, says: string): TierTest {
+function test(holds: boolean, says: () => string): TierTest {
   return { holds, says };
-}
-
-function isAbove0(value: number | undefined): boolean {
-  return value !== undefined && value > 0;
 }
 
 function percent(share: number): string {

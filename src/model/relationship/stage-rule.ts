@@ -30,6 +30,13 @@ export interface StageEvidence {
   readonly orders12: number | undefined;
   readonly hasContract: boolean | undefined;
   readonly hasNotice: boolean | undefined;
+  /** Sum of the indicators 12 months ago. */
+  readonly sumBefore: number | undefined;
+  readonly revenue: number | undefined;
+  /** Revenue of the 12 months before. */
+  readonly revenueBefore: number | undefined;
+  /** Probability of a silence as long as now. */
+  readonly overdue: number | undefined;
 }
 
 /** Least value of an indicator for a stage. */
@@ -49,14 +56,25 @@ export interface StageRule {
   readonly cooperativeOrders: number;
   /** How many of the six indicators must be known for a band. */
   readonly leastKnown: number;
+  readonly decline: DeclineRule;
+}
+
+/** What shows that a relationship comes apart. */
+export interface DeclineRule {
+  /** Fall of the sum of the indicators within 12 months. */
+  readonly sumFall: number;
+  /** Fall of revenue within 12 months, as a fraction, together with `overdue`. */
+  readonly revenueFall: number;
+  /** Probability of the silence below which it is more than chance. */
+  readonly overdue: number;
 }
 
 /** One named condition for a stage. */
 export interface StageTest {
   readonly stage: ClimbingStage;
   readonly holds: boolean;
-  /** How it reads with this account's numbers, e.g. `planning 3 or more (is 2)`. */
-  readonly says: string;
+  /** How it reads with this account's numbers, e.g. `planning 3 or more (is 2)`; made when asked for. */
+  readonly says: () => string;
 }
 
 export interface StageDecision {
@@ -71,4 +89,6 @@ export interface StageDecision {
   readonly tests: readonly StageTest[];
   /** The tests that are missing for the next stage; empty at Integrated and Disintegrating. */
   readonly missing: readonly StageTest[];
+  /** What shows that it comes apart; empty for every other stage. */
+  readonly signs: readonly string[];
 }

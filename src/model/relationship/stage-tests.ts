@@ -20,7 +20,7 @@ export interface Summed {
  * @param summed - Sum of the indicators, or `undefined` without a band, and how many are known.
  * @returns The tests in their order; none for Exploratory.
  * @example
- * testsFor("Basic", { indicators: {}, orders24: 9 }, { gates: [], basicOrders: 1 }, { sum: undefined, known: 0 }).map(({ says }) => says); // ["orders in 24 months 1 or more (is 9)"]
+ * testsFor("Basic", { indicators: {}, orders24: 9 }, { gates: [], basicOrders: 1 }, { sum: undefined, known: 0 }).map(({ says }) => says()); // ["orders in 24 months 1 or more (is 9)"]
  */
 export function testsFor(
   stage: ClimbingStage,
@@ -54,7 +54,7 @@ function atLeast(
   least: number,
 ): StageTest {
   const holds = value !== undefined && value >= least;
-  return { stage, holds, says: `${name} ${least} or more (is ${value ?? "unknown"})` };
+  return { stage, holds, says: () => `${name} ${least} or more (is ${value ?? "unknown"})` };
 }
 
 function ordersOrContract(evidence: StageEvidence, { cooperativeOrders }: StageRule): StageTest {
@@ -63,7 +63,7 @@ function ordersOrContract(evidence: StageEvidence, { cooperativeOrders }: StageR
   return {
     stage: "Cooperative",
     holds: hasOrders || hasContract === true,
-    says:
+    says: () =>
       `orders in 12 months ${cooperativeOrders} or more (is ${orders12 ?? "unknown"}) ` +
       `or a running contract (is ${hasContract === undefined ? "unknown" : hasContract ? "yes" : "no"})`,
   };
@@ -76,8 +76,11 @@ function bandTest(
 ): StageTest {
   const least = bands[stage];
   if (sum === undefined) {
-    const says = `${leastKnown} of 6 indicators known (are ${known})`;
-    return { stage, holds: false, says };
+    return {
+      stage,
+      holds: false,
+      says: () => `${leastKnown} of 6 indicators known (are ${known})`,
+    };
   }
-  return { stage, holds: sum >= least, says: `indicators adding up to ${least} (is ${sum})` };
+  return { stage, holds: sum >= least, says: () => `indicators adding up to ${least} (is ${sum})` };
 }

@@ -6,6 +6,7 @@ import {
   type StageEvidence,
   type StageRule,
 } from "./stage-rule";
+import { declineSigns } from "./stage-decline";
 import { testsFor } from "./stage-tests";
 
 /**
@@ -13,14 +14,14 @@ import { testsFor } from "./stage-tests";
  * stage whose gates, and all gates below, hold.
  *
  * An unknown indicator passes no gate. A band needs enough known indicators; a missing one then
- * counts as 1. Without orders a relationship is Exploratory whatever its indicators; a notice makes
- * it Disintegrating. The goal is the right stage, not the highest.
+ * counts as 1. Without orders a relationship is Exploratory whatever its indicators; notice, a steep
+ * fall of the indicators, or of revenue with an unlikely silence make it Disintegrating. The goal is the right stage, not the highest.
  *
  * @param evidence - Six indicators (1 to 4), orders, contract and notice; `undefined` is unknown.
  * @param rule - Bands and gates.
  * @returns Stage, sum, band, and the tests that are missing for the next stage.
  * @example
- * decideStage({ indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }, { bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5 }).stage; // "Cooperative"
+ * decideStage({ indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }, { bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5, decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 } }).stage; // "Cooperative"
  * @see McDonald's stages; score bands as seen in a student's annotated assignment, the original
  *   instrument was not seen; gates are our operationalisation.
  */
@@ -38,11 +39,12 @@ export function decideStage(evidence: StageEvidence, rule: StageRule): StageDeci
   );
   const reached = STAGES[climbed] ?? "Exploratory";
   const next = STAGES[climbed + 1];
-  if (evidence.hasNotice === true) {
-    return { stage: "Disintegrating", sum, band, known, tests, missing: [] };
+  const signs = declineSigns(evidence, sum, rule.decline);
+  if (signs.length > 0) {
+    return { stage: "Disintegrating", sum, band, known, tests, missing: [], signs };
   }
   const missing = tests.filter(({ stage, holds }) => stage === next && !holds);
-  return { stage: reached, sum, band, known, tests, missing };
+  return { stage: reached, sum, band, known, tests, missing, signs };
 }
 
 function bandOf(sum: number, { bands }: StageRule): ClimbingStage {

@@ -1,5 +1,6 @@
 import { leadingAccounts } from "../../../src/model/portfolio/leading-accounts";
-import { decideTier, type TierEvidence } from "../../../src/model/portfolio/tier";
+import { decideTier } from "../../../src/model/portfolio/tier";
+import type { TierEvidence } from "../../../src/model/portfolio/tier-rule";
 
 const RULE = { cuts: { attractiveness: 6, strength: 1 }, strategicCompleteness: 0.7 };
 
@@ -66,7 +67,7 @@ describe("the tier of an account", () => {
       .find(({ tier }) => tier === "Strategic key")
       ?.tests.filter((test) => !test.holds);
 
-    expect(failed?.map(({ says }) => says)).toEqual(["completeness 70 % or more (is 65 %)"]);
+    expect(failed?.map(({ says }) => says())).toEqual(["completeness 70 % or more (is 65 %)"]);
   });
 });
 
