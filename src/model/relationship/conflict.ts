@@ -9,6 +9,7 @@ export const CONFLICT_CAUSES = [
   "other",
 ] as const;
 export type ConflictCause = (typeof CONFLICT_CAUSES)[number];
+export type StatedCause = ConflictCause | "unknown";
 
 /** Marks of one issue, each from 1 to 5; `undefined` is unknown. */
 export interface IssueMarks {
@@ -33,7 +34,9 @@ export interface Conflict {
   /** Open issues of which a mark is unknown; they are in neither index nor sum. */
   readonly unrated: number;
   /** The cause with the largest sum; `undefined` without an open issue. */
-  readonly mainCause: ConflictCause | "unknown" | undefined;
+  readonly mainCause: StatedCause | undefined;
+  /** What each cause adds to the sum; those that add nothing are left out. */
+  readonly causes: readonly { readonly cause: StatedCause; readonly sum: number }[];
 }
 
 /** Weight of an issue that has full marks in everything. */
@@ -60,7 +63,7 @@ const ROUNDING = 1e-9;
  */
 export function conflict(issues: readonly Issue[]): Conflict {
   const open = issues.filter(({ isOpen }) => isOpen);
-  const byCause = new Map<ConflictCause | "unknown", number>();
+  const byCause = new Map<StatedCause, number>();
   let rated = 0;
   let sum = 0;
   for (const issue of open) {
@@ -74,12 +77,17 @@ export function conflict(issues: readonly Issue[]): Conflict {
   if (open.length > 0 && rated === 0) {
     throw notAvailable("no open issue has importance, frequency and intensity");
   }
+  const causes = [...CONFLICT_CAUSES, "unknown" as const].flatMap((cause) => {
+    const ofCause = byCause.get(cause);
+    return ofCause === undefined ? [] : { cause, sum: ofCause };
+  });
   return {
     index: rated === 0 ? 0 : Math.min((100 * sum) / (rated * HEAVIEST), 100),
     sum,
     open: open.length,
     unrated: open.length - rated,
-    mainCause: heaviest(byCause),
+    mainCause: heaviest(causes),
+    causes,
   };
 }
 
@@ -102,14 +110,10 @@ export function issueWeight(issue: IssueMarks): number | undefined {
   return importance * frequency * intensity;
 }
 
-function heaviest(byCause: ReadonlyMap<ConflictCause | "unknown", number>): Conflict["mainCause"] {
-  let found: Conflict["mainCause"];
-  let most = 0;
-  for (const cause of [...CONFLICT_CAUSES, "unknown"] as const) {
-    const sum = byCause.get(cause) ?? 0;
-    if (sum <= most + ROUNDING) continue;
-    found = cause;
-    most = sum;
-  }
-  return found;
+function heaviest(causes: Conflict["causes"]): StatedCause | undefined {
+  const [first, ...others] = causes;
+  return others.reduce(
+    (most, each) => (each.sum > (most?.sum ?? 0) + ROUNDING ? each : most),
+    first,
+  )?.cause;
 }
