@@ -50,11 +50,15 @@ export function goalFit(goals: readonly RankedGoal[], leastShared: number): Goal
 
 // Places from 1 in rising order; equal values share the mean of their places.
 function meanRanks(values: readonly number[]): readonly number[] {
-  return values.map((value) => {
-    const before = values.filter((other) => other < value).length;
-    const alike = values.filter((other) => other === value).length;
-    return before + (alike + 1) / 2;
-  });
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  [...values]
+    .sort((one, other) => one - other)
+    .forEach((value, index) => {
+      if (!first.has(value)) first.set(value, index + 1);
+      last.set(value, index + 1);
+    });
+  return values.map((value) => ((first.get(value) ?? 0) + (last.get(value) ?? 0)) / 2);
 }
 
 function correlation(one: readonly number[], other: readonly number[]): number {

@@ -47,18 +47,36 @@ export function leaverRisk(lines: readonly ContactLine[], person?: string): Leav
   if (people.length === 0) {
     throw notAvailable("nobody is listed who matters and whose strength is known");
   }
-  if (person !== undefined) return riskOf(people, person);
-  const owners = distinctNames(people.flatMap((each) => each.lines.map(({ owner }) => owner)));
-  const [first, ...others] = owners.map((owner) => riskOf(people, owner));
-  if (first === undefined) throw notAvailable("no contact that matters names one of us as owner");
-  return others.reduce((most, risk) => (risk.drop > most.drop + ROUNDING ? risk : most), first);
+  const leaver = person ?? whoTakesMost(people);
+  if (leaver === undefined) throw notAvailable("no contact that matters names one of us as owner");
+  return riskOf(people, leaver);
+}
+
+function whoTakesMost(people: readonly Stakeholder[]): string | undefined {
+  const taken = new Map<string, number>();
+  for (const { strength = 0, lines } of people) {
+    for (const owner of distinctNames(lines.map((line) => line.owner))) {
+      const name = owner.toLowerCase();
+      const drop = strength - (bestStrength(linesWithout(lines, owner)) ?? 0);
+      taken.set(name, (taken.get(name) ?? 0) + drop);
+    }
+  }
+  const owners = distinctNames(people.flatMap(({ lines }) => lines.map(({ owner }) => owner)));
+  const takenBy = (owner: string | undefined): number => taken.get(owner?.toLowerCase() ?? "") ?? 0;
+  const [first, ...others] = owners;
+  return others.reduce(
+    (most, owner) => (takenBy(owner) > takenBy(most) + ROUNDING ? owner : most),
+    first,
+  );
+}
+
+function linesWithout(lines: readonly ContactLine[], person: string): readonly ContactLine[] {
+  const leaver = person.toLowerCase();
+  return lines.filter(({ owner }) => owner?.toLowerCase() !== leaver);
 }
 
 function riskOf(people: readonly Stakeholder[], person: string): LeaverRisk {
-  const leaver = person.toLowerCase();
-  const remaining = people.map(({ lines }) =>
-    bestStrength(lines.filter(({ owner }) => owner?.toLowerCase() !== leaver)),
-  );
+  const remaining = people.map(({ lines }) => bestStrength(linesWithout(lines, person)));
   const score = scoreOf(people.map(({ strength }) => strength));
   const without = scoreOf(remaining);
   const lost = people.filter(
