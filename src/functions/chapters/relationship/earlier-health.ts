@@ -15,7 +15,7 @@ export function earlierHealth(help: string): Parameter<EarlierHealth> {
   const { health } = healthColumns;
   return {
     help,
-    unit: "score",
+    unit: "index",
     optional: true,
     type: "any",
     shape: "range",

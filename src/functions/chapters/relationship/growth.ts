@@ -1,4 +1,4 @@
-import { KamError } from "../../../model/errors";
+import { KamError, notAvailable } from "../../../model/errors";
 import { feasibleGrowth, targetVerdict } from "../../../model/relationship/feasible-growth";
 import { accountColumns } from "../../account-columns";
 import { needed, numberColumn } from "../../columns";
@@ -128,6 +128,7 @@ export const growthFunctions = {
 };
 
 function shareOf(revenue: number, wallet: number): number {
+  if (wallet === 0) throw notAvailable("the wallet is 0, so there is no share of it");
   const share = revenue / wallet;
   if (share <= MOST_SHARE) return share;
   const found = `revenue ${round(revenue)} of a wallet of ${round(wallet)}`;

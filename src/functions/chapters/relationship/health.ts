@@ -100,7 +100,7 @@ export const healthFunctions = {
     },
     answers: ["health", "completeness", "low", "high", "band", "standing", "change", "trend"],
     returns: {
-      unit: "score",
+      unit: "index",
       help: "One row an account: id, health 0-100, completeness, low, high, band, standing, trend.",
     },
     decide: (partsOf, { settings, options: { earlier }, id }) => {

@@ -19,7 +19,7 @@ export const qualityFunctions = {
     }),
     answers: ["quality", "mean", "completeness", "low", "high"],
     returns: {
-      unit: "score",
+      unit: "index",
       help: "One row an account: id, quality 0-100, mean 1-7, completeness, low, high.",
     },
     decide: ([trust, commitment, satisfaction]) =>
