@@ -22,7 +22,7 @@ export interface GroupCost {
   readonly contributionShare: number | KamError;
   /** Cost to serve over contribution before it. */
   readonly serviceShare: number | KamError;
-  readonly verdict: "pays" | "does not pay" | "unknown";
+  readonly verdict: "pays" | "does not pay" | "not served" | "unknown";
 }
 
 /**
@@ -72,13 +72,11 @@ function verdictOf(group: {
   readonly cut: number;
 }): GroupCost["verdict"] {
   if (group.known === 0) return "unknown";
+  if (group.costToServe === 0 && group.beforeService === 0) return "not served";
   return group.costToServe <= group.cut * group.beforeService ? "pays" : "does not pay";
 }
 
-function shareOfRevenue(
-  contribution: number,
-  known: readonly ServedAccount[],
-): number | KamError {
+function shareOfRevenue(contribution: number, known: readonly ServedAccount[]): number | KamError {
   if (known.some(({ revenue }) => revenue === undefined)) {
     return notAvailable("the revenue of an account is unknown, and there is no share without it");
   }
