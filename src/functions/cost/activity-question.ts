@@ -6,6 +6,7 @@ import { needed } from "../columns";
 import { driverColumns } from "../tables/driver-columns";
 import { rateColumns } from "../tables/rate-columns";
 import { unknownValue } from "../table";
+import { placedAt } from "./placed-at";
 import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 
 export const DRIVER_COLUMNS = [
@@ -48,7 +49,8 @@ export function traceCost({ drivers, pools }: ActivityQuestion): {
     throw invalidInput(at(driverColumns.activity.header), expected, activity);
   });
   const costPools = rows.map(({ name, cents, volume }) => ({ activity: name, cents, volume }));
-  return { pools: costPools, cost: activityCost(lines, costPools) };
+  const place = { argument: "pools", column: rateColumns.volume.header };
+  return { pools: costPools, cost: placedAt(place, () => activityCost(lines, costPools)) };
 }
 
 /** The row of the answer, accounts first and what is not traced at the end. */

@@ -1,4 +1,4 @@
-import { invalidInput, KamError, type Place } from "../../model/errors";
+import { invalidInput, type KamError, type Place } from "../../model/errors";
 import { errorText } from "../cells";
 import { describeNumber, fits } from "../number-parameters";
 

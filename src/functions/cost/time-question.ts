@@ -5,6 +5,7 @@ import { accountColumns } from "../account-columns";
 import { needed } from "../columns";
 import { capacityColumns } from "../tables/capacity-columns";
 import { workColumns } from "../tables/work-columns";
+import { placedAt } from "./placed-at";
 import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 
 export const WORK_COLUMNS = [
@@ -42,7 +43,8 @@ export function timeCost({ activities, capacity }: TimeQuestion): TimeDrivenCost
     const expected = `a department with capacity (${names})`;
     throw invalidInput(at(workColumns.department.header), expected, name);
   });
-  return timeDrivenCost(work, departments);
+  const place = { argument: "capacity", column: capacityColumns.practical_minutes.header };
+  return placedAt(place, () => timeDrivenCost(work, departments));
 }
 
 /** One row of the answer: an account, or the capacity that a department has left. */

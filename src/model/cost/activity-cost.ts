@@ -68,7 +68,7 @@ export function activityCost(
   };
 }
 
-/** Cents of each account, and of nobody at the end. */
+// Cents of each account, and of nobody at the end.
 function dividePool(
   pool: CostPool,
   drivers: readonly DriverLine[],

@@ -84,8 +84,8 @@ export function total(terms: readonly bigint[]): bigint {
  * @example
  * toNumber({ digits: 19351n, power: -1 }); // 1935.1
  */
-export function toNumber({ digits, power }: Decimal): number {
-  const value = Number(`${digits}e${power}`);
+export function toNumber(decimal: Decimal): number {
+  const value = Number(`${decimal.digits}e${decimal.power}`);
   if (Number.isFinite(value)) return value;
   throw notAvailable("these amounts are too large to give a number");
 }

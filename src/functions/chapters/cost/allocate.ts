@@ -1,6 +1,5 @@
 import { allocate, type Allocation } from "../../../model/cost/allocate";
 import { notAvailable } from "../../../model/errors";
-import type { AnswerGrid } from "../../answer";
 import { accountRow } from "../../classification/account-row";
 import { allocationKeys, withIds, type KeyList } from "../../cost/allocation-keys";
 import { defineFunction } from "../../define";
@@ -8,6 +7,7 @@ import { explained } from "../../explained";
 import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
 import { accountIds } from "../../portfolio/amounts";
+import { placedAt } from "../../cost/placed-at";
 import { round } from "../../round";
 
 interface Question {
@@ -89,7 +89,7 @@ export const allocateFunctions = {
       });
       const hasIds = list.keys[0]?.id !== undefined;
       const titles = [...(hasIds ? ["account_id"] : []), ...ANSWERS];
-      return (withHeaders ? [titles, ...rows] : rows) as AnswerGrid;
+      return withHeaders ? [titles, ...rows] : rows;
     },
     explain: (question, position) => {
       const { list, parts, withHeaders } = divide(question);
@@ -100,7 +100,7 @@ export const allocateFunctions = {
         question: `Part of ${list.keys[index]?.id ?? `key ${index + 1}`}`,
         answer: part.allocated,
         rule: [
-          `Its key is ${round(part.share * 100)} % of all keys, exactly ${part.exact} of ${question.amount}.`,
+          `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${question.amount}.`,
           "Everyone gets the whole units of that; what is left goes to the largest remainders.",
           `Here ${part.allocated}, with ${question.decimals} decimals.`,
         ],
@@ -123,7 +123,7 @@ function divide({ amount, keys, decimals, accounts, headers }: Question): {
   const list = withIds(keys, accounts);
   return {
     list,
-    parts: allocate(amount, list.keys, decimals),
+    parts: placedAt({ argument: "keys" }, () => allocate(amount, list.keys, decimals)),
     withHeaders: headers ?? list.form === "table",
   };
 }
