@@ -5,6 +5,8 @@ export const CENT_DECIMALS = 2;
 
 /** What a spreadsheet shows of a number; what lies behind is noise of binary arithmetic. */
 const SHOWN_DIGITS = 15;
+/** Up to here each whole unit is a number of its own; at 16 digits two cents may be the same number. */
+const MOST_UNITS = 10 ** SHOWN_DIGITS - 1;
 
 /**
  * An amount of money as a whole number of its smallest unit, the cent with two decimals.
@@ -23,9 +25,8 @@ const SHOWN_DIGITS = 15;
 export function toUnits(amount: number, decimals: number, place: Place): bigint {
   const scale = 10 ** decimals;
   const units = Math.round(amount * scale);
-  if (!Number.isSafeInteger(units)) {
-    const most = Number.MAX_SAFE_INTEGER / scale;
-    throw invalidInput(place, `an amount of at most ${most} either way`, amount);
+  if (!(Math.abs(units) <= MOST_UNITS)) {
+    throw invalidInput(place, `an amount of at most ${MOST_UNITS / scale} either way`, amount);
   }
   if ((units / scale).toPrecision(SHOWN_DIGITS) !== amount.toPrecision(SHOWN_DIGITS)) {
     throw invalidInput(place, `an amount of at most ${decimals} decimals (round it first)`, amount);
@@ -44,6 +45,6 @@ export function toUnits(amount: number, decimals: number, place: Place): bigint 
  * fromUnits(1234n, 2); // 12.34
  */
 export function fromUnits(units: bigint, decimals: number): number {
-  if (Number.isSafeInteger(Number(units))) return Number(`${units}e-${decimals}`);
+  if (Math.abs(Number(units)) <= MOST_UNITS) return Number(`${units}e-${decimals}`);
   throw notAvailable("the amount is so large that a number no longer tells its cents apart");
 }
