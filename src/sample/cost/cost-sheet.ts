@@ -12,6 +12,7 @@ const LAST_ROW = LOWER_ROW + SAMPLE_SIZE + 160;
 
 /** What the key account team costs in a year, to be divided by revenue. */
 const TEAM_COST = 412_500.5;
+const DECIMALS = 2;
 
 interface Block {
   readonly column: number;
@@ -56,7 +57,7 @@ const BLOCKS: readonly Block[] = [
     row: LOWER_ROW,
     title: "Who bears the key account team, by revenue? (KAM.ALLOCATE)",
     formula: ({ column }) =>
-      `=KAM.ALLOCATE(AA${AMOUNT_ROW},${column("Accounts", "revenue_12m")},2,${column("Accounts", "account_id")},TRUE)`,
+      `=KAM.ALLOCATE(AA${AMOUNT_ROW},${column("Accounts", "revenue_12m")},AA${AMOUNT_ROW + 1},${column("Accounts", "account_id")},TRUE)`,
   },
   {
     column: 28,
@@ -108,7 +109,10 @@ export function costSheet(references: TableReferences): SheetContents {
         [22, "Cost of the key account team"],
         [26, TEAM_COST],
       ]),
-      [],
+      placed([
+        [22, "Decimals that are booked"],
+        [26, DECIMALS],
+      ]),
       titlesAt(LOWER_ROW),
     ],
     formulas: BLOCKS.map(({ column, row, formula }) => ({
