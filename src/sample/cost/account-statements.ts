@@ -37,20 +37,25 @@ function drawTaken(random: Random, revenue: number): Taken {
   return Object.fromEntries(drawn) as Taken;
 }
 
-/** A step of 0 has no line. What serving it costs is blank where it is unknown. */
+/**
+ * A step of 0 has no line. Where contribution is unknown, so is what it costs to serve the account;
+ * and where that is known, what its goods cost.
+ */
 function statementOf(
   { revenue_12m, contribution_12m, cost_to_serve_12m }: SampleAccount,
   taken: Taken,
 ): readonly (readonly [StatementStep, CellValue])[] {
   const net = Number(revenue_12m);
-  const isKnown = typeof contribution_12m === "number" && typeof cost_to_serve_12m === "number";
+  const isServed = typeof cost_to_serve_12m === "number";
+  const isKnown = isServed && typeof contribution_12m === "number";
   const before = isKnown ? contribution_12m + cost_to_serve_12m : Math.round(net * USUAL_MARGIN);
   const { discounts, rebates, credits, freight, commissions, other_direct } = taken;
-  const between: readonly (readonly [StatementStep, number])[] = [
+  const goods = net - before - freight - commissions - other_direct;
+  const between: readonly (readonly [StatementStep, CellValue])[] = [
     ["discounts", discounts],
     ["rebates", rebates],
     ["credits", credits],
-    ["cost_of_goods", net - before - freight - commissions - other_direct],
+    ["cost_of_goods", isServed && !isKnown ? "" : goods],
     ["freight", freight],
     ["commissions", commissions],
     ["other_direct", other_direct],

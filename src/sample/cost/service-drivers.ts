@@ -14,7 +14,7 @@ const ACTIVITIES = [
 /** Messages cost a euro, so they take what the others leave: the cost is met to the euro. */
 const MESSAGE = { activity: "message", rate: 1, practical: 1.1 };
 /** How far an account's habits are from those of all: a factor either way. */
-const HABIT = { least: 0.55, most: 1.25 };
+const HABIT = { least: 0.75, most: 1.25 };
 const SEED = 1962;
 
 export type ServiceActivity = (typeof ACTIVITIES)[number]["activity"] | "message";
