@@ -1,5 +1,5 @@
 import { STAGES } from "../../model/relationship/stage-rule";
-import { TIERS } from "../../model/portfolio/tier";
+import { TIERS } from "../../model/portfolio/tier-rule";
 import { countColumn, dateColumn, textColumn, wordColumn } from "../columns";
 
 /** What was decided of an account in the last closed period, and when facts were true. */

@@ -1,12 +1,13 @@
 import { KamError, notAvailable } from "../../model/errors";
 import { leadingAccounts } from "../../model/portfolio/leading-accounts";
 import { scoreAccount, standing, type Standing } from "../../model/portfolio/score";
-import type { Route, TierEvidence } from "../../model/portfolio/tier";
+import type { Route, TierEvidence, TierHistory } from "../../model/portfolio/tier-rule";
+import { STAGES, type Stage } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
-import { readAccounts, readPlainRow, type AccountsInput } from "../accounts";
+import { readAccounts } from "../accounts";
 import { flagColumn, numberColumn } from "../columns";
 import type { Settings } from "../settings";
-import type { RawTable } from "../table";
+import type { RawTable, RowValues } from "../table";
 import { criterionColumns, criterionValues } from "./criterion-values";
 import { standingRule } from "./score-accounts";
 
@@ -17,7 +18,17 @@ export const tierColumns = [
   accountColumns.relative_strength,
   accountColumns.lifetime_value,
   accountColumns.key_reason,
+  accountColumns.tier_prev,
+  accountColumns.tier_proposed_prev,
+  accountColumns.stage,
 ] as const;
+
+/** What is known of an account for its tier: its score, its past, and how close it is. */
+export interface ScoredAccount extends TierEvidence {
+  readonly history: TierHistory;
+  /** Stage as a height: 0 Exploratory to 4 Integrated; 0 where the relationship comes apart. */
+  readonly height: number | undefined;
+}
 
 /** The plain values of one account, in this order. */
 export const plainTierColumns = [
@@ -29,33 +40,66 @@ export const plainTierColumns = [
   accountColumns.lifetime_value,
   accountColumns.contribution_12m,
   flagColumn({ header: "makes_contribution", help: "Among the accounts that earn the profit." }),
+  accountColumns.tier_prev,
+  accountColumns.tier_proposed_prev,
 ] as const;
 
 /** Evidence of every account of a table, or what is wrong with it. */
 export interface PortfolioEvidence {
   readonly ids: readonly (string | undefined)[];
-  readonly of: (row: number) => TierEvidence | KamError;
+  readonly of: (row: number) => ScoredAccount | KamError;
 }
 
 /** Reads what tiers rest on. Rows with a fault are no part of the totals that others are held to. */
 export function readTierEvidence(table: RawTable, settings: Settings): PortfolioEvidence {
+  const { ids, read } = readCases(table, settings);
+  const cases = ids.map((_, row) => read(row));
+  const amounts = (of: (account: Case) => number | undefined): readonly (number | undefined)[] =>
+    cases.map((account) => (account instanceof KamError ? undefined : of(account)));
+  const potential = leadingAccounts(
+    amounts(({ purchasingPower }) => purchasingPower),
+    settings.value("tier: share of purchasing power"),
+  );
+  const profit = leadingAccounts(
+    amounts(({ contribution }) => contribution),
+    settings.value("tier: share of contribution"),
+  );
+  cases.forEach((account, index) => {
+    if (account instanceof KamError) return;
+    account.routes = routes(profit[index], potential[index], account.isStrategic);
+  });
+  return { ids, of: (index) => cases[index] ?? notAvailable("there is no such row") };
+}
+
+/** An account whose routes are open only when all accounts have been read. */
+interface Case extends ScoredAccount {
+  routes: readonly Route[];
+  readonly purchasingPower: number | undefined;
+  readonly isStrategic: boolean;
+}
+
+function readCases(
+  table: RawTable,
+  settings: Settings,
+): {
+  readonly ids: readonly (string | undefined)[];
+  readonly read: (row: number) => Case | KamError;
+} {
   const { criteria } = settings;
-  const columns = [...tierColumns, ...criterionColumns(table, settings)] as const;
-  const { ids, read } = readAccounts(table, columns);
-  const rows = ids.map((_, row) => read(row));
-  const amounts = (column: 0 | 1): readonly (number | undefined)[] =>
-    rows.map((row) => (row instanceof KamError ? undefined : row[column]));
-  const potential = leadingAccounts(amounts(0), settings.value("tier: share of purchasing power"));
-  const profit = leadingAccounts(amounts(1), settings.value("tier: share of contribution"));
+  const ofCriteria = criterionColumns(table, settings);
+  // Those of the criteria come first, so that a row is at once the list of their values.
+  const { ids, read } = readAccounts(table, [...ofCriteria, ...tierColumns]);
   const valuesOf = criterionValues(criteria);
   const rule = standingRule(settings);
+  const first = ofCriteria.length;
   return {
     ids,
-    of: (index) => {
-      const row = rows[index];
-      if (row === undefined || row instanceof KamError) return row ?? outside();
-      const [, contribution, strength, lifetimeValue, reasons, ...criterionCells] = row;
-      const score = scoreAccount(valuesOf(criterionCells), criteria);
+    read: (index) => {
+      const row = read(index);
+      if (row instanceof KamError) return row;
+      const score = scoreAccount(valuesOf(row as readonly (number | undefined)[]), criteria);
+      const facts = row.slice(first) as unknown as RowValues<typeof tierColumns>;
+      const [purchasingPower, contribution, strength, lifetimeValue, reasons] = facts;
       return {
         attractiveness: score.score,
         strength,
@@ -63,14 +107,21 @@ export function readTierEvidence(table: RawTable, settings: Settings): Portfolio
         standing: standing(score, rule),
         contribution,
         lifetimeValue,
-        routes: routes(profit[index], potential[index], reasons?.includes("strategic")),
+        routes: NO_ROUTES,
+        history: { held: facts[5], proposed: facts[6] },
+        height: heightOf(facts[7]),
+        purchasingPower,
+        isStrategic: reasons?.includes("strategic") ?? false,
       };
     },
   };
 }
 
-function outside(): KamError {
-  return notAvailable("there is no such row");
+const NO_ROUTES: readonly Route[] = [];
+
+function heightOf(stage: Stage | undefined): number | undefined {
+  if (stage === undefined) return undefined;
+  return stage === "Disintegrating" ? 0 : STAGES.indexOf(stage);
 }
 
 function routes(profit?: boolean, potential?: boolean, strategic?: boolean): readonly Route[] {
@@ -82,22 +133,24 @@ function routes(profit?: boolean, potential?: boolean, strategic?: boolean): rea
 }
 
 /** Evidence of one account handed over as plain values. */
-export function plainEvidence(
-  row: Extract<AccountsInput, { form: "row" }>,
+export function plainTierEvidence(
+  values: RowValues<typeof plainTierColumns>,
   settings: Settings,
-): TierEvidence {
-  const read = readPlainRow(row, plainTierColumns);
-  const number = (index: number): number | undefined => read[index] as number | undefined;
-  const completeness = number(3) ?? 0;
+): ScoredAccount {
+  const [attractiveness, strength, gateZero, known, provisional, lifetimeValue, ...rest] = values;
+  const [contribution, makesContribution, held, proposed] = rest;
+  const completeness = known ?? 0;
   const isTooUnknown = completeness < settings.value("tier: completeness for a class");
-  const open: Standing = read[4] === false ? "firm" : "provisional";
+  const open: Standing = provisional === false ? "firm" : "provisional";
   return {
-    attractiveness: number(0),
-    strength: number(1),
+    attractiveness,
+    strength,
     completeness,
     standing: isTooUnknown ? "insufficient data" : open,
-    lifetimeValue: number(5),
-    contribution: number(6),
-    routes: routes(read[7] === true, read[2] === true),
+    lifetimeValue,
+    contribution,
+    routes: routes(makesContribution === true, gateZero === true),
+    history: { held, proposed },
+    height: undefined,
   };
 }

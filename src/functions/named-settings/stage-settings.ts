@@ -19,7 +19,32 @@ export const stageSettings = {
   "stage: Integrated information": gate(4),
   "stage: Integrated adaptation": gate(4),
   "stage: Kraljic cut": setting(0.5, [0, 1], "Impact and risk from which they are high."),
+  "stage: fall of indicators": setting(
+    4,
+    [1, 18],
+    "A fall of their sum within 12 months by which the relationship is Disintegrating.",
+  ),
+  "stage: fall of revenue": setting(
+    0.3,
+    [0, 1],
+    "A fall within 12 months by which, with an unlikely silence, it is Disintegrating.",
+  ),
+  "stage: unlikely silence": setting(
+    0.05,
+    [0, 1],
+    "Probability of a silence as long as now below which it is more than chance.",
+  ),
+  "readiness: Exploratory": level(1),
+  "readiness: Basic": level(2),
+  "readiness: Cooperative": level(2),
+  "readiness: Interdependent": level(3),
+  "readiness: Integrated": level(3),
+  "readiness: Integrated information, technical, human": level(4),
 } as const satisfies NamedSettings;
+
+function level(least: number): NamedSetting {
+  return setting(least, [0, 4], "Level that our capacities need for the stage.");
+}
 
 function gate(least: number): NamedSetting {
   return setting(least, [1, 4], "Least value of the indicator for the stage.");

@@ -1,4 +1,4 @@
-import { setting, type NamedSettings } from "./setting";
+import { setting, type NamedSetting, type NamedSettings } from "./setting";
 
 /** Cuts of tiers. All are our operationalisation. */
 export const tierSettings = {
@@ -24,4 +24,32 @@ export const tierSettings = {
     [0, 1],
     "The accounts that make this share of all positive contribution earn the profit.",
   ),
+  "tier: attractiveness margin": setting(
+    0.3,
+    [0, 10],
+    "By how much the cut must be passed before a held tier changes within one period.",
+  ),
+  "tier: strength margin": setting(
+    0.05,
+    [0, 100],
+    "By how much the cut must be passed before a held tier changes within one period.",
+  ),
+  "tier: most key accounts": setting(
+    35,
+    [0, 1000],
+    "No more key accounts than these; 15 to 35 after McDonald & Woodburn.",
+  ),
+  "tier: capacity for key accounts": setting(
+    35,
+    [0, 1000],
+    "For how many key accounts our people have time, all key account managers together.",
+  ),
+  "tier: cap weight attractiveness": weight(),
+  "tier: cap weight strength": weight(),
+  "tier: cap weight lifetime value": weight(),
+  "tier: cap weight stage": weight(),
 } as const satisfies NamedSettings;
+
+function weight(): NamedSetting {
+  return setting(0.25, [0, 1], "Weight when too many key accounts are set against one another.");
+}

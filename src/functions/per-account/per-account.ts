@@ -11,7 +11,7 @@ import {
   type SettingsInput,
 } from "../settings";
 import type { Context, NoOptions, Options, PerAccountRule } from "./rule";
-import type { Accounts } from "./subject";
+import type { Accounts, Read } from "./subject";
 
 /**
  * Declares a function that answers one row an account, for a table and for the plain values of one
@@ -42,20 +42,28 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
 class Call<E, R, O extends Options, W> {
   readonly accounts: Accounts<E>;
   readonly context: Context<O>;
-  readonly evidence: readonly (E | KamError)[];
+  readonly evidenceOf: (index: number) => E | KamError;
   readonly whole: W;
   readonly headers: boolean;
 
   constructor(rule: PerAccountRule<E, R, O, W>, values: Readonly<Record<string, unknown>>) {
-    const accounts = values[rule.over.name] as Accounts<E>;
+    const read = values[rule.over.name] as Read<E>;
     const input = values["settings"] as SettingsInput | undefined;
     const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+    const accounts = typeof read === "function" ? read(settings) : read;
     this.accounts = accounts;
     this.context = { settings, options: values as Values<O> };
-    this.evidence = accounts.ids.map((_, index) => accounts.of(index));
-    const sound = this.evidence.filter((each): each is E => !(each instanceof KamError));
-    this.whole = rule.whole?.(sound, this.context) as W;
     this.headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
+    if (rule.whole === undefined) {
+      // Nothing of an account is kept once it is answered: large portfolios are read row by row.
+      this.evidenceOf = accounts.of;
+      this.whole = rule.once?.(this.context) as W;
+      return;
+    }
+    const evidence = accounts.ids.map((_, index) => accounts.of(index));
+    const sound = evidence.filter((each): each is E => !(each instanceof KamError));
+    this.evidenceOf = (index) => evidence[index] as E | KamError;
+    this.whole = rule.whole(sound, this.context);
   }
 }
 
@@ -79,10 +87,10 @@ function answerAll<E, R, O extends Options, W>(
 
 function answerOne<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
-  { evidence, context, whole }: Call<E, R, O, W>,
+  { evidenceOf, context, whole }: Call<E, R, O, W>,
   index: number,
 ): readonly AnswerCell[] | KamError {
-  const known = evidence[index] as E | KamError;
+  const known = evidenceOf(index);
   if (known instanceof KamError) return known;
   try {
     return rule.show(rule.decide(known, context, whole), context);
@@ -94,11 +102,11 @@ function answerOne<E, R, O extends Options, W>(
 
 function explainOne<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
-  { accounts, context, evidence, whole, headers }: Call<E, R, O, W>,
+  { accounts, context, evidenceOf, whole, headers }: Call<E, R, O, W>,
   position: Position,
 ): Explanation {
   const index = accountRow(position, { headers, count: accounts.ids.length });
-  const known = evidence[index] as E | KamError;
+  const known = evidenceOf(index);
   if (known instanceof KamError) throw known;
   const result = rule.decide(known, context, whole);
   const told = rule.explain(known, result, context);

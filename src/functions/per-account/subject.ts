@@ -1,13 +1,17 @@
 import type { KamError, Place } from "../../model/errors";
 import type { Parameter } from "../define";
 import type { ExplainedValue } from "../explanation";
+import type { Settings } from "../settings";
 
 /** The first argument of a function that answers account by account, and how it is read. */
 export interface Subject<E> {
   /** Name of the argument. */
   readonly name: string;
-  readonly parameter: Parameter<Accounts<E>>;
+  readonly parameter: Parameter<Read<E>>;
 }
+
+/** What was handed over as it was read; what settings say is read with them in hand. */
+export type Read<E> = Accounts<E> | ((settings: Settings) => Accounts<E>);
 
 /** What is known of each account that was handed over. */
 export interface Accounts<E> {

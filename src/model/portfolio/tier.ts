@@ -1,58 +1,68 @@
-import { quadrant, type MatrixCuts, type Quadrant } from "./quadrant";
-import type { Standing } from "./score";
+import { quadrant, type Quadrant } from "./quadrant";
+import type { Tier, TierCase, TierDecision, TierEvidence, TierRule, TriedGate } from "./tier-rule";
 
-/** Rank of an account, from most to least attention. */
-export const TIERS = [
-  "Strategic key",
-  "Key - develop",
-  "Key - maintain",
-  "Repair or manage for cash",
-  "Standard",
-  "Insufficient data",
-] as const;
-export type Tier = (typeof TIERS)[number];
-
-/** Why an account may be key: what it earns now, what it could, or what it means to us. */
-export type Route = "profit" | "potential" | "strategic importance";
-
-/** What is known of one account; `undefined` is unknown, which is never 0. */
-export interface TierEvidence {
-  readonly attractiveness: number | undefined;
-  readonly strength: number | undefined;
-  readonly completeness: number;
-  readonly standing: Standing;
-  /** Contribution of the last 12 months, after cost to serve. */
-  readonly contribution: number | undefined;
-  /** Risk-adjusted lifetime value. */
-  readonly lifetimeValue: number | undefined;
-  /** The routes that are open to this account. */
-  readonly routes: readonly Route[];
+/** A condition. Its words are made when they are asked for: most are never read. */
+interface Test {
+  readonly holds: (account: TierCase) => boolean;
+  readonly says: (account: TierCase) => string;
 }
 
-export interface TierRule {
-  readonly cuts: MatrixCuts;
-  /** Completeness that a Strategic key account needs. */
-  readonly strategicCompleteness: number;
-}
+/** Weights such as .4 + .3 add up to a hair less than .7. */
+const ROUNDING = 1e-9;
 
-/** One condition, whether it holds, and how it reads with this account's numbers. */
-export interface TierTest {
-  readonly holds: boolean;
-  readonly says: string;
-}
+const TOO_LITTLE_KNOWN: Test = {
+  holds: ({ evidence }) => evidence.standing === "insufficient data",
+  says: ({ evidence }) => `too little known (completeness ${percent(evidence.completeness)})`,
+};
+const GATE_ZERO: Test = {
+  holds: ({ evidence: { routes } }) =>
+    routes.includes("potential") || routes.includes("strategic importance"),
+  says: () => "leads in purchasing power or is named as strategic",
+};
+const COMPLETE: Test = {
+  holds: ({ evidence, rule }) => evidence.completeness >= rule.strategicCompleteness - ROUNDING,
+  says: ({ evidence, rule }) =>
+    `completeness ${percent(rule.strategicCompleteness)} or more (is ${percent(evidence.completeness)})`,
+};
+const FIRM: Test = {
+  holds: ({ evidence }) => evidence.standing === "firm",
+  says: ({ evidence }) => `a firm score (is ${evidence.standing})`,
+};
+const WORTH_IT: Test = {
+  holds: ({ evidence: { lifetimeValue } }) => lifetimeValue !== undefined && lifetimeValue > 0,
+  says: ({ evidence }) => `lifetime value above 0 (is ${amount(evidence.lifetimeValue)})`,
+};
+const EARNS: Test = {
+  holds: ({ evidence }) => evidence.routes.includes("profit"),
+  says: () => "among the accounts that make the contribution",
+};
+const LOSES: Test = {
+  holds: ({ evidence: { contribution } }) => contribution !== undefined && contribution < 0,
+  says: ({ evidence }) => `contribution below 0 (is ${amount(evidence.contribution)})`,
+};
 
-/** The tests that an account must pass for one tier. */
-export interface TierGate {
+const inQuadrant = (wanted: Quadrant): Test => ({
+  holds: ({ cell }) => cell === wanted,
+  says: ({ cell }) => `quadrant ${wanted} (is ${cell ?? "unknown"})`,
+});
+
+interface Gate {
   readonly tier: Tier;
-  readonly tests: readonly TierTest[];
+  readonly tests: readonly Test[];
 }
 
-export interface TierDecision {
-  readonly tier: Tier;
-  readonly quadrant: Quadrant | undefined;
-  /** Every gate that was tried, in order; the last one let the account in. */
-  readonly gates: readonly TierGate[];
-}
+// In the order in which they are tried; the last one is open to all.
+const GATES: readonly Gate[] = [
+  { tier: "Insufficient data", tests: [TOO_LITTLE_KNOWN] },
+  {
+    tier: "Strategic key",
+    tests: [GATE_ZERO, inQuadrant("Strategic"), COMPLETE, FIRM, WORTH_IT],
+  },
+  { tier: "Key - develop", tests: [GATE_ZERO, inQuadrant("Star")] },
+  { tier: "Key - maintain", tests: [inQuadrant("Status"), EARNS] },
+  { tier: "Repair or manage for cash", tests: [LOSES] },
+  { tier: "Standard", tests: [] },
+];
 
 /**
  * Puts one account into a tier: the first gate whose tests all hold.
@@ -65,7 +75,7 @@ export interface TierDecision {
  *
  * @param evidence - What is known of the account.
  * @param rule - Cuts of the matrix, and the completeness of a Strategic key account (0 to 1).
- * @returns The tier, the quadrant (`undefined` without attractiveness or strength), the gates.
+ * @returns The tier, the quadrant (`undefined` without attractiveness or strength), the gates tried.
  * @example
  * decideTier({ attractiveness: 8.1, strength: 1.06, completeness: 0.95, standing: "firm", contribution: 90000, lifetimeValue: 266407, routes: ["potential"] }, { cuts: { attractiveness: 6, strength: 1 }, strategicCompleteness: 0.7 }).tier; // "Strategic key"
  * @see Our operationalisation of three kinds of key account: profit now, potential, strategic
@@ -77,73 +87,48 @@ export function decideTier(evidence: TierEvidence, rule: TierRule): TierDecision
     attractiveness === undefined || strength === undefined
       ? undefined
       : quadrant(attractiveness, strength, rule.cuts);
-  const gates = gatesFor(evidence, cell, rule);
-  const entered = gates.findIndex(({ tests }) => tests.every(({ holds }) => holds));
-  const tried = gates.slice(0, entered + 1);
-  return { tier: tried.at(-1)?.tier ?? "Standard", quadrant: cell, gates: tried };
+  const account: TierCase = { evidence, cell, rule };
+  const entered = GATES.findIndex(({ tests }) => tests.every((test) => test.holds(account)));
+  const tier = GATES[entered]?.tier ?? "Standard";
+  return { tier, quadrant: cell, account, entered };
 }
 
-function gatesFor(
-  evidence: TierEvidence,
-  cell: Quadrant | undefined,
-  { strategicCompleteness }: TierRule,
-): readonly TierGate[] {
-  const { completeness, contribution, lifetimeValue, routes } = evidence;
-  const isTooUnknown = evidence.standing === "insufficient data";
-  const gateZero = test(
-    routes.includes("potential") || routes.includes("strategic importance"),
-    "leads in purchasing power or is named as strategic",
-  );
-  const inQuadrant = (wanted: Quadrant): TierTest =>
-    test(cell === wanted, `quadrant ${wanted} (is ${cell ?? "unknown"})`);
-  return [
-    {
-      tier: "Insufficient data",
-      tests: [test(isTooUnknown, `too little known (completeness ${percent(completeness)})`)],
-    },
-    {
-      tier: "Strategic key",
-      tests: [
-        gateZero,
-        inQuadrant("Strategic"),
-        test(
-          completeness >= strategicCompleteness - ROUNDING,
-          `completeness ${percent(strategicCompleteness)} or more (is ${percent(completeness)})`,
-        ),
-        test(evidence.standing === "firm", `a firm score (is ${evidence.standing})`),
-        test(isAbove0(lifetimeValue), `lifetime value above 0 (is ${amount(lifetimeValue)})`),
-      ],
-    },
-    { tier: "Key - develop", tests: [gateZero, inQuadrant("Star")] },
-    {
-      tier: "Key - maintain",
-      tests: [
-        inQuadrant("Status"),
-        test(routes.includes("profit"), "among the accounts that make the contribution"),
-      ],
-    },
-    {
-      tier: "Repair or manage for cash",
-      tests: [
-        test(
-          contribution !== undefined && contribution < 0,
-          `contribution below 0 (is ${amount(contribution)})`,
-        ),
-      ],
-    },
-    { tier: "Standard", tests: [] },
-  ];
+/**
+ * The gates that were tried, in order, each test in words with the account's numbers.
+ *
+ * @param decision - What `decideTier` decided.
+ * @returns Gates with their tests; the last one let the account in.
+ * @example
+ * triedGates({ account: { evidence: { standing: "insufficient data", completeness: 0.4 } }, entered: 0 })[0].tests[0].says; // "too little known (completeness 40 %)"
+ * @see Our operationalisation.
+ */
+export function triedGates(decision: TierDecision): readonly TriedGate[] {
+  const { account, entered } = decision;
+  return GATES.slice(0, entered + 1).map((gate) => inWords(gate, account));
 }
 
-/** Weights such as .4 + .3 add up to a hair less than .7. */
-const ROUNDING = 1e-9;
-
-function test(holds: boolean, says: string): TierTest {
-  return { holds, says };
+/**
+ * One of the gates that were tried, in words.
+ *
+ * @param decision - What `decideTier` decided.
+ * @param tier - The tier whose gate is asked for.
+ * @returns The gate; `undefined` when it was not tried.
+ * @example
+ * triedGate({ account: {}, entered: 0 }, "Standard"); // undefined
+ * @see Our operationalisation.
+ */
+export function triedGate(decision: TierDecision, tier: Tier): TriedGate | undefined {
+  const { account, entered } = decision;
+  const index = GATES.findIndex((gate) => gate.tier === tier);
+  const gate = index > entered ? undefined : GATES[index];
+  return gate === undefined ? undefined : inWords(gate, account);
 }
 
-function isAbove0(value: number | undefined): boolean {
-  return value !== undefined && value > 0;
+function inWords({ tier, tests }: Gate, account: TierCase): TriedGate {
+  return {
+    tier,
+    tests: tests.map((test) => ({ holds: test.holds(account), says: test.says(account) })),
+  };
 }
 
 function percent(share: number): string {

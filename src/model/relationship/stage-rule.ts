@@ -30,6 +30,13 @@ export interface StageEvidence {
   readonly orders12: number | undefined;
   readonly hasContract: boolean | undefined;
   readonly hasNotice: boolean | undefined;
+  /** Sum of the indicators 12 months ago. */
+  readonly sumBefore: number | undefined;
+  readonly revenue: number | undefined;
+  /** Revenue of the 12 months before. */
+  readonly revenueBefore: number | undefined;
+  /** Probability of a silence as long as now. */
+  readonly overdue: number | undefined;
 }
 
 /** Least value of an indicator for a stage. */
@@ -49,6 +56,17 @@ export interface StageRule {
   readonly cooperativeOrders: number;
   /** How many of the six indicators must be known for a band. */
   readonly leastKnown: number;
+  readonly decline: DeclineRule;
+}
+
+/** What shows that a relationship comes apart. */
+export interface DeclineRule {
+  /** Fall of the sum of the indicators within 12 months. */
+  readonly sumFall: number;
+  /** Fall of revenue within 12 months, as a fraction, together with `overdue`. */
+  readonly revenueFall: number;
+  /** Probability of the silence below which it is more than chance. */
+  readonly overdue: number;
 }
 
 /** One named condition for a stage. */
@@ -59,6 +77,19 @@ export interface StageTest {
   readonly says: string;
 }
 
+/** What is known of the indicators together. */
+export interface Summed {
+  readonly sum: number | undefined;
+  readonly known: number;
+}
+
+/** All that the conditions of a stage look at. */
+export interface StageCase {
+  readonly evidence: StageEvidence;
+  readonly rule: StageRule;
+  readonly summed: Summed;
+}
+
 export interface StageDecision {
   readonly stage: Stage;
   /** Sum of the indicators, 6 to 24, a missing one counted as 1; `undefined` without a band. */
@@ -67,8 +98,9 @@ export interface StageDecision {
   readonly band: ClimbingStage | undefined;
   /** How many of the six indicators are known. */
   readonly known: number;
-  /** Every test of every gate, in order. */
-  readonly tests: readonly StageTest[];
-  /** The tests that are missing for the next stage; empty at Integrated and Disintegrating. */
-  readonly missing: readonly StageTest[];
+  /** The stage whose conditions do not all hold; `undefined` at Integrated and Disintegrating. */
+  readonly next: ClimbingStage | undefined;
+  readonly relationship: StageCase;
+  /** What shows that it comes apart; empty for every other stage. */
+  readonly signs: readonly string[];
 }

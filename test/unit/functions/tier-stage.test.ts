@@ -39,7 +39,7 @@ describe("KAM.TIER of a table", () => {
     const [row] = spill("TIER", accountsTable(anAccount({ contribution_12m: 0 })), CRITERIA, false);
 
     expect(row?.[1]).toBe("Standard");
-    expect(row?.[7]).toBe(
+    expect(row?.[8]).toBe(
       "no other gate lets it in. For Strategic key it lacks: leads in purchasing power or is named as strategic",
     );
   });
@@ -124,8 +124,25 @@ describe("KAM.STAGE of a table", () => {
   it("spills stage, sum, band, known indicators and what is missing", () => {
     const [headers, row] = spill("STAGE", accountsTable(aRelationship({ orders_12m: 6 })));
 
-    expect(headers).toEqual(["account_id", "stage", "sum", "band", "known", "missing"]);
-    expect(row).toEqual(["A", "Cooperative", 19, "Interdependent", 6, "planning 3 or more (is 2)"]);
+    expect(headers).toEqual([
+      "account_id",
+      "stage",
+      "sum",
+      "band",
+      "known",
+      "missing",
+      "target",
+      "ceiling",
+      "signs",
+    ]);
+    expect(row?.slice(0, 6)).toEqual([
+      "A",
+      "Cooperative",
+      19,
+      "Interdependent",
+      6,
+      "planning 3 or more (is 2)",
+    ]);
   });
 
   it("sees a contract that runs on the day of the facts", () => {

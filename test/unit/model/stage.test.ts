@@ -1,4 +1,4 @@
-import { decideStage } from "../../../src/model/relationship/stage";
+import { decideStage, missingTests, stageLadder } from "../../../src/model/relationship/stage";
 import { type StageEvidence, type StageRule } from "../../../src/model/relationship/stage-rule";
 
 const RULE: StageRule = {
@@ -15,7 +15,10 @@ const RULE: StageRule = {
   basicOrders: 1,
   cooperativeOrders: 4,
   leastKnown: 5,
+  decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 },
 };
+
+const LADDER = stageLadder(RULE);
 
 type Six = readonly [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?];
 
@@ -23,18 +26,31 @@ type Six = readonly [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?]
 function aRelationship(six: Six, given: Partial<StageEvidence> = {}): StageEvidence {
   const [contact, information, trust, planning, adaptation, exit] = six as readonly number[];
   const indicators = { contact, information, trust, planning, adaptation, exit };
-  return { indicators, orders24: 9, orders12: 6, hasContract: true, hasNotice: false, ...given };
+  return {
+    indicators,
+    orders24: 9,
+    orders12: 6,
+    hasContract: true,
+    hasNotice: false,
+    sumBefore: undefined,
+    revenue: undefined,
+    revenueBefore: undefined,
+    overdue: undefined,
+    ...given,
+  };
 }
 
 const stageOf = (six: Six, given: Partial<StageEvidence> = {}): string =>
-  decideStage(aRelationship(six, given), RULE).stage;
+  decideStage(LADDER, aRelationship(six, given)).stage;
 
 describe("the stage of a relationship", () => {
   it("is the lower of band and gates", () => {
-    const decision = decideStage(aRelationship([3, 3, 3, 2, 4, 4]), RULE);
+    const decision = decideStage(LADDER, aRelationship([3, 3, 3, 2, 4, 4]));
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, band: "Interdependent" });
-    expect(decision.missing.map(({ says }) => says)).toEqual(["planning 3 or more (is 2)"]);
+    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
+      "planning 3 or more (is 2)",
+    ]);
   });
 
   it("is held by the band where the gates would allow more", () => {
@@ -53,25 +69,53 @@ describe("the stage of a relationship", () => {
     expect(stageOf([3, 3, 3, 3, 3, 3], { orders12: 4, hasContract: false })).toBe("Interdependent");
   });
 
+  it.each([
+    ["the indicators fell by 4 in 12 months", { sumBefore: 18 }, "indicators fell from 18 to 14"],
+    [
+      "revenue fell by 30 % with an unlikely silence",
+      { revenue: 70, revenueBefore: 100, overdue: 0.04 },
+      "revenue fell from 100 to 70, and a silence as long has probability 0.04",
+    ],
+  ])("is Disintegrating when %s", (_, given, sign) => {
+    const decision = decideStage(LADDER, aRelationship([3, 3, 2, 2, 2, 2], given));
+
+    expect(decision).toMatchObject({ stage: "Disintegrating", signs: [sign] });
+    expect(missingTests(LADDER, decision)).toEqual([]);
+  });
+
+  it.each([
+    ["the indicators fell by 3", { sumBefore: 17 }],
+    ["revenue fell while orders come as ever", { revenue: 10, revenueBefore: 100, overdue: 0.5 }],
+    ["revenue fell by 29 %", { revenue: 71, revenueBefore: 100, overdue: 0.01 }],
+    ["nothing is known of the silence", { revenue: 10, revenueBefore: 100 }],
+    ["there was no revenue before", { revenue: 0, revenueBefore: 0, overdue: 0.01 }],
+  ])("is not Disintegrating when %s", (_, given) => {
+    expect(stageOf([3, 3, 2, 2, 2, 2], given)).toBe("Cooperative");
+  });
+
   it("is Disintegrating once notice is given", () => {
-    const decision = decideStage(aRelationship([4, 4, 4, 4, 4, 4], { hasNotice: true }), RULE);
+    const decision = decideStage(LADDER, aRelationship([4, 4, 4, 4, 4, 4], { hasNotice: true }));
 
     expect(decision.stage).toBe("Disintegrating");
-    expect(decision.missing).toEqual([]);
+    expect(missingTests(LADDER, decision)).toEqual([]);
   });
 
   it("counts one missing indicator as 1 and lets it pass no gate", () => {
-    const decision = decideStage(aRelationship([3, 4, undefined, 3, 4, 4]), RULE);
+    const decision = decideStage(LADDER, aRelationship([3, 4, undefined, 3, 4, 4]));
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, known: 5 });
-    expect(decision.missing.map(({ says }) => says)).toEqual(["trust 3 or more (is unknown)"]);
+    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
+      "trust 3 or more (is unknown)",
+    ]);
   });
 
   it("has no band with two missing, and is Basic at most", () => {
-    const decision = decideStage(aRelationship([3, 4, undefined, undefined, 4, 4]), RULE);
+    const decision = decideStage(LADDER, aRelationship([3, 4, undefined, undefined, 4, 4]));
 
     expect(decision).toMatchObject({ stage: "Basic", sum: undefined, band: undefined, known: 4 });
-    expect(decision.missing.map(({ says }) => says)).toEqual(["5 of 6 indicators known (are 4)"]);
+    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
+      "5 of 6 indicators known (are 4)",
+    ]);
   });
 
   it("skips no stage: a gate that fails below holds all above", () => {
@@ -86,7 +130,7 @@ describe("the stage of a relationship", () => {
     [22, [4, 4, 4, 3, 4, 3], "Interdependent"],
     [23, [4, 4, 4, 4, 4, 3], "Integrated"],
   ] as const)("at a sum of %d is %j -> %s", (sum, six, expected) => {
-    const decision = decideStage(aRelationship(six), RULE);
+    const decision = decideStage(LADDER, aRelationship(six));
 
     expect(decision).toMatchObject({ sum, stage: expected });
   });

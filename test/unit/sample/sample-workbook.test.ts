@@ -99,7 +99,7 @@ describe("the Portfolio sheet", () => {
   it("asks score, tier and stage by table names, with room between the answers", () => {
     const { formulas } = sheetNamed("Portfolio");
     const spilled = formulas.filter(({ formula }) => formula.includes("[#All],Settings"));
-    const widths = [6, 8, 6];
+    const widths = [6, 9, 9];
 
     expect(spilled.map(({ formula }) => formula)).toEqual([
       "=KAM.SCORE(Accounts[#All],Settings[#All])",

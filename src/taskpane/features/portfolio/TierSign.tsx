@@ -8,7 +8,7 @@ import {
   GlyphTriangle,
 } from "@visx/glyph";
 import type { ReactElement } from "react";
-import type { Tier } from "../../../model/portfolio/tier";
+import type { Tier } from "../../../model/portfolio/tier-rule";
 
 const GLYPHS: Readonly<Record<Tier, typeof GlyphStar>> = {
   "Strategic key": GlyphStar,

@@ -1,5 +1,5 @@
 import { STAGES } from "../../../model/relationship/stage-rule";
-import { TIERS } from "../../../model/portfolio/tier";
+import { TIERS } from "../../../model/portfolio/tier-rule";
 import type { ClassifiedAccount } from "./classify-accounts";
 
 export type SortKey = "account" | "score" | "tier" | "stage";

@@ -214,8 +214,8 @@ describe("writing formulas", () => {
     );
     expect(workbook.formulaAt("'KAM portfolio'!H1")).toMatch(/^=KAM\.TIER/);
     expect(workbook.formulaAt("'KAM portfolio'!G1")).toBeUndefined();
-    expect(workbook.formulaAt("'KAM portfolio'!P1")).toBeUndefined();
-    expect(workbook.valueAt("'KAM portfolio'!Q1")).toBe("account_id");
+    expect(workbook.formulaAt("'KAM portfolio'!Q1")).toBeUndefined();
+    expect(workbook.valueAt("'KAM portfolio'!R1")).toBe("account_id");
     expect(opened(store).deed.phase).toBe("done");
   });
 

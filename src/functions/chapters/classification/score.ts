@@ -1,0 +1,72 @@
+import { DEFAULT_CRITERIA } from "../../../model/portfolio/default-criteria";
+import { accountsParameter } from "../../accounts";
+import { criterionColumn, criterionHeaders } from "../../classification/criterion-values";
+import { explainScore } from "../../classification/explain-score";
+import { answerScore } from "../../classification/score-accounts";
+import { defineFunction } from "../../define";
+import { choice, flag } from "../../parameters";
+import { settingsParameter } from "../../settings";
+
+const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });
+
+/** How attractive accounts are. */
+export const scoreFunctions = {
+  SCORE: defineFunction({
+    summary: "How attractive each account is, and how much of that is known.",
+    parameters: {
+      accounts: accountsParameter({
+        help: "Accounts table with headers, or one account's values.",
+        columns: criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn),
+      }),
+      settings: settingsParameter({
+        help: "Settings table, or a row of weights (rows 2, 3: low, high).",
+      }),
+      detail: choice({
+        help: "summary if left out, or parts: what each criterion adds.",
+        words: { summary: "Score and its interval", parts: "With a column a criterion" },
+        default: "summary",
+      }),
+      headers,
+    },
+    returns: {
+      unit: "score",
+      shape: "range",
+      help: "One row an account: id, score 0-10, completeness, low, high, standing.",
+    },
+    examples: [
+      {
+        cells: [[[8, "", 6, 9]], [[0.4, 0.3, 0.2, 0.1]]],
+        answer: [[53 / 7, 0.7, 5.3, 8.3, "provisional"]],
+        meaning: "One account with an unknown value: it could lie on either side of the cut of 6.",
+      },
+      {
+        cells: [
+          [
+            ["account_id", "strategic_fit", "openness"],
+            ["A", 8, 4],
+            ["B", 5, ""],
+          ],
+          [
+            ["group", "setting", "value"],
+            ["attractiveness", "strategic_fit", 0.75],
+            ["attractiveness", "openness", 0.25],
+          ],
+        ],
+        answer: [
+          ["account_id", "score", "completeness", "low", "high", "standing"],
+          ["A", 7, 1, 7, 7, "firm"],
+          ["B", 5, 0.75, 3.75, 6.25, "provisional"],
+        ],
+        meaning: "Two accounts by two criteria that a person has set.",
+      },
+    ],
+    notes: [
+      "Standing is firm, provisional (the unknown could move it across the cut) or insufficient data.",
+      "Blank is unknown and 0 is a known zero; nothing is imputed.",
+      "A value beyond low or high counts as that anchor.",
+    ],
+    source: "Our operationalisation of weighted, anchored criteria (McDonald & Woodburn's step).",
+    compute: answerScore,
+    explain: explainScore,
+  }),
+};

@@ -1,0 +1,94 @@
+import { allTests, missingTests } from "../../../model/relationship/stage";
+import {
+  INDICATORS,
+  type StageDecision,
+  type StageEvidence,
+} from "../../../model/relationship/stage-rule";
+import {
+  plainStageColumns,
+  plainStageEvidence,
+  stageColumns,
+  stageEvidence,
+} from "../../classification/stage-evidence";
+import { stageOutcome, stageRules, type StageOutcome } from "../../classification/stage-outcome";
+import { settingsOf } from "../../classification/stage-rules";
+import { accountsOr } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+
+/** How far relationships have come. */
+export const stageFunctions = {
+  STAGE: perAccount({
+    summary: "How far each relationship has come, what is missing, and how far it should go.",
+    over: accountsOr({
+      help: "Accounts table with headers, or one account's plain values.",
+      columns: stageColumns,
+      read: stageEvidence,
+      plain: { columns: plainStageColumns, read: plainStageEvidence },
+    }),
+    settings: "The Settings table; our defaults if left out.",
+    answers: ["stage", "sum", "band", "known", "missing", "target", "ceiling", "signs"],
+    returns: {
+      unit: "text",
+      help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart.",
+    },
+    once: ({ settings }) => stageRules(settings),
+    decide: (account, _, rules) => stageOutcome(account, rules),
+    show: ({ ladder, decision, target }) => [
+      decision.stage,
+      decision.sum ?? "",
+      decision.band ?? "",
+      decision.known,
+      missingTests(ladder, decision)
+        .map(({ says }) => says)
+        .join("; "),
+      target?.stage ?? "",
+      target?.binding.map(({ name }) => name).join("; ") ?? "",
+      decision.signs.join("; "),
+    ],
+    explain: (account, outcome) => ({
+      steps: stageSteps(account, outcome),
+      settings: [...settingsOf("stage"), ...settingsOf("readiness")],
+    }),
+    examples: [
+      {
+        cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true]]],
+        answer: [["Cooperative", 19, "Interdependent", 6, "planning 3 or more (is 2)", "", "", ""]],
+        meaning: "The sum would make it Interdependent; planning is not joint yet.",
+      },
+    ],
+    notes: [
+      "An unknown indicator passes no test; with five of six known the missing one counts as 1 in the sum.",
+      "Target: the lowest of what limits closeness (what we are to it, its tier, our readiness); what is unknown does not limit.",
+      "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30 % with an unlikely silence.",
+      "The goal is the right stage, not the highest.",
+    ],
+    source: "McDonald's stages; bands as seen in a student's annotated assignment; gates are ours.",
+  }),
+};
+
+function stageSteps({ indicators }: StageEvidence, outcome: StageOutcome): readonly string[] {
+  const { ladder, decision, target } = outcome;
+  return [
+    bandSentence(indicators, decision),
+    ...allTests(ladder, decision).map(
+      ({ stage, holds, says }) => `${stage}: ${holds ? "yes" : "no"}: ${says}.`,
+    ),
+    decision.signs.length > 0
+      ? `Disintegrating, whatever the rest says: ${decision.signs.join("; ")}.`
+      : `The highest stage whose tests, and all below, hold: ${decision.stage}.`,
+    target === undefined
+      ? "No target stage: nothing is known of what limits it."
+      : `Target ${target.stage}, limited by: ${target.binding.map(({ name }) => name).join("; ")}.`,
+  ];
+}
+
+function bandSentence(
+  indicators: StageEvidence["indicators"],
+  { sum, band, known }: StageDecision,
+): string {
+  if (sum === undefined || band === undefined) {
+    return `Only ${known} of 6 indicators are known: no band.`;
+  }
+  const levels = INDICATORS.map((each) => `${each} ${indicators[each] ?? "unknown, counted as 1"}`);
+  return `Indicators: ${levels.join(", ")}; in all ${sum}: band ${band}.`;
+}

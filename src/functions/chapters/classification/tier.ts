@@ -1,0 +1,156 @@
+import { notAvailable } from "../../../model/errors";
+import { quadrant } from "../../../model/portfolio/quadrant";
+import { accountColumns } from "../../account-columns";
+import { numberColumn } from "../../columns";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+import { scoredAccounts } from "../../classification/scored-accounts";
+import { plainTierColumns, plainTierEvidence } from "../../classification/tier-evidence";
+import { decideTiers, TIER_SETTINGS, tierRule } from "../../classification/tier-outcome";
+import { tierReason, tierSteps } from "../../classification/tier-texts";
+
+const settings = "The Settings table; our defaults if left out.";
+
+/** Questions about the rank of each account within the portfolio. */
+export const tierFunctions = {
+  TIER: perAccount({
+    summary: "Which accounts are key, by which of three routes, and why.",
+    over: scoredAccounts({
+      help: "Accounts table with headers, or one account's plain values.",
+      plain: { columns: plainTierColumns, read: plainTierEvidence },
+    }),
+    settings,
+    answers: [
+      "tier",
+      "route",
+      "quadrant",
+      "attractiveness",
+      "strength",
+      "standing",
+      "proposed",
+      "reason",
+    ],
+    returns: {
+      unit: "text",
+      help: "One row an account: id, tier, route, quadrant, scores, standing, tier by the gates alone, reason.",
+    },
+    whole: (accounts, context) => decideTiers(accounts, context.settings),
+    decide: (account, _, outcomes) => {
+      const outcome = outcomes.get(account);
+      if (outcome === undefined) throw notAvailable("this account was not decided");
+      return { account, outcome };
+    },
+    show: ({ account, outcome }) => [
+      outcome.tier,
+      account.routes.join(" + "),
+      outcome.decision.quadrant ?? "",
+      account.attractiveness ?? "",
+      account.strength ?? "",
+      account.standing,
+      outcome.decision.tier,
+      tierReason(outcome),
+    ],
+    explain: ({ routes, attractiveness, completeness, standing }, { outcome }) => ({
+      steps: [
+        `Routes open to it: ${routes.join(" and ") || "none"}.`,
+        `Attractiveness ${attractiveness === undefined ? "unknown" : round(attractiveness)}, ` +
+          `completeness ${round(completeness)}: ${standing}.`,
+        ...tierSteps(outcome),
+      ],
+      settings: TIER_SETTINGS,
+    }),
+    examples: [
+      {
+        cells: [[[8.1, 1.06, true, 0.95, false, 266_407, 90_000, true]]],
+        answer: [
+          [
+            "Strategic key",
+            "profit + potential",
+            "Strategic",
+            8.1,
+            1.06,
+            "firm",
+            "Strategic key",
+            "leads in purchasing power or is named as strategic; quadrant Strategic (is Strategic); " +
+              "completeness 70 % or more (is 95 %); a firm score (is firm); lifetime value above 0 (is 266407)",
+          ],
+        ],
+        meaning: "One account that passes every test of the highest tier.",
+      },
+    ],
+    notes: [
+      "Routes: profit (among the accounts that make 80 % of contribution), potential (80 % of purchasing power), strategic importance (key_reason says strategic).",
+      "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",
+      "Beyond the cap, key accounts are ranked by closeness to the ideal (TOPSIS); those cut become Standard and keep their proposal.",
+      "For that ranking an unknown value counts as the lowest among the candidates.",
+      "Rows with a fault are left out of the totals that decide the 80 %.",
+    ],
+    source: "Our operationalisation of profit now, potential and strategic importance.",
+  }),
+
+  QUADRANT: perAccount({
+    summary: "Where each account stands in the matrix of attractiveness and strength.",
+    over: scoredAccounts({
+      help: "Accounts table with headers, or one account's attractiveness and strength.",
+      plain: {
+        columns: [
+          numberColumn({ header: "attractiveness", help: "Score, 0 to 10.", min: 0, max: 10 }),
+          accountColumns.relative_strength,
+        ],
+        read: ([attractiveness, strength]) => ({
+          attractiveness,
+          strength,
+          completeness: attractiveness === undefined ? 0 : 1,
+          standing: "firm",
+          contribution: undefined,
+          lifetimeValue: undefined,
+          routes: [],
+          history: { held: undefined, proposed: undefined },
+          height: undefined,
+        }),
+      },
+    }),
+    settings,
+    answers: ["quadrant", "attractiveness", "strength", "standing"],
+    returns: {
+      unit: "text",
+      help: "One row an account: id, Strategic, Star, Status or Streamline, both axes, standing.",
+    },
+    decide: (account, context) => {
+      const { attractiveness, strength, standing } = account;
+      if (attractiveness === undefined) throw notAvailable("its attractiveness is unknown");
+      if (strength === undefined) throw notAvailable("its relative_strength is unknown");
+      const { cuts } = tierRule(context.settings);
+      return { cell: quadrant(attractiveness, strength, cuts), attractiveness, strength, standing };
+    },
+    show: ({ cell, attractiveness, strength, standing }) => [
+      standing === "insufficient data" ? "" : cell,
+      attractiveness,
+      strength,
+      standing,
+    ],
+    explain: (_, { cell, attractiveness, strength, standing }) => ({
+      steps: [
+        `Attractiveness ${round(attractiveness)} and strength ${round(strength)} against their cuts: ${cell}.`,
+        `The score is ${standing}.`,
+      ],
+      settings: [
+        "tier: attractiveness cut",
+        "tier: strength cut",
+        "tier: completeness for a class",
+      ],
+    }),
+    examples: [
+      {
+        cells: [[[7.57, 1.0143]]],
+        answer: [["Strategic", 7.57, 1.0143, "firm"]],
+        meaning: "Attractive, and a little ahead of the best competitor.",
+      },
+    ],
+    notes: [
+      "A value on a cut counts as high. With insufficient data there is no quadrant.",
+      "provisional: what is unknown could move the account across the cut.",
+    ],
+    source: "McDonald & Woodburn's selection matrix, labels cited from memory; the cuts are ours.",
+  }),
+};

@@ -1,0 +1,58 @@
+import { CAPACITIES, type RequiredLevels } from "../../model/relationship/readiness";
+import {
+  INDICATORS,
+  STAGES,
+  type ClimbingStage,
+  type IndicatorGate,
+  type StageRule,
+} from "../../model/relationship/stage-rule";
+import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "../named-settings";
+import type { Settings } from "../settings";
+
+/** Names of all settings of a group, such as `stage`. */
+export function settingsOf(group: string): readonly SettingName[] {
+  return Object.keys(NAMED_SETTINGS)
+    .filter(isNamedSetting)
+    .filter((name) => name.startsWith(`${group}: `));
+}
+
+/** Bands and gates in force. */
+export function stageRule(settings: Settings): StageRule {
+  return {
+    bands: {
+      Cooperative: settings.value("stage: band Cooperative"),
+      Interdependent: settings.value("stage: band Interdependent"),
+      Integrated: settings.value("stage: band Integrated"),
+    },
+    gates: STAGES.flatMap((stage) =>
+      INDICATORS.flatMap((indicator): readonly IndicatorGate[] => {
+        const name = `stage: ${stage} ${indicator}`;
+        return isNamedSetting(name) ? [{ stage, indicator, least: settings.value(name) }] : [];
+      }),
+    ),
+    basicOrders: settings.value("stage: orders for Basic"),
+    cooperativeOrders: settings.value("stage: orders for Cooperative"),
+    leastKnown: settings.value("stage: known indicators"),
+    decline: {
+      sumFall: settings.value("stage: fall of indicators"),
+      revenueFall: settings.value("stage: fall of revenue"),
+      overdue: settings.value("stage: unlikely silence"),
+    },
+  };
+}
+
+/** Levels that capacities need, by stage. */
+export function requiredLevels(settings: Settings): RequiredLevels {
+  const leading = settings.value("readiness: Integrated information, technical, human");
+  const levels = STAGES.map((stage) => {
+    const least = settings.value(`readiness: ${stage}`);
+    const each = CAPACITIES.map((capacity) => {
+      const isLeading = stage === "Integrated" && LEADING.includes(capacity);
+      return [capacity, isLeading ? leading : least] as const;
+    });
+    return [stage, Object.fromEntries(each)] as const;
+  });
+  return Object.fromEntries(levels) as Record<ClimbingStage, RequiredLevels[ClimbingStage]>;
+}
+
+const LEADING: readonly string[] = ["information", "technical", "human"];

@@ -1,0 +1,101 @@
+import { decideTier } from "../../model/portfolio/tier";
+import { capKeyAccounts, type CapCriteria, type CapPlace } from "../../model/portfolio/tier-cap";
+import { holdTier, type HeldTier, type TierMargins } from "../../model/portfolio/tier-hysteresis";
+import type { Tier, TierDecision, TierRule } from "../../model/portfolio/tier-rule";
+import { topsis } from "../../model/weights/topsis";
+import type { SettingName } from "../named-settings";
+import type { Settings } from "../settings";
+import type { ScoredAccount } from "./tier-evidence";
+
+/** The tier of an account, and each step that led to it. */
+export interface TierOutcome {
+  /** After gates, memory and cap. */
+  readonly tier: Tier;
+  readonly decision: TierDecision;
+  readonly held: HeldTier;
+  /** `undefined` where all key accounts have a place. */
+  readonly place: CapPlace | undefined;
+}
+
+/** The settings that tiers rest on, in the order in which they are applied. */
+export const TIER_SETTINGS: readonly SettingName[] = [
+  "tier: attractiveness cut",
+  "tier: strength cut",
+  "tier: completeness for a class",
+  "tier: completeness for Strategic key",
+  "tier: share of purchasing power",
+  "tier: share of contribution",
+  "tier: attractiveness margin",
+  "tier: strength margin",
+  "tier: most key accounts",
+  "tier: capacity for key accounts",
+];
+
+export function tierRule(settings: Settings): TierRule & { readonly margins: TierMargins } {
+  return {
+    cuts: {
+      attractiveness: settings.value("tier: attractiveness cut"),
+      strength: settings.value("tier: strength cut"),
+    },
+    strategicCompleteness: settings.value("tier: completeness for Strategic key"),
+    margins: {
+      attractiveness: settings.value("tier: attractiveness margin"),
+      strength: settings.value("tier: strength margin"),
+    },
+  };
+}
+
+/** The tiers of all accounts together: the cap sets them against one another. */
+export function decideTiers(
+  accounts: readonly ScoredAccount[],
+  settings: Settings,
+): ReadonlyMap<ScoredAccount, TierOutcome> {
+  const rule = tierRule(settings);
+  const decided = accounts.map((account) => {
+    const decision = decideTier(account, rule);
+    const held = holdTier(decision.tier, account, account.history, rule);
+    return { account, decision, held };
+  });
+  const places = capKeyAccounts(
+    decided.map(({ held }) => held.tier),
+    accounts.map(capCriteria),
+    keyAccountCap(settings),
+    (rows) => topsis(rows, capWeights(settings), ALL_HIGHER),
+  );
+  const outcomes = new Map<ScoredAccount, TierOutcome>();
+  decided.forEach(({ account, decision, held }, index) => {
+    const place = places[index];
+    const tier = place?.isCut === true ? "Standard" : held.tier;
+    outcomes.set(account, { tier, decision, held, place });
+  });
+  return outcomes;
+}
+
+/** What too many key accounts are compared by. */
+function capCriteria({
+  attractiveness,
+  strength,
+  lifetimeValue,
+  height,
+}: ScoredAccount): CapCriteria {
+  return [attractiveness, strength, lifetimeValue, height];
+}
+
+const ALL_HIGHER = [true, true, true, true];
+
+function capWeights(settings: Settings): readonly number[] {
+  return [
+    settings.value("tier: cap weight attractiveness"),
+    settings.value("tier: cap weight strength"),
+    settings.value("tier: cap weight lifetime value"),
+    settings.value("tier: cap weight stage"),
+  ];
+}
+
+/** As many key accounts as people can care for, and no more than the rule allows. */
+export function keyAccountCap(settings: Settings): number {
+  return Math.min(
+    settings.value("tier: most key accounts"),
+    settings.value("tier: capacity for key accounts"),
+  );
+}

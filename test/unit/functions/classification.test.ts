@@ -1,0 +1,187 @@
+import { accountsTable, callKam, cellMessage, refusal, spill } from "../../support/builders";
+
+const CRITERIA = [
+  ["group", "setting", "value"],
+  ["attractiveness", "fit", 1],
+];
+
+describe("KAM.QUADRANT", () => {
+  it("places a table of accounts by their scores and strength", () => {
+    const table = accountsTable(
+      { account_id: "A", fit: 8, relative_strength: 1.1 },
+      { account_id: "B", fit: 8, relative_strength: 0.9 },
+      { account_id: "C", fit: 5, relative_strength: 1 },
+      { account_id: "D", fit: 6, relative_strength: "" },
+    );
+
+    const rows = spill("QUADRANT", table, CRITERIA, false);
+
+    expect(rows.slice(0, 3).map((row) => row.slice(0, 2))).toEqual([
+      ["A", "Strategic"],
+      ["B", "Star"],
+      ["C", "Status"],
+    ]);
+    expect(cellMessage(rows[3]?.[1])).toBe("accounts, row 5: its relative_strength is unknown");
+  });
+
+  it("has no quadrant where too little is known", () => {
+    const settings = [
+      ["group", "setting", "value"],
+      ["attractiveness", "fit", 0.5],
+      ["attractiveness", "openness", 0.5],
+    ];
+    const table = accountsTable({ account_id: "A", fit: 8, openness: "", relative_strength: 1 });
+
+    expect(spill("QUADRANT", table, settings, false)).toEqual([
+      ["A", "", 8, 1, "insufficient data"],
+    ]);
+  });
+});
+
+describe("KAM.TIER with a past and a cap", () => {
+  const key = { purchasing_power_3y: 100, key_reason: "strategic", lifetime_value: 10 };
+
+  it("holds a tier against a cut that is passed by little", () => {
+    const table = accountsTable({
+      account_id: "A",
+      fit: 5.8,
+      relative_strength: 1.2,
+      ...key,
+      tier_prev: "Strategic key",
+      tier_proposed_prev: "Strategic key",
+    });
+
+    const [row] = spill("TIER", table, CRITERIA, false);
+
+    expect(row?.[1]).toBe("Strategic key");
+    expect(row?.[7]).toBe("Standard");
+    expect(row?.[8]).toContain("held: the numbers give Standard for the first period");
+  });
+
+  it("lists the accounts that the cap cuts with their rank and what they would be", () => {
+    const table = accountsTable(
+      { account_id: "A", fit: 9, relative_strength: 1.5, ...key, stage: "Integrated" },
+      { account_id: "B", fit: 7, relative_strength: 1.1, ...key, stage: "Basic" },
+    );
+    const settings = [...CRITERIA, ["tier", "most key accounts", 1]];
+
+    const [first, second] = spill("TIER", table, settings, false);
+
+    expect(first?.[1]).toBe("Strategic key");
+    expect(second?.slice(0, 2)).toEqual(["B", "Standard"]);
+    expect(second?.[7]).toBe("Strategic key");
+    expect(second?.[8]).toContain("cut by the cap: rank 2, closeness 0; would be Strategic key.");
+  });
+});
+
+describe("KAM.STAGE with its target", () => {
+  it("names the lowest ceiling", () => {
+    const table = accountsTable({
+      account_id: "A",
+      our_kraljic_impact: 0.8,
+      our_kraljic_risk: 0.2,
+      tier: "Strategic key",
+    });
+
+    const [row] = spill("STAGE", table, null, false);
+
+    expect(row?.slice(6, 8)).toEqual(["Cooperative", "we are Leverage to it"]);
+  });
+});
+
+describe("KAM.READINESS", () => {
+  it("asks for the stage after each account's own", () => {
+    const levels = {
+      cap_information: 3,
+      cap_technical: 3,
+      cap_financial: 3,
+      cap_marketing: 3,
+      cap_analytical: 3,
+      cap_human: 3,
+    };
+    const table = accountsTable(
+      { account_id: "A", ...levels, stage: "Cooperative" },
+      { account_id: "B", ...levels, stage: "Interdependent" },
+      { account_id: "C", ...levels, stage: "" },
+      { account_id: "D", ...levels, stage: "Disintegrating" },
+    );
+
+    const rows = spill("READINESS", table, null, null, false);
+
+    expect(rows.slice(0, 2).map((row) => row.slice(1, 3))).toEqual([
+      ["ready", "Interdependent"],
+      ["not ready", "Integrated"],
+    ]);
+    expect(rows[1]?.[5]).toBe("information 3 of 4; technical 3 of 4; human 3 of 4");
+    expect(cellMessage(rows[2]?.[1])).toContain("its stage is unknown");
+    expect(cellMessage(rows[3]?.[1])).toContain("there is no next stage");
+  });
+
+  it("refuses a level that there is not", () => {
+    expect(refusal("READINESS", [[5, 3, 3, 3, 3, 3]], null, "Basic")).toBe(
+      '#VALUE! KAM.READINESS: accounts, column "cap_information": expected a whole number from 0 to 4, found 5',
+    );
+  });
+});
+
+describe("KAM.RELSTRENGTH", () => {
+  it("gathers the lines of each account, wherever they stand", () => {
+    const table = [
+      ["account_id", "factor", "weight", "ours", "competitor"],
+      ["A", "price", 0.5, 6, 8],
+      ["B", "price", 1, 5, 5],
+      ["A", "service", 0.5, 9, 6],
+    ];
+
+    expect(spill("RELSTRENGTH", table, false)).toEqual([
+      ["A", 7.5 / 7, 7.5, 7, 1],
+      ["B", 1, 5, 5, 1],
+    ]);
+  });
+
+  it("leaves a factor out of both sides when one score is unknown", () => {
+    expect(
+      callKam("RELSTRENGTH", [
+        [0.5, 6, 8],
+        [0.3, 9, ""],
+      ]),
+    ).toEqual([[0.75, 6, 8, 0.5 / 0.8]]);
+  });
+
+  it("lets a fault in one line be the fault of its account alone", () => {
+    const table = [
+      ["account_id", "weight", "ours", "competitor"],
+      ["A", 1, 6, 8],
+      ["A", 1, 11, 8],
+      ["B", 1, 5, 5],
+    ];
+
+    const [first, second] = spill("RELSTRENGTH", table, false);
+
+    expect(cellMessage(first?.[1])).toBe(
+      'factors, column "ours", row 3: expected a number from 0 to 10, found 11',
+    );
+    expect(second?.[1]).toBe(1);
+  });
+
+  it("has no answer against a competitor that scores 0", () => {
+    expect(refusal("RELSTRENGTH", [[1, 5, 0]])).toContain("the competitor scores 0");
+  });
+});
+
+describe("KAM.KRALJIC", () => {
+  it.each([
+    [0.5, 0.5, "Strategic"],
+    [0.5, 0.49, "Leverage"],
+    [0.49, 0.5, "Bottleneck"],
+    [0, 0, "Non-critical"],
+  ])("puts impact %d and risk %d into %s", (impact, risk, cell) => {
+    expect(callKam("KRALJIC", [[impact, risk]])).toEqual([[cell]]);
+  });
+
+  it("says what is unknown", () => {
+    expect(refusal("KRALJIC", [[0.5, ""]])).toBe(
+      '#N/A KAM.KRALJIC: accounts, column "our_kraljic_risk": is unknown (the cell is blank), and there is no answer without it',
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { readiness, type RequiredLevels } from "../../../src/model/relationship/readiness";
+import { targetStage } from "../../../src/model/relationship/target-stage";
+
+const each = (level: number) => ({
+  information: level,
+  technical: level,
+  financial: level,
+  marketing: level,
+  analytical: level,
+  human: level,
+});
+const REQUIRED: RequiredLevels = {
+  Exploratory: each(1),
+  Basic: each(2),
+  Cooperative: each(2),
+  Interdependent: each(3),
+  Integrated: { ...each(3), information: 4, technical: 4, human: 4 },
+};
+
+describe("readiness", () => {
+  it("needs every capacity: a leading one makes up for none that is short", () => {
+    const levels = { ...each(4), human: 1 };
+
+    expect(readiness(levels, "Interdependent", REQUIRED).verdict).toBe("not ready");
+    expect(readiness(each(3), "Interdependent", REQUIRED).verdict).toBe("ready");
+  });
+
+  it("is conditional when exactly one is exactly 1 below", () => {
+    expect(readiness({ ...each(3), human: 2 }, "Interdependent", REQUIRED).verdict).toBe(
+      "conditional",
+    );
+    expect(readiness({ ...each(3), human: 1 }, "Interdependent", REQUIRED).verdict).toBe(
+      "not ready",
+    );
+    expect(
+      readiness({ ...each(3), human: 2, technical: 2 }, "Interdependent", REQUIRED).verdict,
+    ).toBe("not ready");
+  });
+
+  it("takes an unknown capacity for short, and has no index then", () => {
+    const { verdict, index, gaps } = readiness(
+      { ...each(3), human: undefined, technical: 2 },
+      "Interdependent",
+      REQUIRED,
+    );
+
+    expect({ verdict, index }).toEqual({ verdict: "not ready", index: undefined });
+    expect(gaps.map(({ capacity }) => capacity)).toEqual(["human", "technical"]);
+  });
+
+  it("names the highest stage for which all suffice, and none below the first", () => {
+    expect(readiness({ ...each(3), information: 4 }, "Basic", REQUIRED).highest).toBe(
+      "Interdependent",
+    );
+    expect(readiness(each(4), "Basic", REQUIRED).highest).toBe("Integrated");
+    expect(readiness(each(0), "Basic", REQUIRED).highest).toBeUndefined();
+  });
+
+  it("has an index of 0 as soon as one level is 0", () => {
+    expect(readiness({ ...each(4), human: 0 }, "Basic", REQUIRED).index).toBe(0);
+  });
+});
+
+describe("the target stage", () => {
+  it("is the lowest ceiling, and names each that binds", () => {
+    const target = targetStage([
+      { name: "tier", stage: "Cooperative" },
+      { name: "readiness", stage: "Integrated" },
+      { name: "buyer", stage: "Cooperative" },
+    ]);
+
+    expect(target?.stage).toBe("Cooperative");
+    expect(target?.binding.map(({ name }) => name)).toEqual(["tier", "buyer"]);
+  });
+
+  it("does not exist where nothing is known", () => {
+    expect(targetStage([])).toBeUndefined();
+  });
+});
