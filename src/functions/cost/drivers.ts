@@ -3,8 +3,8 @@ import { toColumnHelp } from "../accounts";
 import { errorText, isBlank, toGrid, trimEnd, type RawRow } from "../cells";
 import { rowInputs } from "../classification/account-row";
 import { needed } from "../columns";
-import { linesOf } from "../per-account/lines-of";
-import type { Subject } from "../per-account/subject";
+import { linesOf, type Line } from "../per-account/lines-of";
+import type { Accounts, Subject } from "../per-account/subject";
 import { asSingleRow, unknownValue } from "../table";
 import { driverColumns } from "../tables/driver-columns";
 import { readNonNegative } from "./read-cell";
@@ -30,19 +30,20 @@ export function driversOf(rule: { readonly help: string }): Subject<Caused> {
       read: (raw, argument) => {
         const cells = plainVolumes(raw);
         if (cells !== undefined) return fromVolumes(cells, argument);
-        const accounts = parameter.read(raw, argument);
-        return {
-          ...accounts,
-          of: (index): Caused | KamError => {
-            const lines = accounts.of(index);
-            if (lines instanceof KamError) return lines;
-            return {
-              form: "lines",
-              lines: lines.map(([activity, volume]) => ({ activity, volume })),
-            };
-          },
-        };
+        const read = parameter.read(raw, argument);
+        return typeof read === "function" ? (settings) => asLines(read(settings)) : asLines(read);
       },
+    },
+  };
+}
+
+function asLines(accounts: Accounts<readonly Line<typeof COLUMNS>[]>): Accounts<Caused> {
+  return {
+    ...accounts,
+    of: (index) => {
+      const lines = accounts.of(index);
+      if (lines instanceof KamError) return lines;
+      return { form: "lines", lines: lines.map(([activity, volume]) => ({ activity, volume })) };
     },
   };
 }
@@ -56,10 +57,7 @@ function plainVolumes(raw: unknown): RawRow | undefined {
   return isName ? undefined : cells;
 }
 
-function fromVolumes(
-  cells: RawRow,
-  argument: string,
-): ReturnType<Subject<Caused>["parameter"]["read"]> {
+function fromVolumes(cells: RawRow, argument: string): Accounts<Caused> {
   const volumes = cells.map((cell, index) => {
     const place = { argument, column: `volume ${index + 1}` };
     const volume = isBlank(cell) ? unknownValue(place) : readNonNegative(cell, place);

@@ -1,6 +1,6 @@
 import { groupCost, type GroupCost, type ServedAccount } from "../../model/cost/tier-cost";
 import { invalidInput, KamError } from "../../model/errors";
-import { TIERS, type Tier } from "../../model/portfolio/tier";
+import { KEY_TIERS, TIERS, type Tier } from "../../model/portfolio/tier-rule";
 import { accountColumns } from "../account-columns";
 import { readAccounts, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd } from "../cells";
@@ -14,7 +14,6 @@ const SERVED_COLUMNS = [
 ] as const;
 const TIER_COLUMN = { ...accountColumns.tier, required: true };
 
-const KEY_TIERS: readonly Tier[] = ["Strategic key", "Key - develop", "Key - maintain"];
 const NO_TIER = "no tier";
 
 /** The Accounts table; a fault in a row concerns the groups that the account is in. */
@@ -57,7 +56,8 @@ export function tierGroups(table: RawTable, cut: number): readonly TierGroup[] {
     const [contribution, costToServe, revenue] = values;
     return { tier: readTier(row), account: { contribution, costToServe, revenue } };
   });
-  const isKey = ({ tier }: Member): boolean => KEY_TIERS.some((key) => key === tier);
+  const isKey = ({ tier }: Member): boolean =>
+    tier !== undefined && !(tier instanceof KamError) && KEY_TIERS.includes(tier);
   return [
     ...[...TIERS, undefined].flatMap((tier) => {
       const inTier = members.filter((member) => tierOf(member) === tier);

@@ -15,11 +15,16 @@ const WRITTEN = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<part>\d+))?(?:e(?<power>[+-]\d
  * A number as it is written: 0.1 is one tenth, not the binary fraction next to it.
  *
  * @param value - Any finite number.
- * @returns The shortest decimal that reads back as this number.
+ * @returns The shortest decimal that reads back as this number, at least in hundredths.
  * @example
- * toDecimal(0.25).power; // -2
+ * toDecimal(0.125).power; // -3
  */
 export function toDecimal(value: number): Decimal {
+  const hundredths = Math.round(value * 100);
+  // Most numbers are amounts in cents; a decimal of up to 15 digits that reads back is the shortest.
+  if (hundredths / 100 === value && Math.abs(hundredths) < 1e15) {
+    return { digits: BigInt(hundredths), power: -2 };
+  }
   const groups = WRITTEN.exec(String(value))?.groups ?? {};
   const { sign = "", whole = "0", part = "", power = "0" } = groups;
   return { digits: BigInt(`${sign}${whole}${part}`), power: Number(power) - part.length };
@@ -48,7 +53,9 @@ export function product(one: Decimal, other: Decimal): Decimal {
  */
 export function aligned(terms: readonly Decimal[]): readonly bigint[] {
   const least = leastPower(terms);
-  return terms.map(({ digits, power }) => digits * 10n ** BigInt(power - least));
+  return terms.map(({ digits, power }) =>
+    power === least ? digits : digits * 10n ** BigInt(power - least),
+  );
 }
 
 /**
