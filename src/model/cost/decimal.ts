@@ -49,7 +49,7 @@ export function product(one: Decimal, other: Decimal): Decimal {
  * @param terms - n decimals.
  * @returns n whole numbers in the same proportion.
  * @example
- * Number(aligned([toDecimal(0.5), toDecimal(2)])[1]); // 20
+ * Number(aligned([toDecimal(0.5), toDecimal(2)])[1]); // 200
  */
 export function aligned(terms: readonly Decimal[]): readonly bigint[] {
   const least = leastPower(terms);
