@@ -18,7 +18,7 @@ import { invalidInput, notAvailable } from "../errors";
 export function retentionRate(start: number, end: number, added: number): number {
   if (start === 0) throw notAvailable("there was no account at the start that could stay");
   if (added > end) {
-    throw invalidInput({ argument: "new" }, `at most the ${end} accounts at the end`, added);
+    throw invalidInput({ argument: "added" }, `at most the ${end} accounts at the end`, added);
   }
   const kept = end - added;
   if (kept > start) {
