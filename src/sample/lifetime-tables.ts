@@ -55,6 +55,8 @@ const QUARTERS = 12;
 const FORMER = 8;
 /** Most losses announce themselves for about a year; some come out of the blue. */
 const DECLINE = { probability: 0.75, perQuarter: 14, quarters: 4 };
+/** A few accounts go through a bad half-year and stay. */
+const DIP = { probability: 0.12, quarters: 2, fall: 28 };
 const UNKNOWN_HEALTH = 0.03;
 
 interface Watched {
@@ -92,11 +94,17 @@ export function healthSheet(): SheetContents {
 function healthOf(random: Random, { id, lostOn: lost }: Watched): Rows {
   const usual = random.between(60, 85);
   const announces = random.chance(DECLINE.probability);
+  const dipsFrom = random.chance(DIP.probability) ? Math.floor(random.between(1, 6)) : QUARTERS;
   return Array.from({ length: QUARTERS }, (_, index): readonly CellValue[] => {
     const day = SAMPLE_DAY - QUARTER * (QUARTERS - 1 - index);
     const quartersLeft = lost === undefined ? Infinity : (lost - day) / QUARTER;
     const isDeclining = announces && quartersLeft < DECLINE.quarters;
-    const fall = isDeclining ? DECLINE.perQuarter * (DECLINE.quarters - quartersLeft) : 0;
+    const isDipping = index >= dipsFrom && index < dipsFrom + DIP.quarters;
+    const fall = isDeclining
+      ? DECLINE.perQuarter * (DECLINE.quarters - quartersLeft)
+      : isDipping
+        ? DIP.fall
+        : 0;
     const health = Math.min(Math.max(Math.round(usual - fall + 6 * random.deviation()), 5), 98);
     return [id, day, random.chance(UNKNOWN_HEALTH) ? "" : health];
   }).filter(([, day]) => lost === undefined || Number(day) < lost);

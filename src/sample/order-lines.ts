@@ -18,7 +18,7 @@ const STRAYING = { least: 0.2, most: 0.95 };
 const AMOUNT = { spread: 0.3, season: 0.35 };
 const CREDIT = { probability: 0.04, least: 0.02, most: 0.12 };
 /** Accounts that have fallen silent, and for how many of their gaps. */
-const SILENT = { probability: 0.12, least: 2.5, most: 5 };
+const SILENT = { probability: 0.07, least: 2.5, most: 5 };
 const SILENT_DAYS_OF_LEAVING = 95;
 
 /**

@@ -50,7 +50,7 @@ interface Tested {
  * From each of several months of the past, each method forecasts the months that followed, knowing
  * nothing of them; the method with the least mean absolute error is taken, the simpler one if they tie.
  * Tests look as far ahead as the forecast, but at most a third of the history; their errors are then
- * stretched to the horizon. Tests overlap, so the range is a guide and no confidence interval.
+ * stretched to the horizon; the range does not reach below 0 where the forecast does not. Tests overlap, so the range is a guide and no confidence interval.
  *
  * @param months - n amounts of money, the oldest first.
  * @param rules - Horizon in months and the rules of the test.
@@ -77,7 +77,7 @@ export function forecastRevenue(months: readonly number[], rules: ForecastRules)
   const actual = origins.reduce((sum, at) => sum + sumOf(months, at, testMonths), 0);
   return {
     forecast,
-    low: requireFinite(forecast + Math.min(0, quantile(stretched, low))),
+    low: requireFinite(lowEnd(forecast, quantile(stretched, low))),
     high: requireFinite(forecast + Math.max(0, quantile(stretched, high))),
     method: best.method,
     meanError: best.meanError,
@@ -125,6 +125,11 @@ function sumOf(months: readonly number[], from: number, count: number): number {
   let sum = 0;
   for (let month = from; month < from + count; month += 1) sum += months[month] ?? 0;
   return sum;
+}
+
+// Who has brought something is not expected to bring less than nothing.
+function lowEnd(forecast: number, error: number): number {
+  return Math.max(forecast + Math.min(0, error), Math.min(0, forecast));
 }
 
 // Between two values in proportion, as spreadsheets do (PERCENTILE.INC).

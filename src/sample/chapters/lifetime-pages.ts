@@ -14,11 +14,11 @@ export const lifetimePages: PagesOf = (references) => ({
 });
 
 /** Where ORDERS stands, for the formulas that ask on. */
-const ORDERS = { headerRow: 4, lastLetter: "M" };
+const ORDERS = { headerRow: 4, lastLetter: "M", end: "B3" };
 
 /** What the ledger says of each account. */
 function ordersSheet(references: TableReferences): SheetContents {
-  const { headerRow } = ORDERS;
+  const { headerRow, end } = ORDERS;
   const last = headerRow + orderingAccounts();
   const format = (letters: string, code: string): PlacedFormat => {
     const [first = "", end = first] = letters.split(":");
@@ -27,20 +27,22 @@ function ordersSheet(references: TableReferences): SheetContents {
   return {
     name: "Orders",
     cells: [
-      ["Orders of each account, from the Ledger, in weeks up to 30 June 2026 (KAM.ORDERS)"],
+      ["Orders of each account, from the Ledger, in weeks (KAM.ORDERS)"],
       [
         "Orders of one day count as one; credits are counted apart. Large accounts are billed by collective orders.",
       ],
+      ["Last day", SAMPLE_DAY],
     ],
     formulas: [
       {
         address: `A${headerRow}`,
-        formula: `=KAM.ORDERS(${references.table("Ledger")},${SAMPLE_DAY})`,
+        formula: `=KAM.ORDERS(${references.table("Ledger")},${end})`,
       },
     ],
     tables: [],
     columnWidths: [100, 110, 80, 80, 80, 100, 70, 100, 100, 110, 70, 110, 85],
     numberFormats: [
+      { address: end, format: "yyyy-mm-dd" },
       format("C:E", "0.0"),
       format("F", "#,##0"),
       format("H:I", "yyyy-mm-dd"),
@@ -70,7 +72,7 @@ function blocks(references: TableReferences): readonly {
 }[] {
   const settings = references.table("Settings");
   const ledger = references.table("Ledger");
-  const { headerRow, lastLetter } = ORDERS;
+  const { headerRow, lastLetter, end } = ORDERS;
   const orders = `Orders!A${headerRow}:${lastLetter}${headerRow + orderingAccounts()}`;
   const money = "#,##0";
   return [
@@ -96,7 +98,7 @@ function blocks(references: TableReferences): readonly {
     },
     {
       title: "What will the next 12 months bring? (KAM.FORECAST)",
-      formula: `=KAM.FORECAST(${ledger},${settings},${SAMPLE_DAY})`,
+      formula: `=KAM.FORECAST(${ledger},${settings},Orders!${end})`,
       widths: [100, 105, 105, 105, 190, 70, 60, 120],
       formats: { 1: money, 2: money, 3: money, 5: "0%" },
     },
@@ -133,8 +135,8 @@ function lifetimeSheet(references: TableReferences): SheetContents {
       { address: "G5", formula: `=KAM.NETRETENTION(${references.table("Accounts")})` },
       { address: "B8", formula: "=KAM.RETENTION(B5,B6,B7)" },
       { address: "B12", formula: "=KAM.MARGINMULTIPLE(A12:A15,B11:E11)" },
-      { address: "M12", formula: "=KAM.MARKOVCLV(H12:K15,L12:L15,0.1)" },
-      { address: "O12", formula: "=KAM.MARKOVSTATES(H12:K15,3)" },
+      { address: "M12", formula: "=KAM.MARKOVCLV(H12:K15,L12:L15,M17)" },
+      { address: "O12", formula: "=KAM.MARKOVSTATES(H12:K15,O17)" },
       ...placed.map(({ letter, formula }): PlacedFormula => ({
         address: `${letter}${SPILL_ROW}`,
         formula,
@@ -152,6 +154,7 @@ function lifetimeSheet(references: TableReferences): SheetContents {
       { address: "L12:M15", format: "#,##0" },
       { address: "H12:K15", format: "0%" },
       { address: "O12:R15", format: "0%" },
+      { address: "M17", format: "0%" },
       ...placed.flatMap(({ column, formats }) =>
         Object.entries(formats).map(([offset, format]): PlacedFormat => {
           const letter = columnLetters(column + Number(offset));
@@ -219,7 +222,7 @@ function upperCells(): readonly (readonly CellValue[])[] {
       [0, "Value of 1 a year by retention and rate (KAM.MARGINMULTIPLE)"],
       [moves, "Moves between stages in a year, invented"],
       [values, "Value (KAM.MARKOVCLV)"],
-      [after, "Where they are in 3 years (KAM.MARKOVSTATES)"],
+      [after, "Where they are some years later (KAM.MARKOVSTATES)"],
     ]),
     rowOf([
       ...RATES.map((rate, index) => [1 + index, rate] as const),
@@ -230,7 +233,11 @@ function upperCells(): readonly (readonly CellValue[])[] {
     ]),
     ...stageRows,
     [],
-    [],
+    rowOf([
+      [rewards, "rate, years"],
+      [values, 0.1],
+      [after, 3],
+    ]),
     [],
   ];
 }

@@ -46,10 +46,10 @@ function answer(sheet: SheetContents, formula: string): Answer {
   const values = list.split(",").map((argument) => {
     const [, table] = /^(\w+)\[#All\]$/.exec(argument) ?? [];
     if (table !== undefined) return tableNamed(table);
-    const [, other] = /^(\w+)!(.+)$/.exec(argument) ?? [];
-    if (other !== undefined)
-      return answer(sheetNamed(other), sheetNamed(other).formulas[0]?.formula ?? "");
-    return /^[\d.]+$/.test(argument) ? Number(argument) : cellsAt(sheet, argument);
+    const [, other, cells = argument] = /^(\w+)!(.+)$/.exec(argument) ?? [];
+    const at = other === undefined ? sheet : sheetNamed(other);
+    const spilled = at.formulas.find(({ address }) => cells.startsWith(`${address}:`));
+    return spilled === undefined ? cellsAt(at, cells) : answer(at, spilled.formula);
   });
   return callKam(name, ...values);
 }

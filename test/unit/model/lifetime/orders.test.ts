@@ -275,3 +275,29 @@ describe("the back-test of health", () => {
     expect(() => backTest([], rules)).toThrow("there is no account to look back on");
   });
 });
+
+describe("the low end of a forecast", () => {
+  const rules: ForecastRules = {
+    horizon: 1,
+    leastMonths: 6,
+    seasonMonths: 24,
+    mostTests: 36,
+    smoothing: 0.3,
+    low: 0.1,
+    high: 0.9,
+  };
+
+  it("is not below 0 for an account that has brought something", () => {
+    const { forecast, low } = forecastRevenue([900, 0, 900, 0, 900, 0, 0, 0], rules);
+
+    expect(forecast).toBeGreaterThan(0);
+    expect(low).toBe(0);
+  });
+
+  it("is below 0 for one that has had more credits than orders", () => {
+    const { forecast, low } = forecastRevenue([-5, -9, -5, -9, -5, -9], rules);
+
+    expect(forecast).toBeLessThan(0);
+    expect(low).toBeLessThanOrEqual(forecast);
+  });
+});
