@@ -1,7 +1,8 @@
-import { numberColumn, type Column } from "../columns";
+import { dateColumn, numberColumn, type Column } from "../columns";
 
-/** The columns of a table of health as of the last closed period, beside account_id. */
+/** The columns of a table of health as it was, a line for each account and day. */
 export const healthColumns = {
+  day: dateColumn({ header: "day", help: "Day on which the health was true." }),
   health: numberColumn({
     header: "health",
     help: "Health of the account then, 0 to 100.",
