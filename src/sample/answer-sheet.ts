@@ -1,6 +1,6 @@
 import { columnLetters } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";
-import type { PlacedFormat, SheetContents } from "../workbook/contents";
+import type { PlacedFormat, PlacedFormula, SheetContents } from "../workbook/contents";
 import { SAMPLE_SIZE } from "./sample-accounts";
 
 /** One formula that spills, under a line that says what it answers. */
@@ -11,6 +11,8 @@ export interface AnswerBlock {
   readonly widths: readonly number[];
   /** Formats by column of the answer, from 0. */
   readonly formats?: Readonly<Record<number, string>>;
+  /** Width of the column that parts it from the next answer. */
+  readonly gap?: number;
 }
 
 /** Width of the column that parts two answers. */
@@ -24,15 +26,18 @@ export function answerSheet(rule: {
   /** Rows above the answers; they may hold cells that the formulas speak of. */
   readonly above: readonly (readonly CellValue[])[];
   readonly aboveFormats?: readonly PlacedFormat[];
+  readonly aboveFormulas?: readonly PlacedFormula[];
   readonly blocks: readonly AnswerBlock[];
+  /** Down to the headers of the answers if left out. */
+  readonly frozenRows?: number;
 }): SheetContents {
   const titleRow = rule.above.length + 1;
   const formulaRow = titleRow + 1;
   const starts: number[] = [];
   const columnWidths: number[] = [];
-  for (const { widths } of rule.blocks) {
+  for (const { widths, gap = GAP } of rule.blocks) {
     starts.push(columnWidths.length);
-    columnWidths.push(...widths, GAP);
+    columnWidths.push(...widths, gap);
   }
   const titles: CellValue[] = columnWidths.map(() => "");
   rule.blocks.forEach(({ title }, index) => (titles[starts[index] ?? 0] = title));
@@ -41,10 +46,13 @@ export function answerSheet(rule: {
   return {
     name: rule.name,
     cells: [...rule.above, titles],
-    formulas: rule.blocks.map(({ formula }, index) => ({
-      address: `${letter(index)}${formulaRow}`,
-      formula,
-    })),
+    formulas: [
+      ...(rule.aboveFormulas ?? []),
+      ...rule.blocks.map(({ formula }, index) => ({
+        address: `${letter(index)}${formulaRow}`,
+        formula,
+      })),
+    ],
     tables: [],
     columnWidths: columnWidths.slice(0, -1),
     numberFormats: [
@@ -56,6 +64,6 @@ export function answerSheet(rule: {
         }),
       ),
     ],
-    frozenRows: formulaRow,
+    frozenRows: rule.frozenRows ?? formulaRow,
   };
 }

@@ -1,7 +1,7 @@
 import { KamError } from "../../model/errors";
 import { orderHistory } from "../../model/lifetime/order-history";
 import { orderRegularity, overdueProbability } from "../../model/lifetime/overdue";
-import { orderLines, type OrderLine } from "../order-lines";
+import { orderLines, type OrderLine } from "../lifetime/order-lines";
 import type { Random } from "../random";
 import type { SampleAccount } from "../sample-account";
 import type { FurtherColumns } from "./further-columns";

@@ -4,7 +4,7 @@ import { activityFunctions } from "../../../src/functions/chapters/lifetime/acti
 import { KamError } from "../../../src/model/errors";
 import { accountsSheet } from "../../../src/sample/accounts-sheet";
 import { lifetimePages } from "../../../src/sample/chapters/lifetime-pages";
-import { orderLines } from "../../../src/sample/order-lines";
+import { orderLines } from "../../../src/sample/lifetime/order-lines";
 import { sampleAccounts, SAMPLE_DAY } from "../../../src/sample/sample-accounts";
 import { settingsSheet } from "../../../src/sample/settings-sheet";
 import { structuredReferences } from "../../../src/sample/table-references";

@@ -1,9 +1,9 @@
-import type { CellValue } from "../workbook/cells";
-import type { SheetContents } from "../workbook/contents";
+import type { CellValue } from "../../workbook/cells";
+import type { SheetContents } from "../../workbook/contents";
 import { orderLines } from "./order-lines";
-import { seededRandom, type Random } from "./random";
-import type { SampleAccount } from "./sample-account";
-import { sampleAccounts, SAMPLE_DAY } from "./sample-accounts";
+import { seededRandom, type Random } from "../random";
+import type { SampleAccount } from "../sample-account";
+import { sampleAccounts, SAMPLE_DAY } from "../sample-accounts";
 
 type Rows = readonly (readonly CellValue[])[];
 

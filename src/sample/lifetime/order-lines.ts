@@ -1,5 +1,5 @@
-import { seededRandom, type Random } from "./random";
-import type { SampleAccount } from "./sample-account";
+import { seededRandom, type Random } from "../random";
+import type { SampleAccount } from "../sample-account";
 
 /** One line of the sample's ledger. */
 export interface OrderLine {
