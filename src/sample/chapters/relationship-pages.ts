@@ -37,7 +37,13 @@ function relationshipSheet({ table, headedColumn }: TableReferences): SheetConte
     ],
     aboveFormats: [{ address: "B3", format: DATE }],
     blocks: [
-      { title: "Account", formula: `=${headedColumn("Accounts", "name")}`, widths: [300] },
+      // The gap holds the day above.
+      {
+        title: "Account",
+        formula: `=${headedColumn("Accounts", "name")}`,
+        widths: [300],
+        gap: 100,
+      },
       {
         title: "How well does it do, and which way? (KAM.HEALTH)",
         formula: `=KAM.HEALTH(${accounts},${settings},${table("HealthBefore")})`,

@@ -49,9 +49,9 @@ function blocks(references: TableReferences): readonly AnswerBlock[] {
     {
       title: "What is the plan worth with its risk? (KAM.RISKCLV)",
       formula: `=KAM.RISKCLV(${references.table("Flows")},${settings})`,
-      widths: [130, 110, 110, 125, 110],
+      widths: [145, 135, 135, 150, 150],
       // Holds the rewards of the upper part.
-      gap: 100,
+      gap: 115,
       formats: { 1: money, 2: money, 3: money, 4: "0%" },
     },
     {
