@@ -50,7 +50,7 @@ function drawPotentials(random: Random, account: SampleAccount): readonly Potent
   if (wallet === 0) return [];
   const weights = PRODUCTS.map(({ weight }) => weight * random.between(0.5, 1.5));
   const bought = weights.map((weight) => (random.chance(0.25) ? 0 : weight));
-  if (bought.every((weight) => weight === 0)) bought[0] = 1;
+  if (!bought.some((weight) => weight > 0)) bought[0] = 1;
   const revenues = split(revenue, bought);
   const elsewhere = split(Math.max(Math.round(wallet) - revenue, 0), weights);
   return PRODUCTS.map(({ product, group }, index) => {

@@ -108,7 +108,7 @@ function amountsOf([joint, ours, theirs]: ResultLine, result: Result): JointResu
     .filter(([, amount]) => amount === undefined)
     .map(([header]) => header);
   if (joint === undefined || ours === undefined || theirs === undefined) {
-    throw notAvailable(`${unknown.join(" and ")} of ${result} unknown (the cell is blank)`);
+    throw notAvailable(`unknown for ${result} (the cell is blank): ${unknown.join(", ")}`);
   }
   return { joint, ours, theirs };
 }
