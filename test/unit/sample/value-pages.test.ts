@@ -1,4 +1,4 @@
-import { accountColumns } from "../../../src/functions/account-columns";
+import type { accountColumns } from "../../../src/functions/account-columns";
 import { catalogue, chapters } from "../../../src/functions/catalogue";
 import type { Column } from "../../../src/functions/columns";
 import { elementColumns } from "../../../src/functions/tables/element-columns";
