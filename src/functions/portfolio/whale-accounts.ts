@@ -19,31 +19,37 @@ const HEADERS = ["rank", "profit", "cumulative", "share"] as const;
 
 /** The curve, one row an account; cells that are no number follow at the end with their errors. */
 export function answerWhale({ profits, accounts, headers = true }: WhaleQuestion): AnswerGrid {
-  const { order, cumulative, total } = draw(profits);
   requireFewerIds(accounts, profits);
+  const withId = (cell: number, cells: readonly AnswerCell[]): readonly AnswerCell[] =>
+    accounts === undefined ? cells : [accounts[cell] ?? "", ...cells];
+  const titles = accounts === undefined ? HEADERS : [accountColumns.account_id.header, ...HEADERS];
+  const faulty = profits.faults.map(({ cell, fault }) =>
+    withId(
+      cell,
+      HEADERS.map(() => fault),
+    ),
+  );
+  const rows = curveRows(profits, accounts);
+  return headers ? [titles, ...rows, ...faulty] : [...rows, ...faulty];
+}
+
+function curveRows(
+  profits: AmountList,
+  accounts: readonly string[] | undefined,
+): readonly (readonly AnswerCell[])[] {
+  const { order, cumulative, total } = draw(profits);
   const shareOf = sharesOf(total);
-  const rows: (readonly AnswerCell[])[] = [];
-  if (headers) rows.push(withId(accounts && accountColumns.account_id.header, HEADERS));
+  const rows = new Array<readonly AnswerCell[]>(order.length);
   // A plain loop without a list in between: it runs over every account of a large portfolio.
   for (let place = 0; place < order.length; place += 1) {
     const known = order[place] ?? 0;
     const profit = profits.amounts[known] ?? 0;
     const reached = cumulative[place] ?? 0;
-    const id = accounts && (accounts[profits.cells[known] ?? 0] ?? "");
-    rows.push(
-      id === undefined
-        ? [place + 1, profit, reached, shareOf(reached)]
-        : [id, place + 1, profit, reached, shareOf(reached)],
-    );
-  }
-  for (const { cell, fault } of profits.faults) {
-    const id = accounts && (accounts[cell] ?? "");
-    rows.push(
-      withId(
-        id,
-        HEADERS.map(() => fault),
-      ),
-    );
+    const share = shareOf(reached);
+    rows[place] =
+      accounts === undefined
+        ? [place + 1, profit, reached, share]
+        : [accounts[profits.cells[known] ?? 0] ?? "", place + 1, profit, reached, share];
   }
   return rows;
 }
@@ -51,10 +57,6 @@ export function answerWhale({ profits, accounts, headers = true }: WhaleQuestion
 function draw({ amounts }: AmountList): WhaleCurve {
   if (amounts.length === 0) throw notAvailable("no profit is known", { argument: "profits" });
   return whaleCurve(amounts);
-}
-
-function withId(id: string | undefined, cells: readonly AnswerCell[]): readonly AnswerCell[] {
-  return id === undefined ? cells : [id, ...cells];
 }
 
 function requireFewerIds(accounts: readonly string[] | undefined, { count }: AmountList): void {
