@@ -8,7 +8,7 @@ describe("inserting the sample", () => {
 
     const { addresses } = await insertSample(workbook);
 
-    const added = ["Portfolio_2", "Accounts_2", "Settings", "Whale", "Examples"];
+    const added = ["Portfolio_2", "Accounts_2", "Settings", "Whale", "Concentration", "Examples"];
     expect(addresses.map((address) => address.split("!")[0])).toEqual(added);
     for (const step of steps.filter((each) => !each.startsWith("sheet "))) {
       expect(added).toContain(step.split(" ")[1]?.split("!")[0]);

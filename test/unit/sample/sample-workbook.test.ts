@@ -28,6 +28,7 @@ describe("the sample workbook", () => {
       "Accounts",
       "Settings",
       "Whale",
+      "Concentration",
       "Examples",
     ]);
   });
