@@ -8,13 +8,14 @@ const HEADER_ROW = 13;
 const LAST_ROW = HEADER_ROW + SAMPLE_SIZE + 160;
 
 /** Answers side by side, so that each may grow downwards; a blank column parts them. */
-const WIDTHS = [370, 110, 24, 110, 125, 95, 95, 110, 24, 95, 105, 165, 165, 95, 75];
+const WIDTHS = [420, 110, 50, 110, 125, 95, 95, 110, 24, 95, 105, 165, 165, 95, 75];
 
 const FORMATS: readonly (readonly [address: string, format: string])[] = [
   ["B4", "0.000"],
   ["B5", "0.0"],
   ["B6:B8", "0.000"],
   ["B9:B10", "0.0%"],
+  ["C10", "0%"],
   ["D6", "0.000"],
   ["E6:G6", "0.0%"],
   [below("F"), "0.0%"],
@@ -37,8 +38,8 @@ export function concentrationSheet(references: TableReferences): SheetContents {
       { address: "B6", formula: `=KAM.ROSENBLUTH(${revenue})` },
       { address: "B7", formula: `=KAM.GINI(${revenue})` },
       { address: "B8", formula: `=KAM.GINI(${revenue},TRUE)` },
-      { address: "B9", formula: `=KAM.TOPSHARE(${revenue},4)` },
-      { address: "B10", formula: `=KAM.TOPSHARE(${revenue},0.2)` },
+      { address: "B9", formula: `=KAM.TOPSHARE(${revenue},C9)` },
+      { address: "B10", formula: `=KAM.TOPSHARE(${revenue},C10)` },
       { address: "D5", formula: `=KAM.STOBACHOFF(${contribution})` },
       at("A", `=${references.headedColumn("Accounts", "name")}`),
       at("B", `=KAM.ABCCLASS(${revenue},${settings},TRUE)`),
@@ -68,8 +69,8 @@ const LABELS: SheetContents["cells"] = [
   ["Concentration by ranks, Rosenbluth (1 is a single account)"],
   ["Inequality of revenue, Gini (0 if all bring the same)"],
   ["The same, comparable with a portfolio of any size"],
-  ["The four largest accounts bring"],
-  ["The largest 20 % of accounts bring"],
+  ["The largest accounts bring; how many stands beside", "", 4],
+  ["The largest part of all accounts brings; which part stands beside", "", 0.2],
   [],
   [
     "Account",

@@ -37,7 +37,9 @@ export interface DependenceWhole {
   readonly revenueIn: ReturnType<typeof shareIn>;
 }
 
-export interface AccountDependence extends Dependence, Shares {
+export interface AccountDependence {
+  readonly shares: Shares;
+  readonly sides: Dependence;
   /** `undefined` where its share of revenue is unknown. */
   readonly isLarge: boolean | undefined;
   /** True where no account of the portfolio earns anything. */
@@ -58,11 +60,16 @@ export function dependenceOf(
   whole: DependenceWhole,
 ): AccountDependence {
   const shares = input.shares ?? sharesOf(input, settings, whole);
-  const { revenueShare } = shares;
+  const { contributionShare, revenueShare } = shares;
   const isKnown = input.shares === undefined && input.contribution !== undefined;
   return {
-    ...dependence({ ...input, ...shares }),
-    ...shares,
+    shares,
+    sides: dependence({
+      contributionShare,
+      replaceability: input.replaceability,
+      walletShare: shares.walletShare,
+      substitutability: input.substitutability,
+    }),
     isLarge:
       revenueShare === undefined ? undefined : reaches(revenueShare, settings.value(LARGE_FROM)),
     isWithoutGain: isKnown && whole.contributionIn === undefined,
@@ -95,7 +102,8 @@ const NO_CUSTOMER = notAvailable(
 const NOT_BOTH = notAvailable("one side is not known, so there is no sum and no difference");
 
 export function showDependence(result: AccountDependence): readonly AnswerCell[] {
-  const { magnitude, supplier, customer, asymmetry, isLarge, isWithoutGain } = result;
+  const { sides, isLarge, isWithoutGain } = result;
+  const { magnitude, supplier, customer, asymmetry } = sides;
   const noSupplier = isWithoutGain ? NO_GAIN : NO_SUPPLIER;
   return [
     magnitude ?? NOT_BOTH,
@@ -107,12 +115,13 @@ export function showDependence(result: AccountDependence): readonly AnswerCell[]
 }
 
 export function explainDependence(input: DependenceInput, result: AccountDependence): Told {
-  const { supplier, customer, magnitude } = result;
+  const { supplier, customer, magnitude, asymmetry } = result.sides;
+  const { contributionShare, walletShare: ofWallet } = result.shares;
   return {
     steps: [
-      `Ours on it: ${said(result.contributionShare)} of contribution x (1 - ${said(input.replaceability)}) is ${said(supplier)}.`,
-      `Its on us: ${said(result.walletShare)} of its wallet x (1 - ${said(input.substitutability)}) is ${said(customer)}.`,
-      differenceIn(result.asymmetry),
+      `Ours on it: ${said(contributionShare)} of contribution x (1 - ${said(input.replaceability)}) is ${said(supplier)}.`,
+      `Its on us: ${said(ofWallet)} of its wallet x (1 - ${said(input.substitutability)}) is ${said(customer)}.`,
+      differenceIn(asymmetry),
     ],
     parts:
       magnitude === undefined

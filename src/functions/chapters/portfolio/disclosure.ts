@@ -49,21 +49,19 @@ export const disclosureFunctions = {
         total === undefined
           ? groupShare(account, groups, threshold)
           : plainShare(account.revenue ?? 0, total, threshold);
-      return { ...result, size: groups.sizes.get(result.group) ?? 1, unknown };
+      return { result, size: groups.sizes.get(result.group) ?? 1, unknown };
     },
-    show: ({ isDisclosed, share, group, groupShare }) => [isDisclosed, share, group, groupShare],
-    explain: (_, result, { settings }) => ({
+    show: ({ result }) => [result.isDisclosed, result.share, result.group, result.groupShare],
+    explain: (_, { result, size, unknown }, { settings }) => ({
       steps: [
         `It brings ${round(result.share)} of all revenue.`,
-        ...(result.size > 1
+        ...(size > 1
           ? [
-              `Its group of ${result.size} under ${result.group} brings ${round(result.groupShare)}: common control is one customer.`,
+              `Its group of ${size} under ${result.group} brings ${round(result.groupShare)}: common control is one customer.`,
             ]
           : []),
         `${result.isDisclosed ? "That reaches" : "That is below"} ${round(settings.value(SHARE))}, from which it is disclosed.`,
-        ...(result.unknown > 0
-          ? [`${result.unknown} accounts of unknown revenue are part of no sum.`]
-          : []),
+        ...(unknown > 0 ? [`${unknown} accounts of unknown revenue are part of no sum.`] : []),
       ],
       settings: [SHARE],
     }),
