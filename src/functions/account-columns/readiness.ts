@@ -1,3 +1,4 @@
+import { INTEGRATION_FORMS } from "../../model/value/integration-form";
 import { countColumn, numberColumn, wordColumn, type Column } from "../columns";
 
 /** What we can bring to the relationship, and how far it is integrated. */
@@ -11,7 +12,7 @@ export const readinessColumns = {
   integration_form: wordColumn({
     header: "integration_form",
     help: "How far functions are integrated: none, contract, functional or full.",
-    words: ["none", "contract", "functional", "full"],
+    words: INTEGRATION_FORMS,
   }),
   integration_depth: numberColumn({
     header: "integration_depth",

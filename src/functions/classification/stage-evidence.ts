@@ -11,6 +11,10 @@ export interface RelationshipCase extends StageEvidence {
   readonly risk: number | undefined;
   readonly tier: Tier | undefined;
   readonly capacities: CapacityLevels;
+  /** Yearly benefit of full integration, the share had at one third, and its cost of coordination. */
+  readonly integrationBenefit: number | undefined;
+  readonly integrationThird: number | undefined;
+  readonly coordinationCost: number | undefined;
 }
 
 const indicatorColumns = [
@@ -47,6 +51,9 @@ export const stageColumns = [
   accountColumns.our_kraljic_risk,
   accountColumns.tier,
   ...capacityColumns,
+  accountColumns.integration_benefit,
+  accountColumns.integration_third,
+  accountColumns.coordination_cost,
 ] as const;
 
 /** The plain values of one account, in this order. */
@@ -88,6 +95,9 @@ export function stageEvidence(values: RowValues<typeof stageColumns>): Relations
       analytical: values[22],
       human: values[23],
     },
+    integrationBenefit: values[24],
+    integrationThird: values[25],
+    coordinationCost: values[26],
   };
 }
 
@@ -117,6 +127,9 @@ const NOTHING_ELSE = {
     analytical: undefined,
     human: undefined,
   },
+  integrationBenefit: undefined,
+  integrationThird: undefined,
+  coordinationCost: undefined,
 } as const;
 
 export function plainStageEvidence(values: RowValues<typeof plainStageColumns>): RelationshipCase {

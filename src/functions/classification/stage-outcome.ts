@@ -3,12 +3,16 @@ import { CAPACITIES, readiness, type RequiredLevels } from "../../model/relation
 import { decideStage, stageLadder, type StageLadder } from "../../model/relationship/stage";
 import type { StageDecision } from "../../model/relationship/stage-rule";
 import {
+  INTEGRATION_CEILINGS,
   KRALJIC_CEILINGS,
   targetStage,
   TIER_CEILINGS,
   type Ceiling,
   type TargetStage,
 } from "../../model/relationship/target-stage";
+import { benefitCurve, isDiminishing } from "../../model/value/benefit-curve";
+import { chooseForm, type IntegrationForm } from "../../model/value/integration-form";
+import { integrationTerms } from "../value/integration-terms";
 import type { Settings } from "../settings";
 import type { RelationshipCase } from "./stage-evidence";
 import { requiredLevels, stageRule } from "./stage-rules";
@@ -25,6 +29,7 @@ export interface StageRules {
   readonly ladder: StageLadder;
   readonly levels: RequiredLevels;
   readonly kraljicCut: number;
+  readonly terms: ReturnType<typeof integrationTerms>;
 }
 
 export function stageRules(settings: Settings): StageRules {
@@ -32,6 +37,7 @@ export function stageRules(settings: Settings): StageRules {
     ladder: stageLadder(stageRule(settings)),
     levels: requiredLevels(settings),
     kraljicCut: settings.value("stage: Kraljic cut"),
+    terms: integrationTerms(settings),
   };
 }
 
@@ -57,5 +63,20 @@ function ceilings(account: RelationshipCase, rules: StageRules): readonly Ceilin
     const { highest = "Exploratory" } = readiness(capacities, "Exploratory", rules.levels);
     found.push({ name: "our readiness", stage: highest });
   }
+  const form = bestForm(account, rules);
+  if (form !== undefined) {
+    found.push({ name: `integration that pays: ${form}`, stage: INTEGRATION_CEILINGS[form] });
+  }
   return found;
+}
+
+/** The form of integration that pays best; `undefined` where it is unknown or the answers make no curve. */
+function bestForm(
+  { integrationBenefit, integrationThird, coordinationCost }: RelationshipCase,
+  { terms }: StageRules,
+): IntegrationForm | undefined {
+  if (integrationBenefit === undefined || integrationThird === undefined) return undefined;
+  if (coordinationCost === undefined || !isDiminishing(integrationThird)) return undefined;
+  const curve = benefitCurve(integrationBenefit, integrationThird);
+  return chooseForm({ ...curve, cost: coordinationCost }, terms).best;
 }

@@ -1,5 +1,6 @@
 import type { KraljicCell } from "../portfolio/kraljic";
 import type { Tier } from "../portfolio/tier-rule";
+import type { IntegrationForm } from "../value/integration-form";
 import { STAGES, type ClimbingStage } from "./stage-rule";
 
 /** One thing that limits how close a relationship should become. */
@@ -40,6 +41,14 @@ export const KRALJIC_CEILINGS: Readonly<Record<KraljicCell, ClimbingStage>> = {
   Leverage: "Cooperative",
   Bottleneck: "Interdependent",
   Strategic: "Integrated",
+};
+
+/** How close a relationship can be in the form of integration that pays best (our operationalisation). */
+export const INTEGRATION_CEILINGS: Readonly<Record<IntegrationForm, ClimbingStage>> = {
+  none: "Cooperative",
+  contract: "Interdependent",
+  functional: "Integrated",
+  full: "Integrated",
 };
 
 /** How much closeness a tier pays for (our operationalisation); an unknown class limits nothing. */

@@ -29,12 +29,26 @@ export function benefitCurve(full: number, third: number): BenefitCurve {
   if (third >= 1) {
     throw notAvailable("all benefit is had at one third, so no depth beyond it is worth its cost");
   }
-  const q = (Math.sqrt(4 / third - 3) - 1) / 2;
-  if (third <= 1 / 3 || q >= 1) {
+  if (!isDiminishing(third)) {
     throw notAvailable(
       "a share of one third or less at one third is no diminishing benefit, which this rests on",
     );
   }
+  const q = (Math.sqrt(4 / third - 3) - 1) / 2;
   const beta = -3 * Math.log(q);
   return { benefit: full / -Math.expm1(-beta), beta };
+}
+
+/**
+ * Whether the share of the benefit had at one third belongs to a curve of diminishing benefit.
+ *
+ * @param third - Share at one third of the way.
+ * @returns False at one third or less, and at 1 or more.
+ * @example
+ * isDiminishing(0.5); // true
+ * @see Our operationalisation.
+ */
+export function isDiminishing(third: number): boolean {
+  // Near one third the root rounds to 1, where the curve would be a straight line.
+  return third > 1 / 3 && third < 1 && Math.sqrt(4 / third - 3) < 3;
 }

@@ -87,6 +87,28 @@ describe("KAM.STAGE with its target", () => {
 
     expect(row?.slice(6, 8)).toEqual(["Cooperative", "we are Leverage to it"]);
   });
+
+  it("goes no further than the form of integration that pays, where that is known", () => {
+    const facts = {
+      tier: "Strategic key",
+      integration_benefit: 345_880,
+      coordination_cost: 300_000,
+    };
+    const table = accountsTable(
+      { account_id: "A", ...facts, integration_third: 0.563 },
+      { account_id: "B", ...facts, integration_third: "" },
+      { account_id: "C", ...facts, integration_third: 0.2 },
+    );
+
+    const rows = spill("STAGE", table, null, false);
+
+    // A: beta is about 2, as in the worked example, where a contract pays best.
+    expect(rows.map((row) => row.slice(6, 8))).toEqual([
+      ["Interdependent", "integration that pays: contract"],
+      ["Integrated", "tier Strategic key"],
+      ["Integrated", "tier Strategic key"],
+    ]);
+  });
 });
 
 describe("KAM.READINESS", () => {

@@ -1,5 +1,5 @@
 import { benefitCurve } from "../../../model/value/benefit-curve";
-import { chooseForm, type FormTerms } from "../../../model/value/integration-form";
+import { chooseForm } from "../../../model/value/integration-form";
 import type { Integration } from "../../../model/value/optimal-depth";
 import { accountColumns } from "../../account-columns";
 import { needed } from "../../columns";
@@ -7,10 +7,8 @@ import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import type { SettingName } from "../../named-settings";
-import type { Settings } from "../../settings";
+import { integrationTerms, type SetUpForm } from "../../value/integration-terms";
 import { integrationColumns } from "../../tables/integration-columns";
-
-type Form = "contract" | "functional" | "full";
 
 /** What is known of one account's integration. */
 interface IntegrationFacts {
@@ -18,7 +16,7 @@ interface IntegrationFacts {
   readonly curve: () => Integration;
   readonly depth: number | undefined;
   /** Set-up costs of its own, where it has any. */
-  readonly setUp: Readonly<Partial<Record<Form, number | undefined>>>;
+  readonly setUp: Readonly<Partial<Record<SetUpForm, number | undefined>>>;
 }
 
 const SETTINGS: readonly SettingName[] = [
@@ -83,7 +81,7 @@ export const integrationFunctions = {
     },
     decide: ({ curve, depth, setUp }, { settings }) => {
       const integration = curve();
-      const choice = chooseForm(integration, termsOf(settings, setUp));
+      const choice = chooseForm(integration, integrationTerms(settings, setUp));
       const excess = depth === undefined ? undefined : depth - choice.optimum;
       const tolerated = settings.value("integration: tolerated excess");
       const isOver = excess !== undefined && excess > tolerated + ROUNDING;
@@ -143,20 +141,3 @@ export const integrationFunctions = {
     source: "Our operationalisation of the optimum level of vertical integration.",
   }),
 };
-
-function termsOf(
-  settings: Settings,
-  own: IntegrationFacts["setUp"],
-): Readonly<Record<Form, FormTerms>> {
-  return {
-    contract: {
-      depth: settings.value("integration: depth contract"),
-      setUp: own.contract ?? settings.value("integration: set-up contract"),
-    },
-    functional: {
-      depth: settings.value("integration: depth functional"),
-      setUp: own.functional ?? settings.value("integration: set-up functional"),
-    },
-    full: { depth: 1, setUp: own.full ?? settings.value("integration: set-up full") },
-  };
-}
