@@ -13,6 +13,7 @@ import {
   type RawTable,
   type RowReader,
 } from "./table";
+import { rangeParameter } from "./range-parameter";
 
 /** Accounts as they were handed over: a table with headers, or the plain values of one account. */
 export type AccountsInput =
@@ -24,12 +25,8 @@ export function accountsParameter(rule: {
   readonly help: string;
   readonly columns: readonly Column<unknown>[];
 }): Parameter<AccountsInput> {
-  return {
+  return rangeParameter({
     help: rule.help,
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [accountColumns.account_id, ...rule.columns].map(toColumnHelp),
     read: (raw, argument) => {
       if (trimEnd(toGrid(raw)).length === 0) {
@@ -40,7 +37,7 @@ export function accountsParameter(rule: {
         ? { form: "table", table: readTable(raw, argument) }
         : { form: "row", argument, cells };
     },
-  };
+  });
 }
 
 export function toColumnHelp({ header, help, required }: Column<unknown>): ColumnHelp {

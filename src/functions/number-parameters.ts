@@ -2,6 +2,7 @@ import { invalidInput, type Place } from "../model/errors";
 import { errorText, isBlank, singleCell, toGrid, trimEnd } from "./cells";
 import type { Unit } from "./answer";
 import type { Parameter } from "./define";
+import { rangeParameter } from "./range-parameter";
 
 export interface NumberRule {
   readonly min?: number;
@@ -24,12 +25,9 @@ export interface NumberList {
 export function numbers(
   rule: NumberRule & { readonly help: string; readonly unit: Unit },
 ): Parameter<NumberList> {
-  return {
+  return rangeParameter({
     help: rule.help,
     unit: rule.unit,
-    optional: false,
-    type: "any",
-    shape: "range",
     read: (raw, argument) => {
       const rows = trimEnd(toGrid(raw));
       requireOneLine(rows, argument);
@@ -45,7 +43,7 @@ export function numbers(
       if (values.length === 0) throw invalidInput({ argument }, "at least one number", null);
       return { values, places };
     },
-  };
+  });
 }
 
 /** One number in one cell. Left out, it is the default; without a default it is needed. */
@@ -82,12 +80,10 @@ export function number(
 export function matrix(
   rule: NumberRule & { readonly help: string; readonly unit: Unit; readonly optional?: boolean },
 ): Parameter<readonly (readonly number[])[]> {
-  return {
+  return rangeParameter({
     help: rule.help,
     unit: rule.unit,
     optional: rule.optional ?? false,
-    type: "any",
-    shape: "range",
     read: (raw, argument) => {
       const rows = trimEnd(toGrid(raw));
       if (rows.length === 0 && rule.optional !== true) {
@@ -103,7 +99,7 @@ export function matrix(
         );
       });
     },
-  };
+  });
 }
 
 function readNumber(raw: unknown, place: Place, rule: NumberRule): number {

@@ -8,6 +8,7 @@ import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "./named-settin
 import { readCriteria } from "./criteria-settings";
 import { settingColumns, settingCells } from "./setting-columns";
 import { asSingleRow, readTable, type RawTable } from "./table";
+import { rangeParameter } from "./range-parameter";
 
 /** Weights, anchors and cuts in force, and where each stands. What is not set is our default. */
 export interface Settings {
@@ -30,12 +31,9 @@ export type SettingsInput =
 export const SETTINGS_ARGUMENT = 1;
 
 export function settingsParameter(rule: { readonly help: string }): Parameter<SettingsInput> {
-  return {
+  return rangeParameter({
     help: rule.help,
-    unit: "none",
     optional: true,
-    type: "any",
-    shape: "range",
     columns: Object.values(settingColumns).map(({ header, help, required }) => ({
       header,
       help,
@@ -48,7 +46,7 @@ export function settingsParameter(rule: { readonly help: string }): Parameter<Se
       if (isPlain) return { form: "plain", argument, rows };
       return { form: "settings", settings: readSettings(readTable(raw, argument)) };
     },
-  };
+  });
 }
 
 const defaultOrigin = (): Origin => ({ kind: "default" });

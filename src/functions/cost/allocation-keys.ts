@@ -9,6 +9,7 @@ import type { ExplainedValue } from "../explanation";
 import { asSingleRow, findColumn, readTable, unknownValue } from "../table";
 import { keyColumns } from "../tables/key-columns";
 import { readNonNegative } from "./read-cell";
+import { rangeParameter } from "../range-parameter";
 
 /** Keys of accounts, from a table or a plain list, and where each stands. */
 export interface KeyList {
@@ -19,12 +20,8 @@ export interface KeyList {
 
 /** Keys that an amount is divided by. One that is blank or at fault ends it all: it concerns everybody. */
 export function allocationKeys(rule: { readonly help: string }): Parameter<KeyList> {
-  return {
+  return rangeParameter({
     help: rule.help,
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [accountColumns.account_id, keyColumns.key].map(toColumnHelp),
     read: (raw, argument) => {
       const grid = trimEnd(toGrid(raw));
@@ -34,7 +31,7 @@ export function allocationKeys(rule: { readonly help: string }): Parameter<KeyLi
         ? fromTable(raw, argument)
         : fromList(cells, argument, grid.length);
     },
-  };
+  });
 }
 
 function fromTable(raw: unknown, argument: string): KeyList {

@@ -7,6 +7,7 @@ import type { Parameter } from "../define";
 import type { ExplainedValue } from "../explanation";
 import { cellReader, isHeaderRow, readTable, rowReader } from "../table";
 import { rateColumns } from "../tables/rate-columns";
+import { rangeParameter } from "../range-parameter";
 
 const MONEY = [needed(rateColumns.pool), needed(rateColumns.volume)] as const;
 
@@ -27,19 +28,15 @@ export interface PoolRows {
 
 /** A table of pools, or plain rows of pool and volume. A fault concerns its own row. */
 export function poolRows(rule: { readonly help: string }): Parameter<PoolRows> {
-  return {
+  return rangeParameter({
     help: rule.help,
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [rateColumns.activity, ...MONEY].map(toColumnHelp),
     read: (raw, argument) => {
       const grid = trimEnd(toGrid(raw));
       if (grid.length === 0) throw invalidInput({ argument }, "a table of pools", null);
       return isHeaderRow(grid[0] ?? []) ? fromTable(raw, argument) : fromPlain(grid, argument);
     },
-  };
+  });
 }
 
 function fromTable(raw: unknown, argument: string): PoolRows {

@@ -7,6 +7,7 @@ import { asSingleRow, cellReader, readTable, unknownValue, type RawTable } from 
 import { rateColumns } from "../tables/rate-columns";
 import { readNonNegative } from "./read-cell";
 import { byName, listed, nameKey } from "./whole-table";
+import { rangeParameter } from "../range-parameter";
 
 /** What one unit of an activity costs, or why that is not known. */
 export interface Rate {
@@ -23,12 +24,9 @@ export interface Rates {
 
 /** The table of rates, or plain rates in the order of the volumes. */
 export function ratesParameter(rule: { readonly help: string }): Parameter<Rates> {
-  return {
+  return rangeParameter({
     help: rule.help,
     unit: "currency",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [rateColumns.activity, rateColumns.rate].map(toColumnHelp),
     read: (raw, argument) => {
       const grid = trimEnd(toGrid(raw));
@@ -38,7 +36,7 @@ export function ratesParameter(rule: { readonly help: string }): Parameter<Rates
       const all = cells.map((cell, index) => plainRate(cell, { argument, row: index + 1 }));
       return { all, of: () => fail({ argument }) };
     },
-  };
+  });
 }
 
 function plainRate(cell: unknown, place: Place): Rate {

@@ -6,6 +6,7 @@ import { readAccounts, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { cellReader, readTable, type RawTable } from "../table";
+import { rangeParameter } from "../range-parameter";
 
 const SERVED_COLUMNS = [
   { ...accountColumns.contribution_12m, required: true },
@@ -19,12 +20,8 @@ const NO_TIER = "no tier";
 /** The Accounts table; a fault in a row concerns the groups that the account is in. */
 export function tieredAccounts(rule: { readonly help: string }): Parameter<RawTable> {
   const { account_id } = accountColumns;
-  return {
+  return rangeParameter({
     help: rule.help,
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [account_id, TIER_COLUMN, ...SERVED_COLUMNS].map(toColumnHelp),
     read: (raw, argument) => {
       if (trimEnd(toGrid(raw)).length === 0) {
@@ -32,7 +29,7 @@ export function tieredAccounts(rule: { readonly help: string }): Parameter<RawTa
       }
       return readTable(raw, argument);
     },
-  };
+  });
 }
 
 /** A group of accounts with its answer, or the first thing wrong with one of its accounts. */

@@ -4,6 +4,7 @@ import { toGrid, trimEnd } from "../cells";
 import type { Column } from "../columns";
 import type { Parameter } from "../define";
 import { readTable, rowReader, type RowValues } from "../table";
+import { rangeParameter } from "../range-parameter";
 
 /** One row of a table that is read as a whole, and where its cells stand. */
 export interface WholeRow<C extends readonly Column<unknown>[]> {
@@ -19,12 +20,8 @@ export function wholeTable<const C extends readonly Column<unknown>[]>(rule: {
   readonly help: string;
   readonly columns: C;
 }): Parameter<readonly WholeRow<C>[]> {
-  return {
+  return rangeParameter({
     help: rule.help,
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: rule.columns.map(toColumnHelp),
     read: (raw, argument) => {
       if (trimEnd(toGrid(raw)).length === 0) {
@@ -38,7 +35,7 @@ export function wholeTable<const C extends readonly Column<unknown>[]>(rule: {
         return { values, at: (column) => ({ argument, column, row: row + 2 }) };
       });
     },
-  };
+  });
 }
 
 /** Finds rows by the name in their first column, in any case; a name that stands twice is a fault. */

@@ -10,6 +10,7 @@ import type { Accounts, Subject } from "../per-account/subject";
 import { findColumn, isHeaderRow, readTable, rowReader, type RawTable } from "../table";
 import { ledgerColumns } from "../tables/ledger-columns";
 import { gatherByAccount } from "./gather-by-account";
+import { rangeParameter } from "../range-parameter";
 
 const COLUMNS = [
   needed(ledgerColumns.date),
@@ -32,12 +33,8 @@ const LINE_ID = {
  */
 export const ledgerSubject: Subject<LedgerLines> = {
   name: "ledger",
-  parameter: {
+  parameter: rangeParameter({
     help: "Ledger table with headers, or one account's dates and amounts.",
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [LINE_ID, ...COLUMNS].map(toColumnHelp),
     plain: COLUMNS.map(toColumnHelp),
     read: (raw, argument) => {
@@ -49,7 +46,7 @@ export const ledgerSubject: Subject<LedgerLines> = {
         ? fromTable(readTable(raw, argument))
         : fromPlainLines(grid, argument);
     },
-  },
+  }),
 };
 
 /** The lines of a ledger, each number in a list of its own. */

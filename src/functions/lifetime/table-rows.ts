@@ -4,6 +4,7 @@ import { toColumnHelp } from "../accounts";
 import type { Column } from "../columns";
 import type { Parameter } from "../define";
 import { cellReader, readTable, rowReader, type RowValues } from "../table";
+import { rangeParameter } from "../range-parameter";
 
 /** Rows of a table with the account each belongs to. */
 export interface TableRows<C extends readonly Column<unknown>[]> {
@@ -17,12 +18,8 @@ export function tableRows<const C extends readonly Column<unknown>[]>(rule: {
   readonly help: string;
   readonly columns: C;
 }): Parameter<TableRows<C>> {
-  return {
+  return rangeParameter({
     help: rule.help,
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [accountColumns.account_id, ...rule.columns].map(toColumnHelp),
     read: (raw, argument) => {
       const table = readTable(raw, argument);
@@ -34,7 +31,7 @@ export function tableRows<const C extends readonly Column<unknown>[]>(rule: {
         rows: table.rows.map((_, row) => sound(readRow(row))),
       };
     },
-  };
+  });
 }
 
 function sound<T>(read: T | KamError): T {

@@ -6,6 +6,7 @@ import { rowInputs, tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
 import { asSingleRow, readTable, type RowValues } from "../table";
 import type { Accounts, Subject } from "./subject";
+import { rangeParameter } from "../range-parameter";
 
 interface Rule<C extends readonly Column<unknown>[]> {
   /** Name of the argument; `accounts` if left out. */
@@ -38,12 +39,8 @@ export function accountsOr<
   const toEvidence = rule.read ?? ((values: RowValues<C>) => values as unknown as E);
   return {
     name,
-    parameter: {
+    parameter: rangeParameter({
       help,
-      unit: "none",
-      optional: false,
-      type: "any",
-      shape: "range",
       columns: [accountColumns.account_id, ...columns].map(toColumnHelp),
       plain: plain.columns.map(toColumnHelp),
       read: (raw, argument): Accounts<E> => {
@@ -55,7 +52,7 @@ export function accountsOr<
           ? fromTable(readTable(raw, argument), columns, toEvidence)
           : fromPlainRow({ argument, cells }, plain);
       },
-    },
+    }),
   };
 }
 

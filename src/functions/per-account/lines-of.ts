@@ -14,6 +14,7 @@ import {
   type RowValues,
 } from "../table";
 import type { Accounts, Subject } from "./subject";
+import { rangeParameter } from "../range-parameter";
 
 /** More lines than these are not listed one by one: a pane cannot show thousands. */
 const SHOWN_LINES = 8;
@@ -39,12 +40,8 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
   const { name, help, columns } = rule;
   return {
     name,
-    parameter: {
+    parameter: rangeParameter({
       help,
-      unit: "none",
-      optional: false,
-      type: "any",
-      shape: "range",
       columns: [toColumnHelp(LINE_ID), ...columns.map(toColumnHelp)],
       plain: columns.map(toColumnHelp),
       read: (raw, argument) => {
@@ -56,7 +53,7 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
           ? fromTable(readTable(raw, argument), columns)
           : fromPlainLines(grid, argument, columns);
       },
-    },
+    }),
   };
 }
 

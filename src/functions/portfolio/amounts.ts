@@ -2,6 +2,7 @@ import { invalidInput, type KamError } from "../../model/errors";
 import { errorText, isBlank, toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { fits, requireOneLine } from "../number-parameters";
+import { rangeParameter } from "../range-parameter";
 
 /** Amounts in the order of their cells; a blank cell is unknown, and a cell at fault stands apart. */
 export interface AmountList {
@@ -24,12 +25,9 @@ export interface CellFault {
 
 /** One amount an account, in one column or row; a cell that is no number is its own fault only. */
 export function amountsByAccount(rule: { readonly help: string }): Parameter<AmountList> {
-  return {
+  return rangeParameter({
     help: rule.help,
     unit: "currency",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [],
     read: (raw, argument) => {
       const grid = toGrid(raw);
@@ -41,7 +39,7 @@ export function amountsByAccount(rule: { readonly help: string }): Parameter<Amo
       if (list.amounts.length + list.faults.length > 0) return { ...list, liesFlat };
       throw invalidInput({ argument }, "at least one number", null);
     },
-  };
+  });
 }
 
 function readAmounts(raw: readonly unknown[], argument: string): Omit<AmountList, "liesFlat"> {
@@ -73,19 +71,17 @@ function readAmounts(raw: readonly unknown[], argument: string): Omit<AmountList
 export function accountIds(rule: {
   readonly help: string;
 }): Parameter<readonly string[] | undefined> {
-  return {
+  return rangeParameter({
     help: rule.help,
     unit: "text",
     optional: true,
-    type: "any",
-    shape: "range",
     read: (raw, argument) => {
       const grid = trimEnd(toGrid(raw));
       if (grid.length === 0) return undefined;
       requireOneLine(grid, argument);
       return grid.flat().map(idText);
     },
-  };
+  });
 }
 
 function idText(cell: unknown): string {

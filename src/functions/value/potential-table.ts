@@ -5,6 +5,7 @@ import { toColumnHelp } from "../accounts";
 import type { Parameter } from "../define";
 import { cellReader, readTable, rowReader, type RawTable } from "../table";
 import { potentialColumns } from "../tables/potential-columns";
+import { rangeParameter } from "../range-parameter";
 
 /** One line of the table: what it says, or what is wrong with it. */
 export interface PotentialRow extends PotentialLine {
@@ -32,12 +33,8 @@ const COLUMNS = [
 
 /** The Potentials table, a line a unit and product. A line with a fault spares the others. */
 export function potentialsParameter(help: string): Parameter<Potentials> {
-  return {
+  return rangeParameter({
     help,
-    unit: "none",
-    optional: false,
-    type: "any",
-    shape: "range",
     columns: [
       toColumnHelp({ ...accountColumns.account_id, help: "Id of the unit that could buy." }),
       ...COLUMNS.map(toColumnHelp),
@@ -46,7 +43,7 @@ export function potentialsParameter(help: string): Parameter<Potentials> {
       const table = readTable(raw, argument);
       return { table, rows: withoutClashes(table, readRows(table)) };
     },
-  };
+  });
 }
 
 function readRows(table: RawTable): readonly PotentialRow[] {

@@ -5,19 +5,17 @@ import { readAccounts, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { readTable, type RawTable } from "../table";
+import { rangeParameter } from "../range-parameter";
 
 /** The units of customer groups as trees; `undefined` when none were handed over. */
 export function unitsParameter(help: string): Parameter<readonly TreeNode[] | undefined> {
-  return {
+  return rangeParameter({
     help,
-    unit: "none",
     optional: true,
-    type: "any",
-    shape: "range",
     columns: [accountColumns.account_id, accountColumns.parent_id].map(toColumnHelp),
     read: (raw, argument) =>
       trimEnd(toGrid(raw)).length === 0 ? undefined : readTrees(readTable(raw, argument)),
-  };
+  });
 }
 
 function readTrees(table: RawTable): readonly TreeNode[] {

@@ -6,6 +6,7 @@ import { needed } from "../../columns";
 import type { Parameter } from "../../define";
 import { asSingleRow, readTable } from "../../table";
 import { healthColumns } from "../../tables/health-columns";
+import { rangeParameter } from "../../range-parameter";
 
 /** Health as of the last closed period by account; `undefined` where it is not known. */
 export type EarlierHealth = (id: string | undefined) => number | undefined;
@@ -13,12 +14,10 @@ export type EarlierHealth = (id: string | undefined) => number | undefined;
 /** A table of earlier health, or the one number of a single account. */
 export function earlierHealth(help: string): Parameter<EarlierHealth> {
   const { health } = healthColumns;
-  return {
+  return rangeParameter({
     help,
     unit: "index",
     optional: true,
-    type: "any",
-    shape: "range",
     columns: [accountColumns.account_id, needed(health)].map(toColumnHelp),
     read: (raw, argument) => {
       if (trimEnd(toGrid(raw)).length === 0) return () => undefined;
@@ -32,7 +31,7 @@ export function earlierHealth(help: string): Parameter<EarlierHealth> {
       }
       return fromTable(raw, argument);
     },
-  };
+  });
 }
 
 function fromTable(raw: unknown, argument: string): EarlierHealth {
