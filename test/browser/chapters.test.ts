@@ -1,0 +1,70 @@
+import { sampleWorkbook } from "../../src/sample/sample-workbook";
+import { gatewayOf, openWorkshop, type Workshop } from "../support/browser/open-workbench";
+import type { Visit } from "../support/browser/open-browser";
+
+let workshop: Workshop;
+let visit: Visit;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  visit = await workshop.openWorkbench();
+});
+
+afterAll(async () => {
+  await visit.close();
+  await workshop.close();
+});
+
+const sheets = sampleWorkbook()
+  .sheets.filter(({ name, formulas }) => name !== "Examples" && formulas.length > 0)
+  .map(({ name, formulas }) => [name, formulas] as const);
+
+describe("a sheet of the sample in the grid", () => {
+  it.each(sheets)("%s: every formula answers, and no answer is blocked", async (name, formulas) => {
+    const workbook = gatewayOf(visit.page);
+
+    for (const { address, formula } of formulas) {
+      const { cells } = await workbook.readReference(`${address}#`, name);
+      const [first] = cells.flat();
+
+      expect({ formula, first: String(first).replace(/^#.*/, "an error") }).toEqual({
+        formula,
+        first: String(first),
+      });
+      expect(first).not.toBe("");
+    }
+  });
+
+  it("asks nobody but its own origin and reports no error", () => {
+    expect(visit.findings).toEqual({ requestsElsewhere: [], consoleErrors: [], pageErrors: [] });
+  });
+});
+
+describe("the sheet of examples", () => {
+  it("answers each formula with what is expected below it", async () => {
+    const { cells: written, formulas } = sampleWorkbook().sheets.at(-1) ?? {
+      cells: [],
+      formulas: [],
+    };
+    const workbook = gatewayOf(visit.page);
+    const wrong: string[] = [];
+
+    for (const { address, formula } of formulas) {
+      const row = Number(address.replace(/\D/g, ""));
+      const { cells } = await workbook.readReference(`${address}#`, "Examples");
+      const expected = written.slice(row - 1 + cells.length, row - 1 + 2 * cells.length);
+      const agrees = cells.every((line, at) =>
+        line.every((cell, column) => isSame(cell, expected[at]?.[column + 1])),
+      );
+      if (!agrees) wrong.push(`${formula}: ${JSON.stringify(cells)}`);
+    }
+
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Numbers up to the rounding of sums; an error by its code. */
+function isSame(cell: unknown, expected: unknown): boolean {
+  if (typeof cell !== "number" || typeof expected !== "number") return cell === expected;
+  return Math.abs(cell - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
