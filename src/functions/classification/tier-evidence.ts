@@ -1,7 +1,7 @@
 import { KamError, notAvailable } from "../../model/errors";
 import { leadingAccounts } from "../../model/portfolio/leading-accounts";
 import { scoreAccount, standing, type Standing } from "../../model/portfolio/score";
-import type { Route, TierEvidence, TierHistory } from "../../model/portfolio/tier-rule";
+import type { Route, Tier, TierEvidence, TierHistory } from "../../model/portfolio/tier-rule";
 import { STAGES, type Stage } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
 import { readAccounts } from "../accounts";
@@ -108,7 +108,7 @@ function readCases(
         contribution,
         lifetimeValue,
         routes: NO_ROUTES,
-        history: { held: facts[5], proposed: facts[6] },
+        history: historyOf(facts[5], facts[6]),
         height: heightOf(facts[7]),
         purchasingPower,
         isStrategic: reasons?.includes("strategic") ?? false,
@@ -119,12 +119,19 @@ function readCases(
 
 const NO_ROUTES: readonly Route[] = [];
 
+function historyOf(held: Tier | undefined, proposed: Tier | undefined): TierHistory {
+  return held === undefined && proposed === undefined ? NO_HISTORY : { held, proposed };
+}
+
+const NO_HISTORY: TierHistory = { held: undefined, proposed: undefined };
+
 function heightOf(stage: Stage | undefined): number | undefined {
   if (stage === undefined) return undefined;
   return stage === "Disintegrating" ? 0 : STAGES.indexOf(stage);
 }
 
 function routes(profit?: boolean, potential?: boolean, strategic?: boolean): readonly Route[] {
+  if (profit !== true && potential !== true && strategic !== true) return NO_ROUTES;
   const open: Route[] = [];
   if (profit === true) open.push("profit");
   if (potential === true) open.push("potential");

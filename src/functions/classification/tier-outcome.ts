@@ -45,40 +45,33 @@ export function tierRule(settings: Settings): TierRule & { readonly margins: Tie
   };
 }
 
-/** The tiers of all accounts together: the cap sets them against one another. */
+/** The tiers of all accounts together, in their order: the cap sets them against one another. */
 export function decideTiers(
   accounts: readonly ScoredAccount[],
   settings: Settings,
-): ReadonlyMap<ScoredAccount, TierOutcome> {
+): readonly TierOutcome[] {
   const rule = tierRule(settings);
   const decided = accounts.map((account) => {
     const decision = decideTier(account, rule);
     const held = holdTier(decision.tier, account, account.history, rule);
-    return { account, decision, held };
+    return { tier: held.tier, decision, held, place: undefined };
   });
   const places = capKeyAccounts(
-    decided.map(({ held }) => held.tier),
-    accounts.map(capCriteria),
+    decided.map(({ tier }) => tier),
+    (index) => capCriteria(accounts[index]),
     keyAccountCap(settings),
     (rows) => topsis(rows, capWeights(settings), ALL_HIGHER),
   );
-  const outcomes = new Map<ScoredAccount, TierOutcome>();
-  decided.forEach(({ account, decision, held }, index) => {
-    const place = places[index];
-    const tier = place?.isCut === true ? "Standard" : held.tier;
-    outcomes.set(account, { tier, decision, held, place });
+  if (places.size === 0) return decided;
+  return decided.map((outcome, index): TierOutcome => {
+    const place = places.get(index);
+    return place?.isCut === true ? { ...outcome, tier: "Standard", place } : { ...outcome, place };
   });
-  return outcomes;
 }
 
 /** What too many key accounts are compared by. */
-function capCriteria({
-  attractiveness,
-  strength,
-  lifetimeValue,
-  height,
-}: ScoredAccount): CapCriteria {
-  return [attractiveness, strength, lifetimeValue, height];
+function capCriteria(account: ScoredAccount | undefined): CapCriteria {
+  return [account?.attractiveness, account?.strength, account?.lifetimeValue, account?.height];
 }
 
 const ALL_HIGHER = [true, true, true, true];

@@ -11,7 +11,7 @@ import {
   settingsParameter,
   type SettingsInput,
 } from "../settings";
-import type { AccountContext, Context, NoOptions, Options, PerAccountRule } from "./rule";
+import type { AccountContext, NoOptions, Options, PerAccountRule } from "./rule";
 import type { Accounts, Read } from "./subject";
 
 /**
@@ -42,7 +42,7 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
 /** One call with its arguments read. */
 class Call<E, R, O extends Options, W> {
   readonly accounts: Accounts<E>;
-  readonly context: Context<O>;
+  readonly context: Writable<AccountContext<O>>;
   readonly evidenceOf: (index: number) => E | KamError;
   readonly whole: W;
   readonly headers: boolean;
@@ -53,7 +53,7 @@ class Call<E, R, O extends Options, W> {
     const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
     const accounts = typeof read === "function" ? read(settings) : read;
     this.accounts = accounts;
-    this.context = { settings, options: values as Values<O> };
+    this.context = { settings, options: values as Values<O>, id: undefined, position: 0 };
     this.headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
     if (rule.whole === undefined) {
       // Nothing of an account is kept once it is answered: large portfolios are read row by row.
@@ -62,11 +62,20 @@ class Call<E, R, O extends Options, W> {
       return;
     }
     const evidence = accounts.ids.map((_, index) => accounts.of(index));
-    const sound = evidence.filter((each): each is E => !(each instanceof KamError));
-    this.evidenceOf = (index) => evidence[index] as E | KamError;
+    const sound: E[] = [];
+    const positions = evidence.map((each) =>
+      each instanceof KamError ? -1 : sound.push(each) - 1,
+    );
+    this.evidenceOf = (index) => {
+      this.context.position = positions[index] ?? -1;
+      return evidence[index] as E | KamError;
+    };
     this.whole = rule.whole(sound, this.context);
   }
 }
+
+/** One context serves all accounts of a call: it is handed on and never kept. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function answerAll<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
@@ -93,7 +102,8 @@ function answerOne<E, R, O extends Options, W>(
 ): readonly AnswerCell[] | KamError {
   const known = call.evidenceOf(index);
   if (known instanceof KamError) return known;
-  const context = contextOf(call, index);
+  const { context } = call;
+  context.id = call.accounts.ids[index];
   try {
     return rule.show(rule.decide(known, context, call.whole), context);
   } catch (thrown) {
@@ -111,7 +121,8 @@ function explainOne<E, R, O extends Options, W>(
   const index = accountRow(position, { headers, count: accounts.ids.length });
   const known = evidenceOf(index);
   if (known instanceof KamError) throw known;
-  const context = contextOf(call, index);
+  const { context } = call;
+  context.id = accounts.ids[index];
   const result = rule.decide(known, context, whole);
   const told = rule.explain(known, result, context);
   const [answer = ""] = rule.show(result, context);
@@ -126,13 +137,6 @@ function explainOne<E, R, O extends Options, W>(
     ),
     source: rule.source,
   };
-}
-
-function contextOf<E, R, O extends Options, W>(
-  { context, accounts }: Call<E, R, O, W>,
-  index: number,
-): AccountContext<O> {
-  return { settings: context.settings, options: context.options, id: accounts.ids[index] };
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */

@@ -21,6 +21,8 @@ export interface Context<O extends Options = Options> {
 export interface AccountContext<O extends Options = Options> extends Context<O> {
   /** Its id; `undefined` for the plain values of one account. */
   readonly id: string | undefined;
+  /** Where it stands among the accounts that `whole` was given, from 0. */
+  readonly position: number;
 }
 
 /** How one account's answer came about. */

@@ -20,24 +20,24 @@ export interface CapPlace {
  * as the lowest among the candidates: who is not known must not displace who is.
  *
  * @param tiers - n tiers as the gates gave them.
- * @param criteria - n rows of values, more is better; the same number in each.
+ * @param criteriaOf - Values of the account at an index, more is better; as many for each.
  * @param cap - The number of key accounts that can be cared for, 0 or more.
  * @param closenessOf - Ranks rows without gaps: closeness from 0 to 1, one a row.
- * @returns n places; `undefined` for accounts that are no candidates, or where all have a place.
+ * @returns A place for the index of each candidate; none where all have one.
  * @example
- * capKeyAccounts(["Strategic key", "Standard", "Key - develop"], [[8], [1], [6]], 1, (rows) => rows.map(([value]) => (value ?? 0) / 10)).map((place) => place?.isCut); // [false, undefined, true]
+ * capKeyAccounts(["Strategic key", "Standard", "Key - develop"], (index) => [[8], [1], [6]][index], 1, (rows) => rows.map(([value]) => (value ?? 0) / 10)).get(2).isCut; // true
  * @see Our operationalisation of a limited number of key accounts (15 to 35 after McDonald & Woodburn).
  */
 export function capKeyAccounts(
   tiers: readonly Tier[],
-  criteria: readonly CapCriteria[],
+  criteriaOf: (index: number) => CapCriteria,
   cap: number,
   closenessOf: (rows: readonly (readonly number[])[]) => readonly number[],
-): readonly (CapPlace | undefined)[] {
+): ReadonlyMap<number, CapPlace> {
   const candidates = [...tiers.keys()].filter((index) => isKey(tiers[index]));
-  if (candidates.length <= cap) return tiers.map(() => undefined);
-  const closeness = closenessOf(fillWithLowest(candidates.map((index) => criteria[index] ?? [])));
   const places = new Map<number, CapPlace>();
+  if (candidates.length <= cap) return places;
+  const closeness = closenessOf(fillWithLowest(candidates.map(criteriaOf)));
   const order = [...candidates.keys()].sort(
     (one, other) => (closeness[other] ?? 0) - (closeness[one] ?? 0),
   );
@@ -50,7 +50,7 @@ export function capKeyAccounts(
     before = near;
     places.set(candidates[candidate] ?? position, { rank, closeness: near, isCut: rank > cap });
   });
-  return tiers.map((_, index) => places.get(index));
+  return places;
 }
 
 function isKey(tier: Tier | undefined): boolean {

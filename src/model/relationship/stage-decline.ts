@@ -21,6 +21,7 @@ export function declineSigns(
   rule: DeclineRule,
 ): readonly string[] {
   const { hasNotice, sumBefore, revenue, revenueBefore, overdue } = evidence;
+  if (hasNotice !== true && sumBefore === undefined && overdue === undefined) return NO_SIGNS;
   const signs: string[] = [];
   if (hasNotice === true) signs.push("notice has been given");
   if (sum !== undefined && sumBefore !== undefined && sumBefore - sum >= rule.sumFall) {
@@ -33,6 +34,8 @@ export function declineSigns(
   }
   return signs;
 }
+
+const NO_SIGNS: readonly string[] = [];
 
 function isSilent(overdue: number | undefined, rule: DeclineRule): boolean {
   return overdue !== undefined && overdue < rule.overdue;

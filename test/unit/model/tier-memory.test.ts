@@ -1,4 +1,8 @@
-import { capKeyAccounts } from "../../../src/model/portfolio/tier-cap";
+import {
+  capKeyAccounts,
+  type CapCriteria,
+  type CapPlace,
+} from "../../../src/model/portfolio/tier-cap";
 import { holdTier } from "../../../src/model/portfolio/tier-hysteresis";
 import type { Tier, TierEvidence } from "../../../src/model/portfolio/tier-rule";
 
@@ -70,27 +74,33 @@ describe("a cap on key accounts", () => {
   const first = (rows: readonly (readonly number[])[]): readonly number[] =>
     rows.map(([value = 0]) => value);
 
+  const placesOf = (
+    criteria: readonly CapCriteria[],
+    cap: number,
+  ): readonly (CapPlace | undefined)[] => {
+    const places = capKeyAccounts(tiers, (index) => criteria[index] ?? [], cap, first);
+    return tiers.map((_, index) => places.get(index));
+  };
+
   it("ranks nobody while all have a place", () => {
-    expect(capKeyAccounts(tiers, [[1], [1], [1], [1]], 3, first)).toEqual(
-      tiers.map(() => undefined),
-    );
+    expect(placesOf([[1], [1], [1], [1]], 3)).toEqual(tiers.map(() => undefined));
   });
 
   it("cuts those behind it and leaves others alone", () => {
-    const places = capKeyAccounts(tiers, [[3], [9], [1], [2]], 2, first);
+    const places = placesOf([[3], [9], [1], [2]], 2);
 
     expect(places.map((place) => place?.isCut)).toEqual([false, undefined, true, false]);
     expect(places.map((place) => place?.rank)).toEqual([1, undefined, 3, 2]);
   });
 
   it("cuts nobody for standing behind an equal", () => {
-    const places = capKeyAccounts(tiers, [[2], [9], [2], [1]], 1, first);
+    const places = placesOf([[2], [9], [2], [1]], 1);
 
     expect(places.map((place) => place?.isCut)).toEqual([false, undefined, false, true]);
   });
 
   it("takes what is unknown for the lowest among the candidates", () => {
-    const places = capKeyAccounts(tiers, [[undefined], [0], [5], [7]], 1, first);
+    const places = placesOf([[undefined], [0], [5], [7]], 1);
 
     expect(places.map((place) => place?.closeness)).toEqual([5, undefined, 5, 7]);
   });

@@ -35,8 +35,8 @@ export const tierFunctions = {
       help: "One row an account: id, tier, route, quadrant, scores, standing, tier by the gates alone, reason.",
     },
     whole: (accounts, context) => decideTiers(accounts, context.settings),
-    decide: (account, _, outcomes) => {
-      const outcome = outcomes.get(account);
+    decide: (account, { position }, outcomes) => {
+      const outcome = outcomes[position];
       if (outcome === undefined) throw notAvailable("this account was not decided");
       return { account, outcome };
     },
