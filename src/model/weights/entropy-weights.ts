@@ -38,10 +38,8 @@ export function entropyWeights(values: readonly (readonly number[])[]): readonly
   return spreads.map((each) => each / total);
 }
 
-/**
- * 1 - E times ln m, as the mean of (1 + d) ln(1 + d) - d with d the distance from the mean in parts of
- * it: each term is 0 or more, so that nothing cancels where amounts are nearly alike.
- */
+// 1 - E times ln m, as the mean of (1 + d) ln(1 + d) - d with d the distance from the mean in parts of
+// it: each term is 0 or more, so that nothing cancels where amounts are nearly alike.
 function spread(amounts: readonly number[], column: number): number {
   const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
   if (largest === 0) {

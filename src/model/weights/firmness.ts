@@ -1,6 +1,7 @@
 import { FULL_SCORE } from "../portfolio/criterion";
 import type { Score } from "../portfolio/score";
-import { meanRange, sumRange, type Range } from "./extreme-means";
+import { meanRange, type Range } from "./extreme-means";
+import { boundingScores, settle } from "./bounding-scores";
 import type { WeightRegion } from "./weight-region";
 
 /** The weightings near the chosen one: all of them, and some drawn evenly. */
@@ -49,7 +50,7 @@ export function firmness<C>(
 ): Firmness<C> {
   const held = classOf(chosen);
   const scores = meanRange(nearby.region, worths);
-  if (endsOf(worths, chosen, nearby.region).every((end) => classOf(end) === held)) {
+  if (boundingScores(worths, chosen, nearby.region).every((end) => classOf(end) === held)) {
     return { keeps: 1, method: "exact", held, otherwise: undefined, scores };
   }
   const counts = countClasses(worths, chosen, nearby, classOf);
@@ -63,53 +64,6 @@ export function firmness<C>(
   return { keeps, method: "sampled", held, otherwise: others?.name, scores };
 }
 
-/** Closer to the chosen weights' own number than this is rounding: it must not cross a cut. */
-const ROUNDING = 1e-9;
-
-function settle(value: number, own: number): number {
-  return Math.abs(value - own) < ROUNDING ? own : value;
-}
-
-/** Every combination of the ends between which score, low, high and completeness lie. */
-function endsOf(
-  worths: readonly (number | undefined)[],
-  chosen: Score,
-  region: WeightRegion,
-): readonly Score[] {
-  const means = meanRange(region, worths);
-  const isAllKnown = !worths.includes(undefined);
-  const score = ends(means, chosen.score);
-  if (isAllKnown) {
-    return score.map((end = 0) => ({ score: end, completeness: 1, low: end, high: end }));
-  }
-  const range = (known: (worth: number) => number, unknown: number): Range =>
-    sumRange(
-      region,
-      worths.map((worth) => (worth === undefined ? unknown : known(worth))),
-    );
-  const share = range(() => 1, 0);
-  const own = (worth: number): number => worth;
-  const cells: Score[] = [];
-  // Where all that is known may weigh nothing, there may be no score at all.
-  for (const end of share.least > ROUNDING ? score : [...score, undefined])
-    for (const completeness of ends(share, chosen.completeness))
-      for (const low of ends(range(own, 0), chosen.low))
-        for (const high of ends(range(own, FULL_SCORE), chosen.high))
-          cells.push({
-            score: end,
-            completeness: completeness ?? 0,
-            low: low ?? 0,
-            high: high ?? 0,
-          });
-  return cells;
-}
-
-function ends(range: Range | undefined, own: number | undefined): readonly (number | undefined)[] {
-  if (range === undefined) return [undefined];
-  if (own === undefined) return [range.least, range.greatest];
-  return [settle(range.least, own), settle(range.greatest, own)];
-}
-
 function countClasses<C>(
   worths: readonly (number | undefined)[],
   chosen: Score,
@@ -117,28 +71,56 @@ function countClasses<C>(
   classOf: (score: Score) => C,
 ): ReadonlyMap<C, number> {
   const counts = new Map<C, number>();
-  const size = worths.length;
   const isAllKnown = !worths.includes(undefined);
-  // One object for all draws: thousands of them are looked at for each account.
-  const drawn: { -readonly [K in keyof Score]: Score[K] } = { ...chosen };
-  for (let from = 0; from < draws.length; from += size) {
-    let [known, sum] = [0, 0];
-    for (let criterion = 0; criterion < size; criterion += 1) {
-      const worth = worths[criterion];
-      if (worth === undefined) continue;
-      const weight = draws[from + criterion] ?? 0;
-      known += weight;
-      sum += weight * worth;
-    }
-    const mean = known > 0 ? sum / known : undefined;
-    drawn.score = mean === undefined ? undefined : settle(mean, chosen.score ?? NaN);
-    drawn.completeness = isAllKnown ? 1 : settle(known, chosen.completeness);
-    drawn.low = isAllKnown ? (drawn.score ?? 0) : settle(sum, chosen.low);
-    drawn.high = isAllKnown
-      ? (drawn.score ?? 0)
-      : settle(sum + FULL_SCORE * (1 - known), chosen.high);
+  // Both objects serve all draws: thousands of them are looked at for each account.
+  const sums = { known: 0, sum: 0 };
+  const drawn = { ...chosen };
+  for (let from = 0; from < draws.length; from += worths.length) {
+    weigh(worths, draws, from, sums);
+    setScore(drawn, sums, chosen, isAllKnown);
     const name = classOf(drawn);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+interface Sums {
+  known: number;
+  sum: number;
+}
+
+function weigh(
+  worths: readonly (number | undefined)[],
+  draws: Float64Array,
+  from: number,
+  sums: Sums,
+): void {
+  let [known, sum] = [0, 0];
+  for (let criterion = 0; criterion < worths.length; criterion += 1) {
+    const worth = worths[criterion];
+    if (worth === undefined) continue;
+    const weight = draws[from + criterion] ?? 0;
+    known += weight;
+    sum += weight * worth;
+  }
+  sums.known = known;
+  sums.sum = sum;
+}
+
+function setScore(
+  drawn: { -readonly [K in keyof Score]: Score[K] },
+  { known, sum }: Sums,
+  chosen: Score,
+  isAllKnown: boolean,
+): void {
+  const mean = known > 0 ? sum / known : undefined;
+  drawn.score = mean === undefined ? undefined : settle(mean, chosen.score);
+  if (isAllKnown) {
+    drawn.low = drawn.score ?? 0;
+    drawn.high = drawn.low;
+    return;
+  }
+  drawn.completeness = settle(known, chosen.completeness);
+  drawn.low = settle(sum, chosen.low);
+  drawn.high = settle(sum + FULL_SCORE * (1 - known), chosen.high);
 }

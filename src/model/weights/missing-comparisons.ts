@@ -83,7 +83,7 @@ function setPairs(matrix: number[][], pairs: readonly Pair[], scale: readonly nu
 const GUESS = 1e-9;
 const MOST_SWEEPS = 2_000;
 
-/** A first guess: the heights whose ratios are nearest to the comparisons, by least squares of logs. */
+// A first guess: the heights whose ratios are nearest to the comparisons, by least squares of logs.
 function nearestHeights(comparisons: Comparisons): readonly number[] {
   const logs = comparisons.map(() => 0);
   let moved = Infinity;

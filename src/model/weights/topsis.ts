@@ -51,7 +51,8 @@ export function topsis(
  * closeness({ toIdeal: 3, toAntiIdeal: 1 }); // 0.25
  * @see Hwang & Yoon (1981), as above.
  */
-export function closeness({ toIdeal, toAntiIdeal }: IdealDistances): number | undefined {
+export function closeness(distances: IdealDistances): number | undefined {
+  const { toIdeal, toAntiIdeal } = distances;
   const width = toIdeal + toAntiIdeal;
   return width > 0 ? toAntiIdeal / width : undefined;
 }
@@ -93,7 +94,7 @@ export function idealDistances(
   });
 }
 
-/** Values in parts of their length as a vector, times the weight; all 0 stay 0. */
+// Values in parts of their length as a vector, times the weight; all 0 stay 0.
 function weighted(values: readonly number[], weight: number): readonly number[] {
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (largest === 0) return values;

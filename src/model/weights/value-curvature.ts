@@ -7,6 +7,12 @@ export interface StatedWorth {
   readonly worth: number;
 }
 
+/** What is worth nothing, and what is worth everything. */
+export interface Anchors {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Curvature is looked for up to this many times the width between the anchors, either way. */
 const STEEPEST = 100;
 const STEPS = 2_000;
@@ -25,21 +31,20 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * @param stated - n >= 1 values with their worths, 0 to 1.
  * @param anchors - low, worth 0, and high, worth 1; low below high.
  * @returns The curvature per unit of x: 0 for an even gain, above 0 when most is gained early.
- * @throws {KamError} `not-available` when no value lies between the anchors, or when the statements ask
- *   for a step rather than a curve.
+ * @throws {KamError} `not-available` when no value lies between the anchors, when these are too far apart
+ *   for a number, or when the statements ask for a step rather than a curve.
  * @example
  * valueCurvature([{ value: 5, worth: 0.5 }], { low: 0, high: 10 }); // 0
  * @see Kirkwood (1997), as for `worth`; least squares as in the R package KraljicMatrix.
  */
-export function valueCurvature(
-  stated: readonly StatedWorth[],
-  { low, high }: { readonly low: number; readonly high: number },
-): number {
+export function valueCurvature(stated: readonly StatedWorth[], anchors: Anchors): number {
+  const { low, high } = anchors;
   const telling = stated.filter(({ value }) => value > low && value < high);
   if (telling.length === 0) {
     throw notAvailable("no value lies between low and high, so nothing tells the curvature");
   }
   const width = high - low;
+  if (!Number.isFinite(width)) throw notAvailable("low and high are too far apart for a number");
   const error = (steepness: number): number => {
     const criterion = curved({ low, high, curvature: steepness / width });
     return telling.reduce(
@@ -59,7 +64,7 @@ export function valueCurvature(
 /** Nearer to 0 than this, the search cannot tell a curve from a straight line. */
 const ROUNDING = 1e-8;
 
-/** The best of evenly spread points: the error may have more than one valley. */
+// The best of evenly spread points: the error may have more than one valley.
 function coarseMinimum(error: (at: number) => number): number {
   let [best, least] = [0, Infinity];
   for (let step = 0; step <= STEPS; step += 1) {

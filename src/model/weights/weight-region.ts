@@ -40,9 +40,10 @@ export function weightRegion(weights: readonly number[], distance: number): Weig
  * @see A linear programme over a box and one sum, solved as a continuous knapsack.
  */
 export function smallestSum(
-  { least, most }: WeightRegion,
+  region: WeightRegion,
   coefficients: readonly number[],
 ): readonly number[] {
+  const { least, most } = region;
   const weights = [...least];
   let rest = 1 - least.reduce((sum, weight) => sum + weight, 0);
   const order = [...coefficients.keys()].sort(
