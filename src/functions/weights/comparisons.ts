@@ -49,20 +49,15 @@ interface Block {
 
 function findBlock(grid: RawGrid, argument: string): Block {
   const header = isHeaderRow(grid[0] ?? []) ? grid[0] : undefined;
-  const below = header === undefined ? grid : grid.slice(1);
-  const hasLabels = below.some((row) => isText(row[0])) && below.every(isLabelled);
-  const cells = toSquare(hasLabels ? below.map((row) => row.slice(1)) : below, argument);
-  const labels = hasLabels ? below.slice(0, cells.length).map(([label]) => text(label)) : undefined;
-  const above = header?.slice(hasLabels ? 1 : 0).slice(0, cells.length);
-  const names = above?.map(text);
-  if (names !== undefined && labels !== undefined) requireSameOrder(names, labels, argument);
-  return {
-    argument,
-    cells,
-    names: names ?? labels,
-    above: header === undefined ? 0 : 1,
-    before: hasLabels ? 1 : 0,
-  };
+  const above = header === undefined ? 0 : 1;
+  const below = grid.slice(above);
+  const before = below.some((row) => isText(row[0])) && below.every(isLabelled) ? 1 : 0;
+  const cells = toSquare(before > 0 ? below.map((row) => row.slice(1)) : below, argument);
+  const names = header?.slice(before).slice(0, cells.length).map(text);
+  if (before === 0) return { argument, cells, names, above, before };
+  const labels = below.slice(0, cells.length).map((row) => text(row[0]));
+  if (names !== undefined) requireSameOrder(names, labels, argument);
+  return { argument, cells, names: labels, above, before };
 }
 
 function isLabelled(row: RawRow): boolean {

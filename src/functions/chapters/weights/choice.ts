@@ -1,5 +1,5 @@
 import { KamError, notAvailable } from "../../../model/errors";
-import { closeness, idealDistances, type IdealDistances } from "../../../model/weights/topsis";
+import { idealDistances, topsis } from "../../../model/weights/topsis";
 import type { AnswerGrid } from "../../answer";
 import { accountRow } from "../../classification/account-row";
 import { defineFunction, type Position } from "../../define";
@@ -88,14 +88,15 @@ export const choiceFunctions = {
   }),
 };
 
-/** What the model says of the sound rows, by their place among all rows. */
+/** Where each sound row stands, by its place among all rows. */
 interface Ranking {
   readonly choice: Choice;
+  readonly sound: readonly number[];
+  readonly matrix: readonly (readonly number[])[];
   readonly places: ReadonlyMap<number, Place>;
 }
 
 interface Place {
-  readonly distances: IdealDistances;
   readonly closeness: number;
   readonly rank: number;
 }
@@ -105,28 +106,21 @@ const ROUNDING = 1e-12;
 
 function rankChoice({ accounts, settings }: Question): Ranking {
   const choice = readChoice(accounts, settings);
-  const sound = [...choice.rows.keys()].filter((row) => !(choice.rows[row] instanceof KamError));
-  const matrix = sound.map((row) => choice.rows[row] as readonly number[]);
-  const distances = idealDistances(matrix, choice.weights, choice.isBetterHigher);
-  const near = distances.map((each) => {
-    const value = closeness(each);
-    if (value !== undefined) return value;
-    throw notAvailable(
-      matrix.length === 1
-        ? "only one account is fully known, so there is nothing to compare it with"
-        : "all are alike under every criterion, so none is nearer to the best",
-    );
-  });
-  const falling = [...near].sort((one, other) => other - one);
+  const { rows, weights, isBetterHigher } = choice;
+  const sound = [...rows.keys()].filter((row) => !(rows[row] instanceof KamError));
+  const matrix = sound.map((row) => rows[row] as readonly number[]);
+  if (matrix.length === 1) {
+    throw notAvailable("only one account is fully known, so there is none to compare it with");
+  }
+  const closeness = topsis(matrix, weights, isBetterHigher);
+  const falling = [...closeness].sort((one, other) => other - one);
   const places = sound.map((row, at): [number, Place] => {
-    const own = near[at] ?? 0;
+    const own = closeness[at] ?? 0;
     const rank = falling.findIndex((value) => value <= own + ROUNDING) + 1;
-    return [row, { distances: distances[at] ?? NOWHERE, closeness: own, rank }];
+    return [row, { closeness: own, rank }];
   });
-  return { choice, places: new Map(places) };
+  return { choice, sound, matrix, places: new Map(places) };
 }
-
-const NOWHERE: IdealDistances = { toIdeal: 0, toAntiIdeal: 0 };
 
 function answerChoice(question: Question): AnswerGrid {
   const { choice, places } = rankChoice(question);
@@ -142,14 +136,15 @@ function answerChoice(question: Question): AnswerGrid {
 }
 
 function explainChoice(question: Question, position: Position): Explanation {
-  const { choice, places } = rankChoice(question);
+  const { choice, sound, matrix, places } = rankChoice(question);
   const headers = question.headers ?? choice.ids !== undefined;
   const index = accountRow(position, { headers, count: choice.rows.length });
   const row = choice.rows[index];
   const place = places.get(index);
   if (row instanceof KamError) throw row;
   if (row === undefined || place === undefined) throw notAvailable("there is no such row");
-  const { toIdeal, toAntiIdeal } = place.distances;
+  const distances = idealDistances(matrix, choice.weights, choice.isBetterHigher);
+  const { toIdeal = 0, toAntiIdeal = 0 } = distances[sound.indexOf(index)] ?? {};
   const rival = choice.isBetterHigher.map((isHigher) => (isHigher ? "higher" : "lower"));
   return explained({
     question: `Closeness of ${choice.ids?.[index] ?? `row ${index + 1}`} to the best`,
