@@ -18,7 +18,7 @@ export function fromUpper(size: number, upper: readonly (number | undefined)[]):
 
 /** A square of comparisons from pairs of letters: `ab: 3` says that a is 3 times as important as b. */
 export function fromPairs(letters: string, pairs: Readonly<Record<string, number>>): Block {
-  const names = [...letters];
+  const names = letters.split("");
   return names.map((one) =>
     names.map((other) => {
       if (one === other) return 1;

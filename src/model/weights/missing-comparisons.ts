@@ -5,7 +5,7 @@ import { principalVector, type Matrix } from "./principal-vector";
 export type Comparisons = readonly (readonly (number | undefined)[])[];
 
 /** The entries rest when none moves by more than this part of itself. */
-const REST = 1e-11;
+const REST = 1e-13;
 const MOST_ROUNDS = 20_000;
 
 /**
@@ -80,7 +80,7 @@ function setPairs(matrix: number[][], pairs: readonly Pair[], scale: readonly nu
 }
 
 /** A first guess good to this part is enough; most take far fewer sweeps. */
-const GUESS = 1e-9;
+const GUESS = 1e-13;
 const MOST_SWEEPS = 2_000;
 
 // A first guess: the heights whose ratios are nearest to the comparisons, by least squares of logs.

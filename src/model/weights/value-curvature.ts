@@ -18,6 +18,8 @@ const STEEPEST = 100;
 const STEPS = 2_000;
 /** The bracket rests at this part of the range. */
 const REST = 1e-12;
+/** A curve whose squared error is below that of a step by less than this is no better than one. */
+const NO_BETTER = 1e-12;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
@@ -53,7 +55,8 @@ export function valueCurvature(stated: readonly StatedWorth[], anchors: Anchors)
     );
   };
   const best = coarseMinimum(error);
-  if (Math.abs(best) === STEEPEST) {
+  const ofStep = Math.min(error(-STEEPEST), error(STEEPEST));
+  if (ofStep - error(best) < NO_BETTER) {
     throw notAvailable("these worths ask for a step and not for a curve; check them");
   }
   const step = (2 * STEEPEST) / STEPS;
