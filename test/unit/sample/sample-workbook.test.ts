@@ -28,6 +28,8 @@ describe("the sample workbook", () => {
       "Accounts",
       "Settings",
       "Whale",
+      "Weights",
+      "Comparisons",
       "Examples",
     ]);
   });
