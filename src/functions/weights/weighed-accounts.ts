@@ -1,7 +1,7 @@
 import { invalidInput, KamError, notAvailable } from "../../model/errors";
 import { worth } from "../../model/portfolio/criterion";
 import { DEFAULT_CRITERIA } from "../../model/portfolio/default-criteria";
-import { scoreAccount, standing, type Score } from "../../model/portfolio/score";
+import { scoreAccount, standing, type Score, type Standing } from "../../model/portfolio/score";
 import { decideTier } from "../../model/portfolio/tier";
 import type { Tier, TierEvidence } from "../../model/portfolio/tier-rule";
 import { accountsParameter, readAccounts } from "../accounts";
@@ -85,13 +85,13 @@ function fromTable(table: RawTable, settings: Settings): Accounts<WeighedAccount
 function tierByScore(evidence: TierEvidence, settings: Settings): (score: Score) => Tier {
   const rule = tierRule(settings);
   const ofStanding = standingRule(settings);
-  const decided = new Map<string, Tier>();
+  const decided: (Tier | undefined)[] = [];
   return (score) => {
     const stands = standing(score, ofStanding);
-    const side = score.score === undefined ? "" : score.score >= rule.cuts.attractiveness;
+    const side = score.score === undefined ? 2 : Number(score.score >= rule.cuts.attractiveness);
     const isComplete = score.completeness >= rule.strategicCompleteness - ROUNDING;
-    const key = `${stands} ${String(side)} ${String(isComplete)}`;
-    const known = decided.get(key);
+    const cell = (STANDINGS.indexOf(stands) * 3 + side) * 2 + Number(isComplete);
+    const known = decided[cell];
     if (known !== undefined) return known;
     const { tier } = decideTier(
       {
@@ -102,10 +102,12 @@ function tierByScore(evidence: TierEvidence, settings: Settings): (score: Score)
       },
       rule,
     );
-    decided.set(key, tier);
+    decided[cell] = tier;
     return tier;
   };
 }
+
+const STANDINGS: readonly Standing[] = ["firm", "provisional", "insufficient data"];
 
 /** As in the gates: weights such as .4 + .3 add up to a hair less than .7. */
 const ROUNDING = 1e-9;

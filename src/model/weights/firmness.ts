@@ -95,7 +95,8 @@ function weigh(
   from: number,
   sums: Sums,
 ): void {
-  let [known, sum] = [0, 0];
+  let known = 0;
+  let sum = 0;
   for (let criterion = 0; criterion < worths.length; criterion += 1) {
     const worth = worths[criterion];
     if (worth === undefined) continue;

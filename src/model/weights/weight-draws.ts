@@ -30,7 +30,8 @@ export function drawWeights(region: WeightRegion, count: number, seed: number): 
   const sweep = (): void => {
     for (let one = 0; one < size; one += 1) {
       const other = (one + 1 + Math.floor(next() * (size - 1))) % size;
-      const [ofOne, ofOther] = [weights[one] ?? 0, weights[other] ?? 0];
+      const ofOne = weights[one] ?? 0;
+      const ofOther = weights[other] ?? 0;
       const lowest = Math.max((least[one] ?? 0) - ofOne, ofOther - (most[other] ?? 0));
       const highest = Math.min((most[one] ?? 0) - ofOne, ofOther - (least[other] ?? 0));
       const moved = lowest + (highest - lowest) * next();
