@@ -65,7 +65,8 @@ function weightsSheet(references: TableReferences): SheetContents {
         10: "Which is nearest to the best? (KAM.TOPSIS)",
         14: "Would other weights change its tier? (KAM.FIRMNESS)",
       }),
-      ...Array.from({ length: 8 }, () => []),
+      ...Array.from({ length: 7 }, () => []),
+      ["how many criteria", NAMES.length],
       besides("From their order, and from points of swings (KAM.ROC, KAM.SWING)", {
         5: "By spread of the data alone, for comparison (KAM.ENTROPY)",
       }),
@@ -77,17 +78,19 @@ function weightsSheet(references: TableReferences): SheetContents {
       ["market growth", "stated worth", "even", "fitted"],
       ...STATED.map(([growth, worth]) => [growth, worth]),
       ["curvature"],
+      ["worth nothing at", STATED[0]?.[0] ?? 0],
+      ["worth all at", STATED.at(-1)?.[0] ?? 0],
     ],
     formulas: [
       { address: "A5", formula: `=KAM.AHP(${references.table("Comparisons")})` },
       { address: "K5", formula: `=KAM.TOPSIS(${accounts},${settings})` },
       { address: "O5", formula: `=KAM.FIRMNESS(${accounts},${settings})` },
-      { address: "B15", formula: `=KAM.ROC(${NAMES.length})` },
+      { address: "B15", formula: "=KAM.ROC(B12)" },
       { address: "D15", formula: "=KAM.SWING(C15:C20)" },
       { address: "G21", formula: "=KAM.ENTROPY(G15:I20)" },
-      { address: "B30", formula: "=KAM.CURVATURE(A25:A29,B25:B29,-0.05,0.15)" },
-      { address: "C25", formula: "=KAM.VALUEFN(A25:A29,-0.05,0.15)" },
-      { address: "D25", formula: "=KAM.VALUEFN(A25:A29,-0.05,0.15,B30)" },
+      { address: "B30", formula: "=KAM.CURVATURE(A25:A29,B25:B29,B31,B32)" },
+      { address: "C25", formula: "=KAM.VALUEFN(A25:A29,B31,B32)" },
+      { address: "D25", formula: "=KAM.VALUEFN(A25:A29,B31,B32,B30)" },
     ],
     tables: [],
     columnWidths: [290, 95, 150, 120, 110, 150, 120, 165, 130, 24, ...SIDE_WIDTHS],
@@ -109,7 +112,8 @@ const FORMATS: readonly PlacedFormat[] = [
   { address: "G21:I21", format: "0.000" },
   { address: "A25:A29", format: "0%" },
   { address: "B25:D29", format: "0.00" },
-  { address: "B30:B30", format: "0.00" },
+  { address: "B30", format: "0.00" },
+  { address: "B31:B32", format: "0%" },
 ];
 
 /** The swing that matters most has 100 points. */

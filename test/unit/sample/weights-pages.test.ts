@@ -22,7 +22,7 @@ function cellsOf(address: string): readonly (readonly unknown[])[] {
   );
 }
 
-/** An argument of a formula of this sheet: a table by its name, a range of cells, or a number. */
+/** An argument of a formula of this sheet: a table by its name, or cells. */
 function argument(text: string): unknown {
   const tables: Readonly<Record<string, unknown>> = {
     "Accounts[#All]": ACCOUNTS,
@@ -32,7 +32,7 @@ function argument(text: string): unknown {
     B30: 5,
   };
   if (text in tables) return tables[text];
-  return /^[A-Z]/.test(text) ? cellsOf(text) : Number(text);
+  return cellsOf(text);
 }
 
 const calls = (sheet?.formulas ?? []).map(({ address, formula }) => {
