@@ -1,4 +1,4 @@
-import { describeNumber, fits, type NumberRule } from "./number-parameters";
+import { describeNumber, type NumberRule } from "./number-parameters";
 
 /**
  * One column of a table: the header it stands under, what the reader is told of it, and how a cell
@@ -12,8 +12,9 @@ export interface Column<T, B extends Blank = Blank> {
   readonly blank: B;
   /** What a cell should be, as a message says it. */
   readonly expected: string;
-  /** Set where every number from the least to the most is taken as it is. */
+  /** Set where every number, or whole number, from the least to the most is taken as it is. */
   readonly range?: readonly [least: number, most: number];
+  readonly isWhole?: boolean;
   /** The permitted words, where there are few. */
   readonly words?: readonly string[];
   /** `undefined` when the cell is not what is expected. */
@@ -48,11 +49,17 @@ export function numberColumn(told: Told & NumberRule): Column<number> {
 
 /** A whole number; blank is unknown. */
 export function countColumn(told: Told & NumberRule): Column<number> {
+  const { min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = told;
   return {
     ...named(told),
     blank: "unknown",
     expected: describeNumber(told).replace("a number", "a whole number"),
-    read: (cell) => (fits(cell, told) && Number.isInteger(cell) ? cell : undefined),
+    range: [min, max],
+    isWhole: true,
+    read: (cell) =>
+      typeof cell === "number" && Number.isInteger(cell) && cell >= min && cell <= max
+        ? cell
+        : undefined,
   };
 }
 

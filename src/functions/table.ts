@@ -45,26 +45,26 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
   table: RawTable,
   columns: C,
 ): RowReader<C> {
-  const readers = columns.map((column) => ({
-    position: findColumn(table, column.header) ?? -1,
-    // Most columns hold plain numbers, and their cells are read without a call.
-    least: column.range?.[0] ?? Infinity,
-    most: column.range?.[1] ?? -Infinity,
-    read: cellReader(table, column),
-  }));
+  // Most columns hold plain numbers, and their cells are read without a call; those that are not
+  // there are unknown in every row.
+  const readers = columns.flatMap((column, index) => {
+    const read = cellReader(table, column);
+    const position = findColumn(table, column.header);
+    if (position === undefined) return [];
+    const [least, most] = column.range ?? [Infinity, -Infinity];
+    return [{ index, position, least, most, isWhole: column.isWhole ?? false, read }];
+  });
   return (row) => {
     const cells = table.rows[row] ?? [];
-    const values = new Array<unknown>(readers.length);
-    // A plain loop into a list of the right size: it runs over every cell of a large portfolio.
-    for (let index = 0; index < readers.length; index += 1) {
-      const reader = readers[index];
-      if (reader === undefined) continue;
-      const cell = cells[reader.position];
-      if (typeof cell === "number" && cell >= reader.least && cell <= reader.most) {
+    const values = new Array<unknown>(columns.length).fill(undefined);
+    for (const { index, position, least, most, isWhole, read } of readers) {
+      const cell = cells[position];
+      const isPlain = typeof cell === "number" && cell >= least && cell <= most;
+      if (isPlain && (!isWhole || Number.isInteger(cell))) {
         values[index] = cell;
         continue;
       }
-      const value = reader.read(row);
+      const value = read(row);
       if (value instanceof KamError) return value;
       values[index] = value;
     }

@@ -50,7 +50,11 @@ async function insertSheets(workbook: WorkbookGateway, added: string[]): Promise
     }
   }
   // Formulas come last: the tables they speak of have their names only now.
-  const { sheets } = sampleWorkbook(structuredReferences(tables));
+  const names = sampleWorkbook().sheets.map(({ name }, index): readonly [string, string] => [
+    name,
+    added[index] ?? name,
+  ]);
+  const { sheets } = sampleWorkbook(structuredReferences(tables, Object.fromEntries(names)));
   for (const [index, sheet] of sheets.entries()) await writeFormulas(workbook, sheet, added[index]);
   return { addresses, tables, start: joinAddress(added[0] ?? "", "A1") };
 }

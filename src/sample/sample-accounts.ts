@@ -12,6 +12,7 @@ import { valueColumns } from "./further/value";
 import { leaveGaps } from "./gaps";
 import type { SampleAccount } from "./sample-account";
 import { seededRandom, type Random } from "./random";
+import { withStandings } from "./standings";
 
 export const SAMPLE_SIZE = 40;
 /** 30 June 2026 as a spreadsheet counts days: when the facts of the sample were true. */
@@ -58,10 +59,11 @@ export function sampleAccounts(seed = SEED): readonly SampleAccount[] {
     .map((account, index) =>
       leaveGaps(random, account.profile, toRow(random, account, `A-${pad(index + 1)}`)),
     );
-  return FURTHER.reduce<readonly SampleAccount[]>(
+  const drawnFurther = FURTHER.reduce<readonly SampleAccount[]>(
     (rows, columnsOf, index) => drawFurther(rows, columnsOf, seed + index),
     accounts,
   );
+  return withStandings(drawnFurther);
 }
 
 /** Each theme draws from a stream of its own, so that a new one moves no other. */

@@ -1,5 +1,6 @@
 import type { WorkbookContents } from "../workbook/contents";
 import { accountsSheet } from "./accounts-sheet";
+import { classificationPages } from "./chapters/classification-pages";
 import { activityPages } from "./chapters/activity-pages";
 import { costPages } from "./chapters/cost-pages";
 import { lifetimePages } from "./chapters/lifetime-pages";
@@ -17,6 +18,7 @@ export function sampleWorkbook(
   references: TableReferences = structuredReferences(),
 ): WorkbookContents {
   const pages = [
+    classificationPages,
     portfolioPages,
     weightsPages,
     valuePages,

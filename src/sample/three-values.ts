@@ -1,8 +1,10 @@
 import type { CellValue } from "../workbook/cells";
 import type { SheetPart } from "./sheet-part";
-import { ELEMENTS, forCustomer, forSupplier, total, type ValueElement } from "./value-elements";
-
-const TYPES = ["exchange", "proprietary", "relational"] as const;
+import { appropriation } from "../model/value/appropriation";
+import { threeValues as valuesOf } from "../model/value/three-values";
+import { elementWorth, VALUE_TYPES, type ValueElement } from "../model/value/value-element";
+import { NAMED_SETTINGS } from "../functions/named-settings";
+import { ELEMENTS } from "./value-elements";
 
 const EXPLANATION: readonly (readonly CellValue[])[] = [
   [
@@ -74,37 +76,40 @@ export function threeValues(): SheetPart {
 }
 
 function elementRow(each: ValueElement): readonly CellValue[] {
+  const { supplier, customer } = elementWorth(each) ?? { supplier: "", customer: "" };
   return [
     each.type,
-    each.element,
-    each.supplierBenefit,
-    each.supplierSacrifice,
-    each.customerBenefit,
-    each.customerSacrifice,
-    each.probability,
-    forSupplier(each),
-    forCustomer(each),
-  ];
+    each.name ?? "",
+    each.supplierBenefit ?? "",
+    each.supplierSacrifice ?? "",
+    each.customerBenefit ?? "",
+    each.customerSacrifice ?? "",
+    each.probability ?? "",
+    supplier,
+    customer,
+  ].map(rounded);
 }
 
 function sums(): readonly (readonly CellValue[])[] {
-  const supplier = total(ELEMENTS.map(forSupplier));
-  const customer = total(ELEMENTS.map(forCustomer));
-  const created = supplier + customer;
-  const share = Math.round((supplier / created) * 1000) / 1000;
+  const values = valuesOf(ELEMENTS);
+  const least = NAMED_SETTINGS["value: least supplier share"].value;
+  const greatest = NAMED_SETTINGS["value: greatest supplier share"].value;
+  const { share = 0 } = appropriation(values, { least, greatest });
   return [
-    ...TYPES.map((type) => {
-      const own = ELEMENTS.filter((each) => each.type === type);
-      return [type, "value created", total([...own.map(forSupplier), ...own.map(forCustomer)])];
-    }),
-    ["all", "value created", created],
-    ["supplier", "its part", supplier],
-    ["customer", "its part", customer],
+    ...VALUE_TYPES.map((type) => [type, "value created", rounded(values[type])]),
+    ["all", "value created", rounded(values.created)],
+    ["supplier", "its part", rounded(values.supplier)],
+    ["customer", "its part", rounded(values.customer)],
     [
       "supplier share",
       "its part of all",
-      share,
-      "Outside 0.2 to 0.8, or with one side below 0: balance the benefits (the bounds are ours).",
+      Math.round(share * 1000) / 1000,
+      `Outside ${least} to ${greatest}, or with one side below 0: balance the benefits (the bounds are ours).`,
     ],
   ];
+}
+
+/** 0.7 times 60 may be a hair off 42 in binary; the sheet shows the number one writes. */
+function rounded(cell: CellValue): CellValue {
+  return typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : cell;
 }

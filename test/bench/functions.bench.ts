@@ -1,9 +1,11 @@
-import { callKam } from "../support/builders";
-import { largePortfolio } from "./large-portfolio";
+import { largeLedger, largePortfolio, largeRelationships } from "./large-portfolio";
 import { line, measure } from "./measure";
+import { shippedFunctions } from "./shipped-functions";
 
 const ACCOUNTS = 100_000;
+const callKam = shippedFunctions();
 const { table, settings } = largePortfolio(ACCOUNTS, 12);
+const relationships = largeRelationships(ACCOUNTS);
 const column = table.slice(1).map((row) => [Number(row[1]) + 1]);
 
 /** The least that any program has to do with the same cells: look at each, multiply, add. */
@@ -22,25 +24,25 @@ function plainLoop(): readonly (readonly unknown[])[] {
 }
 
 const score = measure(() => callKam("SCORE", table, settings));
+const tier = measure(() => callKam("TIER", table, settings));
+const stage = measure(() => callKam("STAGE", relationships));
 const plain = measure(plainLoop);
+const together = score.median + tier.median + stage.median;
+const ledger = largeLedger(ACCOUNTS, 25_000);
 
 const lines = [
-  `${"cell values in to cell values out, milliseconds".padEnd(58)}  median   least    most`,
-  line("SCORE, 100,000 accounts x 12 criteria", score, "aim 100"),
+  `${"cells in to cells out, the bundle as it ships, milliseconds".padEnd(62)}  median   least    most`,
+  line("SCORE, 100,000 accounts x 12 criteria", score, ""),
   line(
     "the same sums in a bare loop without checks",
     plain,
     `SCORE takes ${(score.median / plain.median).toFixed(1)} times as long`,
   ),
+  line("TIER, 100,000 accounts x 12 criteria", tier, ""),
   line(
-    "SCORE with parts",
-    measure(() => callKam("SCORE", table, settings, "parts")),
-    "",
-  ),
-  line(
-    "TIER, 100,000 accounts x 12 criteria",
-    measure(() => callKam("TIER", table, settings)),
-    "",
+    "STAGE, 100,000 accounts x 8 columns",
+    stage,
+    `the three together ${together.toFixed(0)}, aim 400`,
   ),
   line(
     "HHI, 100,000 accounts",
@@ -51,6 +53,11 @@ const lines = [
     "WHALE, 100,000 accounts",
     measure(() => callKam("WHALE", column)),
     "",
+  ),
+  line(
+    "ORDERS, 100,000 lines of 25,000 accounts",
+    measure(() => callKam("ORDERS", ledger)),
+    "aim 150",
   ),
 ];
 process.stdout.write(`${lines.join("\n")}\n`);

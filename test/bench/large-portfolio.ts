@@ -20,3 +20,32 @@ export function largePortfolio(
     settings: [["group", "setting", "value", "low", "high"], ...weights],
   };
 }
+
+const INDICATORS = ["contact", "information", "trust", "planning", "adaptation", "exit"] as const;
+
+/** Relationships of any number, the same at each call: six indicators and the orders. */
+export function largeRelationships(accounts: number): readonly (readonly unknown[])[] {
+  const headers = [
+    "account_id",
+    ...INDICATORS.map((name) => `ind_${name}`),
+    "orders_24m",
+    "orders_12m",
+  ];
+  const rows = Array.from({ length: accounts }, (_, row) => [
+    `A${row}`,
+    ...INDICATORS.map((_name, column) => 1 + ((row * 7 + column * 13) % 4)),
+    row % 30,
+    row % 12,
+  ]);
+  return [headers, ...rows];
+}
+
+/** A ledger of orders, the same at each call. */
+export function largeLedger(lines: number, accounts: number): readonly (readonly unknown[])[] {
+  const rows = Array.from({ length: lines }, (_, row) => [
+    `A${(row * 7919) % accounts}`,
+    44_000 + ((row * 104_729) % 1000),
+    ((row * 31) % 900) + 10,
+  ]);
+  return [["account_id", "date", "amount"], ...rows];
+}

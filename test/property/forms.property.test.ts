@@ -18,10 +18,14 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("", "n/a", -1, 1e300, 1e-300) },
 );
 
-/** The answer, or the message of the refusal without its place. */
-function answerOf({ call }: KamFunction, cells: readonly unknown[]): unknown {
+/** The answer, or the message of the refusal without its place; needed arguments as in the example. */
+function answerOf(
+  { call, parameters, examples: [example] }: KamFunction,
+  [subject]: readonly unknown[],
+): unknown {
+  const needed = parameters.filter(({ optional }) => !optional).length;
   try {
-    return call(cells);
+    return call([subject, ...example.cells.slice(1, needed)]);
   } catch (thrown) {
     if (thrown instanceof KamError) return messageOf(thrown);
     throw thrown;

@@ -8,13 +8,20 @@ const column = (values: readonly unknown[]): readonly (readonly unknown[])[] =>
 const SPENDS = ["Fresh", "Milk", "Grocery", "Frozen", "Detergents_Paper", "Delicassen"] as const;
 
 describeRealData("440 customers of a wholesaler (UCI 292)", () => {
-  it("wholesale-concentration: have the HHI that Python and R computed", () => {
-    const rows = readRealData("wholesale_customers.csv");
+  const rows = readRealData("wholesale_customers.csv");
+  const totals = rows.map((row) => SPENDS.reduce((sum, name) => sum + Number(row[name]), 0));
 
-    const totals = rows.map((row) => SPENDS.reduce((sum, name) => sum + Number(row[name]), 0));
-
+  it("wholesale-concentration: are as concentrated and unequal as Python and R computed", () => {
     expect(totals).toHaveLength(440);
     expect(callKam("HHI", column(totals))).toBeCloseTo(0.00369954, 8);
+    expect(callKam("GINI", column(totals))).toBeCloseTo(0.36402224, 8);
+    expect(Number(callKam("EFFECTIVE", column(totals)))).toBeCloseTo(1 / 0.00369954, 2);
+  });
+
+  it("wholesale-concentration: bring what Python and R computed with their largest 4 and 20 %", () => {
+    expect(callKam("TOPSHARE", column(totals), 4)).toBeCloseTo(0.05256384, 8);
+    expect(callKam("TOPSHARE", column(totals), 0.2)).toBeCloseTo(0.42904839, 8);
+    expect(callKam("TOPSHARE", column(totals), 88)).toBe(callKam("TOPSHARE", column(totals), 0.2));
   });
 });
 
@@ -42,6 +49,19 @@ describeRealData("20 customers of a public example of the whale curve", () => {
     expect(profitable.length / curve.length).toBe(0.8);
     expect(profitable.at(-1)?.[1]).toBe(16);
     expect(losses).toBe(-11_500);
+  });
+
+  it("whale20: have the Stobachoff index of our reading, and the shares beside it", () => {
+    const [[index, profitable, subsidy, peak] = []] = spill(
+      "STOBACHOFF",
+      column(rows.map(({ profit }) => profit)),
+      false,
+    );
+
+    expect(index).toBeCloseTo(0.71691305, 7);
+    expect(profitable).toBe(0.8);
+    expect(subsidy).toBeCloseTo(11_500 / 46_946, 12);
+    expect(peak).toBeCloseTo(1.3244372, 7);
   });
 });
 

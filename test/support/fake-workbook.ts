@@ -46,7 +46,7 @@ interface Written {
   readonly at: string;
 }
 
-/** Knows tables, cells, and formulas that are one KAM function of references and plain words. */
+/** Knows tables, cells, and formulas that are one KAM function of references and plain constants. */
 export function fakeWorkbook(contents: WorkbookContents = { sheets: [] }): FakeWorkbook {
   const sheets: string[] = [];
   const values = new Map<string, CellValue>();
@@ -130,6 +130,7 @@ export function fakeWorkbook(contents: WorkbookContents = { sheets: [] }): FakeW
       if (text === "") return null;
       if (text.startsWith('"')) return text.slice(1, -1);
       if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+      if (/^-?[\d.]+(E-?\d+)?$/.test(text)) return Number(text);
       return readReference(text, sheet).cells;
     });
     try {

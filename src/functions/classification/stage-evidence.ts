@@ -59,23 +59,35 @@ export const plainStageColumns = [
 ] as const;
 
 export function stageEvidence(values: RowValues<typeof stageColumns>): RelationshipCase {
-  const [contact, information, trust, planning, adaptation, exit, ...facts] = values;
-  const [orders24, orders12, contractEnd, asOf, hasNotice, sumBefore, ...money] = facts;
-  const [revenue, revenueBefore, overdue, impact, risk, tier, ...levels] = money;
+  // By their places, and not taken apart: this runs for every account of a large portfolio.
   return {
-    indicators: { contact, information, trust, planning, adaptation, exit },
-    orders24,
-    orders12,
-    hasContract: isRunning(contractEnd, asOf),
-    hasNotice,
-    sumBefore,
-    revenue,
-    revenueBefore,
-    overdue,
-    impact,
-    risk,
-    tier,
-    capacities: capacityLevels(levels),
+    indicators: {
+      contact: values[0],
+      information: values[1],
+      trust: values[2],
+      planning: values[3],
+      adaptation: values[4],
+      exit: values[5],
+    },
+    orders24: values[6],
+    orders12: values[7],
+    hasContract: isRunning(values[8], values[9]),
+    hasNotice: values[10],
+    sumBefore: values[11],
+    revenue: values[12],
+    revenueBefore: values[13],
+    overdue: values[14],
+    impact: values[15],
+    risk: values[16],
+    tier: values[17],
+    capacities: {
+      information: values[18],
+      technical: values[19],
+      financial: values[20],
+      marketing: values[21],
+      analytical: values[22],
+      human: values[23],
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { kraljicCell } from "../../model/portfolio/kraljic";
 import { CAPACITIES, readiness, type RequiredLevels } from "../../model/relationship/readiness";
-import { decideStage } from "../../model/relationship/stage";
-import type { StageDecision, StageRule } from "../../model/relationship/stage-rule";
+import { decideStage, stageLadder, type StageLadder } from "../../model/relationship/stage";
+import type { StageDecision } from "../../model/relationship/stage-rule";
 import {
   KRALJIC_CEILINGS,
   targetStage,
@@ -15,20 +15,21 @@ import { requiredLevels, stageRule } from "./stage-rules";
 
 /** Where a relationship stands, and where it should go. */
 export interface StageOutcome {
+  readonly ladder: StageLadder;
   readonly decision: StageDecision;
   readonly target: TargetStage | undefined;
 }
 
 /** All that settings say of stages, read once a call. */
 export interface StageRules {
-  readonly stage: StageRule;
+  readonly ladder: StageLadder;
   readonly levels: RequiredLevels;
   readonly kraljicCut: number;
 }
 
 export function stageRules(settings: Settings): StageRules {
   return {
-    stage: stageRule(settings),
+    ladder: stageLadder(stageRule(settings)),
     levels: requiredLevels(settings),
     kraljicCut: settings.value("stage: Kraljic cut"),
   };
@@ -36,7 +37,8 @@ export function stageRules(settings: Settings): StageRules {
 
 export function stageOutcome(account: RelationshipCase, rules: StageRules): StageOutcome {
   return {
-    decision: decideStage(account, rules.stage),
+    ladder: rules.ladder,
+    decision: decideStage(rules.ladder, account),
     target: targetStage(ceilings(account, rules)),
   };
 }

@@ -52,24 +52,54 @@ export interface PortfolioEvidence {
 
 /** Reads what tiers rest on. Rows with a fault are no part of the totals that others are held to. */
 export function readTierEvidence(table: RawTable, settings: Settings): PortfolioEvidence {
+  const { ids, read } = readCases(table, settings);
+  const cases = ids.map((_, row) => read(row));
+  const amounts = (of: (account: Case) => number | undefined): readonly (number | undefined)[] =>
+    cases.map((account) => (account instanceof KamError ? undefined : of(account)));
+  const potential = leadingAccounts(
+    amounts(({ purchasingPower }) => purchasingPower),
+    settings.value("tier: share of purchasing power"),
+  );
+  const profit = leadingAccounts(
+    amounts(({ contribution }) => contribution),
+    settings.value("tier: share of contribution"),
+  );
+  cases.forEach((account, index) => {
+    if (account instanceof KamError) return;
+    account.routes = routes(profit[index], potential[index], account.isStrategic);
+  });
+  return { ids, of: (index) => cases[index] ?? notAvailable("there is no such row") };
+}
+
+/** An account whose routes are open only when all accounts have been read. */
+interface Case extends ScoredAccount {
+  routes: readonly Route[];
+  readonly purchasingPower: number | undefined;
+  readonly isStrategic: boolean;
+}
+
+function readCases(
+  table: RawTable,
+  settings: Settings,
+): {
+  readonly ids: readonly (string | undefined)[];
+  readonly read: (row: number) => Case | KamError;
+} {
   const { criteria } = settings;
-  const columns = [...tierColumns, ...criterionColumns(table, settings)] as const;
-  const { ids, read } = readAccounts(table, columns);
-  const rows = ids.map((_, row) => read(row));
-  const amounts = (column: 0 | 1): readonly (number | undefined)[] =>
-    rows.map((row) => (row instanceof KamError ? undefined : row[column]));
-  const potential = leadingAccounts(amounts(0), settings.value("tier: share of purchasing power"));
-  const profit = leadingAccounts(amounts(1), settings.value("tier: share of contribution"));
+  const ofCriteria = criterionColumns(table, settings);
+  // Those of the criteria come first, so that a row is at once the list of their values.
+  const { ids, read } = readAccounts(table, [...ofCriteria, ...tierColumns]);
   const valuesOf = criterionValues(criteria);
   const rule = standingRule(settings);
+  const first = ofCriteria.length;
   return {
     ids,
-    of: (index) => {
-      const row = rows[index];
-      if (row === undefined || row instanceof KamError) return row ?? outside();
-      const [, contribution, strength, lifetimeValue, reasons, ...rest] = row;
-      const [held, proposed, stage, ...criterionCells] = rest;
-      const score = scoreAccount(valuesOf(criterionCells), criteria);
+    read: (index) => {
+      const row = read(index);
+      if (row instanceof KamError) return row;
+      const score = scoreAccount(valuesOf(row as readonly (number | undefined)[]), criteria);
+      const facts = row.slice(first) as unknown as RowValues<typeof tierColumns>;
+      const [purchasingPower, contribution, strength, lifetimeValue, reasons] = facts;
       return {
         attractiveness: score.score,
         strength,
@@ -77,21 +107,21 @@ export function readTierEvidence(table: RawTable, settings: Settings): Portfolio
         standing: standing(score, rule),
         contribution,
         lifetimeValue,
-        routes: routes(profit[index], potential[index], reasons?.includes("strategic")),
-        history: { held, proposed },
-        height: heightOf(stage),
+        routes: NO_ROUTES,
+        history: { held: facts[5], proposed: facts[6] },
+        height: heightOf(facts[7]),
+        purchasingPower,
+        isStrategic: reasons?.includes("strategic") ?? false,
       };
     },
   };
 }
 
+const NO_ROUTES: readonly Route[] = [];
+
 function heightOf(stage: Stage | undefined): number | undefined {
   if (stage === undefined) return undefined;
   return stage === "Disintegrating" ? 0 : STAGES.indexOf(stage);
-}
-
-function outside(): KamError {
-  return notAvailable("there is no such row");
 }
 
 function routes(profit?: boolean, potential?: boolean, strategic?: boolean): readonly Route[] {

@@ -1,4 +1,6 @@
-import type { TierDecision, TierGate } from "../../model/portfolio/tier-rule";
+import { triedGate, triedGates } from "../../model/portfolio/tier";
+import type { Quadrant } from "../../model/portfolio/quadrant";
+import type { Tier, TierDecision, TriedGate } from "../../model/portfolio/tier-rule";
 import { round } from "../round";
 import type { TierOutcome } from "./tier-outcome";
 
@@ -12,28 +14,23 @@ export function tierReason({ decision, held, place }: TierOutcome): string {
 }
 
 /** Why the gates give this tier, and what kept the account from the one its quadrant points to. */
-function gateReason({ gates, tier, quadrant }: TierDecision): string {
-  const entered = textsOf(gates.at(-1), true);
+function gateReason(decision: TierDecision): string {
+  const { tier, quadrant } = decision;
+  const entered = textsOf(triedGate(decision, tier), true);
   const why = entered.length > 0 ? entered : "no other gate lets it in";
-  const aim = AIM[quadrant ?? "none"];
-  const lacks =
-    aim === tier
-      ? ""
-      : textsOf(
-          gates.find((gate) => gate.tier === aim),
-          false,
-        );
+  const aim = quadrant === undefined ? undefined : AIM[quadrant];
+  const lacks = aim === undefined || aim === tier ? "" : textsOf(triedGate(decision, aim), false);
   return lacks.length > 0 ? `${why}. For ${aim ?? ""} it lacks: ${lacks}` : why;
 }
 
 /** The tests of a gate that hold, or that do not, in words. */
-function textsOf(gate: TierGate | undefined, holding: boolean): string {
+function textsOf(gate: TriedGate | undefined, holding: boolean): string {
   const tests = gate?.tests.filter(({ holds }) => holds === holding) ?? [];
-  return tests.map(({ says }) => says()).join("; ");
+  return tests.map(({ says }) => says).join("; ");
 }
 
 /** The tier that a quadrant points to. */
-const AIM: Readonly<Record<string, string>> = {
+const AIM: Readonly<Partial<Record<Quadrant, Tier>>> = {
   Strategic: "Strategic key",
   Star: "Key - develop",
   Status: "Key - maintain",
@@ -42,7 +39,7 @@ const AIM: Readonly<Record<string, string>> = {
 /** Each step from the gates to the tier, as sentences. */
 export function tierSteps({ tier, decision, held, place }: TierOutcome): readonly string[] {
   return [
-    ...decision.gates.map((gate) => {
+    ...triedGates(decision).map((gate) => {
       const failed = textsOf(gate, false);
       if (failed !== "") return `${gate.tier}: not passed: ${failed}.`;
       return `${gate.tier}: passed: ${textsOf(gate, true) || "open to all"}.`;

@@ -1,4 +1,10 @@
-import type { NamedSettings } from "./setting";
+import { setting, type NamedSettings } from "./setting";
 
 /** Cost to serve. All are our operationalisation unless the meaning says otherwise. */
-export const costSettings = {} as const satisfies NamedSettings;
+export const costSettings = {
+  "cost: service share that pays": setting(
+    0.5,
+    [0, 1],
+    "Largest share of contribution before service that cost to serve may take.",
+  ),
+} as const satisfies NamedSettings;

@@ -29,7 +29,8 @@ export function accountsOr<
   E = RowValues<C>,
 >(
   rule: Rule<C> & {
-    readonly read?: (values: RowValues<C>) => E;
+    /** Makes of a row what is known; it is told the account's id. */
+    readonly read?: (values: RowValues<C>, id: string) => E;
     readonly plain: { readonly columns: P; readonly read: (values: RowValues<P>) => E };
   },
 ): Subject<E> {
@@ -61,7 +62,7 @@ export function accountsOr<
 function fromTable<const C extends readonly Column<unknown>[], E>(
   table: ReturnType<typeof readTable>,
   columns: C,
-  toEvidence: (values: RowValues<C>) => E,
+  toEvidence: (values: RowValues<C>, id: string) => E,
 ): Accounts<E> {
   const { ids, read } = readAccounts(table, columns);
   const { argument } = table;
@@ -71,7 +72,7 @@ function fromTable<const C extends readonly Column<unknown>[], E>(
     ids,
     of: (index) => {
       const values = read(index);
-      return values instanceof KamError ? values : toEvidence(values);
+      return values instanceof KamError ? values : toEvidence(values, ids[index] ?? "");
     },
     placeOf: (index) => ({ argument, row: index + 2 }),
     inputsOf: (index) => tableInputs(table, index, headers),

@@ -2,15 +2,16 @@ import { KamError } from "../../model/errors";
 import type { AnswerCell, AnswerGrid } from "../answer";
 import { accountRow, namedSettings } from "../classification/account-row";
 import { defineFunction, type Definition, type Position, type Values } from "../define";
-import type { Explanation } from "../explanation";
+import type { ExplainedValue, Explanation } from "../explanation";
 import { flag } from "../parameters";
 import {
   DEFAULT_SETTINGS,
   requireSettings,
+  SETTINGS_ARGUMENT,
   settingsParameter,
   type SettingsInput,
 } from "../settings";
-import type { Context, NoOptions, Options, PerAccountRule } from "./rule";
+import type { AccountContext, Context, NoOptions, Options, PerAccountRule } from "./rule";
 import type { Accounts, Read } from "./subject";
 
 /**
@@ -42,7 +43,7 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
 class Call<E, R, O extends Options, W> {
   readonly accounts: Accounts<E>;
   readonly context: Context<O>;
-  readonly evidence: readonly (E | KamError)[];
+  readonly evidenceOf: (index: number) => E | KamError;
   readonly whole: W;
   readonly headers: boolean;
 
@@ -53,10 +54,17 @@ class Call<E, R, O extends Options, W> {
     const accounts = typeof read === "function" ? read(settings) : read;
     this.accounts = accounts;
     this.context = { settings, options: values as Values<O> };
-    this.evidence = accounts.ids.map((_, index) => accounts.of(index));
-    const sound = this.evidence.filter((each): each is E => !(each instanceof KamError));
-    this.whole = rule.whole?.(sound, this.context) as W;
     this.headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
+    if (rule.whole === undefined) {
+      // Nothing of an account is kept once it is answered: large portfolios are read row by row.
+      this.evidenceOf = accounts.of;
+      this.whole = rule.once?.(this.context) as W;
+      return;
+    }
+    const evidence = accounts.ids.map((_, index) => accounts.of(index));
+    const sound = evidence.filter((each): each is E => !(each instanceof KamError));
+    this.evidenceOf = (index) => evidence[index] as E | KamError;
+    this.whole = rule.whole(sound, this.context);
   }
 }
 
@@ -80,13 +88,14 @@ function answerAll<E, R, O extends Options, W>(
 
 function answerOne<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
-  { evidence, context, whole }: Call<E, R, O, W>,
+  call: Call<E, R, O, W>,
   index: number,
 ): readonly AnswerCell[] | KamError {
-  const known = evidence[index] as E | KamError;
+  const known = call.evidenceOf(index);
   if (known instanceof KamError) return known;
+  const context = contextOf(call, index);
   try {
-    return rule.show(rule.decide(known, context, whole), context);
+    return rule.show(rule.decide(known, context, call.whole), context);
   } catch (thrown) {
     if (thrown instanceof KamError) return thrown;
     throw thrown;
@@ -95,12 +104,14 @@ function answerOne<E, R, O extends Options, W>(
 
 function explainOne<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
-  { accounts, context, evidence, whole, headers }: Call<E, R, O, W>,
+  call: Call<E, R, O, W>,
   position: Position,
 ): Explanation {
+  const { accounts, evidenceOf, whole, headers } = call;
   const index = accountRow(position, { headers, count: accounts.ids.length });
-  const known = evidence[index] as E | KamError;
+  const known = evidenceOf(index);
   if (known instanceof KamError) throw known;
+  const context = contextOf(call, index);
   const result = rule.decide(known, context, whole);
   const told = rule.explain(known, result, context);
   const [answer = ""] = rule.show(result, context);
@@ -110,9 +121,28 @@ function explainOne<E, R, O extends Options, W>(
     rule: told.steps,
     inputs: accounts.inputsOf(index),
     parts: told.parts ?? [],
-    settings: namedSettings(context.settings, told.settings ?? []),
+    settings: namedSettings(context.settings, told.settings ?? []).map((value) =>
+      placed(value, settingsPosition(rule)),
+    ),
     source: rule.source,
   };
+}
+
+function contextOf<E, R, O extends Options, W>(
+  { context, accounts }: Call<E, R, O, W>,
+  index: number,
+): AccountContext<O> {
+  return { settings: context.settings, options: context.options, id: accounts.ids[index] };
+}
+
+/** Where the settings stand among the arguments: second, unless an option goes before them. */
+function settingsPosition({ options = {} }: { readonly options?: Options }): number {
+  return SETTINGS_ARGUMENT + Math.max(Object.keys(options).indexOf("settings"), 0);
+}
+
+function placed(value: ExplainedValue, argument: number): ExplainedValue {
+  const { origin } = value;
+  return origin.kind === "cell" ? { ...value, origin: { ...origin, argument } } : value;
 }
 
 /** `share_of_wallet` as a sentence begins with it. */

@@ -17,6 +17,12 @@ export interface Context<O extends Options = Options> {
   readonly options: Values<O>;
 }
 
+/** What holds for one account of a call. */
+export interface AccountContext<O extends Options = Options> extends Context<O> {
+  /** Its id; `undefined` for the plain values of one account. */
+  readonly id: string | undefined;
+}
+
 /** How one account's answer came about. */
 export interface Told {
   /** The rule in sentences, in the order in which it was applied, with this account's numbers. */
@@ -32,7 +38,10 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly summary: string;
   /** What is read: `accountsOf(...)` or `linesOf(...)`; it is the first argument. */
   readonly over: Subject<E>;
-  /** Help of the Settings argument; without it the function has none. */
+  /**
+   * Help of the Settings argument; without it the function has none, unless it stands as `settings`
+   * among the options, behind one that is needed.
+   */
   readonly settings?: string;
   readonly options?: O;
   /** Headers of the answer after the id; the first is what an explanation explains. */
@@ -40,11 +49,13 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly returns: { readonly unit: Unit; readonly help: string };
   /** What each account is held to, such as a total; accounts with a fault are no part of it. */
   readonly whole?: (all: readonly E[], context: Context<O>) => W;
+  /** What is made ready once a call, where nothing of the other accounts is needed for it. */
+  readonly once?: (context: Context<O>) => W;
   /** Asks the model. A KamError that it throws becomes the answer of this account alone. */
-  readonly decide: (evidence: E, context: Context<O>, whole: W) => R;
+  readonly decide: (evidence: E, context: AccountContext<O>, whole: W) => R;
   /** As many cells as `answers`. */
-  readonly show: (result: R, context: Context<O>) => readonly AnswerCell[];
-  readonly explain: (evidence: E, result: R, context: Context<O>) => Told;
+  readonly show: (result: R, context: AccountContext<O>) => readonly AnswerCell[];
+  readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
   readonly examples: readonly [Example, ...Example[]];
   readonly notes?: readonly string[];
   readonly source: string;

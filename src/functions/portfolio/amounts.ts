@@ -1,13 +1,25 @@
 import { invalidInput, type KamError } from "../../model/errors";
-import { errorText, isBlank, toGrid, trimEnd, type RawGrid } from "../cells";
+import { errorText, isBlank, toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { fits, requireOneLine } from "../number-parameters";
 
-/** Amounts in the order of their cells: a number, a blank that is unknown, or a cell at fault. */
+/** Amounts in the order of their cells; a blank cell is unknown, and a cell at fault stands apart. */
 export interface AmountList {
-  readonly amounts: readonly (number | KamError | undefined)[];
+  /** Cells handed over, blank ones and those at fault among them. */
+  readonly count: number;
+  /** The amounts that are known. */
+  readonly amounts: Float64Array;
+  /** Cell of each known amount, from 0. */
+  readonly cells: Uint32Array;
+  readonly faults: readonly CellFault[];
   /** True when the cells lie side by side. */
   readonly liesFlat: boolean;
+}
+
+export interface CellFault {
+  /** Cell at fault, from 0. */
+  readonly cell: number;
+  readonly fault: KamError;
 }
 
 /** One amount an account, in one column or row; a cell that is no number is its own fault only. */
@@ -20,16 +32,40 @@ export function amountsByAccount(rule: { readonly help: string }): Parameter<Amo
     shape: "range",
     columns: [],
     read: (raw, argument) => {
-      const grid = trimEnd(toGrid(raw));
-      requireOneLine(grid, argument);
-      const amounts = grid.flat().map((cell, index) => {
-        if (isBlank(cell)) return undefined;
-        if (fits(cell, {})) return cell;
-        return invalidInput({ argument, row: index + 1 }, "a number", errorText(cell) ?? cell);
-      });
-      if (amounts.length === 0) throw invalidInput({ argument }, "at least one number", null);
-      return { amounts, liesFlat: isFlat(grid) };
+      const grid = toGrid(raw);
+      const used = trimEnd(grid);
+      requireOneLine(used, argument);
+      const liesFlat = used.length === 1 && (used[0]?.length ?? 0) > 1;
+      // Blank cells at the end count: the answer may stand beside them.
+      const list = readAmounts(liesFlat ? used.flat() : grid.map(([cell]) => cell), argument);
+      if (list.amounts.length + list.faults.length > 0) return { ...list, liesFlat };
+      throw invalidInput({ argument }, "at least one number", null);
     },
+  };
+}
+
+function readAmounts(raw: readonly unknown[], argument: string): Omit<AmountList, "liesFlat"> {
+  const amounts = new Float64Array(raw.length);
+  const cells = new Uint32Array(raw.length);
+  const faults: CellFault[] = [];
+  let known = 0;
+  // A plain loop into lists of plain numbers: it runs over every account of a large portfolio.
+  for (let cell = 0; cell < raw.length; cell += 1) {
+    const value = raw[cell];
+    if (fits(value, {})) {
+      amounts[known] = value;
+      cells[known] = cell;
+      known += 1;
+    } else if (!isBlank(value)) {
+      const place = { argument, row: cell + 1 };
+      faults.push({ cell, fault: invalidInput(place, "a number", errorText(value) ?? value) });
+    }
+  }
+  return {
+    count: raw.length,
+    amounts: amounts.subarray(0, known),
+    cells: cells.subarray(0, known),
+    faults,
   };
 }
 
@@ -55,8 +91,4 @@ export function accountIds(rule: {
 function idText(cell: unknown): string {
   if (typeof cell === "string") return cell;
   return typeof cell === "number" ? String(cell) : (errorText(cell) ?? "");
-}
-
-function isFlat(grid: RawGrid): boolean {
-  return grid.length === 1;
 }

@@ -1,62 +1,97 @@
-import { concentration, shares } from "../../model/portfolio/concentration";
-import type { ExplainedPart, Explanation } from "../explanation";
+import { concentration, effectiveNumber, shares } from "../../model/portfolio/concentration";
+import { rankConcentration } from "../../model/portfolio/rank-concentration";
+import { largestCount, topShare } from "../../model/portfolio/top-share";
+import { explained } from "../explained";
+import type { Explanation } from "../explanation";
 import type { NumberList } from "../number-parameters";
 import { round } from "../round";
+import { largestFirst } from "./largest-first";
 
 /** The index from 0 to 1 is shown as 0 to 10,000 points. */
 export const POINTS = 10_000;
 
-/** More parts than these are summed up in one line: a pane cannot show thousands. */
-const SHOWN_PARTS = 10;
-
 /** Says what each account adds to the index, the largest first. */
-export function explainConcentration({
-  values: { values, places },
-  scale,
-}: {
+export function explainConcentration(asked: {
   readonly values: NumberList;
   readonly scale: "share" | "points";
 }): Explanation {
-  const factor = scale === "points" ? POINTS : 1;
+  const { values } = asked.values;
+  const factor = asked.scale === "points" ? POINTS : 1;
   const index = concentration(values);
   const shareOf = shares(values);
-  const order = [...values.keys()].sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0));
-  const part = (position: number): ExplainedPart => {
-    const value = values[position] ?? 0;
+  const add = (position: number) => {
     const share = shareOf[position] ?? 0;
-    const row = (places[position]?.row ?? 0) + (places[position]?.column ?? 0) + 1;
     return {
-      label: `row ${row}`,
       amount: share ** 2 * factor,
-      how: `${round(value)} is a share of ${round(share)}, squared`,
+      how: `${round(values[position] ?? 0)} is a share of ${round(share)}, squared`,
     };
   };
-  const shown = order.slice(0, SHOWN_PARTS).map(part);
-  const rest = order.slice(SHOWN_PARTS).map(part);
-  const restAmount = rest.reduce((sum, { amount }) => sum + amount, 0);
-  const others = {
-    label: `${rest.length} others`,
-    amount: restAmount,
-    how: "their squared shares",
-  };
-  return {
+  return explained({
     question: "Concentration of the portfolio",
     answer: index * factor,
     rule: [
       `Each of ${values.length} amounts is a share of their total; the squared shares are added.`,
       `As if the total came from ${round(1 / index)} equal accounts.`,
     ],
-    inputs: order.slice(0, SHOWN_PARTS).map((position) => {
-      const { row, column } = places[position] ?? { row: 0, column: 0 };
-      return {
-        label: `row ${row + column + 1}`,
-        value: values[position],
-        unit: "currency",
-        origin: { kind: "cell", argument: 0, row, column },
-      };
-    }),
-    parts: rest.length > 0 ? [...shown, others] : shown,
-    settings: [],
+    ...largestFirst(asked.values, { count: values.length, add, others: "their squared shares" }),
     source: "Herfindahl-Hirschman index.",
-  };
+  });
+}
+
+/** Says how the effective number follows from the index. */
+export function explainEffectiveNumber(list: NumberList): Explanation {
+  const answer = effectiveNumber(list.values);
+  return explained({
+    question: "Effective number of accounts",
+    answer,
+    rule: [
+      `Each of ${list.values.length} amounts is a share of their total; the squared shares add up to ${round(1 / answer)}.`,
+      `1 divided by it is ${round(answer)}: so many equal accounts would be as concentrated.`,
+    ],
+    inputs: largestInputs(list),
+    source: "Reciprocal of the Herfindahl-Hirschman index.",
+  });
+}
+
+/** Says how the index follows from the ranks. */
+export function explainRankConcentration(list: NumberList): Explanation {
+  const answer = rankConcentration(list.values);
+  return explained({
+    question: "Concentration of the portfolio by ranks",
+    answer,
+    rule: [
+      `${list.values.length} amounts stand by falling size, each as a share of their total times its rank.`,
+      `These add up to ${round((1 / answer + 1) / 2)}; 1 divided by (twice that, less 1) is ${round(answer)}.`,
+    ],
+    inputs: largestInputs(list),
+    source: "Hall-Tideman-Rosenbluth index.",
+  });
+}
+
+/** Says what each of the largest accounts adds to their share. */
+export function explainTopShare(list: NumberList, largest: number): Explanation {
+  const { values } = list;
+  const answer = topShare(values, largest);
+  const shareOf = shares(values);
+  const count = largestCount(values.length, largest);
+  const rounded = `${largest} of ${values.length} accounts, rounded up, are ${count}.`;
+  const add = (position: number) => ({
+    amount: shareOf[position] ?? 0,
+    how: `${round(values[position] ?? 0)} of the total`,
+  });
+  return explained({
+    question: `Share of the largest ${count} accounts`,
+    answer,
+    rule: [
+      ...(largest < 1 ? [rounded] : []),
+      `The largest ${count} of ${values.length} accounts bring ${round(answer)} of the total.`,
+    ],
+    ...largestFirst(list, { count, add, others: "their shares" }),
+    source: "Concentration ratio.",
+  });
+}
+
+function largestInputs(list: NumberList) {
+  const add = () => ({ amount: 0, how: "" });
+  return largestFirst(list, { count: 0, add, others: "" }).inputs;
 }

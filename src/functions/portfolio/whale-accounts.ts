@@ -1,5 +1,5 @@
-import { invalidInput, KamError, notAvailable } from "../../model/errors";
-import { whaleCurve, type WhalePoint } from "../../model/portfolio/whale-curve";
+import { invalidInput, notAvailable } from "../../model/errors";
+import { whaleCurve, type WhaleCurve } from "../../model/portfolio/whale-curve";
 import { accountColumns } from "../account-columns";
 import { accountRow } from "../classification/account-row";
 import type { AnswerCell, AnswerGrid } from "../answer";
@@ -18,71 +18,78 @@ export interface WhaleQuestion {
 const HEADERS = ["rank", "profit", "cumulative", "share"] as const;
 
 /** The curve, one row an account; cells that are no number follow at the end with their errors. */
-export function answerWhale({ profits, accounts, headers }: WhaleQuestion): AnswerGrid {
-  const { curve, known } = draw(profits);
-  const id = idOf(accounts, profits);
-  const rows = curve.map((point) => {
-    const index = known[point.index]?.index ?? 0;
-    const profit = known[point.index]?.profit ?? 0;
-    return [...id(index), point.rank, profit, point.cumulative, shareOf(point)];
-  });
-  const faulty = profits.amounts.flatMap((amount, index) =>
-    amount instanceof KamError ? [[...id(index), ...HEADERS.map(() => amount)]] : [],
-  );
+export function answerWhale({ profits, accounts, headers = true }: WhaleQuestion): AnswerGrid {
+  requireFewerIds(accounts, profits);
+  const withId = (cell: number, cells: readonly AnswerCell[]): readonly AnswerCell[] =>
+    accounts === undefined ? cells : [accounts[cell] ?? "", ...cells];
   const titles = accounts === undefined ? HEADERS : [accountColumns.account_id.header, ...HEADERS];
-  return (headers ?? true) ? [titles, ...rows, ...faulty] : [...rows, ...faulty];
-}
-
-interface Known {
-  readonly profit: number;
-  readonly index: number;
-}
-
-function draw({ amounts }: AmountList): {
-  readonly curve: readonly WhalePoint[];
-  readonly known: readonly Known[];
-} {
-  const known = amounts.flatMap((profit, index) =>
-    typeof profit === "number" ? [{ profit, index }] : [],
+  const faulty = profits.faults.map(({ cell, fault }) =>
+    withId(
+      cell,
+      HEADERS.map(() => fault),
+    ),
   );
-  if (known.length === 0) throw notAvailable("no profit is known", { argument: "profits" });
-  return { curve: whaleCurve(known.map(({ profit }) => profit)), known };
+  const rows = curveRows(profits, accounts);
+  return headers ? [titles, ...rows, ...faulty] : [...rows, ...faulty];
 }
 
-function idOf(
+function curveRows(
+  profits: AmountList,
   accounts: readonly string[] | undefined,
-  { amounts }: AmountList,
-): (index: number) => readonly AnswerCell[] {
-  if (accounts === undefined) return () => [];
-  if (accounts.length > amounts.length) {
-    const expected = `as many ids as profits, ${amounts.length}`;
-    throw invalidInput({ argument: "accounts" }, expected, accounts.length);
+): readonly (readonly AnswerCell[])[] {
+  const { order, cumulative, total } = draw(profits);
+  const shareOf = sharesOf(total);
+  const rows = new Array<readonly AnswerCell[]>(order.length);
+  // A plain loop without a list in between: it runs over every account of a large portfolio.
+  for (let place = 0; place < order.length; place += 1) {
+    const known = order[place] ?? 0;
+    const profit = profits.amounts[known] ?? 0;
+    const reached = cumulative[place] ?? 0;
+    const share = shareOf(reached);
+    rows[place] =
+      accounts === undefined
+        ? [place + 1, profit, reached, share]
+        : [accounts[profits.cells[known] ?? 0] ?? "", place + 1, profit, reached, share];
   }
-  return (index) => [accounts[index] ?? ""];
+  return rows;
 }
 
-function shareOf({ share }: WhalePoint): AnswerCell {
-  return share ?? notAvailable("total profit is not above 0, so there is no share of it");
+function draw({ amounts }: AmountList): WhaleCurve {
+  if (amounts.length === 0) throw notAvailable("no profit is known", { argument: "profits" });
+  return whaleCurve(amounts);
+}
+
+function requireFewerIds(accounts: readonly string[] | undefined, { count }: AmountList): void {
+  if (accounts === undefined || accounts.length <= count) return;
+  const expected = `as many ids as profits, ${count}`;
+  throw invalidInput({ argument: "accounts" }, expected, accounts.length);
+}
+
+function sharesOf(total: number): (reached: number) => AnswerCell {
+  if (total > 0) return (reached) => (total === Infinity ? total : reached / total);
+  const noShare = notAvailable("total profit is not above 0, so there is no share of it");
+  return () => noShare;
 }
 
 /** Says where an account stands on the curve, and what the curve says as a whole. */
 export function explainWhale(question: WhaleQuestion, position: Position): Explanation {
   const { profits, accounts, headers } = question;
-  const { curve, known } = draw(profits);
-  const row = accountRow(position, { headers, count: profits.amounts.length });
-  const point = curve[row];
-  if (point === undefined) throw notAvailable("this row holds a cell that is no number");
-  const { index, profit } = known[point.index] ?? { index: 0, profit: 0 };
-  const peak = curve.reduce((best, each) => (each.cumulative > best.cumulative ? each : best));
-  const total = curve.at(-1)?.cumulative ?? 0;
-  const at = profits.liesFlat ? { row: 0, column: index } : { row: index, column: 0 };
+  const { order, cumulative, total } = draw(profits);
+  const place = accountRow(position, { headers, count: profits.count });
+  const known = order[place];
+  if (known === undefined) throw notAvailable("this row holds a cell that is no number");
+  const profit = profits.amounts[known] ?? 0;
+  const cell = profits.cells[known] ?? 0;
+  const reached = cumulative[place] ?? 0;
+  const peak = cumulative.reduce((most, each) => Math.max(most, each));
+  const at = profits.liesFlat ? { row: 0, column: cell } : { row: cell, column: 0 };
   return {
-    question: `Place of ${accounts?.[index] ?? `profit ${index + 1}`} on the whale curve`,
-    answer: point.cumulative,
+    question: `Place of ${accounts?.[cell] ?? `profit ${cell + 1}`} on the whale curve`,
+    answer: reached,
     rule: [
       "Accounts stand by falling profit; each adds its profit to those before it.",
-      `The curve peaks at ${round(peak.cumulative)} with rank ${peak.rank} and ends at ${round(total)}.`,
-      `The accounts behind the peak cost ${round(peak.cumulative - total)}.`,
+      `The curve peaks at ${round(peak)} with rank ${cumulative.indexOf(peak) + 1} and ends at ${round(total)}.`,
+      `The accounts behind the peak cost ${round(peak - total)}.`,
     ],
     inputs: [
       {
@@ -94,11 +101,11 @@ export function explainWhale(question: WhaleQuestion, position: Position): Expla
     ],
     parts: [
       {
-        label: `${point.rank - 1} accounts before it`,
-        amount: point.cumulative - profit,
+        label: `${place} accounts before it`,
+        amount: reached - profit,
         how: "their profits added up",
       },
-      { label: "this account", amount: profit, how: `rank ${point.rank}` },
+      { label: "this account", amount: profit, how: `rank ${place + 1}` },
     ],
     settings: [],
     source: "Whale curve (Kaplan & Narayanan).",

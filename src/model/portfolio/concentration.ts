@@ -1,4 +1,5 @@
 import { notAvailable } from "../errors";
+import { scaleOf } from "./share-in";
 
 /**
  * What share of the whole each account brings.
@@ -11,13 +12,10 @@ import { notAvailable } from "../errors";
  * @see Arithmetic.
  */
 export function shares(amounts: readonly number[]): readonly number[] {
-  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
-  if (largest === 0) {
+  if (!amounts.some((amount) => amount > 0)) {
     throw notAvailable("the amounts add up to 0, so no account has a share of them");
   }
-  // Amounts near the largest number there is would overflow when added; a power of two only moves
-  // the exponent, so nothing is rounded by it.
-  const scale = 2 ** Math.floor(Math.log2(largest));
+  const scale = scaleOf(amounts);
   const total = amounts.reduce((sum, amount) => sum + amount / scale, 0);
   return amounts.map((amount) => amount / scale / total);
 }
@@ -43,4 +41,23 @@ export function shares(amounts: readonly number[]): readonly number[] {
  */
 export function concentration(amounts: readonly number[]): number {
   return shares(amounts).reduce((index, share) => index + share ** 2, 0);
+}
+
+/**
+ * As how many equal accounts this portfolio is worth (effective number).
+ *
+ *     N = 1 / H,   H the Herfindahl-Hirschman index
+ *
+ * Ten accounts of which one brings nearly all are worth little more than one. Accounts that bring 0
+ * change nothing.
+ *
+ * @param amounts - Revenue per account: n >= 1 amounts, each >= 0, one currency and period.
+ * @returns A number of accounts from 1 to n.
+ * @throws {KamError} `not-available` when the amounts add up to 0: no account has a share then.
+ * @example
+ * effectiveNumber([50, 50, 0]); // 2
+ * @see Adelman, M. A. (1969), numbers equivalent of the index (cited from memory).
+ */
+export function effectiveNumber(amounts: readonly number[]): number {
+  return 1 / concentration(amounts);
 }

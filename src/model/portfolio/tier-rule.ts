@@ -46,12 +46,11 @@ export interface TierRule {
 /** One condition, whether it holds, and how it reads with this account's numbers. */
 export interface TierTest {
   readonly holds: boolean;
-  /** Made when it is asked for: most of a large portfolio's texts are never read. */
-  readonly says: () => string;
+  readonly says: string;
 }
 
-/** The tests that an account must pass for one tier. */
-export interface TierGate {
+/** The tests of one tier with an account's numbers. */
+export interface TriedGate {
   readonly tier: Tier;
   readonly tests: readonly TierTest[];
 }
@@ -59,9 +58,17 @@ export interface TierGate {
 /** Whether a tier is one of those that make an account a key account. */
 export const KEY_TIERS: readonly Tier[] = ["Strategic key", "Key - develop", "Key - maintain"];
 
+/** All that the tests of a gate look at. */
+export interface TierCase {
+  readonly evidence: TierEvidence;
+  readonly cell: Quadrant | undefined;
+  readonly rule: TierRule;
+}
+
 export interface TierDecision {
   readonly tier: Tier;
   readonly quadrant: Quadrant | undefined;
-  /** Every gate that was tried, in order; the last one let the account in. */
-  readonly gates: readonly TierGate[];
+  readonly account: TierCase;
+  /** Which gate let the account in, counted from 0. */
+  readonly entered: number;
 }

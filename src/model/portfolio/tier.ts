@@ -1,5 +1,68 @@
 import { quadrant, type Quadrant } from "./quadrant";
-import type { TierDecision, TierEvidence, TierGate, TierRule, TierTest } from "./tier-rule";
+import type { Tier, TierCase, TierDecision, TierEvidence, TierRule, TriedGate } from "./tier-rule";
+
+/** A condition. Its words are made when they are asked for: most are never read. */
+interface Test {
+  readonly holds: (account: TierCase) => boolean;
+  readonly says: (account: TierCase) => string;
+}
+
+/** Weights such as .4 + .3 add up to a hair less than .7. */
+const ROUNDING = 1e-9;
+
+const TOO_LITTLE_KNOWN: Test = {
+  holds: ({ evidence }) => evidence.standing === "insufficient data",
+  says: ({ evidence }) => `too little known (completeness ${percent(evidence.completeness)})`,
+};
+const GATE_ZERO: Test = {
+  holds: ({ evidence: { routes } }) =>
+    routes.includes("potential") || routes.includes("strategic importance"),
+  says: () => "leads in purchasing power or is named as strategic",
+};
+const COMPLETE: Test = {
+  holds: ({ evidence, rule }) => evidence.completeness >= rule.strategicCompleteness - ROUNDING,
+  says: ({ evidence, rule }) =>
+    `completeness ${percent(rule.strategicCompleteness)} or more (is ${percent(evidence.completeness)})`,
+};
+const FIRM: Test = {
+  holds: ({ evidence }) => evidence.standing === "firm",
+  says: ({ evidence }) => `a firm score (is ${evidence.standing})`,
+};
+const WORTH_IT: Test = {
+  holds: ({ evidence: { lifetimeValue } }) => lifetimeValue !== undefined && lifetimeValue > 0,
+  says: ({ evidence }) => `lifetime value above 0 (is ${amount(evidence.lifetimeValue)})`,
+};
+const EARNS: Test = {
+  holds: ({ evidence }) => evidence.routes.includes("profit"),
+  says: () => "among the accounts that make the contribution",
+};
+const LOSES: Test = {
+  holds: ({ evidence: { contribution } }) => contribution !== undefined && contribution < 0,
+  says: ({ evidence }) => `contribution below 0 (is ${amount(evidence.contribution)})`,
+};
+
+const inQuadrant = (wanted: Quadrant): Test => ({
+  holds: ({ cell }) => cell === wanted,
+  says: ({ cell }) => `quadrant ${wanted} (is ${cell ?? "unknown"})`,
+});
+
+interface Gate {
+  readonly tier: Tier;
+  readonly tests: readonly Test[];
+}
+
+// In the order in which they are tried; the last one is open to all.
+const GATES: readonly Gate[] = [
+  { tier: "Insufficient data", tests: [TOO_LITTLE_KNOWN] },
+  {
+    tier: "Strategic key",
+    tests: [GATE_ZERO, inQuadrant("Strategic"), COMPLETE, FIRM, WORTH_IT],
+  },
+  { tier: "Key - develop", tests: [GATE_ZERO, inQuadrant("Star")] },
+  { tier: "Key - maintain", tests: [inQuadrant("Status"), EARNS] },
+  { tier: "Repair or manage for cash", tests: [LOSES] },
+  { tier: "Standard", tests: [] },
+];
 
 /**
  * Puts one account into a tier: the first gate whose tests all hold.
@@ -12,7 +75,7 @@ import type { TierDecision, TierEvidence, TierGate, TierRule, TierTest } from ".
  *
  * @param evidence - What is known of the account.
  * @param rule - Cuts of the matrix, and the completeness of a Strategic key account (0 to 1).
- * @returns The tier, the quadrant (`undefined` without attractiveness or strength), the gates.
+ * @returns The tier, the quadrant (`undefined` without attractiveness or strength), the gates tried.
  * @example
  * decideTier({ attractiveness: 8.1, strength: 1.06, completeness: 0.95, standing: "firm", contribution: 90000, lifetimeValue: 266407, routes: ["potential"] }, { cuts: { attractiveness: 6, strength: 1 }, strategicCompleteness: 0.7 }).tier; // "Strategic key"
  * @see Our operationalisation of three kinds of key account: profit now, potential, strategic
@@ -24,92 +87,48 @@ export function decideTier(evidence: TierEvidence, rule: TierRule): TierDecision
     attractiveness === undefined || strength === undefined
       ? undefined
       : quadrant(attractiveness, strength, rule.cuts);
-  const gates: TierGate[] = [];
-  for (const gateOf of GATES) {
-    const gate = gateOf(evidence, cell, rule);
-    gates.push(gate);
-    if (gate.tests.every(({ holds }) => holds)) return { tier: gate.tier, quadrant: cell, gates };
-  }
-  return { tier: "Standard", quadrant: cell, gates };
+  const account: TierCase = { evidence, cell, rule };
+  const entered = GATES.findIndex(({ tests }) => tests.every((test) => test.holds(account)));
+  const tier = GATES[entered]?.tier ?? "Standard";
+  return { tier, quadrant: cell, account, entered };
 }
 
-type GateOf = (evidence: TierEvidence, cell: Quadrant | undefined, rule: TierRule) => TierGate;
-
-// In the order in which they are tried; the last one is open to all.
-const GATES: readonly GateOf[] = [
-  insufficientGate,
-  strategicGate,
-  developGate,
-  maintainGate,
-  repairGate,
-  () => ({ tier: "Standard", tests: [] }),
-];
-
-function insufficientGate({ standing, completeness }: TierEvidence): TierGate {
-  const says = (): string => `too little known (completeness ${percent(completeness)})`;
-  return { tier: "Insufficient data", tests: [test(standing === "insufficient data", says)] };
+/**
+ * The gates that were tried, in order, each test in words with the account's numbers.
+ *
+ * @param decision - What `decideTier` decided.
+ * @returns Gates with their tests; the last one let the account in.
+ * @example
+ * triedGates({ account: { evidence: { standing: "insufficient data", completeness: 0.4 } }, entered: 0 })[0].tests[0].says; // "too little known (completeness 40 %)"
+ * @see Our operationalisation.
+ */
+export function triedGates(decision: TierDecision): readonly TriedGate[] {
+  const { account, entered } = decision;
+  return GATES.slice(0, entered + 1).map((gate) => inWords(gate, account));
 }
 
-function strategicGate(
-  evidence: TierEvidence,
-  cell: Quadrant | undefined,
-  rule: TierRule,
-): TierGate {
-  return { tier: "Strategic key", tests: strategicTests(evidence, cell, rule) };
+/**
+ * One of the gates that were tried, in words.
+ *
+ * @param decision - What `decideTier` decided.
+ * @param tier - The tier whose gate is asked for.
+ * @returns The gate; `undefined` when it was not tried.
+ * @example
+ * triedGate({ account: {}, entered: 0 }, "Standard"); // undefined
+ * @see Our operationalisation.
+ */
+export function triedGate(decision: TierDecision, tier: Tier): TriedGate | undefined {
+  const { account, entered } = decision;
+  const index = GATES.findIndex((gate) => gate.tier === tier);
+  const gate = index > entered ? undefined : GATES[index];
+  return gate === undefined ? undefined : inWords(gate, account);
 }
 
-function developGate({ routes }: TierEvidence, cell: Quadrant | undefined): TierGate {
-  return { tier: "Key - develop", tests: [gateZero(routes), isIn("Star", cell)] };
-}
-
-function maintainGate({ routes }: TierEvidence, cell: Quadrant | undefined): TierGate {
-  const earns = test(
-    routes.includes("profit"),
-    () => "among the accounts that make the contribution",
-  );
-  return { tier: "Key - maintain", tests: [isIn("Status", cell), earns] };
-}
-
-function repairGate({ contribution }: TierEvidence): TierGate {
-  const isLoss = contribution !== undefined && contribution < 0;
-  const says = (): string => `contribution below 0 (is ${amount(contribution)})`;
-  return { tier: "Repair or manage for cash", tests: [test(isLoss, says)] };
-}
-
-function strategicTests(
-  { routes, completeness, standing, lifetimeValue }: TierEvidence,
-  cell: Quadrant | undefined,
-  { strategicCompleteness }: TierRule,
-): readonly TierTest[] {
-  return [
-    gateZero(routes),
-    isIn("Strategic", cell),
-    test(
-      completeness >= strategicCompleteness - ROUNDING,
-      () => `completeness ${percent(strategicCompleteness)} or more (is ${percent(completeness)})`,
-    ),
-    test(standing === "firm", () => `a firm score (is ${standing})`),
-    test(
-      lifetimeValue !== undefined && lifetimeValue > 0,
-      () => `lifetime value above 0 (is ${amount(lifetimeValue)})`,
-    ),
-  ];
-}
-
-function gateZero(routes: TierEvidence["routes"]): TierTest {
-  const isOpen = routes.includes("potential") || routes.includes("strategic importance");
-  return test(isOpen, () => "leads in purchasing power or is named as strategic");
-}
-
-function isIn(wanted: Quadrant, cell: Quadrant | undefined): TierTest {
-  return test(cell === wanted, () => `quadrant ${wanted} (is ${cell ?? "unknown"})`);
-}
-
-/** Weights such as .4 + .3 add up to a hair less than .7. */
-const ROUNDING = 1e-9;
-
-function test(holds: boolean, says: () => string): TierTest {
-  return { holds, says };
+function inWords({ tier, tests }: Gate, account: TierCase): TriedGate {
+  return {
+    tier,
+    tests: tests.map((test) => ({ holds: test.holds(account), says: test.says(account) })),
+  };
 }
 
 function percent(share: number): string {

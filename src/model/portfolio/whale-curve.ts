@@ -1,13 +1,13 @@
-/** One account on the whale curve. */
-export interface WhalePoint {
-  /** Position of the account in the amounts handed over, from 0. */
-  readonly index: number;
-  /** 1 for the most profitable account. */
-  readonly rank: number;
-  /** Profit of this account and of all that rank before it. */
-  readonly cumulative: number;
-  /** `cumulative` as a share of total profit; `undefined` where total profit is not above 0. */
-  readonly share: number | undefined;
+import { fallingOrder } from "./falling-order";
+
+/** The whale curve of a portfolio, a place an account, the most profitable first. */
+export interface WhaleCurve {
+  /** Position of each account in the profits handed over, from 0. */
+  readonly order: Uint32Array;
+  /** Profit of the account and of all that stand before it. */
+  readonly cumulative: Float64Array;
+  /** Profit of all accounts. */
+  readonly total: number;
 }
 
 /**
@@ -19,26 +19,20 @@ export interface WhalePoint {
  * is what the loss-making accounts cost. Equal profits keep the order in which they were given.
  *
  * @param profits - Profit per account: n amounts of any sign, one currency and period.
- * @returns n points in order of rank; shares have no unit.
+ * @returns n places in order of rank, and the total; shares of it mean nothing unless it is above 0.
  * @example
- * whaleCurve([50, -20, 70])[1].cumulative; // 120
+ * whaleCurve([50, -20, 70]).cumulative[1]; // 120
  * @see Kaplan, R. S. & Narayanan, V. G. (2001). Measuring and managing customer profitability
  *   (cited from memory).
  */
-export function whaleCurve(profits: readonly number[]): readonly WhalePoint[] {
-  const order = [...profits.keys()].sort((one, other) => amount(other) - amount(one));
-  let cumulative = 0;
-  const points = order.map((index, position) => {
-    cumulative += amount(index);
-    return { index, rank: position + 1, cumulative };
-  });
-  const total = cumulative;
-  return points.map((point) => ({
-    ...point,
-    share: total > 0 ? point.cumulative / total : undefined,
-  }));
-
-  function amount(index: number): number {
-    return profits[index] ?? 0;
+export function whaleCurve(profits: readonly number[] | Float64Array): WhaleCurve {
+  const amounts = Float64Array.from(profits);
+  const order = fallingOrder(amounts);
+  const cumulative = new Float64Array(order.length);
+  let total = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    total += amounts[order[place] ?? 0] ?? 0;
+    cumulative[place] = total;
   }
+  return { order, cumulative, total };
 }

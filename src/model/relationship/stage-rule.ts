@@ -73,8 +73,21 @@ export interface DeclineRule {
 export interface StageTest {
   readonly stage: ClimbingStage;
   readonly holds: boolean;
-  /** How it reads with this account's numbers, e.g. `planning 3 or more (is 2)`; made when asked for. */
-  readonly says: () => string;
+  /** How it reads with this account's numbers, e.g. `planning 3 or more (is 2)`. */
+  readonly says: string;
+}
+
+/** What is known of the indicators together. */
+export interface Summed {
+  readonly sum: number | undefined;
+  readonly known: number;
+}
+
+/** All that the conditions of a stage look at. */
+export interface StageCase {
+  readonly evidence: StageEvidence;
+  readonly rule: StageRule;
+  readonly summed: Summed;
 }
 
 export interface StageDecision {
@@ -85,10 +98,9 @@ export interface StageDecision {
   readonly band: ClimbingStage | undefined;
   /** How many of the six indicators are known. */
   readonly known: number;
-  /** Every test of every gate, in order. */
-  readonly tests: readonly StageTest[];
-  /** The tests that are missing for the next stage; empty at Integrated and Disintegrating. */
-  readonly missing: readonly StageTest[];
+  /** The stage whose conditions do not all hold; `undefined` at Integrated and Disintegrating. */
+  readonly next: ClimbingStage | undefined;
+  readonly relationship: StageCase;
   /** What shows that it comes apart; empty for every other stage. */
   readonly signs: readonly string[];
 }

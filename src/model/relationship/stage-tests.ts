@@ -1,86 +1,86 @@
-import {
-  type ClimbingStage,
-  type StageEvidence,
-  type StageRule,
-  type StageTest,
-} from "./stage-rule";
+import type { ClimbingStage, Indicator, StageCase, StageRule, StageTest } from "./stage-rule";
 
-/** What is known of the indicators together. */
-export interface Summed {
-  readonly sum: number | undefined;
-  readonly known: number;
+/** A condition. Its words are made when they are asked for: most are never read. */
+export interface Condition {
+  readonly holds: (relationship: StageCase) => boolean;
+  readonly says: (relationship: StageCase) => string;
 }
 
 /**
- * The named tests of one stage, with the numbers of one relationship.
+ * The conditions of one stage under a rule, without any relationship yet.
  *
  * @param stage - The stage to be tested for.
- * @param evidence - What is known of the relationship; `undefined` is unknown and passes no test.
  * @param rule - Bands and gates.
- * @param summed - Sum of the indicators, or `undefined` without a band, and how many are known.
- * @returns The tests in their order; none for Exploratory.
+ * @returns The conditions in their order; none for Exploratory.
  * @example
- * testsFor("Basic", { indicators: {}, orders24: 9 }, { gates: [], basicOrders: 1 }, { sum: undefined, known: 0 }).map(({ says }) => says()); // ["orders in 24 months 1 or more (is 9)"]
+ * conditionsFor("Basic", { gates: [], basicOrders: 1 }).length; // 1
+ * @see Our operationalisation; bands as seen in a student's annotated assignment.
  */
-export function testsFor(
-  stage: ClimbingStage,
-  evidence: StageEvidence,
-  rule: StageRule,
-  summed: Summed,
-): readonly StageTest[] {
-  const indicatorTests = rule.gates
+export function conditionsFor(stage: ClimbingStage, rule: StageRule): readonly Condition[] {
+  const gates = rule.gates
     .filter((gate) => gate.stage === stage)
-    .map(({ indicator, least }): StageTest => {
-      const value = evidence.indicators[indicator];
-      return atLeast(stage, indicator, value, least);
-    });
+    .map(({ indicator, least }) => atLeast(indicator, least));
   switch (stage) {
     case "Exploratory":
       return [];
     case "Basic":
-      return [atLeast(stage, "orders in 24 months", evidence.orders24, rule.basicOrders)];
+      return [ENOUGH_ORDERS];
     case "Cooperative":
-      return [ordersOrContract(evidence, rule), ...indicatorTests, bandTest(stage, rule, summed)];
+      return [ORDERS_OR_CONTRACT, ...gates, inBand(rule.bands[stage])];
     case "Interdependent":
     case "Integrated":
-      return [...indicatorTests, bandTest(stage, rule, summed)];
+      return [...gates, inBand(rule.bands[stage])];
   }
 }
 
-function atLeast(
+/**
+ * A condition with the numbers of one relationship.
+ *
+ * @param stage - The stage it is tested for.
+ * @param condition - The condition.
+ * @param relationship - What is known; `undefined` is unknown and passes no test.
+ * @returns Whether it holds, and how it reads.
+ * @example
+ * inWords("Basic", { holds: () => true, says: () => "so" }, {}).says; // "so"
+ * @see Our operationalisation.
+ */
+export function inWords(
   stage: ClimbingStage,
-  name: string,
-  value: number | undefined,
-  least: number,
+  condition: Condition,
+  relationship: StageCase,
 ): StageTest {
-  const holds = value !== undefined && value >= least;
-  return { stage, holds, says: () => `${name} ${least} or more (is ${value ?? "unknown"})` };
+  return { stage, holds: condition.holds(relationship), says: condition.says(relationship) };
 }
 
-function ordersOrContract(evidence: StageEvidence, { cooperativeOrders }: StageRule): StageTest {
-  const { orders12, hasContract } = evidence;
-  const hasOrders = orders12 !== undefined && orders12 >= cooperativeOrders;
+function atLeast(indicator: Indicator, least: number): Condition {
   return {
-    stage: "Cooperative",
-    holds: hasOrders || hasContract === true,
-    says: () =>
-      `orders in 12 months ${cooperativeOrders} or more (is ${orders12 ?? "unknown"}) ` +
-      `or a running contract (is ${hasContract === undefined ? "unknown" : hasContract ? "yes" : "no"})`,
+    holds: ({ evidence }) => (evidence.indicators[indicator] ?? 0) >= least,
+    says: ({ evidence }) =>
+      `${indicator} ${least} or more (is ${evidence.indicators[indicator] ?? "unknown"})`,
   };
 }
 
-function bandTest(
-  stage: "Cooperative" | "Interdependent" | "Integrated",
-  { bands, leastKnown }: StageRule,
-  { sum, known }: Summed,
-): StageTest {
-  const least = bands[stage];
-  if (sum === undefined) {
-    return {
-      stage,
-      holds: false,
-      says: () => `${leastKnown} of 6 indicators known (are ${known})`,
-    };
-  }
-  return { stage, holds: sum >= least, says: () => `indicators adding up to ${least} (is ${sum})` };
+const ENOUGH_ORDERS: Condition = {
+  holds: ({ evidence: { orders24 }, rule }) =>
+    orders24 !== undefined && orders24 >= rule.basicOrders,
+  says: ({ evidence: { orders24 }, rule }) =>
+    `orders in 24 months ${rule.basicOrders} or more (is ${orders24 ?? "unknown"})`,
+};
+
+const ORDERS_OR_CONTRACT: Condition = {
+  holds: ({ evidence: { orders12, hasContract }, rule }) =>
+    hasContract === true || (orders12 !== undefined && orders12 >= rule.cooperativeOrders),
+  says: ({ evidence: { orders12, hasContract }, rule }) =>
+    `orders in 12 months ${rule.cooperativeOrders} or more (is ${orders12 ?? "unknown"}) ` +
+    `or a running contract (is ${hasContract === undefined ? "unknown" : hasContract ? "yes" : "no"})`,
+};
+
+function inBand(least: number): Condition {
+  return {
+    holds: ({ summed: { sum } }) => sum !== undefined && sum >= least,
+    says: ({ summed: { sum, known }, rule }) =>
+      sum === undefined
+        ? `${rule.leastKnown} of 6 indicators known (are ${known})`
+        : `indicators adding up to ${least} (is ${sum})`,
+  };
 }

@@ -1,4 +1,108 @@
+import type { SheetContents } from "../../workbook/contents";
+import type { TableReferences } from "../table-references";
+import { answerSheet } from "../value/answer-sheet";
+import { elementsSheet } from "../value/elements";
+import { potentialsSheet } from "../value/potentials";
+import { resultsSheet } from "../value/results";
 import type { PagesOf } from "./chapter-pages";
 
+const MONEY = "#,##0";
+const SHARE = "0.0%";
+const DEPTH = "0.00";
+
 /** Sheets of the chapter value. */
-export const valuePages: PagesOf = () => ({ answers: [], data: [] });
+export const valuePages: PagesOf = (references) => ({
+  answers: [valueSheet(references), walletsSheet(references)],
+  data: [elementsSheet(), resultsSheet(), potentialsSheet()],
+});
+
+/** Where the word stands that says which result is asked for. */
+const RESULT_CELL = { row: 3, column: 21, address: "$V$4" };
+
+function valueSheet(references: TableReferences): SheetContents {
+  const accounts = references.table("Accounts");
+  const settings = references.table("Settings");
+  const elements = references.table("ValueElements");
+  return answerSheet({
+    name: "Value",
+    heading: [
+      "What relationships are worth, to whom, and how close they should be (euros a year)",
+      "Change a cell on Elements, Results, Accounts or Settings: the answers follow. Blank is unknown.",
+    ],
+    inputs: [
+      [RESULT_CELL.row, RESULT_CELL.column - 1, "Result asked for"],
+      [RESULT_CELL.row, RESULT_CELL.column, "revenue"],
+    ],
+    blocks: [
+      {
+        title: "What value does each relationship create? (KAM.VALUE3)",
+        formula: `=KAM.VALUE3(${elements})`,
+        widths: [95, 90, 90, 100, 90, 90, 90, 90, 80, 260, 420],
+        formats: { 1: MONEY, 2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY, 6: MONEY, 7: MONEY },
+      },
+      {
+        title: "Who gets it? (KAM.APPROPRIATION)",
+        formula: `=KAM.APPROPRIATION(${elements},${settings})`,
+        widths: [95, 110, 90, 90, 150, 210, 80],
+        formats: { 1: SHARE, 2: MONEY, 3: MONEY },
+      },
+      {
+        title: "What does joint work bring beyond both alone? (KAM.SYNERGY)",
+        formula: `=KAM.SYNERGY(${references.table("Results")},${RESULT_CELL.address})`,
+        widths: [120, 95, 75, 100, 100, 170],
+        formats: { 1: "#,##0.##", 2: SHARE, 3: "#,##0.##", 4: "#,##0.##" },
+      },
+      {
+        title: "Account",
+        formula: `=${references.headedColumn("Accounts", "name")}`,
+        widths: [250],
+      },
+      {
+        title: "How deep to integrate, and by which form? (KAM.INTEGRATION)",
+        formula: `=KAM.INTEGRATION(${accounts},${settings})`,
+        widths: [95, 80, 120, 100, 100, 105, 115, 90, 120],
+        formats: { 1: DEPTH, 2: MONEY, 4: MONEY, 5: MONEY, 6: MONEY, 7: MONEY },
+        isJoined: true,
+      },
+    ],
+  });
+}
+
+function walletsSheet(references: TableReferences): SheetContents {
+  const accounts = references.table("Accounts");
+  const potentials = references.table("Potentials");
+  const rolled = { 2: MONEY, 3: MONEY, 6: SHARE };
+  return answerSheet({
+    name: "Wallets",
+    heading: [
+      "What accounts spend with others, and what they could still buy from us (euros, 12 months)",
+      "Change a cell on Accounts or WhiteSpace: the answers follow. Blank is unknown, not zero.",
+    ],
+    blocks: [
+      {
+        title: "Account",
+        formula: `=${references.headedColumn("Accounts", "name")}`,
+        widths: [250],
+      },
+      {
+        title: "Which part of its spending is ours? (KAM.WALLETSHARE)",
+        formula: `=KAM.WALLETSHARE(${accounts})`,
+        widths: [95, 110, 170, 110],
+        formats: { 1: SHARE, 3: MONEY },
+        isJoined: true,
+      },
+      {
+        title: "What could each unit still buy? Groups hold their units, once. (KAM.WHITESPACE)",
+        formula: `=KAM.WHITESPACE(${potentials},${accounts})`,
+        widths: [95, 55, 130, 110, 110, 160, 85, 110, 300],
+        formats: rolled,
+      },
+      {
+        title: "The same by product and group (KAM.WHITESPACE)",
+        formula: `=KAM.WHITESPACE(${potentials},${accounts},"product")`,
+        widths: [180, 55, 130, 110, 90, 110, 85, 110, 300],
+        formats: rolled,
+      },
+    ],
+  });
+}

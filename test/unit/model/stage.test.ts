@@ -1,4 +1,4 @@
-import { decideStage } from "../../../src/model/relationship/stage";
+import { decideStage, missingTests, stageLadder } from "../../../src/model/relationship/stage";
 import { type StageEvidence, type StageRule } from "../../../src/model/relationship/stage-rule";
 
 const RULE: StageRule = {
@@ -17,6 +17,8 @@ const RULE: StageRule = {
   leastKnown: 5,
   decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 },
 };
+
+const LADDER = stageLadder(RULE);
 
 type Six = readonly [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?];
 
@@ -39,14 +41,16 @@ function aRelationship(six: Six, given: Partial<StageEvidence> = {}): StageEvide
 }
 
 const stageOf = (six: Six, given: Partial<StageEvidence> = {}): string =>
-  decideStage(aRelationship(six, given), RULE).stage;
+  decideStage(LADDER, aRelationship(six, given)).stage;
 
 describe("the stage of a relationship", () => {
   it("is the lower of band and gates", () => {
-    const decision = decideStage(aRelationship([3, 3, 3, 2, 4, 4]), RULE);
+    const decision = decideStage(LADDER, aRelationship([3, 3, 3, 2, 4, 4]));
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, band: "Interdependent" });
-    expect(decision.missing.map(({ says }) => says())).toEqual(["planning 3 or more (is 2)"]);
+    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
+      "planning 3 or more (is 2)",
+    ]);
   });
 
   it("is held by the band where the gates would allow more", () => {
@@ -73,9 +77,10 @@ describe("the stage of a relationship", () => {
       "revenue fell from 100 to 70, and a silence as long has probability 0.04",
     ],
   ])("is Disintegrating when %s", (_, given, sign) => {
-    const decision = decideStage(aRelationship([3, 3, 2, 2, 2, 2], given), RULE);
+    const decision = decideStage(LADDER, aRelationship([3, 3, 2, 2, 2, 2], given));
 
-    expect(decision).toMatchObject({ stage: "Disintegrating", signs: [sign], missing: [] });
+    expect(decision).toMatchObject({ stage: "Disintegrating", signs: [sign] });
+    expect(missingTests(LADDER, decision)).toEqual([]);
   });
 
   it.each([
@@ -89,24 +94,28 @@ describe("the stage of a relationship", () => {
   });
 
   it("is Disintegrating once notice is given", () => {
-    const decision = decideStage(aRelationship([4, 4, 4, 4, 4, 4], { hasNotice: true }), RULE);
+    const decision = decideStage(LADDER, aRelationship([4, 4, 4, 4, 4, 4], { hasNotice: true }));
 
     expect(decision.stage).toBe("Disintegrating");
-    expect(decision.missing).toEqual([]);
+    expect(missingTests(LADDER, decision)).toEqual([]);
   });
 
   it("counts one missing indicator as 1 and lets it pass no gate", () => {
-    const decision = decideStage(aRelationship([3, 4, undefined, 3, 4, 4]), RULE);
+    const decision = decideStage(LADDER, aRelationship([3, 4, undefined, 3, 4, 4]));
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, known: 5 });
-    expect(decision.missing.map(({ says }) => says())).toEqual(["trust 3 or more (is unknown)"]);
+    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
+      "trust 3 or more (is unknown)",
+    ]);
   });
 
   it("has no band with two missing, and is Basic at most", () => {
-    const decision = decideStage(aRelationship([3, 4, undefined, undefined, 4, 4]), RULE);
+    const decision = decideStage(LADDER, aRelationship([3, 4, undefined, undefined, 4, 4]));
 
     expect(decision).toMatchObject({ stage: "Basic", sum: undefined, band: undefined, known: 4 });
-    expect(decision.missing.map(({ says }) => says())).toEqual(["5 of 6 indicators known (are 4)"]);
+    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
+      "5 of 6 indicators known (are 4)",
+    ]);
   });
 
   it("skips no stage: a gate that fails below holds all above", () => {
@@ -121,7 +130,7 @@ describe("the stage of a relationship", () => {
     [22, [4, 4, 4, 3, 4, 3], "Interdependent"],
     [23, [4, 4, 4, 4, 4, 3], "Integrated"],
   ] as const)("at a sum of %d is %j -> %s", (sum, six, expected) => {
-    const decision = decideStage(aRelationship(six), RULE);
+    const decision = decideStage(LADDER, aRelationship(six));
 
     expect(decision).toMatchObject({ sum, stage: expected });
   });

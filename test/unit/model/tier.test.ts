@@ -1,5 +1,5 @@
 import { leadingAccounts } from "../../../src/model/portfolio/leading-accounts";
-import { decideTier } from "../../../src/model/portfolio/tier";
+import { decideTier, triedGates } from "../../../src/model/portfolio/tier";
 import type { TierEvidence } from "../../../src/model/portfolio/tier-rule";
 
 const RULE = { cuts: { attractiveness: 6, strength: 1 }, strategicCompleteness: 0.7 };
@@ -61,13 +61,13 @@ describe("the tier of an account", () => {
   });
 
   it("names the test that kept an account out", () => {
-    const { gates } = decideTier(anAccount({ completeness: 0.65 }), RULE);
+    const decision = decideTier(anAccount({ completeness: 0.65 }), RULE);
 
-    const failed = gates
+    const failed = triedGates(decision)
       .find(({ tier }) => tier === "Strategic key")
       ?.tests.filter((test) => !test.holds);
 
-    expect(failed?.map(({ says }) => says())).toEqual(["completeness 70 % or more (is 65 %)"]);
+    expect(failed?.map(({ says }) => says)).toEqual(["completeness 70 % or more (is 65 %)"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { allTests, missingTests } from "../../../model/relationship/stage";
 import {
   INDICATORS,
   type StageDecision,
@@ -30,14 +31,16 @@ export const stageFunctions = {
       unit: "text",
       help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart.",
     },
-    whole: (_, { settings }) => stageRules(settings),
+    once: ({ settings }) => stageRules(settings),
     decide: (account, _, rules) => stageOutcome(account, rules),
-    show: ({ decision, target }) => [
+    show: ({ ladder, decision, target }) => [
       decision.stage,
       decision.sum ?? "",
       decision.band ?? "",
       decision.known,
-      decision.missing.map(({ says }) => says()).join("; "),
+      missingTests(ladder, decision)
+        .map(({ says }) => says)
+        .join("; "),
       target?.stage ?? "",
       target?.binding.map(({ name }) => name).join("; ") ?? "",
       decision.signs.join("; "),
@@ -64,11 +67,11 @@ export const stageFunctions = {
 };
 
 function stageSteps({ indicators }: StageEvidence, outcome: StageOutcome): readonly string[] {
-  const { decision, target } = outcome;
+  const { ladder, decision, target } = outcome;
   return [
     bandSentence(indicators, decision),
-    ...decision.tests.map(
-      ({ stage, holds, says }) => `${stage}: ${holds ? "yes" : "no"}: ${says()}.`,
+    ...allTests(ladder, decision).map(
+      ({ stage, holds, says }) => `${stage}: ${holds ? "yes" : "no"}: ${says}.`,
     ),
     decision.signs.length > 0
       ? `Disintegrating, whatever the rest says: ${decision.signs.join("; ")}.`

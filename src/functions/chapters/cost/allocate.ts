@@ -1,0 +1,129 @@
+import { allocate, type Allocation } from "../../../model/cost/allocate";
+import { notAvailable } from "../../../model/errors";
+import { accountRow } from "../../classification/account-row";
+import { allocationKeys, withIds, type KeyList } from "../../cost/allocation-keys";
+import { defineFunction } from "../../define";
+import { explained } from "../../explained";
+import { number } from "../../number-parameters";
+import { flag } from "../../parameters";
+import { accountIds } from "../../portfolio/amounts";
+import { placedAt } from "../../cost/placed-at";
+import { round } from "../../round";
+
+interface Question {
+  readonly amount: number;
+  readonly keys: KeyList;
+  readonly decimals: number;
+  readonly accounts: readonly string[] | undefined;
+  readonly headers: boolean | undefined;
+}
+
+const SOURCE = "Largest remainder (Hamilton), cited from memory; the order of ties is ours.";
+const ANSWERS = ["key", "share", "exact", "allocated"] as const;
+
+/** An amount divided over accounts so that not a cent is lost. */
+export const allocateFunctions = {
+  ALLOCATE: defineFunction({
+    summary: "Divides an amount over accounts by keys, to the cent (largest remainder).",
+    parameters: {
+      amount: number({ help: "Amount to divide, any sign.", unit: "currency" }),
+      keys: allocationKeys({ help: "Table of account_id and key, or a plain list of keys." }),
+      decimals: number({
+        help: "Decimals that are booked, 0 to 4; 2 if left out.",
+        unit: "count",
+        min: 0,
+        max: 4,
+        isWhole: true,
+        default: 2,
+      }),
+      accounts: accountIds({ help: "Ids beside a plain list of keys; if left out, no ids." }),
+      headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
+    },
+    returns: {
+      unit: "currency",
+      shape: "range",
+      help: "One row an account: id if there is one, key, share, exact part, part to book.",
+    },
+    examples: [
+      {
+        cells: [
+          100,
+          [
+            ["account_id", "key"],
+            ["C", 1],
+            ["A", 1],
+            ["B", 1],
+          ],
+        ],
+        answer: [
+          ["account_id", ...ANSWERS],
+          ["C", 1, 1 / 3, 100 / 3, 33.33],
+          ["A", 1, 1 / 3, 100 / 3, 33.34],
+          ["B", 1, 1 / 3, 100 / 3, 33.33],
+        ],
+        meaning: "The odd cent goes to A, the first by name, wherever it stands.",
+      },
+      {
+        cells: [-10, [[3], [3], [1]], 0],
+        answer: [
+          [3, 3 / 7, -30 / 7, -4],
+          [3, 3 / 7, -30 / 7, -4],
+          [1, 1 / 7, -10 / 7, -2],
+        ],
+        meaning:
+          "A credit of 10 in whole euros: 4, 4 and 1, and one more for the largest remainder.",
+      },
+    ],
+    notes: [
+      "The parts add up to the amount exactly, in cents.",
+      "Of equal remainders the larger key goes first, then the id that comes first as text.",
+      "A key that is blank or no number refuses the whole: the others would be charged its part.",
+      "An amount with more decimals than are booked is refused and never rounded in silence.",
+    ],
+    source: SOURCE,
+    compute: (question) => {
+      const { list, parts, withHeaders } = divide(question);
+      const rows = parts.map(({ share, exact, allocated }, index) => {
+        const { id, key = 0 } = list.keys[index] ?? {};
+        return [...(id === undefined ? [] : [id]), key, share, exact, allocated];
+      });
+      const hasIds = list.keys[0]?.id !== undefined;
+      const titles = [...(hasIds ? ["account_id"] : []), ...ANSWERS];
+      return withHeaders ? [titles, ...rows] : rows;
+    },
+    explain: (question, position) => {
+      const { list, parts, withHeaders } = divide(question);
+      const index = accountRow(position, { headers: withHeaders, count: parts.length });
+      const part = parts[index];
+      if (part === undefined) throw notAvailable("this cell lies outside the answer");
+      return explained({
+        question: `Part of ${list.keys[index]?.id ?? `key ${index + 1}`}`,
+        answer: part.allocated,
+        rule: [
+          `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${question.amount}.`,
+          "Everyone gets the whole units of that; what is left goes to the largest remainders.",
+          `Here ${part.allocated}, with ${question.decimals} decimals.`,
+        ],
+        inputs: [list.inputOf(index)],
+        parts: [
+          { label: "exact part", amount: part.exact, how: "amount times share" },
+          { label: "rounding", amount: part.allocated - part.exact, how: "largest remainder" },
+        ],
+        source: SOURCE,
+      });
+    },
+  }),
+};
+
+function divide({ amount, keys, decimals, accounts, headers }: Question): {
+  readonly list: KeyList;
+  readonly parts: readonly Allocation[];
+  readonly withHeaders: boolean;
+} {
+  const list = withIds(keys, accounts);
+  return {
+    list,
+    parts: placedAt({ argument: "keys" }, () => allocate(amount, list.keys, decimals)),
+    withHeaders: headers ?? list.form === "table",
+  };
+}

@@ -1,0 +1,108 @@
+import { KamError, notAvailable } from "../../../model/errors";
+import type { AnswerCell } from "../../answer";
+import { accountRow, namedSettings } from "../../classification/account-row";
+import { tieredAccounts, tierGroups, type TierGroup } from "../../cost/tier-groups";
+import { defineFunction } from "../../define";
+import { explained } from "../../explained";
+import { flag } from "../../parameters";
+import { round } from "../../round";
+import { requireSettings, settingsParameter } from "../../settings";
+
+const CUT = "cost: service share that pays";
+const SOURCE = "Our operationalisation: an association, and no proof of what the service caused.";
+const ANSWERS = [
+  "contribution",
+  "accounts",
+  "unknown",
+  "contribution_before_service",
+  "cost_to_serve",
+  "contribution_share",
+  "service_share",
+  "verdict",
+] as const;
+
+/** Whether what each tier is served with pays. */
+export const tierCostFunctions = {
+  TIERCOST: defineFunction({
+    summary: "What each tier brings and costs to serve, and whether serving it pays.",
+    parameters: {
+      accounts: tieredAccounts({ help: "Accounts table with headers." }),
+      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
+      headers: flag({ help: "FALSE leaves out the header row." }),
+    },
+    returns: {
+      unit: "currency",
+      shape: "range",
+      help: "One row a tier, then key accounts, other accounts and all: money, shares, verdict.",
+    },
+    examples: [
+      {
+        cells: [
+          [
+            ["account_id", "tier", "revenue_12m", "contribution_12m", "cost_to_serve_12m"],
+            ["A", "Strategic key", 1000, 150, 50],
+            ["B", "Standard", 500, -20, 70],
+            ["C", "Standard", 300, "", 40],
+          ],
+        ],
+        answer: [
+          ["tier", ...ANSWERS],
+          ["Strategic key", 150, 1, 0, 200, 50, 0.15, 0.25, "pays"],
+          ["Standard", -20, 2, 1, 50, 70, -0.04, 1.4, "does not pay"],
+          ["key accounts", 150, 1, 0, 200, 50, 0.15, 0.25, "pays"],
+          ["other accounts", -20, 2, 1, 50, 70, -0.04, 1.4, "does not pay"],
+          ["all", 130, 3, 1, 250, 120, 130 / 1500, 0.48, "pays"],
+        ],
+        meaning:
+          "Serving the key account takes a quarter of what it leaves; B costs more than that.",
+      },
+    ],
+    notes: [
+      "contribution_12m is after cost to serve; before service both are added.",
+      "An account of which one of the two is blank is counted under unknown and is in no sum.",
+      "Rows of key accounts, other accounts and all repeat the tiers above: do not add them up.",
+    ],
+    source: SOURCE,
+    compute: ({ accounts, settings, headers }) => {
+      const groups = tierGroups(accounts, requireSettings(settings).value(CUT));
+      const rows = groups.map(groupRow);
+      return (headers ?? true) ? [["tier", ...ANSWERS], ...rows] : rows;
+    },
+    explain: ({ accounts, settings, headers }, position) => {
+      const known = requireSettings(settings);
+      const groups = tierGroups(accounts, known.value(CUT));
+      const index = accountRow(position, { headers, count: groups.length });
+      const { name, cost } = groups[index] ?? { name: "", cost: notAvailable("no such row") };
+      if (cost instanceof KamError) throw cost;
+      return explained({
+        question: `Contribution of ${name}`,
+        answer: cost.contribution,
+        rule: [
+          `${cost.accounts} accounts, of ${cost.unknown} of which money is unknown: they are in no sum.`,
+          `Cost to serve takes ${round(cost.costToServe)} of ${round(cost.beforeService)}: ${cost.verdict}.`,
+        ],
+        parts: [
+          { label: "before service", amount: cost.beforeService, how: "added up" },
+          { label: "cost to serve", amount: -cost.costToServe, how: "taken away" },
+        ],
+        settings: namedSettings(known, [CUT]),
+        source: SOURCE,
+      });
+    },
+  }),
+};
+
+function groupRow({ name, cost }: TierGroup): readonly AnswerCell[] {
+  if (cost instanceof KamError) return [name, ...ANSWERS.map(() => cost)];
+  return [
+    name,
+    cost.contribution,
+    cost.accounts,
+    cost.unknown,
+    cost.beforeService,
+    cost.costToServe,
+    cost.contributionShare,
+    cost.serviceShare,
+    cost.verdict,
+  ];
+}

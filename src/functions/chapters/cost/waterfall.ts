@@ -1,0 +1,98 @@
+import { waterfall, type Waterfall } from "../../../model/cost/waterfall";
+import { notAvailable } from "../../../model/errors";
+import type { AnswerCell } from "../../answer";
+import { needed } from "../../columns";
+import { linesOf } from "../../per-account/lines-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+import { statementColumns } from "../../tables/statement-columns";
+
+/** From what was invoiced to what an account leaves. */
+export const waterfallFunctions = {
+  WATERFALL: perAccount({
+    summary: "From gross revenue to contribution of each account, with every subtotal.",
+    over: linesOf({
+      name: "lines",
+      help: "Statement table with headers, or one account's steps and amounts.",
+      columns: [needed(statementColumns.step), statementColumns.amount],
+    }),
+    answers: [
+      "contribution",
+      "gross_revenue",
+      "net_revenue",
+      "gross_contribution",
+      "contribution_before_service",
+      "contribution_share",
+      "not_stated",
+      "unknown",
+    ],
+    returns: {
+      unit: "currency",
+      help: "One row an account: id, contribution, subtotals, its share of net revenue, gaps.",
+    },
+    decide: (lines) => waterfall(lines.map(([step, amount]) => ({ step, amount }))),
+    show: (result) => [
+      shown(result, result.contribution),
+      shown(result, result.grossRevenue),
+      shown(result, result.netRevenue),
+      shown(result, result.grossContribution),
+      shown(result, result.contributionBeforeService),
+      result.contributionShare,
+      result.notStated.join(", "),
+      result.unknown.join(", "),
+    ],
+    explain: (_lines, { contribution, steps, notStated, unknown }) => ({
+      steps: [
+        "Gross revenue less each step in order; lines of one step are added.",
+        ...(notStated.length > 0
+          ? [`Not stated, and so nothing taken away: ${notStated.join(", ")}.`]
+          : []),
+        ...(unknown.length > 0 ? [`Unknown, and all behind it: ${unknown.join(", ")}.`] : []),
+        ...(contribution === undefined ? [] : [`What is left is ${round(contribution)}.`]),
+      ],
+      parts:
+        contribution === undefined
+          ? []
+          : steps.map(({ step, effect }) => ({
+              label: step.replaceAll("_", " "),
+              amount: effect,
+              how: step === "gross_revenue" ? "added" : "taken away",
+            })),
+    }),
+    examples: [
+      {
+        cells: [
+          [
+            ["gross_revenue", 40660],
+            ["cost_of_goods", 38000],
+            ["cost_to_serve", 1935],
+          ],
+        ],
+        answer: [
+          [
+            725,
+            40660,
+            40660,
+            2660,
+            2660,
+            725 / 40660,
+            "discounts, rebates, credits, freight, commissions, other_direct",
+            "",
+          ],
+        ],
+        meaning: "A hospital that leaves 725 after what it costs to serve.",
+      },
+    ],
+    notes: [
+      "Amounts are positive, deductions too; a reversal may be negative while its step is not.",
+      "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
+      "A blank amount is unknown: contribution and every subtotal from its step on show #N/A.",
+    ],
+    source:
+      "Marn & Rosiello (1992), Harvard Business Review 70(5), cited from memory; steps below net revenue are ours.",
+  }),
+};
+
+function shown({ unknown }: Waterfall, amount: number | undefined): AnswerCell {
+  return amount ?? notAvailable(`${unknown.join(", ")} has a blank amount, so this is unknown`);
+}

@@ -1,0 +1,110 @@
+import { invalidInput, notAvailable } from "../../../model/errors";
+import {
+  groupShare,
+  groupsOf,
+  reaches,
+  type GroupAccount,
+  type GroupShare,
+} from "../../../model/portfolio/groups";
+import { accountColumns } from "../../account-columns";
+import { needed, numberColumn } from "../../columns";
+import { accountsOr } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+
+/** An account of the table, or plain values: what the account brings, and what all bring. */
+type Evidence = GroupAccount & { readonly total?: number };
+
+const TOTAL = numberColumn({ header: "total_revenue", help: "Revenue of all accounts.", min: 0 });
+const SHARE = "dependence: disclosure share";
+
+/** Which accounts are so large that the accounts of the firm must say so. */
+export const disclosureFunctions = {
+  DISCLOSURE: perAccount({
+    summary: "Which accounts bring so much revenue that it must be disclosed, by common control.",
+    over: accountsOr({
+      help: "Accounts table with headers, or one group's revenue and the total.",
+      // Unknown revenue is the fault of its row alone: the way to the top may lead through it.
+      columns: [accountColumns.parent_id, { ...accountColumns.revenue_12m, required: true }],
+      read: ([parent, revenue], id): Evidence => ({ id, parent, revenue }),
+      plain: {
+        columns: [needed(accountColumns.revenue_12m), needed(TOTAL)],
+        read: ([revenue, total]): Evidence => ({ id: "", parent: undefined, revenue, total }),
+      },
+    }),
+    settings: "The Settings table; our defaults if left out.",
+    answers: ["disclose", "share", "group", "group_share"],
+    returns: {
+      unit: "share",
+      help: "One row an account: id, TRUE or FALSE, share of revenue, group, the group's share.",
+    },
+    whole: (all) => {
+      const groups = groupsOf(all);
+      return { groups, unknown: all.filter(({ revenue }) => revenue === undefined).length };
+    },
+    decide: (account, { settings }, { groups, unknown }) => {
+      const threshold = settings.value(SHARE);
+      const { total } = account;
+      const result =
+        total === undefined
+          ? groupShare(account, groups, threshold)
+          : plainShare(account.revenue ?? 0, total, threshold);
+      return { result, size: groups.sizes.get(result.group) ?? 1, unknown };
+    },
+    show: ({ result }) => [result.isDisclosed, result.share, result.group, result.groupShare],
+    explain: (_, { result, size, unknown }, { settings }) => ({
+      steps: [
+        `It brings ${round(result.share)} of all revenue.`,
+        ...(size > 1
+          ? [
+              `Its group of ${size} under ${result.group} brings ${round(result.groupShare)}: common control is one customer.`,
+            ]
+          : []),
+        `${result.isDisclosed ? "That reaches" : "That is below"} ${round(settings.value(SHARE))}, from which it is disclosed.`,
+        ...(unknown > 0 ? [`${unknown} accounts of unknown revenue are part of no sum.`] : []),
+      ],
+      settings: [SHARE],
+    }),
+    examples: [
+      {
+        cells: [
+          [
+            ["account_id", "parent_id", "revenue_12m"],
+            ["A", "", 7],
+            ["B", "A", 5],
+            ["C", "", 8],
+            ["D", "", 80],
+          ],
+        ],
+        answer: [
+          ["account_id", "disclose", "share", "group", "group_share"],
+          ["A", true, 0.07, "A", 0.12],
+          ["B", true, 0.05, "A", 0.12],
+          ["C", false, 0.08, "C", 0.08],
+          ["D", true, 0.8, "D", 0.8],
+        ],
+        meaning: "A and B are one customer of 12 %: both are disclosed, although each is below 10.",
+      },
+      {
+        cells: [[[12, 100]]],
+        answer: [[true, 0.12, "", 0.12]],
+        meaning: "The same group by its revenue and the total.",
+      },
+    ],
+    notes: [
+      "Accounts are rolled up to the top parent; a parent that is not in the table, or a cycle, is the error of the accounts below it.",
+      "Unknown revenue is part of no sum, so shares are then larger than they will be.",
+      "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
+    ],
+    source: "ASC 280-10-50-42 and IFRS 8.34: 10 % of revenue, common control as one customer.",
+  }),
+};
+
+function plainShare(revenue: number, total: number, threshold: number): GroupShare {
+  if (revenue > total) {
+    throw invalidInput({ argument: "accounts" }, `revenue of up to the total, ${total}`, revenue);
+  }
+  if (total === 0) throw notAvailable("revenue adds up to 0, so no account has a share of it");
+  const share = revenue / total;
+  return { isDisclosed: reaches(share, threshold), share, group: "", groupShare: share };
+}

@@ -1,0 +1,50 @@
+import { invalidInput, KamError } from "../../../model/errors";
+import { accountColumns } from "../../account-columns";
+import { readAccounts, toColumnHelp } from "../../accounts";
+import { toGrid, trimEnd } from "../../cells";
+import { needed } from "../../columns";
+import type { Parameter } from "../../define";
+import { asSingleRow, readTable } from "../../table";
+import { healthColumns } from "../../tables/health-columns";
+
+/** Health as of the last closed period by account; `undefined` where it is not known. */
+export type EarlierHealth = (id: string | undefined) => number | undefined;
+
+/** A table of earlier health, or the one number of a single account. */
+export function earlierHealth(help: string): Parameter<EarlierHealth> {
+  const { health } = healthColumns;
+  return {
+    help,
+    unit: "index",
+    optional: true,
+    type: "any",
+    shape: "range",
+    columns: [accountColumns.account_id, needed(health)].map(toColumnHelp),
+    read: (raw, argument) => {
+      if (trimEnd(toGrid(raw)).length === 0) return () => undefined;
+      const [only, ...others] = asSingleRow(raw) ?? [];
+      if (only !== undefined) {
+        const value = others.length === 0 ? health.read(only) : undefined;
+        if (value === undefined) {
+          throw invalidInput({ argument }, `a table, or ${health.expected}`, only);
+        }
+        return (id) => (id === undefined ? value : undefined);
+      }
+      return fromTable(raw, argument);
+    },
+  };
+}
+
+function fromTable(raw: unknown, argument: string): EarlierHealth {
+  const { ids, read } = readAccounts(readTable(raw, argument), [
+    { ...healthColumns.health, required: true },
+  ]);
+  const rows = new Map(ids.map((id, row) => [id, row]));
+  return (id) => {
+    const row = rows.get(id);
+    if (id === undefined || row === undefined) return undefined;
+    const values = read(row);
+    if (values instanceof KamError) throw values;
+    return values[0];
+  };
+}

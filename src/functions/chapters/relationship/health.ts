@@ -1,0 +1,226 @@
+import {
+  health,
+  healthBand,
+  HEALTH_PARTS,
+  healthTrend,
+  type HealthParts,
+  type HealthWeights,
+} from "../../../model/relationship/health";
+import { healthParts, type HealthScale } from "../../../model/relationship/health-parts";
+import { accountColumns } from "../../account-columns";
+import { numberColumn } from "../../columns";
+import type { SettingName } from "../../named-settings";
+import { accountsOr } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+import type { Settings } from "../../settings";
+import { earlierHealth } from "./earlier-health";
+
+type PartsOf = (scale: HealthScale) => HealthParts;
+
+const SETTINGS = [
+  ...HEALTH_PARTS.map((part) => `health: weight ${part}` as const),
+  "health: points for a change of one",
+  "health: agreed days to pay",
+  "health: healthy from",
+  "health: at risk below",
+  "health: completeness for a band",
+  "health: steady within",
+] as const satisfies readonly SettingName[];
+
+const partColumns = HEALTH_PARTS.map((part) =>
+  numberColumn({ header: part, help: `Its ${part}, 0 (worst) to 100.`, min: 0, max: 100 }),
+);
+
+/** How a relationship does as a whole. */
+export const healthFunctions = {
+  HEALTH: perAccount({
+    summary: "How well each relationship does, how much of that is known, and which way it goes.",
+    over: accountsOr({
+      help: "Accounts table with headers, or one account's seven parts, 0 to 100.",
+      columns: [
+        accountColumns.activity,
+        accountColumns.revenue_12m,
+        accountColumns.revenue_prev_12m,
+        accountColumns.wallet_12m,
+        accountColumns.wallet_prev_12m,
+        accountColumns.trust,
+        accountColumns.commitment,
+        accountColumns.satisfaction,
+        accountColumns.service_attainment,
+        accountColumns.conflict_index,
+        accountColumns.days_sales_outstanding,
+      ],
+      read:
+        ([
+          activity,
+          revenue,
+          revenueBefore,
+          wallet,
+          walletBefore,
+          trust,
+          commitment,
+          satisfaction,
+          serviceAttainment,
+          conflictIndex,
+          daysToPay,
+        ]): PartsOf =>
+        (scale) =>
+          healthParts(
+            {
+              activity,
+              revenue,
+              revenueBefore,
+              wallet,
+              walletBefore,
+              trust,
+              commitment,
+              satisfaction,
+              serviceAttainment,
+              conflictIndex,
+              daysToPay,
+            },
+            scale,
+          ),
+      plain: {
+        columns: partColumns,
+        read: (values): PartsOf => {
+          const parts = Object.fromEntries(
+            HEALTH_PARTS.map((part, index) => [part, values[index]]),
+          ) as HealthParts;
+          return () => parts;
+        },
+      },
+    }),
+    settings: "The Settings table; our defaults if left out.",
+    options: {
+      earlier: earlierHealth(
+        "Table of account_id and health of the last period; none if left out.",
+      ),
+    },
+    answers: ["health", "completeness", "low", "high", "band", "standing", "change", "trend"],
+    returns: {
+      unit: "index",
+      help: "One row an account: id, health 0-100, completeness, low, high, band, standing, trend.",
+    },
+    decide: (partsOf, { settings, options: { earlier }, id }) => {
+      const parts = partsOf({
+        slope: settings.value("health: points for a change of one"),
+        agreedDays: settings.value("health: agreed days to pay"),
+      });
+      const weights = weightsOf(settings);
+      const result = health(parts, weights);
+      const { band, standing } = healthBand(result, {
+        healthy: settings.value("health: healthy from"),
+        atRisk: settings.value("health: at risk below"),
+        leastCompleteness: settings.value("health: completeness for a band"),
+      });
+      const before = band === "insufficient data" ? undefined : earlier(id);
+      const change = before === undefined ? undefined : result.health - before;
+      return { parts, weights, result, band, standing, change };
+    },
+    show: ({ result, band, standing, change }, { settings }) => [
+      result.health,
+      result.completeness,
+      result.low,
+      result.high,
+      band,
+      standing,
+      change ?? "",
+      change === undefined ? "" : healthTrend(change, settings.value("health: steady within")),
+    ],
+    explain: (_, { parts, weights, result, band, change }) => {
+      const known = HEALTH_PARTS.filter((part) => parts[part] !== undefined);
+      const total = known.reduce((sum, part) => sum + weights[part], 0);
+      return {
+        steps: [
+          `${known.length} of 7 parts are known; they weigh ${round(result.completeness)} of all.`,
+          `Their weighted mean is ${round(result.health)}; the unknown could make it ${round(result.low)} to ${round(result.high)}.`,
+          `Band: ${band}.`,
+          ...(change === undefined
+            ? []
+            : [`Since the last period it changed by ${round(change)}.`]),
+        ],
+        parts: known.map((part) => ({
+          label: part,
+          amount: (weights[part] / total) * (parts[part] ?? 0),
+          how: `${round(weights[part])} / ${round(total)} × ${round(parts[part] ?? 0)}`,
+        })),
+        settings: SETTINGS,
+      };
+    },
+    examples: [
+      {
+        cells: [[[91, 35, 50, 72, 88, 80, 100]]],
+        answer: [[73.6, 1, 73.6, 73.6, "healthy", "firm", "", ""]],
+        meaning: "A healthy relationship whose revenue falls.",
+      },
+      {
+        cells: [
+          [
+            ["account_id", "activity", "revenue_12m", "revenue_prev_12m", "service_attainment"],
+            ["A", 1, 110, 100, 0.8],
+            ["B", 0.5, "", "", ""],
+          ],
+          [
+            ["group", "setting", "value"],
+            ["health", "weight quality", 0],
+          ],
+          [
+            ["account_id", "health"],
+            ["A", 80],
+          ],
+        ],
+        answer: [
+          [
+            "account_id",
+            "health",
+            "completeness",
+            "low",
+            "high",
+            "band",
+            "standing",
+            "change",
+            "trend",
+          ],
+          [
+            "A",
+            (25 * 100 + 15 * 75 + 15 * 80) / 55,
+            55 / 80,
+            (25 * 100 + 15 * 75 + 15 * 80) / 80,
+            (25 * 100 + 15 * 75 + 15 * 80 + 25 * 100) / 80,
+            "healthy",
+            "provisional",
+            4825 / 55 - 80,
+            "rising",
+          ],
+          [
+            "B",
+            50,
+            25 / 80,
+            12.5 / 0.8,
+            70.3125 + 14.0625,
+            "insufficient data",
+            "insufficient data",
+            "",
+            "",
+          ],
+        ],
+        meaning: "Two accounts without the weight of quality; too little is known of the second.",
+      },
+    ],
+    notes: [
+      "Plain values, in order: activity, revenue trend, share-of-wallet trend, quality, service, 100 less conflict, payment.",
+      "Trends: 50 for no change, 250 points for a change of one, from 0 to 100. A trend without a year before is unknown.",
+      "An unknown part leaves the mean and widens low to high; below 60 % known there is neither band nor trend.",
+      "Standing is provisional when the unknown could move it to another band.",
+    ],
+    source: "Our operationalisation; weights, slopes and bands are judgement.",
+  }),
+};
+
+function weightsOf(settings: Settings): HealthWeights {
+  return Object.fromEntries(
+    HEALTH_PARTS.map((part) => [part, settings.value(`health: weight ${part}`)]),
+  ) as HealthWeights;
+}

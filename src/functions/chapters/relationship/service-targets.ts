@@ -1,0 +1,113 @@
+import { invalidInput } from "../../../model/errors";
+import { TIERS, type Tier } from "../../../model/portfolio/tier-rule";
+import {
+  SERVICE_LEVELS,
+  SERVICE_TARGETS,
+  type ServiceLevel,
+} from "../../../model/relationship/service-targets";
+import { errorText, singleCell } from "../../cells";
+import { accountRow, namedSettings } from "../../classification/account-row";
+import { defineFunction, type Parameter } from "../../define";
+import { explained } from "../../explained";
+import { flag } from "../../parameters";
+import { requireSettings, settingsParameter, type SettingsInput } from "../../settings";
+
+const SOURCE = "Our operationalisation; start values, to be set by management.";
+const HEADERS = ["phase", "measure", "target", "better"];
+
+const LEVEL_OF_TIER: Readonly<Record<Tier, ServiceLevel>> = {
+  "Strategic key": "Strategic",
+  "Key - develop": "Key",
+  "Key - maintain": "Key",
+  "Repair or manage for cash": "Standard",
+  Standard: "Standard",
+  "Insufficient data": "Standard",
+};
+
+const LEVELS = new Map<string, ServiceLevel>([
+  ...SERVICE_LEVELS.map((level) => [level.toLowerCase(), level] as const),
+  ...TIERS.map((tier) => [tier.toLowerCase(), LEVEL_OF_TIER[tier]] as const),
+]);
+
+/** A tier, or a level of service. */
+const tier: Parameter<ServiceLevel> = {
+  help: "Strategic, Key or Standard, or a tier as TIER answers it.",
+  unit: "text",
+  optional: false,
+  type: "any",
+  shape: "cell",
+  read: (raw, argument) => {
+    const cell = singleCell(raw, argument);
+    const level = typeof cell === "string" ? LEVELS.get(cell.trim().toLowerCase()) : undefined;
+    if (level !== undefined) return level;
+    const words = [...SERVICE_LEVELS, ...TIERS.slice(0, 4)].join(", ");
+    throw invalidInput({ argument }, `one of ${words}`, errorText(cell) ?? cell);
+  },
+};
+
+/** What a service plan may start from. */
+export const serviceTargetFunctions = {
+  SERVICETARGETS: defineFunction({
+    summary: "Targets from which the service plan of a tier may start, in three phases.",
+    parameters: {
+      tier,
+      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
+      headers: flag({ help: "FALSE leaves out the header row." }),
+    },
+    returns: {
+      unit: "none",
+      shape: "range",
+      help: "Nine rows: phase, measure, target and which way is better.",
+    },
+    examples: [
+      {
+        cells: ["Strategic", null, false],
+        answer: [
+          ["pre-sale", "hours to answer an enquiry", 4, "lower"],
+          ["pre-sale", "quote accuracy", 0.99, "higher"],
+          ["pre-sale", "needs reviews a year", 4, "higher"],
+          ["during", "on time in full", 0.98, "higher"],
+          ["during", "hours to confirm an order", 2, "lower"],
+          ["during", "invoice accuracy", 0.995, "higher"],
+          ["after", "days to close a complaint", 3, "lower"],
+          ["after", "first-time fix", 0.95, "higher"],
+          ["after", "review meetings a year", 4, "higher"],
+        ],
+        meaning: "What a strategic key account may be promised at first.",
+      },
+    ],
+    notes: [
+      "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
+      "Premium service has a price: SLA adds up the cost of a plan.",
+    ],
+    source: SOURCE,
+    compute: ({ tier: level, settings, headers = true }) => {
+      const rows = targetsOf(level, settings).map(({ phase, measure, target, better }) => [
+        phase,
+        measure,
+        target,
+        better,
+      ]);
+      return headers ? [HEADERS, ...rows] : rows;
+    },
+    explain: ({ tier: level, settings, headers }, position) => {
+      const index = accountRow(position, { headers, count: SERVICE_TARGETS.length });
+      const row = targetsOf(level, settings)[index];
+      return explained({
+        question: `Start target of ${row?.measure ?? ""} for ${level}`,
+        answer: row?.target ?? "",
+        rule: [`The target stands in the settings as "${row?.name ?? ""}".`],
+        settings: row === undefined ? [] : namedSettings(requireSettings(settings), [row.name]),
+        source: SOURCE,
+      });
+    },
+  }),
+};
+
+function targetsOf(level: ServiceLevel, input: SettingsInput) {
+  const settings = requireSettings(input);
+  return SERVICE_TARGETS.map(({ phase, measure, better }) => {
+    const name = `service: ${level} ${measure}` as const;
+    return { phase, measure, better, name, target: settings.value(name) };
+  });
+}

@@ -1,0 +1,140 @@
+import {
+  attainmentOf,
+  serviceAttainment,
+  type ServiceMeasure,
+} from "../../../model/relationship/service-attainment";
+import { linesOf } from "../../per-account/lines-of";
+import { perAccount } from "../../per-account/per-account";
+import { choice } from "../../parameters";
+import { round } from "../../round";
+import { serviceColumns } from "../../tables/service-columns";
+
+/** How an argument writes the phases; a word of Excel's list has no hyphen. */
+const PHASES = { presale: "pre-sale", during: "during", after: "after" } as const;
+
+/** What an account was promised, and got. */
+export const serviceFunctions = {
+  SLA: perAccount({
+    summary: "How far the service plan of each account was met, before, during and after the sale.",
+    over: linesOf({
+      name: "services",
+      help: "ServicePlan table with headers, or one account's values, a row a measure.",
+      columns: [
+        serviceColumns.weight,
+        serviceColumns.target,
+        serviceColumns.actual,
+        serviceColumns.better,
+        serviceColumns.phase,
+        serviceColumns.measure,
+        serviceColumns.cost,
+      ],
+    }),
+    options: {
+      phase: choice({
+        help: "all if left out, or one phase: presale, during, after.",
+        words: {
+          all: "The whole plan",
+          presale: "Before the sale",
+          during: "While the deal is concluded and executed",
+          after: "After the sale",
+        },
+        default: "all",
+      }),
+    },
+    answers: ["attainment", "pre_sale", "during", "after", "measured", "cost", "weakest"],
+    returns: {
+      unit: "share",
+      help: "One row an account: id, attainment 0-1 in all and by phase, measured, cost, weakest.",
+    },
+    decide: (lines, { options: { phase } }) => {
+      const plan = lines.map(
+        ([
+          weight = 1,
+          target,
+          actual,
+          better = "higher",
+          inPhase,
+          measure,
+          cost,
+        ]): ServiceMeasure => ({
+          weight,
+          target,
+          actual,
+          better,
+          phase: inPhase,
+          measure,
+          cost,
+        }),
+      );
+      const asked = phase === "all" ? plan : plan.filter((line) => line.phase === PHASES[phase]);
+      return { ...serviceAttainment(asked), asked };
+    },
+    show: ({ attainment, phases, measured, cost, weakest }) => [
+      attainment,
+      phases["pre-sale"] ?? "",
+      phases.during ?? "",
+      phases.after ?? "",
+      measured,
+      cost ?? "",
+      weakest?.measure ?? "",
+    ],
+    explain: (_, { attainment, measured, asked }) => {
+      const known = asked.filter((line) => attainmentOf(line) !== undefined && line.weight > 0);
+      const total = known.reduce((sum, { weight }) => sum + weight, 0);
+      return {
+        steps: [
+          `${asked.length} measures; those with target and actual weigh ${round(measured)} of all.`,
+          "Each counts actual over target, or target over actual where lower is better, up to 1.",
+          `Their weighted mean is ${round(attainment)}.`,
+        ],
+        parts: known.map((line) => ({
+          label: line.measure ?? line.phase ?? "measure",
+          amount: (line.weight / total) * (attainmentOf(line) ?? 0),
+          how: `${round(line.weight)} / ${round(total)} × ${round(attainmentOf(line) ?? 0)}`,
+        })),
+      };
+    },
+    examples: [
+      {
+        cells: [
+          [
+            [0.5, 0.8, 0.6, "higher", "during", "on time", 10],
+            [0.3, 4, 5, "lower", "after", "days to close", 5],
+            [0.2, 5, 5, "lower", "after", "calls", ""],
+          ],
+        ],
+        answer: [[0.815, "", 0.75, 0.88, 1, 15, "on time"]],
+        meaning: "0.5 × 0.75 + 0.3 × 0.8 + 0.2 × 1; after the sale 0.44 of 0.5.",
+      },
+      {
+        cells: [
+          [
+            ["account_id", "phase", "measure", "target", "actual", "better", "cost"],
+            ["A", "pre-sale", "hours to answer", 4, 8, "lower", 300],
+            ["A", "after", "reviews", 4, "", "higher", 200],
+          ],
+        ],
+        answer: [
+          [
+            "account_id",
+            "attainment",
+            "pre_sale",
+            "during",
+            "after",
+            "measured",
+            "cost",
+            "weakest",
+          ],
+          ["A", 0.5, 0.5, "", "", 0.5, 500, "hours to answer"],
+        ],
+        meaning: "Twice as slow as promised; what was not measured counts for nothing.",
+      },
+    ],
+    notes: [
+      "A target more than met counts as met. A blank actual is left out and lowers measured; 0 is known.",
+      "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",
+    ],
+    source:
+      "Our operationalisation; phases as LaLonde & Zinszer's (1976) elements around the transaction, cited from memory.",
+  }),
+};

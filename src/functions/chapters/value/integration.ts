@@ -1,0 +1,162 @@
+import { benefitCurve } from "../../../model/value/benefit-curve";
+import { chooseForm, type FormTerms } from "../../../model/value/integration-form";
+import type { Integration } from "../../../model/value/optimal-depth";
+import { accountColumns } from "../../account-columns";
+import { needed } from "../../columns";
+import { accountsOr } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+import type { SettingName } from "../../named-settings";
+import type { Settings } from "../../settings";
+import { integrationColumns } from "../../tables/integration-columns";
+
+type Form = "contract" | "functional" | "full";
+
+/** What is known of one account's integration. */
+interface IntegrationFacts {
+  /** The curves; a KamError when the answers given make none. */
+  readonly curve: () => Integration;
+  readonly depth: number | undefined;
+  /** Set-up costs of its own, where it has any. */
+  readonly setUp: Readonly<Partial<Record<Form, number | undefined>>>;
+}
+
+const SETTINGS: readonly SettingName[] = [
+  "integration: depth contract",
+  "integration: depth functional",
+  "integration: set-up contract",
+  "integration: set-up functional",
+  "integration: set-up full",
+  "integration: tolerated excess",
+];
+
+const ROUNDING = 1e-12;
+
+/** How far to integrate. */
+export const integrationFunctions = {
+  INTEGRATION: perAccount({
+    summary: "How deep to integrate with each account, and by which form.",
+    over: accountsOr({
+      help: "Accounts table with headers, or one account's benefit, beta and cost.",
+      columns: [
+        needed(accountColumns.integration_benefit),
+        needed(accountColumns.integration_third),
+        needed(accountColumns.coordination_cost),
+        accountColumns.integration_depth,
+      ],
+      read: ([full, third, cost, depth]): IntegrationFacts => ({
+        curve: () => ({ ...benefitCurve(full, third), cost }),
+        depth,
+        setUp: {},
+      }),
+      plain: {
+        columns: [
+          needed(integrationColumns.benefit),
+          needed(integrationColumns.beta),
+          needed(integrationColumns.cost),
+          integrationColumns.setup_contract,
+          integrationColumns.setup_functional,
+          integrationColumns.setup_full,
+          accountColumns.integration_depth,
+        ],
+        read: ([benefit, beta, cost, contract, functional, full, depth]): IntegrationFacts => ({
+          curve: () => ({ benefit, beta, cost }),
+          depth,
+          setUp: { contract, functional, full },
+        }),
+      },
+    }),
+    settings: "The Settings table; our defaults if left out.",
+    answers: [
+      "optimum",
+      "net_at_optimum",
+      "best_form",
+      "net_of_form",
+      "net_contract",
+      "net_functional",
+      "net_full",
+      "alert",
+    ],
+    returns: {
+      unit: "share",
+      help: "One row an account: id, optimum depth 0 to 1, net benefit there, best form, each form.",
+    },
+    decide: ({ curve, depth, setUp }, { settings }) => {
+      const integration = curve();
+      const choice = chooseForm(integration, termsOf(settings, setUp));
+      const excess = depth === undefined ? undefined : depth - choice.optimum;
+      const tolerated = settings.value("integration: tolerated excess");
+      const isOver = excess !== undefined && excess > tolerated + ROUNDING;
+      return { ...choice, integration, isOver };
+    },
+    show: ({ optimum, netAtOptimum, best, net, isOver }) => [
+      optimum,
+      netAtOptimum,
+      best,
+      net[best],
+      net.contract,
+      net.functional,
+      net.full,
+      isOver ? "over-integrated" : "",
+    ],
+    explain: ({ depth }, { optimum, netAtOptimum, best, net, integration, isOver }) => ({
+      steps: [
+        `Benefit ${round(integration.benefit)} x (1 - e^(-${round(integration.beta)} x)), cost ${round(integration.cost)} x squared, at depth x.`,
+        `One step more costs what it brings at ${round(optimum)}: net ${round(netAtOptimum)} a year before set-up.`,
+        `Net of set-up: none 0, contract ${round(net.contract)}, functional ${round(net.functional)}, full ${round(net.full)}; best is ${best}.`,
+        ...(depth === undefined
+          ? ["The depth today is unknown."]
+          : [`The depth today is ${round(depth)}${isOver ? ": over-integrated" : ""}.`]),
+      ],
+      settings: SETTINGS,
+    }),
+    examples: [
+      {
+        cells: [[[400_000, 2, 300_000]]],
+        answer: [
+          [
+            0.4952188165016803,
+            177_861.85218429844,
+            "contract",
+            400_000 * (1 - Math.exp(-0.66)) - 300_000 * 0.33 ** 2 - 20_000,
+            400_000 * (1 - Math.exp(-0.66)) - 300_000 * 0.33 ** 2 - 20_000,
+            400_000 * (1 - Math.exp(-1.32)) - 300_000 * 0.66 ** 2 - 60_000,
+            400_000 * (1 - Math.exp(-2)) - 300_000 - 150_000,
+            "",
+          ],
+        ],
+        meaning: "Half of the way would be best; of the forms, a contract is nearest to it.",
+      },
+      {
+        cells: [[[0, 2, 300_000, 20_000, 60_000, 150_000, 0.33]]],
+        answer: [
+          [0, 0, "none", 0, -300_000 * 0.33 ** 2 - 20_000, -190_680, -450_000, "over-integrated"],
+        ],
+        meaning: "Integration that brings nothing: every form costs, and the account has one.",
+      },
+    ],
+    notes: [
+      "Set-up cost is charged in full to one year: enter a yearly part of it to spread it.",
+      "Of forms with the same net benefit the one that integrates less is taken.",
+      "In a table the curve follows from two answers: integration_benefit and integration_third.",
+    ],
+    source: "Our operationalisation of the optimum level of vertical integration.",
+  }),
+};
+
+function termsOf(
+  settings: Settings,
+  own: IntegrationFacts["setUp"],
+): Readonly<Record<Form, FormTerms>> {
+  return {
+    contract: {
+      depth: settings.value("integration: depth contract"),
+      setUp: own.contract ?? settings.value("integration: set-up contract"),
+    },
+    functional: {
+      depth: settings.value("integration: depth functional"),
+      setUp: own.functional ?? settings.value("integration: set-up functional"),
+    },
+    full: { depth: 1, setUp: own.full ?? settings.value("integration: set-up full") },
+  };
+}

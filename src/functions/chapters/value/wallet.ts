@@ -1,0 +1,79 @@
+import { walletShare, type WalletFacts } from "../../../model/value/wallet-share";
+import { accountColumns } from "../../account-columns";
+import { needed } from "../../columns";
+import { accountsOr } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+
+/** Which part of an account's spending comes to us. */
+export const walletFunctions = {
+  WALLETSHARE: perAccount({
+    summary: "Our share of what each account spends on our field, measured or by rank.",
+    over: accountsOr({
+      help: "Accounts table with headers, or one account's rank and number of suppliers.",
+      columns: [
+        accountColumns.revenue_12m,
+        accountColumns.wallet_12m,
+        accountColumns.supplier_rank,
+        accountColumns.suppliers,
+      ],
+      read: ([revenue, wallet, rank, suppliers]): WalletFacts => ({
+        revenue,
+        wallet,
+        rank,
+        suppliers,
+      }),
+      plain: {
+        columns: [needed(accountColumns.supplier_rank), needed(accountColumns.suppliers)],
+        read: ([rank, suppliers]): WalletFacts => ({
+          revenue: undefined,
+          wallet: undefined,
+          rank,
+          suppliers,
+        }),
+      },
+    }),
+    answers: ["share_of_wallet", "method", "open_wallet"],
+    returns: {
+      unit: "share",
+      help: "One row an account: id, share 0 to 1, how it was found, money spent with others.",
+    },
+    decide: walletShare,
+    show: ({ share, method, open }) => [share, method, open ?? ""],
+    explain: ({ revenue, wallet, rank, suppliers }, { share, method }) => ({
+      steps: [
+        method === "measured"
+          ? `Revenue ${round(revenue ?? 0)}${wallet === undefined ? ": nothing is bought from us" : ` over a wallet of ${round(wallet)}`}: ${round(share)}.`
+          : `No wallet to measure by: rank ${rank ?? 0} of ${suppliers ?? 0} gives (1 - rank / (n + 1)) x 2 / n = ${round(share)}.`,
+      ],
+    }),
+    examples: [
+      {
+        cells: [[[1, 2]]],
+        answer: [[2 / 3, "wallet allocation rule", ""]],
+        meaning: "The first of two suppliers gets two thirds by rule.",
+      },
+      {
+        cells: [
+          [
+            ["account_id", "revenue_12m", "wallet_12m", "supplier_rank", "suppliers"],
+            ["A", 300, 1200, 2, 2],
+            ["B", 200, "", 1, 4],
+          ],
+        ],
+        answer: [
+          ["account_id", "share_of_wallet", "method", "open_wallet"],
+          ["A", 0.25, "measured", 900],
+          ["B", 0.4, "wallet allocation rule", 300],
+        ],
+        meaning: "A wallet that is known goes before the rule; B's is estimated.",
+      },
+    ],
+    notes: [
+      "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
+      "Revenue up to 5 % above the wallet passes as timing; above that wallet_12m is refused.",
+    ],
+    source:
+      "Share of wallet; Wallet Allocation Rule: Keiningham, Aksoy, Buoye & Cooil (2011), Harvard Business Review 89(10).",
+  }),
+};

@@ -1,0 +1,67 @@
+import { activityCost, type ActivityCost, type CostPool } from "../../model/cost/activity-cost";
+import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
+import { invalidInput, notAvailable } from "../../model/errors";
+import { accountColumns } from "../account-columns";
+import { needed } from "../columns";
+import { driverColumns } from "../tables/driver-columns";
+import { rateColumns } from "../tables/rate-columns";
+import { unknownValue } from "../table";
+import { placedAt } from "./placed-at";
+import { byName, listed, nameKey, type WholeRow } from "./whole-table";
+
+export const DRIVER_COLUMNS = [
+  needed(accountColumns.account_id),
+  needed(driverColumns.activity),
+  needed(driverColumns.volume),
+] as const;
+export const POOL_COLUMNS = [
+  needed(rateColumns.activity),
+  needed(rateColumns.pool),
+  rateColumns.volume,
+] as const;
+
+export interface ActivityQuestion {
+  readonly drivers: readonly WholeRow<typeof DRIVER_COLUMNS>[];
+  readonly pools: readonly WholeRow<typeof POOL_COLUMNS>[];
+}
+
+/** What was handed over as the model asks for it, and the model's answer. */
+export function traceCost({ drivers, pools }: ActivityQuestion): {
+  readonly pools: readonly CostPool[];
+  readonly cost: ActivityCost;
+} {
+  const rows = pools.map(({ values: [name, pool, volume], at }) => ({
+    name,
+    volume,
+    cents: toUnits(pool, CENT_DECIMALS, at(rateColumns.pool.header)),
+    place: at(rateColumns.activity.header),
+    volumePlace: at(rateColumns.volume.header),
+  }));
+  const found = byName(rows);
+  // A column of volumes with a gap says that this volume is unknown; without the column none is stated.
+  const states = rows.some(({ volume }) => volume !== undefined);
+  const gap = rows.find(({ volume }) => volume === undefined);
+  if (states && gap !== undefined) throw unknownValue(gap.volumePlace);
+  const lines = drivers.map(({ values: [account, activity, volume], at }) => {
+    const pool = found.get(nameKey(activity));
+    if (pool !== undefined) return { account, activity: pool.name, volume };
+    const expected = `an activity that has a pool (${listed(rows.map(({ name }) => name))})`;
+    throw invalidInput(at(driverColumns.activity.header), expected, activity);
+  });
+  const costPools = rows.map(({ name, cents, volume }) => ({ activity: name, cents, volume }));
+  const place = { argument: "pools", column: rateColumns.volume.header };
+  return { pools: costPools, cost: placedAt(place, () => activityCost(lines, costPools)) };
+}
+
+/** The row of the answer, accounts first and what is not traced at the end. */
+export function tracedRow(
+  cost: ActivityCost,
+  index: number,
+): { readonly name: string; readonly cost: number; readonly byPool: readonly number[] } {
+  const account = cost.accounts[index];
+  if (account !== undefined) return { name: account.account, ...account };
+  if (index > cost.accounts.length) throw notAvailable("this cell lies outside the answer");
+  return { name: NOT_TRACED, ...cost.notTraced };
+}
+
+export const NOT_TRACED = "not traced";

@@ -1,0 +1,99 @@
+import { invalidInput, KamError } from "../../model/errors";
+import type { AllocationKey } from "../../model/cost/allocate";
+import { accountColumns } from "../account-columns";
+import { readAccounts, toColumnHelp } from "../accounts";
+import { isBlank, toGrid, trimEnd } from "../cells";
+import { needed } from "../columns";
+import type { Parameter } from "../define";
+import type { ExplainedValue } from "../explanation";
+import { asSingleRow, findColumn, readTable, unknownValue } from "../table";
+import { keyColumns } from "../tables/key-columns";
+import { readNonNegative } from "./read-cell";
+
+/** Keys of accounts, from a table or a plain list, and where each stands. */
+export interface KeyList {
+  readonly form: "table" | "list";
+  readonly keys: readonly AllocationKey[];
+  readonly inputOf: (index: number) => ExplainedValue;
+}
+
+/** Keys that an amount is divided by. One that is blank or at fault ends it all: it concerns everybody. */
+export function allocationKeys(rule: { readonly help: string }): Parameter<KeyList> {
+  return {
+    help: rule.help,
+    unit: "none",
+    optional: false,
+    type: "any",
+    shape: "range",
+    columns: [accountColumns.account_id, keyColumns.key].map(toColumnHelp),
+    read: (raw, argument) => {
+      const grid = trimEnd(toGrid(raw));
+      if (grid.length === 0) throw invalidInput({ argument }, "a table or a list of keys", null);
+      const cells = asSingleRow(grid);
+      return cells === undefined
+        ? fromTable(raw, argument)
+        : fromList(cells, argument, grid.length);
+    },
+  };
+}
+
+function fromTable(raw: unknown, argument: string): KeyList {
+  const table = readTable(raw, argument);
+  const { ids, read } = readAccounts(table, [needed(keyColumns.key)]);
+  const column = findColumn(table, keyColumns.key.header) ?? 0;
+  const keys = ids.map((id, row): AllocationKey => {
+    const values = read(row);
+    if (values instanceof KamError) throw values;
+    return { id, key: values[0] };
+  });
+  return {
+    form: "table",
+    keys,
+    inputOf: (index) => keyInput(keys[index], { row: index + 1, column }),
+  };
+}
+
+function fromList(cells: readonly unknown[], argument: string, height: number): KeyList {
+  const keys = cells.map((cell, index): AllocationKey => {
+    const place = { argument, row: index + 1 };
+    const key = isBlank(cell) ? unknownValue(place) : readNonNegative(cell, place);
+    if (key instanceof KamError) throw key;
+    return { id: undefined, key };
+  });
+  return {
+    form: "list",
+    keys,
+    inputOf: (index) =>
+      keyInput(keys[index], height === 1 ? { row: 0, column: index } : { row: index, column: 0 }),
+  };
+}
+
+function keyInput(
+  key: AllocationKey | undefined,
+  at: { readonly row: number; readonly column: number },
+): ExplainedValue {
+  const origin = { kind: "cell", argument: 1, ...at } as const;
+  return { label: "key", value: key?.key, unit: "none", origin };
+}
+
+/** The keys under the ids handed over beside them. */
+export function withIds(list: KeyList, ids: readonly string[] | undefined): KeyList {
+  if (ids === undefined) return list;
+  const argument = "accounts";
+  if (list.form === "table") {
+    throw invalidInput({ argument }, "no ids beside a table, which has its own", ids.length);
+  }
+  if (ids.length !== list.keys.length) {
+    throw invalidInput({ argument }, `as many ids as keys, ${list.keys.length}`, ids.length);
+  }
+  const seen = new Set<string>();
+  const keys = list.keys.map(({ key }, index): AllocationKey => {
+    const id = ids[index] ?? "";
+    if (id === "" || seen.has(id)) {
+      throw invalidInput({ argument, row: index + 1 }, "an id of its own", id);
+    }
+    seen.add(id);
+    return { id, key };
+  });
+  return { ...list, keys };
+}

@@ -1,0 +1,75 @@
+import { KamError } from "../../model/errors";
+import { toColumnHelp } from "../accounts";
+import { errorText, isBlank, toGrid, trimEnd, type RawRow } from "../cells";
+import { rowInputs } from "../classification/account-row";
+import { needed } from "../columns";
+import { linesOf, type Line } from "../per-account/lines-of";
+import type { Accounts, Subject } from "../per-account/subject";
+import { asSingleRow, unknownValue } from "../table";
+import { driverColumns } from "../tables/driver-columns";
+import { readNonNegative } from "./read-cell";
+
+/** What an account caused: lines that name their activity, or plain volumes in the order of rates. */
+export type Caused =
+  | {
+      readonly form: "lines";
+      readonly lines: readonly { readonly activity: string; readonly volume: number }[];
+    }
+  | { readonly form: "volumes"; readonly volumes: readonly number[] };
+
+const COLUMNS = [needed(driverColumns.activity), needed(driverColumns.volume)] as const;
+
+/** The Drivers table, the lines of one account, or its volumes in a single row or column. */
+export function driversOf(rule: { readonly help: string }): Subject<Caused> {
+  const { name, parameter } = linesOf({ name: "drivers", help: rule.help, columns: COLUMNS });
+  return {
+    name,
+    parameter: {
+      ...parameter,
+      plain: [{ ...toColumnHelp(driverColumns.volume), header: "a volume for each rate" }],
+      read: (raw, argument) => {
+        const cells = plainVolumes(raw);
+        if (cells !== undefined) return fromVolumes(cells, argument);
+        const read = parameter.read(raw, argument);
+        return typeof read === "function" ? (settings) => asLines(read(settings)) : asLines(read);
+      },
+    },
+  };
+}
+
+function asLines(accounts: Accounts<readonly Line<typeof COLUMNS>[]>): Accounts<Caused> {
+  return {
+    ...accounts,
+    of: (index) => {
+      const lines = accounts.of(index);
+      if (lines instanceof KamError) return lines;
+      return { form: "lines", lines: lines.map(([activity, volume]) => ({ activity, volume })) };
+    },
+  };
+}
+
+/** A single row or column of numbers; one that begins with a name is a line. */
+function plainVolumes(raw: unknown): RawRow | undefined {
+  const grid = trimEnd(toGrid(raw));
+  const cells = grid.length === 0 ? undefined : asSingleRow(grid);
+  const [first] = cells ?? [];
+  const isName = typeof first === "string" && !isBlank(first) && errorText(first) === undefined;
+  return isName ? undefined : cells;
+}
+
+function fromVolumes(cells: RawRow, argument: string): Accounts<Caused> {
+  const volumes = cells.map((cell, index) => {
+    const place = { argument, column: `volume ${index + 1}` };
+    const volume = isBlank(cell) ? unknownValue(place) : readNonNegative(cell, place);
+    if (volume instanceof KamError) throw volume;
+    return volume;
+  });
+  const labels = volumes.map((_, index) => `volume ${index + 1}`);
+  return {
+    form: "plain",
+    ids: [undefined],
+    of: () => ({ form: "volumes", volumes }),
+    placeOf: () => ({ argument }),
+    inputsOf: () => rowInputs({ cells }, labels),
+  };
+}

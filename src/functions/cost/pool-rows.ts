@@ -1,0 +1,75 @@
+import { invalidInput, KamError } from "../../model/errors";
+import { readPlainRow, toColumnHelp } from "../accounts";
+import { toGrid, trimEnd, type RawGrid } from "../cells";
+import { rowInputs, tableInputs } from "../classification/account-row";
+import { needed } from "../columns";
+import type { Parameter } from "../define";
+import type { ExplainedValue } from "../explanation";
+import { cellReader, isHeaderRow, readTable, rowReader } from "../table";
+import { rateColumns } from "../tables/rate-columns";
+
+const MONEY = [needed(rateColumns.pool), needed(rateColumns.volume)] as const;
+
+/** A cost pool with the volume of its driver. */
+export interface PoolRow {
+  readonly pool: number;
+  readonly volume: number;
+}
+
+export interface PoolRows {
+  readonly form: "table" | "plain";
+  /** One a row; `undefined` without a table, an error where the name itself is at fault. */
+  readonly names: readonly (string | KamError | undefined)[];
+  /** The row at this index, or what is wrong with it. */
+  readonly of: (index: number) => PoolRow | KamError;
+  readonly inputsOf: (index: number) => readonly ExplainedValue[];
+}
+
+/** A table of pools, or plain rows of pool and volume. A fault concerns its own row. */
+export function poolRows(rule: { readonly help: string }): Parameter<PoolRows> {
+  return {
+    help: rule.help,
+    unit: "none",
+    optional: false,
+    type: "any",
+    shape: "range",
+    columns: [rateColumns.activity, ...MONEY].map(toColumnHelp),
+    read: (raw, argument) => {
+      const grid = trimEnd(toGrid(raw));
+      if (grid.length === 0) throw invalidInput({ argument }, "a table of pools", null);
+      return isHeaderRow(grid[0] ?? []) ? fromTable(raw, argument) : fromPlain(grid, argument);
+    },
+  };
+}
+
+function fromTable(raw: unknown, argument: string): PoolRows {
+  const table = readTable(raw, argument);
+  const readName = cellReader(table, rateColumns.activity);
+  const readMoney = rowReader(table, MONEY);
+  return {
+    form: "table",
+    names: table.rows.map((_, row) => readName(row)),
+    of: (index) => {
+      const values = readMoney(index);
+      return values instanceof KamError ? values : { pool: values[0], volume: values[1] };
+    },
+    inputsOf: (index) => tableInputs(table, index, ["pool", "volume"]),
+  };
+}
+
+function fromPlain(grid: RawGrid, argument: string): PoolRows {
+  const rows = grid.map((cells, index): PoolRow => {
+    const [pool, volume] = readPlainRow({ argument, cells, row: index + 1 }, MONEY);
+    return { pool: Number(pool), volume: Number(volume) };
+  });
+  return {
+    form: "plain",
+    names: rows.map(() => undefined),
+    of: (index) => rows[index] ?? { pool: 0, volume: 0 },
+    inputsOf: (index) =>
+      rowInputs({ cells: grid[index] ?? [] }, ["pool", "volume"]).map((value) => ({
+        ...value,
+        origin: { ...value.origin, row: index } as ExplainedValue["origin"],
+      })),
+  };
+}

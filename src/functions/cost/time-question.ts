@@ -1,0 +1,72 @@
+import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
+import { timeDrivenCost, type TimeDrivenCost } from "../../model/cost/time-driven";
+import { invalidInput } from "../../model/errors";
+import { accountColumns } from "../account-columns";
+import { needed } from "../columns";
+import { capacityColumns } from "../tables/capacity-columns";
+import { workColumns } from "../tables/work-columns";
+import { placedAt } from "./placed-at";
+import { byName, listed, nameKey, type WholeRow } from "./whole-table";
+
+export const WORK_COLUMNS = [
+  needed(accountColumns.account_id),
+  needed(workColumns.department),
+  needed(workColumns.unit_minutes),
+  needed(workColumns.volume),
+] as const;
+export const CAPACITY_COLUMNS = [
+  needed(capacityColumns.department),
+  needed(capacityColumns.cost),
+  needed(capacityColumns.practical_minutes),
+] as const;
+
+export interface TimeQuestion {
+  readonly activities: readonly WholeRow<typeof WORK_COLUMNS>[];
+  readonly capacity: readonly WholeRow<typeof CAPACITY_COLUMNS>[];
+}
+
+/** What was handed over as the model asks for it, and the model's answer. */
+export function timeCost({ activities, capacity }: TimeQuestion): TimeDrivenCost {
+  const departments = capacity.map(({ values: [name, cost, practicalMinutes], at }) => ({
+    name,
+    practicalMinutes,
+    cents: toUnits(cost, CENT_DECIMALS, at(capacityColumns.cost.header)),
+    place: at(capacityColumns.department.header),
+  }));
+  const found = byName(departments);
+  const work = activities.map(({ values: [account, name, unitMinutes, volume], at }) => {
+    const department = found.get(nameKey(name));
+    if (department !== undefined) {
+      return { account, department: department.name, unitMinutes, volume };
+    }
+    const names = listed(departments.map((each) => each.name));
+    const expected = `a department with capacity (${names})`;
+    throw invalidInput(at(workColumns.department.header), expected, name);
+  });
+  const place = { argument: "capacity", column: capacityColumns.practical_minutes.header };
+  return placedAt(place, () => timeDrivenCost(work, departments));
+}
+
+/** One row of the answer: an account, or the capacity that a department has left. */
+export interface TimeRow {
+  readonly name: string;
+  readonly cost: number;
+  readonly minutes: number;
+  readonly utilisation: number | "";
+  readonly standing: "" | "unused" | "in full use" | "overloaded";
+}
+
+export function timeRows({ accounts, departments }: TimeDrivenCost): readonly TimeRow[] {
+  return [
+    ...accounts.map(({ account, cost, minutes }): TimeRow => {
+      return { name: account, cost, minutes, utilisation: "", standing: "" };
+    }),
+    ...departments.map(({ name, unusedCost, unusedMinutes, utilisation }): TimeRow => ({
+      name: `unused: ${name}`,
+      cost: unusedCost,
+      minutes: unusedMinutes,
+      utilisation,
+      standing: unusedMinutes > 0 ? "unused" : unusedMinutes === 0 ? "in full use" : "overloaded",
+    })),
+  ];
+}

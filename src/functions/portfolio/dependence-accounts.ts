@@ -1,0 +1,149 @@
+import { notAvailable } from "../../model/errors";
+import {
+  dependence,
+  walletShare,
+  type Dependence,
+  type DependenceEvidence,
+} from "../../model/portfolio/dependence";
+import { reaches } from "../../model/portfolio/groups";
+import { shareIn } from "../../model/portfolio/share-in";
+import type { AnswerCell } from "../answer";
+import type { Told } from "../per-account/rule";
+import { round } from "../round";
+import type { Settings } from "../settings";
+
+export const LARGE_FROM = "dependence: disclosure share";
+export const MOST_OF_WALLET = "dependence: most of the wallet";
+
+/** The amounts of an account, or its shares as they were handed over. */
+export type DependenceInput = Pick<DependenceEvidence, "replaceability" | "substitutability"> &
+  (
+    | { readonly shares: Shares }
+    | {
+        readonly shares?: never;
+        readonly contribution: number | undefined;
+        readonly revenue: number | undefined;
+        readonly wallet: number | undefined;
+      }
+  );
+
+interface Shares extends Pick<DependenceEvidence, "contributionShare" | "walletShare"> {
+  readonly revenueShare: number | undefined;
+}
+
+/** What each account is held to. */
+export interface DependenceWhole {
+  readonly contributionIn: ReturnType<typeof shareIn>;
+  readonly revenueIn: ReturnType<typeof shareIn>;
+}
+
+export interface AccountDependence {
+  readonly shares: Shares;
+  readonly sides: Dependence;
+  /** `undefined` where its share of revenue is unknown. */
+  readonly isLarge: boolean | undefined;
+  /** True where no account of the portfolio earns anything. */
+  readonly isWithoutGain: boolean;
+}
+
+export function wholeOf(all: readonly DependenceInput[]): DependenceWhole {
+  const amounts = all.flatMap((each) => (each.shares === undefined ? each : []));
+  return {
+    contributionIn: shareIn(amounts.flatMap(({ contribution = [] }) => contribution)),
+    revenueIn: shareIn(amounts.flatMap(({ revenue = [] }) => revenue)),
+  };
+}
+
+export function dependenceOf(
+  input: DependenceInput,
+  settings: Settings,
+  whole: DependenceWhole,
+): AccountDependence {
+  const shares = input.shares ?? sharesOf(input, settings, whole);
+  const { contributionShare, revenueShare } = shares;
+  const isKnown = input.shares === undefined && input.contribution !== undefined;
+  return {
+    shares,
+    sides: dependence({
+      contributionShare,
+      replaceability: input.replaceability,
+      walletShare: shares.walletShare,
+      substitutability: input.substitutability,
+    }),
+    isLarge:
+      revenueShare === undefined ? undefined : reaches(revenueShare, settings.value(LARGE_FROM)),
+    isWithoutGain: isKnown && whole.contributionIn === undefined,
+  };
+}
+
+function sharesOf(
+  { contribution, revenue, wallet }: Exclude<DependenceInput, { readonly shares: Shares }>,
+  settings: Settings,
+  { contributionIn, revenueIn }: DependenceWhole,
+): Shares {
+  return {
+    // A loss is nothing that one could depend on.
+    contributionShare:
+      contribution === undefined ? undefined : contributionIn?.(Math.max(contribution, 0)),
+    walletShare: walletShare(revenue, wallet, settings.value(MOST_OF_WALLET)),
+    revenueShare: revenue === undefined ? undefined : revenueIn?.(revenue),
+  };
+}
+
+// Made once: an error for each cell of a large portfolio would take longer than all its answers.
+const NO_GAIN = notAvailable("no account has a contribution above 0, so there is no share of it", {
+  argument: "accounts",
+  column: "contribution_12m",
+});
+const NO_SUPPLIER = notAvailable("contribution or replaceability is unknown (the cell is blank)");
+const NO_CUSTOMER = notAvailable(
+  "share of wallet or substitutability is unknown (a cell is blank)",
+);
+const NOT_BOTH = notAvailable("one side is not known, so there is no sum and no difference");
+
+export function showDependence(result: AccountDependence): readonly AnswerCell[] {
+  const { sides, isLarge, isWithoutGain } = result;
+  const { magnitude, supplier, customer, asymmetry } = sides;
+  const noSupplier = isWithoutGain ? NO_GAIN : NO_SUPPLIER;
+  return [
+    magnitude ?? NOT_BOTH,
+    supplier ?? noSupplier,
+    customer ?? NO_CUSTOMER,
+    asymmetry ?? NOT_BOTH,
+    isLarge ?? "",
+  ];
+}
+
+export function explainDependence(input: DependenceInput, result: AccountDependence): Told {
+  const { supplier, customer, magnitude, asymmetry } = result.sides;
+  const { contributionShare, walletShare: ofWallet } = result.shares;
+  return {
+    steps: [
+      `Ours on it: ${said(contributionShare)} of contribution x (1 - ${said(input.replaceability)}) is ${said(supplier)}.`,
+      `Its on us: ${said(ofWallet)} of its wallet x (1 - ${said(input.substitutability)}) is ${said(customer)}.`,
+      differenceIn(asymmetry),
+    ],
+    parts:
+      magnitude === undefined
+        ? []
+        : [
+            { label: "ours on it", amount: supplier ?? 0, how: "what it brings, hard to replace" },
+            {
+              label: "its on us",
+              amount: customer ?? 0,
+              how: "what we supply, hard to substitute",
+            },
+          ],
+    settings: [LARGE_FROM, MOST_OF_WALLET],
+  };
+}
+
+function said(value: number | undefined): string {
+  return value === undefined ? "unknown" : round(value);
+}
+
+function differenceIn(asymmetry: number | undefined): string {
+  if (asymmetry === undefined) return "One side is not known, so there is no difference.";
+  const who = asymmetry > 0 ? "we depend more on it" : "it depends more on us";
+  return asymmetry === 0 ? "Both depend alike." : `Less its, ours is ${round(asymmetry)}: ${who}.`;
+}

@@ -1,0 +1,43 @@
+import { KamError } from "../../model/errors";
+import { unitTrees, type TreeNode, type UnitOf } from "../../model/value/unit-tree";
+import { accountColumns } from "../account-columns";
+import { readAccounts, toColumnHelp } from "../accounts";
+import { toGrid, trimEnd } from "../cells";
+import type { Parameter } from "../define";
+import { readTable, type RawTable } from "../table";
+
+/** The units of customer groups as trees; `undefined` when none were handed over. */
+export function unitsParameter(help: string): Parameter<readonly TreeNode[] | undefined> {
+  return {
+    help,
+    unit: "none",
+    optional: true,
+    type: "any",
+    shape: "range",
+    columns: [accountColumns.account_id, accountColumns.parent_id].map(toColumnHelp),
+    read: (raw, argument) =>
+      trimEnd(toGrid(raw)).length === 0 ? undefined : readTrees(readTable(raw, argument)),
+  };
+}
+
+function readTrees(table: RawTable): readonly TreeNode[] {
+  const { ids, read } = readAccounts(table, [accountColumns.parent_id]);
+  const units: UnitOf[] = [];
+  const rows = new Map<string, number>();
+  const faults = new Map<string, KamError>();
+  ids.forEach((id, row) => {
+    if (id === undefined || rows.has(id)) return;
+    const values = read(row);
+    if (values instanceof KamError) faults.set(id, values);
+    units.push({ id, parent: values instanceof KamError ? undefined : values[0] });
+    rows.set(id, row);
+  });
+  const placed = (node: TreeNode): TreeNode => {
+    const column = accountColumns.parent_id.header;
+    const place = { argument: table.argument, column, row: (rows.get(node.id) ?? 0) + 2 };
+    const fault = faults.get(node.id) ?? node.fault?.at(place);
+    const children = node.children.map(placed);
+    return fault === undefined ? { ...node, children } : { ...node, children, fault };
+  };
+  return unitTrees(units).map(placed);
+}

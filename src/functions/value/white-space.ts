@@ -1,0 +1,118 @@
+import { notAvailable } from "../../model/errors";
+import type { RolledNode } from "../../model/value/roll-up";
+import type { AnswerCell, AnswerGrid } from "../answer";
+import { accountRow, tableInputs } from "../classification/account-row";
+import type { Position } from "../define";
+import { explained } from "../explained";
+import type { Explanation } from "../explanation";
+import { round } from "../round";
+import { potentialColumns } from "../tables/potential-columns";
+import {
+  labelOf,
+  measureWhiteSpace,
+  type FiledEntry,
+  type WhiteSpaceCall,
+} from "./measure-white-space";
+
+const SHOWN_LINES = 8;
+
+export function answerWhiteSpace(call: WhiteSpaceCall): AnswerGrid {
+  const { nodes, entries } = measureWhiteSpace(call);
+  const flags = flagsByNode(entries);
+  const rows = nodes.map((node) => toRow(node, flags.get(node.id) ?? []));
+  return (call.headers ?? true) ? [headersOf(call.by), ...rows] : rows;
+}
+
+export function explainWhiteSpace(
+  call: WhiteSpaceCall,
+  position: Position,
+  source: string,
+): Explanation {
+  const { nodes, entries } = measureWhiteSpace(call);
+  const node = nodes[accountRow(position, { headers: call.headers, count: nodes.length })];
+  if (node === undefined) throw notAvailable("this cell lies outside the answer");
+  if (node.fault !== undefined) throw node.fault;
+  const { all, own, children } = node;
+  const headers = Object.keys(potentialColumns);
+  return explained({
+    question: `White space of ${labelOf(node.id)} with all below it`,
+    answer: toRow(node, [])[3] ?? "",
+    rule: [
+      "Each line: potential less revenue, 0 where revenue is more.",
+      "A line that includes the units below holds only what they do not state themselves.",
+      `${all.knownCount} lines are known; ${all.unknownCount} with a blank amount are not counted.`,
+    ],
+    inputs: entries
+      .filter((entry) => entry.node === node.id)
+      .slice(0, SHOWN_LINES)
+      .flatMap(({ line }) =>
+        tableInputs(call.potentials.table, line.row, headers)
+          .filter(({ origin }) => origin.kind === "cell")
+          .map((value) => ({ ...value, label: `row ${line.row + 2}: ${value.label}` })),
+      ),
+    parts: [
+      ...[...own.openItems].map(([item, open]) => ({ label: item, amount: open, how: "own" })),
+      ...children.map((child) => ({
+        label: labelOf(child.id),
+        amount: child.all.open,
+        how: `of a potential of ${round(child.all.potential)}`,
+      })),
+    ],
+    source,
+  });
+}
+
+function flagsByNode(entries: readonly FiledEntry[]): ReadonlyMap<string, readonly string[]> {
+  const flags = new Map<string, string[]>();
+  for (const { node, item, flag } of entries) {
+    if (flag === "") continue;
+    flags.set(node, [...(flags.get(node) ?? []), `${flag}: ${item}`]);
+  }
+  return flags;
+}
+
+function headersOf(by: WhiteSpaceCall["by"]): readonly string[] {
+  const [key, open] = by === "unit" ? ["account_id", "products"] : ["product", "units"];
+  return [
+    key,
+    "level",
+    "own_white_space",
+    "white_space",
+    `open_${open}`,
+    "largest_open",
+    "coverage",
+    "unknown_lines",
+    "flag",
+  ];
+}
+
+function toRow(
+  { id, level, own, all, children, fault }: RolledNode,
+  flags: readonly string[],
+): readonly AnswerCell[] {
+  if (fault !== undefined) {
+    const name = id.startsWith("\n") ? fault : labelOf(id);
+    return [name, ...new Array<AnswerCell>(8).fill(fault)];
+  }
+  const hasOwn = own.knownCount + own.unknownCount > 0 || children.length === 0;
+  const unknown = notAvailable("no line has both potential and revenue, so white space is unknown");
+  return [
+    labelOf(id),
+    level,
+    hasOwn && own.knownCount === 0 ? unknown : own.open,
+    all.knownCount === 0 ? unknown : all.open,
+    all.openItems.size,
+    largest(all.openItems),
+    all.potential > 0
+      ? 1 - all.open / all.potential
+      : notAvailable("there is no potential to cover"),
+    all.unknownCount,
+    flags.join("; "),
+  ];
+}
+
+function largest(items: ReadonlyMap<string, number>): string {
+  let [name, most] = ["", 0];
+  for (const [item, open] of items) if (open > most) [name, most] = [item, open];
+  return name;
+}

@@ -1,0 +1,127 @@
+import { invalidInput, notAvailable } from "../errors";
+import { geometricSum } from "./geometric-sum";
+import { requireFinite } from "./require-finite";
+
+/**
+ * When money comes in and goes out:
+ * - `end`: the first contribution comes after one period, if the account is still there.
+ * - `start`: the first comes now and is certain; costs fall due with the contributions.
+ * - `middle`: the first comes now; costs of keeping the account fall due half-way to the next.
+ */
+export type LifetimeTiming = "end" | "start" | "middle";
+
+export interface LifetimeTerms {
+  /** Contribution of one period, money, any sign. */
+  readonly contribution: number;
+  /** Probability that the account stays one more period, 0 to 1. */
+  readonly retention: number;
+  /** Per period, a fraction above -1. */
+  readonly discountRate: number;
+  /** Growth of the contribution per period, a fraction above -1. */
+  readonly growth: number;
+  /** How many periods count; 0 for ever. */
+  readonly periods: number;
+  /** Cost of keeping the account one period, money, not in the contribution; it does not grow. */
+  readonly periodCost: number;
+  /** Paid once and now. */
+  readonly acquisitionCost: number;
+  readonly timing: LifetimeTiming;
+}
+
+export interface LifetimeValue {
+  readonly value: number;
+  /** What one unit of today's contribution is worth, before all cost. */
+  readonly multiple: number;
+  /** Present value of the contributions. */
+  readonly contributions: number;
+  /** Present value of the costs of keeping it. */
+  readonly costs: number;
+  /** Periods an account stays on average; `undefined` when it never leaves. */
+  readonly expectedPeriods: number | undefined;
+  /** After how many contributions nine tenths of their present value are in. */
+  readonly periodsToNineTenths: number;
+}
+
+/**
+ * What an account is worth over its lifetime (customer lifetime value).
+ *
+ *     end:     V = sum_{i=1..n} (m (1+g)^(i-1) - c) r^i / (1+d)^i - A;  for ever m r / (1+d - r(1+g))
+ *     start:   V = sum_{i=0..n-1} (m (1+g)^i - c) r^i / (1+d)^i - A
+ *     middle:  V = sum_{i=0..n} m (1+g)^i r^i / (1+d)^i - c sum_{i=1..n} r^(i-1) / (1+d)^(i-.5) - A
+ *
+ * with m contribution, r retention, d discount rate, g growth, n periods, c cost of keeping the
+ * account one period, A acquisition cost. Retention and rates are taken as constant.
+ *
+ * @param terms - Money of any sign, retention 0 to 1, rates as fractions per period above -1, whole
+ *   periods of 0 (for ever) or more.
+ * @returns Value in money with its parts, the multiple, and how soon it comes in.
+ * @throws {KamError} `invalid-input` for rates of -1 or less; `not-available` when a stream without
+ *   end has no sum, because growth and retention outweigh the discount rate.
+ * @example
+ * lifetimeValue({ contribution: 100, retention: 0.8, discountRate: 0.12, growth: 0, periods: 0, periodCost: 0, acquisitionCost: 0, timing: "end" }).value; // 250
+ * @see Gupta, S. & Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing 17(1).
+ * @see Berger, P. D. & Nasr, N. I. (1998). Customer lifetime value. Journal of Interactive Marketing
+ *   12(1), case 1 (timing `middle`), cited from memory.
+ */
+export function lifetimeValue(terms: LifetimeTerms): LifetimeValue {
+  const { contribution, retention, discountRate, growth, periodCost, acquisitionCost } = terms;
+  requireRate("discount_rate", discountRate);
+  requireRate("growth", growth);
+  const periods = terms.periods === 0 ? Infinity : terms.periods;
+  const kept = retention / (1 + discountRate);
+  const grown = kept * (1 + growth);
+  requireSum(periods, grown, periodCost === 0 ? 0 : kept);
+  const multiple = requireFinite(contributionFactor(terms, periods, grown));
+  const contributions = requireFinite(contribution * multiple);
+  const costs = periodCost === 0 ? 0 : requireFinite(periodCost * costFactor(terms, periods, kept));
+  return {
+    value: requireFinite(contributions - costs - acquisitionCost),
+    multiple,
+    contributions,
+    costs,
+    expectedPeriods: retention === 1 ? undefined : 1 / (1 - retention),
+    periodsToNineTenths: periodsToNineTenths(grown, periods),
+  };
+}
+
+function contributionFactor(
+  { timing, retention, discountRate }: LifetimeTerms,
+  periods: number,
+  grown: number,
+): number {
+  if (timing === "end") return (retention / (1 + discountRate)) * geometricSum(grown, periods);
+  return geometricSum(grown, timing === "start" ? periods : periods + 1);
+}
+
+function costFactor(
+  { timing, discountRate }: LifetimeTerms,
+  periods: number,
+  kept: number,
+): number {
+  const sum = geometricSum(kept, periods);
+  if (timing === "end") return kept * sum;
+  return timing === "start" ? sum : sum / Math.sqrt(1 + discountRate);
+}
+
+function requireRate(column: string, rate: number): void {
+  if (rate > -1) return;
+  throw invalidInput({ argument: "accounts", column }, "a number above -1", rate);
+}
+
+function requireSum(periods: number, grown: number, kept: number): void {
+  if (periods !== Infinity || (grown < 1 && kept < 1)) return;
+  throw notAvailable(
+    "retention with growth reaches the discount rate, so that a stream without end has no finite value; give a number of periods",
+  );
+}
+
+// Solves 1 - q^k = 0.9 (1 - q^n) for k, rounded up.
+function periodsToNineTenths(factor: number, periods: number): number {
+  if (factor === 0) return 1;
+  if (factor === 1) return Math.ceil(0.9 * periods);
+  const end = periods === Infinity ? 0 : factor ** periods;
+  const left = 0.1 + 0.9 * end;
+  const exact = left === Infinity ? periods : Math.log(left) / Math.log(factor);
+  // A count that is whole but for rounding is not rounded up by it.
+  return Math.max(1, Math.ceil(exact - 1e-9));
+}

@@ -1,0 +1,15 @@
+import { notAvailable } from "../errors";
+
+/**
+ * Lets a number through that is one.
+ *
+ * @param value - Any quantity, any unit.
+ * @returns The same number.
+ * @throws {KamError} `not-available` when it overflowed.
+ * @example
+ * requireFinite(2); // 2
+ */
+export function requireFinite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw notAvailable("these values are too large or too small to give a number");
+}

@@ -1,0 +1,29 @@
+import { invalidInput, notAvailable } from "../errors";
+
+/**
+ * Share of the accounts of a period's start that are still there at its end (retention rate).
+ *
+ *     retention = (accounts at the end - accounts won in between) / accounts at the start
+ *
+ * @param start - Accounts at the start, a count above 0.
+ * @param end - Accounts at the end, a count of 0 or more.
+ * @param added - Accounts won in between, a count from 0 to `end`.
+ * @returns A fraction from 0 to 1.
+ * @throws {KamError} `not-available` when there was no account at the start; `invalid-input` when the
+ *   counts contradict each other.
+ * @example
+ * retentionRate(100, 105, 20); // 0.85
+ * @see Common definition in marketing metrics.
+ */
+export function retentionRate(start: number, end: number, added: number): number {
+  if (start === 0) throw notAvailable("there was no account at the start that could stay");
+  if (added > end) {
+    throw invalidInput({ argument: "added" }, `at most the ${end} accounts at the end`, added);
+  }
+  const kept = end - added;
+  if (kept > start) {
+    const expected = `at most ${start + added} accounts, those of the start and the new ones`;
+    throw invalidInput({ argument: "end" }, expected, end);
+  }
+  return kept / start;
+}

@@ -1,0 +1,110 @@
+import { type KamError, notAvailable } from "../errors";
+import { topOf } from "./hierarchy";
+import { shareIn, steadySum } from "./share-in";
+
+/** What is known of an account that may belong to a group. */
+export interface GroupAccount {
+  readonly id: string;
+  /** Id of the account it belongs to; `undefined` when it belongs to none. */
+  readonly parent: string | undefined;
+  /** Revenue, 0 or more; `undefined` is unknown. */
+  readonly revenue: number | undefined;
+}
+
+/** The portfolio rolled up to groups under common control. */
+export interface Groups {
+  /** Id at the top of an account's group, or what is wrong on the way there. */
+  readonly tops: ReadonlyMap<string, string | KamError>;
+  /** Share of all known revenue that a group brings, by the id at its top. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** How many accounts a group has. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Share of all known revenue that an amount is; `undefined` when there is no revenue. */
+  readonly shareOf: ((revenue: number) => number) | undefined;
+}
+
+/** What an account brings alone, and with those under the same control. */
+export interface GroupShare {
+  readonly isDisclosed: boolean;
+  readonly share: number;
+  readonly group: string;
+  readonly groupShare: number;
+}
+
+/** A share that falls short of the threshold by less is rounding. */
+const ROUNDING = 1e-12;
+
+/**
+ * Whether a share of revenue has to be disclosed: it reaches the threshold.
+ *
+ * @param share - Share of all revenue, 0 to 1.
+ * @param threshold - Share from which a customer is disclosed, 0 to 1; the standards say 0.1.
+ * @returns True from the threshold on, rounding allowed for.
+ * @example
+ * reaches(0.1, 0.1); // true
+ * @see ASC 280-10-50-42 and IFRS 8.34: 10 per cent or more.
+ */
+export function reaches(share: number, threshold: number): boolean {
+  return share >= threshold - ROUNDING;
+}
+
+/**
+ * Rolls accounts up to the groups they belong to, and says what share of revenue each group brings.
+ *
+ *     group share = sum of known revenue of its accounts / sum of all known revenue
+ *
+ * Unknown revenue is in neither sum. Revenue of an account whose group cannot be told is part of the
+ * whole and of no group.
+ *
+ * @param accounts - n accounts with ids of their own; revenue of one currency and period.
+ * @returns Tops, group shares and sizes.
+ * @example
+ * groupsOf([{ id: "A", parent: undefined, revenue: 6 }, { id: "B", parent: "A", revenue: 4 }]).shares.get("A"); // 1
+ * @see ASC 280-10-50-42: entities under common control are a single customer; IFRS 8.34.
+ */
+export function groupsOf(accounts: readonly GroupAccount[]): Groups {
+  const tops = topOf(new Map(accounts.map(({ id, parent }) => [id, parent])));
+  const shareOf = shareIn(accounts.flatMap(({ revenue = [] }) => revenue));
+  const members = new Map<string, number[]>();
+  for (const { id, revenue } of accounts) {
+    const top = tops.get(id);
+    if (typeof top !== "string") continue;
+    const shares = members.get(top) ?? [];
+    if (shares.length === 0) members.set(top, shares);
+    shares.push(shareOf === undefined || revenue === undefined ? 0 : shareOf(revenue));
+  }
+  const shares = [...members].map(([top, each]) => [top, steadySum(each)] as const);
+  const sizes = [...members].map(([top, each]) => [top, each.length] as const);
+  return { tops, shares: new Map(shares), sizes: new Map(sizes), shareOf };
+}
+
+/**
+ * What an account brings of all revenue, alone and with its group, and whether that is disclosed.
+ *
+ * @param account - One of the accounts that were rolled up.
+ * @param groups - The portfolio rolled up.
+ * @param threshold - Share of revenue from which a group is disclosed, 0 to 1.
+ * @returns Both shares, the group by the id at its top, and whether the group is disclosed.
+ * @throws {KamError} `invalid-input` when its parents lead nowhere or in a cycle; `not-available`
+ *   when its revenue is unknown or all revenue is 0.
+ * @example
+ * groupShare({ id: "A", parent: undefined, revenue: 6 }, groupsOf([{ id: "A", parent: undefined, revenue: 6 }]), 0.1).isDisclosed; // true
+ * @see ASC 280-10-50-42 and IFRS 8.34.
+ */
+export function groupShare(account: GroupAccount, groups: Groups, threshold: number): GroupShare {
+  const top = groups.tops.get(account.id) ?? account.id;
+  if (typeof top !== "string") throw top;
+  if (account.revenue === undefined) {
+    throw notAvailable("revenue is unknown (the cell is blank), so there is no share of it");
+  }
+  if (groups.shareOf === undefined) {
+    throw notAvailable("revenue adds up to 0, so no account has a share of it");
+  }
+  const share = groups.shares.get(top) ?? 0;
+  return {
+    isDisclosed: reaches(share, threshold),
+    share: groups.shareOf(account.revenue),
+    group: top,
+    groupShare: Math.min(share, 1),
+  };
+}

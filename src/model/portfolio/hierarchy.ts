@@ -1,0 +1,79 @@
+import { KamError } from "../errors";
+
+/** More accounts of a cycle than these are not named: a message has to be read. */
+const NAMED = 8;
+
+/**
+ * Who stands at the top of each account's group, when every account may belong to another.
+ *
+ *     top(id) = id where it has no parent, else top(parent of id)
+ *
+ * An account whose way up leads into a cycle, or to an id that is not there, has no top: its value
+ * says what is wrong, and the others are not touched by it. A cycle is named from its smallest id
+ * on, so that every account in it is told the same.
+ *
+ * @param parents - Parent of each account by the account's id; `undefined` where it has none.
+ * @returns By id the id at the top of its group, or the `invalid-input` error of this account.
+ * @example
+ * topOf(new Map([["A", undefined], ["B", "A"], ["C", "B"]])).get("C"); // "A"
+ * @see Arithmetic of trees; common control as one customer: ASC 280-10-50-42, IFRS 8.34.
+ */
+export function topOf(
+  parents: ReadonlyMap<string, string | undefined>,
+): ReadonlyMap<string, string | KamError> {
+  const tops = new Map<string, string | KamError>();
+  for (const id of parents.keys()) {
+    const way = wayUp(parents, id, tops);
+    for (const each of way.ids) tops.set(each, way.top);
+  }
+  return tops;
+}
+
+interface Way {
+  /** Accounts on the way up whose top was not known yet, the lowest first. */
+  readonly ids: ReadonlySet<string>;
+  readonly top: string | KamError;
+}
+
+// Climbs until the top is known; a loop, as a chain of accounts may be long.
+function wayUp(
+  parents: ReadonlyMap<string, string | undefined>,
+  from: string,
+  tops: ReadonlyMap<string, string | KamError>,
+): Way {
+  const ids = new Set<string>();
+  let id = from;
+  for (;;) {
+    const known = tops.get(id);
+    if (known !== undefined) return { ids, top: known };
+    if (ids.has(id)) return { ids, top: cycleOf([...ids], id) };
+    ids.add(id);
+    const parent = parents.get(id);
+    if (parent === undefined) return { ids, top: id };
+    if (!parents.has(parent)) return { ids, top: unknownParent(id, parent) };
+    id = parent;
+  }
+}
+
+function unknownParent(id: string, parent: string): KamError {
+  return wrongParent(
+    `expected the id of an account in the table, without a fault of its own, as the parent of ` +
+      `${id}, found "${parent}"`,
+  );
+}
+
+function cycleOf(way: readonly string[], first: string): KamError {
+  const cycle = way.slice(way.indexOf(first));
+  const smallest = cycle.reduce((least, id) => (id < least ? id : least));
+  const start = cycle.indexOf(smallest);
+  const turned = [...cycle.slice(start), ...cycle.slice(0, start)];
+  const named =
+    turned.length > NAMED
+      ? [...turned.slice(0, NAMED), `${turned.length - NAMED} more`, smallest]
+      : [...turned, smallest];
+  return wrongParent(`expected parents without a cycle, found ${named.join(" > ")}`);
+}
+
+function wrongParent(message: string): KamError {
+  return new KamError("invalid-input", message);
+}

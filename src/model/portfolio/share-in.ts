@@ -1,0 +1,50 @@
+/**
+ * The largest power of two that is no larger than any size among the amounts; 1 where all are 0.
+ *
+ * Amounts divided by it can be added without overflow, and nothing is rounded by the division.
+ *
+ * @param amounts - n amounts of any sign, all finite.
+ * @returns A scale above 0, in the unit of the amounts.
+ * @example
+ * scaleOf([-5, 3]); // 4
+ * @see Arithmetic of binary floating point.
+ */
+export function scaleOf(amounts: Iterable<number>): number {
+  let largest = 0;
+  for (const amount of amounts) largest = Math.max(largest, Math.abs(amount));
+  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
+}
+
+/**
+ * A sum that is the same to the last digit in whatever order the amounts are given.
+ *
+ * @param amounts - n amounts of any sign, all finite.
+ * @returns Their sum, in the unit of the amounts.
+ * @example
+ * steadySum([0.3, 0.1, 0.2]) - steadySum([0.2, 0.3, 0.1]); // 0
+ * @see Arithmetic.
+ */
+export function steadySum(amounts: Iterable<number>): number {
+  return Float64Array.from(amounts)
+    .sort()
+    .reduce((sum, amount) => sum + amount, 0);
+}
+
+/**
+ * Says what share an amount is of all that the amounts above 0 bring together.
+ *
+ * Losses are no part of the whole: they would make every share larger.
+ *
+ * @param amounts - n amounts of any sign, one currency and period.
+ * @returns Share of an amount, from 0 to 1 for those above 0; `undefined` where no amount is above 0.
+ * @example
+ * shareIn([30, 10, -5])?.(30); // 0.75
+ * @see Arithmetic; leaving losses out is our operationalisation.
+ */
+export function shareIn(amounts: readonly number[]): ((amount: number) => number) | undefined {
+  const gains = amounts.filter((amount) => amount > 0);
+  if (gains.length === 0) return undefined;
+  const scale = scaleOf(gains);
+  const total = steadySum(gains.map((amount) => amount / scale));
+  return (amount) => amount / scale / total;
+}

@@ -1,0 +1,91 @@
+import type { HealthParts } from "./health";
+import { relationshipQuality, type QualityMarks } from "./relationship-quality";
+
+/** What an Accounts table says of a relationship; `undefined` is unknown. */
+export interface HealthEvidence extends QualityMarks {
+  /** Probability that it is still active, 0 to 1. */
+  readonly activity: number | undefined;
+  readonly revenue: number | undefined;
+  readonly revenueBefore: number | undefined;
+  readonly wallet: number | undefined;
+  readonly walletBefore: number | undefined;
+  /** How far service targets were met, 0 to 1. */
+  readonly serviceAttainment: number | undefined;
+  /** Index of open conflict, 0 to 100. */
+  readonly conflictIndex: number | undefined;
+  /** Days until it pays. */
+  readonly daysToPay: number | undefined;
+}
+
+export interface HealthScale {
+  /** Points by which a trend part moves for a change of 1, that is 100 %. */
+  readonly slope: number;
+  /** Days to pay that were agreed. */
+  readonly agreedDays: number;
+}
+
+const FULL = 100;
+/** What no change is worth. */
+const MIDDLE = 50;
+
+/**
+ * Brings what is known of an account onto the scale of health.
+ *
+ *     activity = 100 p,  service = 100 attainment,  conflict = 100 - index
+ *     revenue trend = 50 + slope (revenue / revenue before - 1), from 0 to 100
+ *     wallet trend = 50 + slope (share of wallet - share before), from 0 to 100
+ *     payment = 100 min(1, agreed days / days to pay)
+ *
+ * @param evidence - The facts; revenue, wallets and days of 0 or more.
+ * @param scale - Slope of the trends, and the days agreed.
+ * @returns Seven parts from 0 to 100; `undefined` where a fact is unknown or a trend has no base.
+ * @example
+ * healthParts({ revenue: 110, revenueBefore: 100 }, { slope: 250, agreedDays: 30 })["revenue trend"]; // 75
+ * @see Our operationalisation.
+ */
+export function healthParts(evidence: HealthEvidence, scale: HealthScale): HealthParts {
+  const { activity, serviceAttainment, conflictIndex, daysToPay } = evidence;
+  return {
+    activity: activity === undefined ? undefined : FULL * activity,
+    "revenue trend": trend(growthOf(evidence), scale),
+    "wallet trend": trend(shareChange(evidence), scale),
+    quality: qualityOf(evidence),
+    service: serviceAttainment === undefined ? undefined : FULL * serviceAttainment,
+    conflict: conflictIndex === undefined ? undefined : FULL - conflictIndex,
+    payment: daysToPay === undefined ? undefined : paymentOf(daysToPay, scale.agreedDays),
+  };
+}
+
+function growthOf({ revenue, revenueBefore }: HealthEvidence): number | undefined {
+  if (revenue === undefined || revenueBefore === undefined || revenueBefore === 0) return undefined;
+  return revenue / revenueBefore - 1;
+}
+
+function shareChange(evidence: HealthEvidence): number | undefined {
+  const share = shareOf(evidence.revenue, evidence.wallet);
+  const before = shareOf(evidence.revenueBefore, evidence.walletBefore);
+  return share === undefined || before === undefined ? undefined : share - before;
+}
+
+// A share above 1 says that one of both numbers is wrong by some: it counts as all of the wallet.
+function shareOf(revenue: number | undefined, wallet: number | undefined): number | undefined {
+  if (revenue === undefined || wallet === undefined || wallet === 0) return undefined;
+  return Math.min(revenue / wallet, 1);
+}
+
+function trend(change: number | undefined, { slope }: HealthScale): number | undefined {
+  if (change === undefined) return undefined;
+  // A slope of 0 times endless growth would be no number.
+  const points = slope === 0 ? 0 : slope * change;
+  return Math.min(Math.max(MIDDLE + points, 0), FULL);
+}
+
+function qualityOf({ trust, commitment, satisfaction }: HealthEvidence): number | undefined {
+  const marks = { trust, commitment, satisfaction };
+  const isKnown = Object.values(marks).some((mark) => mark !== undefined);
+  return isKnown ? relationshipQuality(marks).quality : undefined;
+}
+
+function paymentOf(days: number, agreed: number): number {
+  return days <= agreed ? FULL : (FULL * agreed) / days;
+}

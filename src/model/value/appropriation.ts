@@ -1,0 +1,62 @@
+import { invalidInput } from "../errors";
+import { total } from "./total";
+import type { ElementWorth } from "./value-element";
+
+/** Between which shares benefits count as balanced. */
+export interface Balance {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+export interface Appropriation {
+  /** The supplier's part of what is created; `undefined` when nothing is created to share. */
+  readonly share: number | undefined;
+  readonly advice: "balanced" | "balance the benefits" | "create value first";
+  readonly reason: string;
+}
+
+/** Created value below this part of both sides' amounts is the rounding of a zero. */
+const ROUNDING = 1e-12;
+
+/**
+ * Who gets the value that both create (appropriation).
+ *
+ *     share = supplier / (supplier + customer), where that sum is above 0
+ *
+ * A relationship in which one side gets nearly all, or loses, does not last: balance the benefits.
+ *
+ * @param sides - What supplier and customer gain, money a year, any sign.
+ * @param balance - Least and greatest balanced share of the supplier, 0 to 1.
+ * @returns Share, what to do, and why. Where both sides lose there is nothing to balance.
+ * @throws {KamError} `invalid-input` when the least share is above the greatest.
+ * @example
+ * appropriation({ supplier: 50, customer: 150 }, { least: 0.2, greatest: 0.8 }).share; // 0.25
+ * @see Our operationalisation; the bounds 0.2 and 0.8 are ours.
+ */
+export function appropriation(sides: ElementWorth, balance: Balance): Appropriation {
+  const { supplier, customer } = sides;
+  if (balance.least > balance.greatest) {
+    const expected = `a least supplier share of at most ${balance.greatest}`;
+    throw invalidInput({ argument: "settings" }, expected, balance.least);
+  }
+  const created = total([supplier, customer]);
+  const isCreated = created > ROUNDING * (Math.abs(supplier) + Math.abs(customer));
+  const share = isCreated ? supplier / created : undefined;
+  const uneven = unevenness(sides, share, balance);
+  if (uneven !== undefined) return { share, advice: "balance the benefits", reason: uneven };
+  if (share !== undefined) return { share, advice: "balanced", reason: "" };
+  return { share, advice: "create value first", reason: "there is no value to share" };
+}
+
+function unevenness(
+  { supplier, customer }: ElementWorth,
+  share: number | undefined,
+  { least, greatest }: Balance,
+): string | undefined {
+  if (supplier < 0 && customer >= 0) return "the supplier loses";
+  if (customer < 0 && supplier >= 0) return "the customer loses";
+  if (share === undefined) return undefined;
+  if (share < least - ROUNDING) return `the supplier gets less than ${least}`;
+  if (share > greatest + ROUNDING) return `the supplier gets more than ${greatest}`;
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { notAvailable } from "../errors";
+
+/** How the yearly benefit of integration rises with its depth: b (1 - e^(-beta x)). */
+export interface BenefitCurve {
+  /** What it comes near to, money a year (b). */
+  readonly benefit: number;
+  /** How fast it comes near; larger means that most is had early (beta). */
+  readonly beta: number;
+}
+
+/**
+ * The curve of benefit behind two answers: the benefit at full integration, and the share of it
+ * already had at one third of the way.
+ *
+ *     b (1 - e^(-beta)) = full;   (1 - q) / (1 - q^3) = 1 / (1 + q + q^2) = third,  q = e^(-beta/3)
+ *
+ * The second is a quadratic in q: q = (sqrt(4/third - 3) - 1) / 2, so beta = -3 ln q.
+ *
+ * @param full - Benefit at full integration, money a year, 0 or more.
+ * @param third - Share of it at one third, above 1/3 and below 1.
+ * @returns The curve through both answers.
+ * @throws {KamError} `not-available` when the share is one third or less (benefit would not
+ *   diminish), or so near to one third or 1 that there is no such curve.
+ * @example
+ * benefitCurve(300, 4 / 7).beta; // 2.0794415416798357
+ * @see Our operationalisation; the equation was solved by hand.
+ */
+export function benefitCurve(full: number, third: number): BenefitCurve {
+  if (third >= 1) {
+    throw notAvailable("all benefit is had at one third, so no depth beyond it is worth its cost");
+  }
+  const q = (Math.sqrt(4 / third - 3) - 1) / 2;
+  if (third <= 1 / 3 || q >= 1) {
+    throw notAvailable(
+      "a share of one third or less at one third is no diminishing benefit, which this rests on",
+    );
+  }
+  const beta = -3 * Math.log(q);
+  return { benefit: full / -Math.expm1(-beta), beta };
+}

@@ -1,0 +1,18 @@
+import { notAvailable } from "../errors";
+
+/**
+ * The sum of amounts.
+ *
+ * @param amounts - n >= 0 finite amounts of any sign; the sum of none is 0.
+ * @returns Their sum.
+ * @throws {KamError} `not-available` when they are too large to be added up.
+ * @example
+ * total([100, 30, 63]); // 193
+ * @see Ours: a sum that says when it overflows.
+ */
+export function total(amounts: readonly number[]): number {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  if (Number.isFinite(sum)) return sum;
+  throw notAvailable("these amounts are too large to be added up");
+}

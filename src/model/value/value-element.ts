@@ -1,0 +1,48 @@
+/** Where value lies (Pardo, Henneberg, Mouzas & Naudé 2006). */
+export const VALUE_TYPES = ["exchange", "proprietary", "relational"] as const;
+export type ValueType = (typeof VALUE_TYPES)[number];
+
+/** One thing that two firms do together, in money a year; `undefined` is unknown. */
+export interface ValueElement {
+  readonly name: string | undefined;
+  readonly type: ValueType;
+  readonly supplierBenefit: number | undefined;
+  readonly supplierSacrifice: number | undefined;
+  readonly customerBenefit: number | undefined;
+  readonly customerSacrifice: number | undefined;
+  /** Probability that it comes about, 0 to 1. */
+  readonly probability: number | undefined;
+  /** Whether the customer has agreed to the figures. */
+  readonly isAgreed?: boolean | undefined;
+}
+
+/** What each side may expect of an element, money a year. */
+export interface ElementWorth {
+  readonly supplier: number;
+  readonly customer: number;
+}
+
+/**
+ * What an element is worth to each side: benefit less sacrifice, times its probability.
+ *
+ *     supplier = p (Bs - Ss);   customer = p (Bc - Sc)
+ *
+ * A higher price raises Bs and Sc alike: it moves value from one side to the other and makes none.
+ *
+ * @param element - Four amounts of 0 or more, money a year, and a probability from 0 to 1.
+ * @returns Money a year for each side; `undefined` when a figure is unknown: it is not taken as 0.
+ * @example
+ * elementWorth({ name: "joint development", type: "relational", supplierBenefit: 90, supplierSacrifice: 60, customerBenefit: 110, customerSacrifice: 50, probability: 0.5 }); // { supplier: 15, customer: 30 }
+ * @see Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006).
+ */
+export function elementWorth(element: ValueElement): ElementWorth | undefined {
+  const { supplierBenefit, supplierSacrifice, customerBenefit, customerSacrifice, probability } =
+    element;
+  if (supplierBenefit === undefined || supplierSacrifice === undefined) return undefined;
+  if (customerBenefit === undefined || customerSacrifice === undefined) return undefined;
+  if (probability === undefined) return undefined;
+  return {
+    supplier: probability * (supplierBenefit - supplierSacrifice),
+    customer: probability * (customerBenefit - customerSacrifice),
+  };
+}

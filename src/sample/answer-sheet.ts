@@ -1,0 +1,69 @@
+import { columnLetters } from "../workbook/address";
+import type { CellValue } from "../workbook/cells";
+import type { PlacedFormat, PlacedFormula, SheetContents } from "../workbook/contents";
+import { SAMPLE_SIZE } from "./sample-accounts";
+
+/** One formula that spills, under a line that says what it answers. */
+export interface AnswerBlock {
+  readonly title: string;
+  readonly formula: string;
+  /** Widths of its columns in pixels. */
+  readonly widths: readonly number[];
+  /** Formats by column of the answer, from 0. */
+  readonly formats?: Readonly<Record<number, string>>;
+  /** Width of the column that parts it from the next answer. */
+  readonly gap?: number;
+}
+
+/** Width of the column that parts two answers. */
+const GAP = 24;
+/** Formats reach this far, for lines that are added. */
+const ROOM = SAMPLE_SIZE + 160;
+
+/** A sheet of answers side by side, so that each may grow downwards. */
+export function answerSheet(rule: {
+  readonly name: string;
+  /** Rows above the answers; they may hold cells that the formulas speak of. */
+  readonly above: readonly (readonly CellValue[])[];
+  readonly aboveFormats?: readonly PlacedFormat[];
+  readonly aboveFormulas?: readonly PlacedFormula[];
+  readonly blocks: readonly AnswerBlock[];
+  /** Down to the headers of the answers if left out. */
+  readonly frozenRows?: number;
+}): SheetContents {
+  const titleRow = rule.above.length + 1;
+  const formulaRow = titleRow + 1;
+  const starts: number[] = [];
+  const columnWidths: number[] = [];
+  for (const { widths, gap = GAP } of rule.blocks) {
+    starts.push(columnWidths.length);
+    columnWidths.push(...widths, gap);
+  }
+  const titles: CellValue[] = columnWidths.map(() => "");
+  rule.blocks.forEach(({ title }, index) => (titles[starts[index] ?? 0] = title));
+  const letter = (block: number, column = 0): string =>
+    columnLetters((starts[block] ?? 0) + column);
+  return {
+    name: rule.name,
+    cells: [...rule.above, titles],
+    formulas: [
+      ...(rule.aboveFormulas ?? []),
+      ...rule.blocks.map(({ formula }, index) => ({
+        address: `${letter(index)}${formulaRow}`,
+        formula,
+      })),
+    ],
+    tables: [],
+    columnWidths: columnWidths.slice(0, -1),
+    numberFormats: [
+      ...(rule.aboveFormats ?? []),
+      ...rule.blocks.flatMap(({ formats = {} }, index) =>
+        Object.entries(formats).map(([column, format]): PlacedFormat => {
+          const letters = letter(index, Number(column));
+          return { address: `${letters}${formulaRow + 1}:${letters}${formulaRow + ROOM}`, format };
+        }),
+      ),
+    ],
+    frozenRows: rule.frozenRows ?? formulaRow,
+  };
+}

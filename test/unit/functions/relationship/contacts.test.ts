@@ -1,0 +1,150 @@
+import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
+
+const contact = (
+  account_id: string,
+  person: string,
+  strength: unknown,
+  owner: string,
+): Readonly<Record<string, unknown>> => ({
+  account_id,
+  person,
+  side: "theirs",
+  matters: "yes",
+  role: "buyer",
+  strength,
+  owner,
+});
+
+describe("KAM.COVERAGE", () => {
+  it("answers account by account", () => {
+    const table = accountsTable(
+      contact("A", "Adler", 4, "Ines"),
+      contact("B", "Brandt", 0, ""),
+      contact("A", "Cerny", 1, "Marek"),
+    );
+
+    expect(spill("COVERAGE", table, null, false)).toEqual([
+      ["A", 1, 1, 1, "", false, 0, 0, ""],
+      ["B", 0, 0, 1, "buyer", "", 0, 0, ""],
+    ]);
+  });
+
+  it("counts as known from the strength that is set", () => {
+    const set = [
+      ["group", "setting", "value"],
+      ["coverage", "least strength", 2],
+    ];
+    const table = accountsTable(
+      contact("A", "Adler", 4, "Ines"),
+      contact("A", "Cerny", 1, "Marek"),
+    );
+
+    expect(spill("COVERAGE", table, set)[1]?.[1]).toBe(0.5);
+  });
+
+  it("marks the account with a contact of no side, and no other", () => {
+    const table = accountsTable(
+      { ...contact("A", "Adler", 4, "Ines"), side: "" },
+      { ...contact("B", "Brandt", 4, "Ines"), side: "both" },
+      contact("C", "Cerny", 4, "Ines"),
+    );
+
+    const [, first, second, third] = spill("COVERAGE", table);
+
+    expect(cellMessage(first?.[1])).toContain('column "side", row 2: is unknown');
+    expect(cellMessage(second?.[1])).toContain(
+      'column "side", row 3: expected one of ours, theirs, found "both"',
+    );
+    expect(third?.[1]).toBe(1);
+  });
+
+  it("has no answer when nobody matters", () => {
+    expect(refusal("COVERAGE", [["Adler", "theirs", "no", 3]])).toBe(
+      "#N/A KAM.COVERAGE: contacts: nobody is listed who matters and whose strength is known",
+    );
+  });
+});
+
+describe("KAM.LEAVER", () => {
+  const table = accountsTable(
+    contact("A", "Adler", 4, "Ines"),
+    contact("A", "Adler", 3, "Marek"),
+    contact("B", "Brandt", 2, "Marek"),
+  );
+
+  it("names whoever takes most from each account", () => {
+    expect(spill("LEAVER", table, null, false)).toEqual([
+      ["A", "Ines", 1, 0.75, 0.25, 0],
+      ["B", "Marek", 0.5, 0, 0.5, 1],
+    ]);
+  });
+
+  it("asks about one person, in any case", () => {
+    expect(spill("LEAVER", table, "ines", false)).toEqual([
+      ["A", "ines", 1, 0.75, 0.25, 0],
+      ["B", "ines", 0.5, 0.5, 0, 0],
+    ]);
+  });
+
+  it("refuses a person who is no name", () => {
+    expect(refusal("LEAVER", table, true)).toBe(
+      "#VALUE! KAM.LEAVER: person: expected a text of 1 to 80 characters, found true",
+    );
+  });
+});
+
+describe("KAM.BALANCE", () => {
+  const table = accountsTable(
+    { account_id: "A", direction: "in", status: "held", date: 46_000, kind: "deal review" },
+    { account_id: "A", direction: "out", status: "held", date: 46_100, kind: "deal review" },
+    { account_id: "B", direction: "in", status: "held", date: 46_200, kind: "competitor report" },
+    { account_id: "B", direction: "out", status: "planned", date: 46_150, kind: "deal review" },
+    { account_id: "B", direction: "out", status: "planned", date: 46_300, kind: "deal review" },
+  );
+
+  it("looks from the last day on which anything was held, in any account", () => {
+    const [first] = spill("BALANCE", table, null, null, false);
+
+    // 46,100 lies 100 days before 46,200: outside the window of 90.
+    expect(first).toEqual([
+      "A",
+      1,
+      1,
+      1,
+      1,
+      0,
+      0,
+      "",
+      "",
+      "competitor report, complaint handling",
+      0,
+    ]);
+  });
+
+  it("looks from the day that is asked for", () => {
+    expect(spill("BALANCE", table, null, 46_100, false)[0]?.slice(5, 9)).toEqual([1, 1, 1, false]);
+  });
+
+  it("shows counts beside a ratio that there is not", () => {
+    const [, , second] = spill("BALANCE", table);
+
+    expect(second?.[1]).toBe(0);
+    expect(cellMessage(second?.[2])).toBe("nothing went out, so there is no ratio to it");
+    expect(second?.slice(3, 9)).toEqual([1, 0, 2, 1, 0.5, false]);
+  });
+
+  it("reads its cuts from the settings", () => {
+    const set = [
+      ["group", "setting", "value"],
+      ["communication", "least held", 0.6],
+    ];
+
+    expect(spill("BALANCE", table, set)[2]?.[8]).toBe(true);
+  });
+
+  it("refuses a day that is none", () => {
+    expect(refusal("BALANCE", table, null, "June")).toBe(
+      '#VALUE! KAM.BALANCE: today: expected a date, found "June"',
+    );
+  });
+});

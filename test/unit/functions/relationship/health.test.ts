@@ -1,0 +1,213 @@
+import { catalogue } from "../../../../src/functions/catalogue";
+import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
+
+const explain = (
+  name: string,
+  cells: readonly unknown[],
+  position = { row: 1, column: 1 },
+): ReturnType<(typeof catalogue)[number]["explain"]> => {
+  const definition = catalogue.find((each) => each.name === name);
+  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
+  return definition.explain(cells, position);
+};
+
+const total = (parts: readonly { readonly amount: number }[]): number =>
+  parts.reduce((sum, { amount }) => sum + amount, 0);
+
+const settings = (...rows: readonly (readonly [string, string, number])[]): unknown => [
+  ["group", "setting", "value"],
+  ...rows,
+];
+
+describe("KAM.HEALTH", () => {
+  const known = {
+    account_id: "A",
+    activity: 0.91,
+    revenue_12m: 94,
+    revenue_prev_12m: 100,
+    wallet_12m: 188,
+    wallet_prev_12m: 200,
+    trust: 5.32,
+    commitment: 5.32,
+    satisfaction: 5.32,
+    service_attainment: 0.88,
+    conflict_index: 20,
+    days_sales_outstanding: 30,
+  };
+
+  it("answers for a table what its seven parts answer", () => {
+    // Growth of -6 % is 35, an even share of wallet 50, quality 4.32 / 6.
+    const [, cells] = spill("HEALTH", accountsTable(known));
+
+    expect(Number(cells?.[1])).toBeCloseTo(73.6, 10);
+    expect(cells?.slice(5, 7)).toEqual(["healthy", "firm"]);
+  });
+
+  it("keeps a blank apart from a 0", () => {
+    const rows = [
+      { ...known, service_attainment: "" },
+      { ...known, account_id: "B", service_attainment: 0 },
+    ];
+
+    const [, blank, zero] = spill("HEALTH", accountsTable(...rows));
+
+    expect(Number(blank?.[1])).toBeCloseTo((73.6 - 13.2) / 0.85, 10);
+    expect(Number(zero?.[1])).toBeCloseTo(73.6 - 13.2, 10);
+    expect(blank?.[6]).toBe("provisional");
+  });
+
+  it("compares with the last period by id, in any order", () => {
+    const accounts = accountsTable(known, { ...known, account_id: "B" });
+    const earlier = [
+      ["health", "account_id"],
+      [75, "B"],
+      [90, "A"],
+    ];
+
+    const [, first, second] = spill("HEALTH", accounts, null, earlier);
+
+    expect(Number(first?.[7])).toBeCloseTo(-16.4, 10);
+    expect([first?.[8], second?.[8]]).toEqual(["falling", "steady"]);
+  });
+
+  it("takes one earlier number for one account", () => {
+    expect(spill("HEALTH", [[91, 35, 50, 72, 88, 80, 100]], null, 70)[0]?.[6]).toBeCloseTo(3.6, 10);
+  });
+
+  it("says what is wrong with an earlier row in the row of its account alone", () => {
+    const accounts = accountsTable(known, { ...known, account_id: "B" });
+    const earlier = accountsTable(
+      { account_id: "A", health: "good" },
+      { account_id: "B", health: "" },
+    );
+
+    const [, first, second] = spill("HEALTH", accounts, null, earlier);
+
+    expect(cellMessage(first?.[1])).toBe(
+      'earlier, column "health", row 2: expected a number from 0 to 100, found "good"',
+    );
+    expect(second?.slice(7)).toEqual(["", ""]);
+  });
+
+  it("moves with its settings", () => {
+    const set = settings(["health", "weight service", 0], ["health", "healthy from", 80]);
+
+    expect(spill("HEALTH", [[91, 35, 50, 72, 88, 80, 100]], set)[0]?.slice(4, 5)).toEqual([
+      "watch",
+    ]);
+  });
+
+  it.each([
+    [
+      "a part above 100",
+      [[91, 135]],
+      undefined,
+      'accounts, column "revenue trend": expected a number from 0 to 100, found 135',
+    ],
+    [
+      "an eighth part",
+      [[1, 2, 3, 4, 5, 6, 7, 8]],
+      undefined,
+      "accounts: expected up to 7 values, found 8",
+    ],
+    [
+      "earlier numbers in a row",
+      [[91]],
+      [[1, 2]],
+      "earlier: expected a table, or a number from 0 to 100, found 1",
+    ],
+    [
+      "earlier without its column",
+      [[91]],
+      accountsTable({ account_id: "A", score: 3 }),
+      'earlier, row 1: expected a column headed "health" (hand a table over with its headers, as Name[#All]), found "account_id, score"',
+    ],
+  ])("refuses %s", (_, accounts, earlier, message) => {
+    expect(refusal("HEALTH", accounts, null, earlier)).toBe(`#VALUE! KAM.HEALTH: ${message}`);
+  });
+
+  it("has no answer for an account of which nothing is known", () => {
+    const [, cells] = spill("HEALTH", accountsTable({ account_id: "A", activity: "" }));
+
+    expect(cellMessage(cells?.[1])).toBe(
+      "accounts, row 2: no part of its health that has a weight is known",
+    );
+  });
+
+  it("is explained by parts that add up to it", () => {
+    const { parts, answer, settings: used } = explain("HEALTH", [accountsTable(known)]);
+
+    expect(parts).toHaveLength(7);
+    expect(total(parts)).toBeCloseTo(Number(answer), 10);
+    expect(used.map(({ label }) => label)).toContain("health: steady within");
+  });
+});
+
+describe("KAM.RELQUALITY", () => {
+  it("is explained by parts that add up to it", () => {
+    const { parts, answer } = explain("RELQUALITY", [
+      accountsTable({ account_id: "A", trust: 5.6, satisfaction: 4.9 }),
+    ]);
+
+    expect(total(parts)).toBeCloseTo(Number(answer), 10);
+    expect(answer).toBeCloseTo((100 * 4.25) / 6, 10);
+  });
+
+  it("refuses a mark of 0 on a scale from 1 to 7", () => {
+    expect(refusal("RELQUALITY", [[0, 5, 5]])).toBe(
+      '#VALUE! KAM.RELQUALITY: accounts, column "trust": expected a number from 1 to 7, found 0',
+    );
+  });
+
+  it("has no answer when nobody was asked", () => {
+    expect(refusal("RELQUALITY", [["", "", ""]], false)).toContain("#VALUE!");
+    const [, cells] = spill("RELQUALITY", accountsTable({ account_id: "A", trust: "" }));
+
+    expect(cellMessage(cells?.[1])).toBe(
+      "accounts, row 2: neither trust nor commitment nor satisfaction is known",
+    );
+  });
+});
+
+describe("KAM.FRESHNESS", () => {
+  it("refuses facts of a day to come, in their row alone", () => {
+    const accounts = accountsTable(
+      { account_id: "A", as_of: 46_001 },
+      { account_id: "B", as_of: 46_000 },
+    );
+
+    const [, first, second] = spill("FRESHNESS", accounts, 46_000);
+
+    expect(cellMessage(first?.[1])).toBe("accounts, row 2: the facts are of a day after today");
+    expect(second?.slice(1)).toEqual([1, 0, "known", 46_360]);
+  });
+
+  it("has no answer without a day", () => {
+    const [, cells] = spill("FRESHNESS", accountsTable({ account_id: "A", as_of: "" }), 46_000);
+
+    expect(cellMessage(cells?.[1])).toContain('column "as_of", row 2: is unknown');
+  });
+
+  it.each([
+    ["no day", null, "an empty cell"],
+    ["a word", "today", '"today"'],
+    ["an error cell", "#REF!", '"#REF!"'],
+  ])("refuses %s to look from", (_, today, found) => {
+    expect(refusal("FRESHNESS", [[46_000]], today)).toBe(
+      `#VALUE! KAM.FRESHNESS: today: expected a date, found ${found}`,
+    );
+  });
+
+  it("ages by its settings, and says in which cell of which argument they stand", () => {
+    const set = settings(["freshness", "half-life days", 90], ["freshness", "least", 0.5]);
+    const cells = [accountsTable({ account_id: "A", as_of: 46_000 }), 46_091, set];
+
+    expect(spill("FRESHNESS", ...cells)[1]?.slice(2)).toEqual([91, "missing", 46_090]);
+    expect(explain("FRESHNESS", cells).settings[0]?.origin).toEqual({
+      kind: "cell",
+      argument: 2,
+      row: 1,
+      column: 2,
+    });
+  });
+});

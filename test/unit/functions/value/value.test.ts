@@ -1,0 +1,233 @@
+import { catalogue } from "../../../../src/functions/catalogue";
+import type { Explanation } from "../../../../src/functions/explanation";
+import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
+
+const ELEMENTS = [
+  ["account_id", "element", "type", "supplier_benefit", "supplier_sacrifice"],
+  ["A", "point of contact", "exchange", 0, 25],
+  ["A", "focused team", "proprietary", 45, 15],
+  ["B", "focused team", "proprietary", "", 15],
+  ["C", "focused team", "personal", 45, 15],
+].map((row, at) =>
+  at === 0
+    ? [...row, "customer_benefit", "customer_sacrifice", "probability"]
+    : [...row, at === 1 ? 60 : 0, at === 1 ? 5 : 0, 1],
+);
+
+const explain = (name: string, cells: readonly unknown[], row = 1): Explanation => {
+  const definition = catalogue.find((each) => each.name === name);
+  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
+  return definition.explain(cells, { row, column: 1 });
+};
+const sumOfParts = ({ parts }: Explanation): number =>
+  parts.reduce((sum, { amount }) => sum + amount, 0);
+
+describe("KAM.VALUE3", () => {
+  it("gathers the elements of each account, and spares the others from a fault", () => {
+    const [, a, b, c] = spill("VALUE3", ELEMENTS);
+
+    expect(a?.slice(0, 7)).toEqual(["A", 60, 30, 30, 0, 5, 55]);
+    expect(cellMessage(b?.[1])).toBe(
+      "elements, row 4: no element has its four amounts and its probability, so none has a value",
+    );
+    expect(cellMessage(c?.[1])).toBe(
+      'elements, column "type", row 5: expected one of exchange, proprietary, relational, found "personal"',
+    );
+  });
+
+  it("refuses a table without a probability", () => {
+    const without = ELEMENTS.map((row) => row.slice(0, -1));
+
+    expect(refusal("VALUE3", without)).toContain('a column headed "probability"');
+  });
+
+  it("is explained by its elements, which add up to what is created", () => {
+    const told = explain("VALUE3", [ELEMENTS]);
+
+    expect(told.question).toBe("Created of A");
+    expect(sumOfParts(told)).toBe(told.answer);
+  });
+});
+
+describe("KAM.APPROPRIATION", () => {
+  const lossMaking = [["point of contact", "exchange", 0, 25, 5, 0, 1]];
+
+  it("shows both sides where there is no share", () => {
+    const [row] = spill("APPROPRIATION", lossMaking);
+
+    expect(cellMessage(row?.[0])).toBe(
+      "created value is not above 0, so neither side has a share of it",
+    );
+    expect(row?.slice(1)).toEqual([-25, 5, "balance the benefits", "the supplier loses", 0]);
+  });
+
+  it("uses the bounds that a person has set", () => {
+    const settings = [
+      ["group", "setting", "value"],
+      ["value", "least supplier share", 0.3],
+    ];
+    const line = [["team", "exchange", 25, 0, 75, 0, 1]];
+
+    expect(spill("APPROPRIATION", line)[0]?.[3]).toBe("balanced");
+    expect(spill("APPROPRIATION", line, settings)[0]?.[3]).toBe("balance the benefits");
+  });
+
+  it("says in its explanation which bounds were used", () => {
+    expect(explain("APPROPRIATION", [ELEMENTS]).settings.map(({ value }) => value)).toEqual([
+      0.2, 0.8,
+    ]);
+  });
+});
+
+describe("KAM.INTEGRATION", () => {
+  const full = 400_000 * (1 - Math.exp(-2));
+  const third = (1 - Math.exp(-2 / 3)) / (1 - Math.exp(-2));
+  const anAccount = (given: Readonly<Record<string, unknown>>) => ({
+    account_id: "A",
+    integration_benefit: full,
+    integration_third: third,
+    coordination_cost: 300_000,
+    integration_depth: 0.66,
+    ...given,
+  });
+
+  it("finds from two answers the curve that they stand for", () => {
+    const [row] = spill("INTEGRATION", accountsTable(anAccount({})), "", false);
+
+    expect(row?.[1]).toBeCloseTo(0.4952, 4);
+    expect(Math.round(Number(row?.[2]))).toBe(177_862);
+    expect(row?.[3]).toBe("contract");
+    expect(Math.round(Number(row?.[4]))).toBe(140_589);
+    expect(row?.[8]).toBe("over-integrated");
+  });
+
+  it("tolerates a little above the optimum, and knows nothing of an unknown depth", () => {
+    const table = accountsTable(
+      anAccount({ integration_depth: 0.59 }),
+      anAccount({ account_id: "B", integration_depth: "" }),
+    );
+
+    expect(spill("INTEGRATION", table, "", false).map((row) => row[8])).toEqual(["", ""]);
+  });
+
+  it("refuses in its row a benefit that does not diminish", () => {
+    const table = accountsTable(
+      anAccount({}),
+      anAccount({ account_id: "B", integration_third: 0.3 }),
+    );
+
+    const [sound, faulty] = spill("INTEGRATION", table, "", false);
+
+    expect(sound?.[3]).toBe("contract");
+    expect(cellMessage(faulty?.[1])).toBe(
+      "accounts, row 3: a share of one third or less at one third is no diminishing benefit, which this rests on",
+    );
+  });
+
+  it("takes set-up costs of an account before those of the settings", () => {
+    const [row] = spill("INTEGRATION", [[400_000, 2, 300_000, 20_000, 0, 1_000_000]]);
+
+    expect(row?.[2]).toBe("functional");
+    expect(Math.round(Number(row?.[3]))).toBe(162_466);
+  });
+
+  it("is functional at 606,838 in the model's second example", () => {
+    const [row] = spill("INTEGRATION", [[900_000, 3, 250_000]]);
+
+    expect(row?.[0]).toBeCloseTo(0.6872, 4);
+    expect([row?.[2], Math.round(Number(row?.[3]))]).toEqual(["functional", 606_838]);
+  });
+
+  it("is explained with its numbers and its settings", () => {
+    const told = explain("INTEGRATION", [accountsTable(anAccount({ integration_depth: "" }))]);
+
+    expect(told.rule.at(-1)).toBe("The depth today is unknown.");
+    expect(told.settings).toHaveLength(6);
+    expect(explain("INTEGRATION", [accountsTable(anAccount({}))]).rule.at(-1)).toBe(
+      "The depth today is 0.66: over-integrated.",
+    );
+  });
+});
+
+describe("KAM.SYNERGY", () => {
+  const RESULTS = [
+    ["account_id", "result", "joint", "base_ours", "base_theirs"],
+    ["A", "revenue", 1200, 500, 600],
+    ["A", "profit", 90, 50, 60],
+    ["B", "profit", 90, "", 60],
+    ["C", "", 12, 5, 6],
+    ["D", "profit", 1, 1, 1],
+    ["D", "profit", 2, 1, 1],
+    ["E", "profit", 5, -10, 4],
+  ];
+
+  it("answers for the result that is asked for", () => {
+    expect(spill("SYNERGY", RESULTS)[1]?.slice(0, 2)).toEqual(["A", 100]);
+    expect(spill("SYNERGY", RESULTS, "profit")[1]?.slice(0, 2)).toEqual(["A", -20]);
+  });
+
+  it("says what is missing or stands twice, account by account", () => {
+    const [, , b, c, d, e] = spill("SYNERGY", RESULTS, "profit");
+
+    expect(cellMessage(b?.[1])).toBe(
+      "results, row 4: unknown for profit (the cell is blank): base_ours",
+    );
+    expect(c?.[1]).toBe(1);
+    expect(cellMessage(d?.[1])).toBe(
+      "results, row 6: expected one line with the result profit, found 2",
+    );
+    expect(cellMessage(e?.[2])).toBe("the base is not above 0, so nothing is a share of it");
+    expect(cellMessage(spill("SYNERGY", RESULTS)[2]?.[1])).toBe(
+      "results, row 4: there is no line with the result revenue",
+    );
+  });
+
+  it.each(["revenue", "market_growth"])("is explained by parts that add up: %s", (result) => {
+    const told = explain("SYNERGY", [[[7, 4, 6]], result, true]);
+
+    expect(sumOfParts(told)).toBe(told.answer);
+  });
+});
+
+describe("KAM.WALLETSHARE", () => {
+  const anAccount = (given: Readonly<Record<string, unknown>>) => ({
+    account_id: "A",
+    revenue_12m: 300,
+    wallet_12m: 1200,
+    supplier_rank: "",
+    suppliers: "",
+    ...given,
+  });
+
+  it("names the wallet that is below what is bought from us, and the rank that cannot be", () => {
+    const table = accountsTable(
+      anAccount({ wallet_12m: 100 }),
+      anAccount({ account_id: "B", wallet_12m: "", supplier_rank: 4, suppliers: 3 }),
+      anAccount({ account_id: "C" }),
+    );
+
+    const [, a, b, c] = spill("WALLETSHARE", table);
+
+    expect(cellMessage(a?.[1])).toBe(
+      "accounts, row 2: expected wallet_12m of at least revenue_12m (300), found 100",
+    );
+    expect(cellMessage(b?.[1])).toBe(
+      "accounts, row 3: expected supplier_rank from 1 to 3 (suppliers), found 4",
+    );
+    expect(c).toEqual(["C", 0.25, "measured", 900]);
+  });
+
+  it("says how a share was found", () => {
+    const rules = [
+      anAccount({}),
+      anAccount({ revenue_12m: 0, wallet_12m: "" }),
+      anAccount({ wallet_12m: "", supplier_rank: 1, suppliers: 2 }),
+    ].map((account) => explain("WALLETSHARE", [accountsTable(account)]).rule[0]);
+
+    expect(rules).toEqual([
+      "Revenue 300 over a wallet of 1200: 0.25.",
+      "Revenue 0: nothing is bought from us: 0.",
+      "No wallet to measure by: rank 1 of 2 gives (1 - rank / (n + 1)) x 2 / n = 0.6667.",
+    ]);
+  });
+});

@@ -1,0 +1,240 @@
+import { geometricSum } from "../../../../src/model/lifetime/geometric-sum";
+import { lifetimeValue, type LifetimeTerms } from "../../../../src/model/lifetime/lifetime-value";
+import { solveLinearSystem } from "../../../../src/model/lifetime/linear-system";
+import { marginMultiple } from "../../../../src/model/lifetime/margin-multiple";
+import { markovValue, statesAfter } from "../../../../src/model/lifetime/markov";
+import { netRetention } from "../../../../src/model/lifetime/net-retention";
+import { retentionRate } from "../../../../src/model/lifetime/retention-rate";
+import { riskAdjustedValue } from "../../../../src/model/lifetime/risk-adjusted-value";
+
+const terms = (changed: Partial<LifetimeTerms>): LifetimeTerms => ({
+  contribution: 100,
+  retention: 0.8,
+  discountRate: 0.1,
+  growth: 0,
+  periods: 0,
+  periodCost: 0,
+  acquisitionCost: 0,
+  timing: "end",
+  ...changed,
+});
+
+describe("a stream that changes by a factor", () => {
+  it.each([
+    [0, 0, 0],
+    [0, 5, 1],
+    [1, 7, 7],
+    [2, 4, 15],
+    [0.5, Infinity, 2],
+    [1, Infinity, Infinity],
+  ])("adds %d over %d terms up to %d", (factor, count, sum) => {
+    expect(geometricSum(factor, count)).toBeCloseTo(sum, 12);
+  });
+
+  it("keeps its digits next to 1", () => {
+    // 1 + q + q^2 with q = 1 + 1e-12 is 3 + 3e-12.
+    expect(geometricSum(1 + 1e-12, 3)).toBeCloseTo(3 + 3e-12, 13);
+  });
+});
+
+describe("lifetime value", () => {
+  it("adds up two years one by one in each timing", () => {
+    const both = { periods: 2, growth: 0.5, periodCost: 10, acquisitionCost: 7 };
+
+    const end = (90 * 0.8) / 1.1 + (140 * 0.64) / 1.21 - 7;
+    const start = 90 + (140 * 0.8) / 1.1 - 7;
+    const middle =
+      100 + (150 * 0.8) / 1.1 + (225 * 0.64) / 1.21 - 10 / 1.1 ** 0.5 - 8 / 1.1 ** 1.5 - 7;
+
+    expect(lifetimeValue(terms({ ...both, timing: "end" })).value).toBeCloseTo(end, 10);
+    expect(lifetimeValue(terms({ ...both, timing: "start" })).value).toBeCloseTo(start, 10);
+    expect(lifetimeValue(terms({ ...both, timing: "middle" })).value).toBeCloseTo(middle, 10);
+  });
+
+  it("says how long an account stays on average, and does not where it never leaves", () => {
+    expect(lifetimeValue(terms({ retention: 0.75 })).expectedPeriods).toBe(4);
+    expect(lifetimeValue(terms({ retention: 1 })).expectedPeriods).toBeUndefined();
+  });
+
+  it.each([
+    ["at once when nobody stays", { retention: 0 }, 1],
+    // 0.8/1.25 = .64; ln .1 / ln .64 = 5.16
+    ["after six years", { discountRate: 0.25 }, 6],
+    ["after nine of ten equal amounts", { retention: 1, discountRate: 0, periods: 10 }, 9],
+    // 1 + 2 + 4 + 8 = 15; 13.5 needs the fourth.
+    ["late when it doubles", { retention: 1, discountRate: 0, growth: 1, periods: 4 }, 4],
+  ])("has nine tenths in %s", (_, changed, years) => {
+    expect(lifetimeValue(terms(changed)).periodsToNineTenths).toBe(years);
+  });
+
+  it.each([
+    ["growth that reaches the rate", { retention: 1, growth: 0.1 }],
+    ["nobody ever leaving without discount", { retention: 1, discountRate: 0 }],
+    ["costs that never end", { retention: 1, discountRate: -0.5, growth: -0.9, periodCost: 1 }],
+  ])("has no finite value for %s", (_, changed) => {
+    expect(() => lifetimeValue(terms(changed))).toThrow(
+      "retention with growth reaches the discount rate, so that a stream without end has no finite value; give a number of periods",
+    );
+  });
+
+  it("is finite for the same account over some years", () => {
+    expect(lifetimeValue(terms({ retention: 1, growth: 0.1, periods: 3 })).value).toBeCloseTo(
+      300 / 1.1,
+      10,
+    );
+  });
+
+  it.each([
+    ["discountRate", "discount_rate"],
+    ["growth", "growth"],
+  ])("refuses a %s of -1", (name, column) => {
+    expect(() => lifetimeValue(terms({ [name]: -1 }))).toThrow(
+      `accounts, column "${column}": expected a number above -1, found -1`,
+    );
+  });
+
+  it.each([
+    { contribution: 1e308, retention: 0.99 },
+    { periods: 1000, growth: 1e6 },
+  ])("does not answer beyond the largest number", (changed) => {
+    expect(() => lifetimeValue(terms(changed))).toThrow("too large or too small");
+  });
+});
+
+describe("the margin multiple", () => {
+  it("has no finite value where retention with growth reaches the rate", () => {
+    expect(() => marginMultiple(1, 0)).toThrow("retention with growth reaches the discount rate");
+    expect(() => marginMultiple(0.9, 0.1, 0.3)).toThrow("no finite value");
+  });
+});
+
+describe("risk-adjusted value", () => {
+  const flow = (year: number): { year: number; contribution: number; probability: number } => ({
+    year,
+    contribution: 100,
+    probability: 0.5,
+  });
+
+  it("takes years in any order", () => {
+    expect(riskAdjustedValue([flow(2), flow(1)], 0)).toEqual({
+      riskAdjusted: 100,
+      unadjusted: 200,
+      years: [50, 50],
+    });
+  });
+
+  it.each([
+    ["missing", [flow(1), flow(3)], 3],
+    ["twice", [flow(1), flow(1)], 1],
+  ])("refuses a year that is %s", (_, flows, found) => {
+    expect(() => riskAdjustedValue(flows, 0.1)).toThrow(
+      `flows, column "year": expected each year once, from 1 to 2, found ${found}`,
+    );
+  });
+
+  it("needs a year, a rate and numbers that can be added", () => {
+    expect(() => riskAdjustedValue([], 0.1)).toThrow("there is no year to value");
+    expect(() => riskAdjustedValue([flow(1)], -1)).toThrow("rate: expected a number above -1");
+    const huge = [1, 2].map((year) => ({ ...flow(year), contribution: 1.7e308, probability: 1 }));
+    expect(() => riskAdjustedValue(huge, 0)).toThrow("too large or too small");
+  });
+});
+
+describe("retention", () => {
+  it("needs an account at the start, and counts that fit", () => {
+    expect(() => retentionRate(0, 5, 5)).toThrow("there was no account at the start");
+    expect(() => retentionRate(10, 5, 6)).toThrow(
+      "added: expected at most the 5 accounts at the end, found 6",
+    );
+    expect(() => retentionRate(10, 15, 2)).toThrow(
+      "end: expected at most 12 accounts, those of the start and the new ones, found 15",
+    );
+  });
+
+  it("of revenue adds up to both years", () => {
+    const pairs = [
+      { before: 100, now: 130 },
+      { before: 80, now: 20 },
+      { before: 50, now: 0 },
+      { before: 0, now: 25 },
+      { before: 0, now: 0 },
+    ];
+
+    const { retained, expansion, added, lost, ...rates } = netRetention(pairs);
+
+    expect([retained, expansion, added, lost]).toEqual([120, 30, 25, 110]);
+    expect(rates).toEqual({
+      accountRetention: 2 / 3,
+      grossRetention: 120 / 230,
+      netRetention: 150 / 230,
+    });
+  });
+
+  it("of revenue needs revenue before", () => {
+    expect(() => netRetention([{ before: 0, now: 5 }])).toThrow("no account had revenue before");
+  });
+});
+
+describe("accounts that move between states", () => {
+  const half = [
+    [0.5, 0.5],
+    [0, 1],
+  ];
+
+  it("are worth the same in the long run with and without an end", () => {
+    const [endless = 0] = markovValue(half, [10, 1], 0.2, 0);
+    const [long = 0] = markovValue(half, [10, 1], 0.2, 400);
+
+    expect(long).toBeCloseTo(endless, 10);
+  });
+
+  it("solve their equations with rows exchanged", () => {
+    const solution = solveLinearSystem(
+      [
+        [0, 2, 1],
+        [1, 0, 0],
+        [3, 0, 1],
+      ],
+      [7, 1, 6],
+    );
+
+    expect(solution).toEqual([1, 2, 3]);
+  });
+
+  it("leave for good with what a row lacks to 1", () => {
+    expect(statesAfter([[0.5]], 3)).toEqual([[0.125]]);
+    // 10 + 5 + 2.5 + ...
+    expect(markovValue([[0.5]], [10], 0, 0)).toEqual([20]);
+  });
+
+  it("are where they began after no period", () => {
+    expect(statesAfter(half, 0)).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it.each([
+    [
+      [[0.5, 0.5]],
+      [1],
+      0.1,
+      "transitions, row 1: expected a square matrix, 1 probabilities, found 2",
+    ],
+    [
+      [
+        [0.7, 0.4],
+        [0, 1],
+      ],
+      [1, 1],
+      0.1,
+      "transitions, row 1: expected probabilities of up to 1 in sum, found 1.1",
+    ],
+    [half, [1], 0.1, "rewards: expected as many rewards as states, 2, found 1"],
+    [half, [1, 1], -1, "rate: expected a number above -1, found -1"],
+    [half, [1, 1], -0.1, "a stream without end needs a discount rate of 0 or more; give periods"],
+    [half, [1, 0], 0, "without discount some state is never left, so that it has no finite value"],
+  ])("are refused where they cannot be: %j", (transitions, rewards, rate, message) => {
+    expect(() => markovValue(transitions, rewards, rate, 0)).toThrow(message);
+  });
+});
