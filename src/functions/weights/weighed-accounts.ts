@@ -1,4 +1,4 @@
-import { invalidInput, KamError, notAvailable } from "../../model/errors";
+import { invalidInput, KamError } from "../../model/errors";
 import { worth } from "../../model/portfolio/criterion";
 import { DEFAULT_CRITERIA } from "../../model/portfolio/default-criteria";
 import { scoreAccount, standing, type Score, type Standing } from "../../model/portfolio/score";
@@ -111,10 +111,3 @@ const STANDINGS: readonly Standing[] = ["firm", "provisional", "insufficient dat
 
 /** As in the gates: weights such as .4 + .3 add up to a hair less than .7. */
 const ROUNDING = 1e-9;
-
-/** The weights of the criteria in force; without any, nothing can be weighed. */
-export function weightsInForce({ criteria }: Settings): readonly number[] {
-  const weights = criteria.map(({ weight }) => weight);
-  if (weights.some((weight) => weight > 0)) return weights;
-  throw notAvailable("no criterion has a weight");
-}

@@ -5,7 +5,7 @@ import { number } from "../../number-parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { optional } from "../../weights/number-grid";
-import { weighedAccounts, weightsInForce } from "../../weights/weighed-accounts";
+import { weighedAccounts } from "../../weights/weighed-accounts";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
@@ -40,7 +40,10 @@ export const firmnessFunctions = {
     },
     whole: (_, { settings, options: { distance, seed } }) => {
       const furthest = distance ?? settings.value("firmness: distance");
-      const region = weightRegion(weightsInForce(settings), furthest);
+      const region = weightRegion(
+        settings.criteria.map(({ weight }) => weight),
+        furthest,
+      );
       return { region, draws: drawWeights(region, settings.value("firmness: draws"), seed) };
     },
     decide: ({ worths, score, tierOf }, _, nearby) => firmness(worths, score, nearby, tierOf),
