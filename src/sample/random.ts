@@ -1,9 +1,6 @@
-/**
- * Chance that repeats itself: the same seed gives the same numbers in every browser.
- *
- * A generator of ten lines is enough here; a package for it would be shipped to every reader of the
- * sample, and what the sample needs is only that it never changes.
- */
+import { uniformRandom } from "../model/statistics/random";
+
+/** Chance that repeats itself, in the forms that a sample needs. */
 export interface Random {
   /** A number from 0 up to, but not including, 1. */
   readonly next: () => number;
@@ -17,15 +14,9 @@ export interface Random {
   readonly shuffle: <T>(list: readonly T[]) => readonly T[];
 }
 
-/** A generator for one seed, a whole number (mulberry32 by Tommy Ettinger, public domain). */
+/** A generator for one seed, a whole number. */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = uniformRandom(seed);
   return {
     next,
     between: (low, high) => low + (high - low) * next(),

@@ -1,2 +1,14 @@
+import { choiceFunctions } from "./weights/choice";
+import { comparisonFunctions } from "./weights/comparisons";
+import { firmnessFunctions } from "./weights/firmness";
+import { valueFunctions } from "./weights/value-function";
+import { weightingFunctions } from "./weights/weighting";
+
 /** Questions about weights and choice. */
-export const weights = {};
+export const weights = {
+  ...comparisonFunctions,
+  ...weightingFunctions,
+  ...valueFunctions,
+  ...choiceFunctions,
+  ...firmnessFunctions,
+};

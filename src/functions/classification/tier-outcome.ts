@@ -2,7 +2,7 @@ import { decideTier } from "../../model/portfolio/tier";
 import { capKeyAccounts, type CapCriteria, type CapPlace } from "../../model/portfolio/tier-cap";
 import { holdTier, type HeldTier, type TierMargins } from "../../model/portfolio/tier-hysteresis";
 import type { Tier, TierDecision, TierRule } from "../../model/portfolio/tier-rule";
-import { topsis } from "../../model/weights/topsis";
+import { closeness, idealDistances } from "../../model/weights/topsis";
 import type { SettingName } from "../named-settings";
 import type { Settings } from "../settings";
 import type { ScoredAccount } from "./tier-evidence";
@@ -60,7 +60,9 @@ export function decideTiers(
     decided.map(({ tier }) => tier),
     (index) => capCriteria(accounts[index]),
     keyAccountCap(settings),
-    (rows) => topsis(rows, capWeights(settings), ALL_HIGHER),
+    // Candidates that are all alike have no closeness: they stay together, as equals.
+    (rows) =>
+      idealDistances(rows, capWeights(settings), ALL_HIGHER).map((each) => closeness(each) ?? 0),
   );
   if (places.size === 0) return decided;
   return decided.map((outcome, index): TierOutcome => {

@@ -41,7 +41,7 @@ describe("a search", () => {
   it("finds by name, summary and the help of arguments, in any case", () => {
     expect(found("kam.hhi")).toEqual(["HHI"]);
     expect(found("WHALE curve")).toEqual(["WHALE"]);
-    expect(found("ROW OF WEIGHTS")).toEqual(["SCORE"]);
+    expect(found("ROW OF WEIGHTS")).toContain("SCORE");
   });
 
   it("wants all words, and leaves out chapters without any", () => {

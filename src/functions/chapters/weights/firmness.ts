@@ -1,0 +1,107 @@
+import { firmness } from "../../../model/weights/firmness";
+import { drawWeights } from "../../../model/weights/weight-draws";
+import { weightRegion } from "../../../model/weights/weight-region";
+import { number } from "../../number-parameters";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+import { optional } from "../../weights/number-grid";
+import { weighedAccounts } from "../../weights/weighed-accounts";
+
+const LARGEST_SEED = 2 ** 32 - 1;
+
+/** How far a tier depends on the exact weights. */
+export const firmnessFunctions = {
+  FIRMNESS: perAccount({
+    summary: "How often each account keeps its tier when the weights are somewhat different.",
+    over: weighedAccounts({ help: "Accounts table with headers." }),
+    settings: "The Settings table; our defaults if left out.",
+    options: {
+      distance: optional(
+        number({
+          help: "How far each weight may lie from the chosen one; as in Settings if left out.",
+          unit: "share",
+          min: 0,
+          max: 1,
+        }),
+      ),
+      seed: number({
+        help: "Where the draws begin, a whole number; 1 if left out.",
+        unit: "count",
+        min: 0,
+        max: LARGEST_SEED,
+        isWhole: true,
+        default: 1,
+      }),
+    },
+    answers: ["keeps", "tier", "otherwise", "method", "least_score", "greatest_score"],
+    returns: {
+      unit: "share",
+      help: "One row an account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
+    },
+    whole: (_, { settings, options: { distance, seed } }) => {
+      const furthest = distance ?? settings.value("firmness: distance");
+      const region = weightRegion(
+        settings.criteria.map(({ weight }) => weight),
+        furthest,
+      );
+      return { region, draws: drawWeights(region, settings.value("firmness: draws"), seed) };
+    },
+    decide: ({ worths, score, tierOf }, _, nearby) => firmness(worths, score, nearby, tierOf),
+    show: ({ keeps, held, otherwise, method, scores }) => [
+      keeps,
+      held,
+      otherwise ?? "",
+      method,
+      scores?.least ?? "",
+      scores?.greatest ?? "",
+    ],
+    explain: ({ score }, { keeps, held, otherwise, method, scores }, { settings, options }) => ({
+      steps: [
+        `With the weights in force the score is ${score.score === undefined ? "unknown" : round(score.score)} and the tier by its gates ${held}.`,
+        `Weightings in which no weight is further than ${options.distance ?? settings.value("firmness: distance")} from the chosen one` +
+          (scores === undefined
+            ? " leave it without a score."
+            : ` give scores from ${round(scores.least)} to ${round(scores.greatest)} (exact bounds).`),
+        method === "exact"
+          ? "Neither these bounds nor those of what is unknown pass a cut: no such weighting changes the tier."
+          : `${round(100 * keeps)} % of ${settings.value("firmness: draws")} drawn weightings keep it; most of the others give ${otherwise ?? "none"}.`,
+      ],
+      settings: ["firmness: distance", "firmness: draws", "tier: attractiveness cut"],
+    }),
+    examples: [
+      {
+        cells: [
+          [
+            [
+              "account_id",
+              "fit",
+              "openness",
+              "relative_strength",
+              "purchasing_power_3y",
+              "lifetime_value",
+            ],
+            ["A", 8, 9, 1.1, 500_000, 20_000],
+          ],
+          [
+            ["group", "setting", "value"],
+            ["attractiveness", "fit", 0.5],
+            ["attractiveness", "openness", 0.5],
+          ],
+        ],
+        answer: [
+          ["account_id", "keeps", "tier", "otherwise", "method", "least_score", "greatest_score"],
+          ["A", 1, "Strategic key", "", "exact", 8.45, 8.55],
+        ],
+        meaning:
+          "With weights from .45 to .55 the score stays between 8.45 and 8.55, above the cut.",
+      },
+    ],
+    notes: [
+      "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
+      "exact: no weighting within the distance changes the tier. sampled: a share of the draws, good to about .03 with 1,000.",
+      "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
+      "Weights stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
+    ],
+    source: "Our operationalisation of stability under nearby weights.",
+  }),
+};

@@ -1,0 +1,25 @@
+import { notAvailable } from "../errors";
+
+/**
+ * Weights from what the swing of each criterion from its worst to its best is worth (swing weighting).
+ *
+ *     w_i = points_i / sum of points
+ *
+ * The swing that matters most gets 100 points, the others as many as they are worth against it. A
+ * criterion matters by its swing, not by its name: with other anchors the points change.
+ *
+ * @param points - n >= 1 points of 0 or more, any scale.
+ * @returns n weights that add up to 1.
+ * @throws {KamError} `not-available` when no criterion has points.
+ * @example
+ * swingWeights([100, 60, 40]); // [0.5, 0.3, 0.2]
+ * @see von Winterfeldt, D. & Edwards, W. (1986). Decision Analysis and Behavioral Research (cited from
+ *   memory).
+ */
+export function swingWeights(points: readonly number[]): readonly number[] {
+  const largest = points.reduce((most, each) => Math.max(most, each), 0);
+  if (largest === 0) throw notAvailable("no criterion has points above 0, so nothing has weight");
+  // As parts of the largest, no sum of them can overflow.
+  const total = points.reduce((sum, each) => sum + each / largest, 0);
+  return points.map((each) => each / largest / total);
+}
