@@ -22,7 +22,8 @@ import type { GroupedHistories } from "./grouped-histories";
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam, Denizel & Filiztekin (2007);
  *   Platzer & Reutterer (2017), cited from memory.
  */
-export function bgLikelihood(groups: GroupedHistories, { k, z }: BetaGeometric): Sloped {
+export function bgLikelihood(groups: GroupedHistories, family: BetaGeometric): Sloped {
+  const { k, z } = family;
   return (point, slope) => {
     const [r, alpha, a, b] = [0, 1, 2, 3].map((index) => Math.exp(point[index] ?? 0)) as [
       number,

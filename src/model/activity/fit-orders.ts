@@ -53,8 +53,7 @@ export function fitOrders(
   const units = { NBD: [0, unit], "Pareto/NBD": [0, unit, 0, unit] } as const;
   const logUnits = model === "NBD" || model === "Pareto/NBD" ? units[model] : [0, unit, 0, 0];
   const { parameters, intervals } = describe(objective, maximum, logUnits);
-  const hasK = model === "BG/CNBD-k" || model === "MBG/CNBD-k";
-  const fit = { model, parameters: hasK ? [...parameters, k] : parameters };
+  const fit = { model, parameters: hasRegularity(model) ? [...parameters, k] : parameters };
   const gain = maximum.value - found.without;
   const isSeen = gain >= identification.leastGain && found.dropOut >= identification.leastDropOut;
   return {
@@ -84,49 +83,52 @@ function search(
   groups: GroupedHistories,
   histories: readonly BuyingHistory[],
 ): Found {
-  const nbd = best(nbdLikelihood(groups), [[0, 0]]);
-  const [logR = 0, logAlpha = 0] = nbd.point;
-  if (model === "NBD") {
-    return { k: 1, objective: nbdLikelihood(groups), maximum: nbd, without: nbd.value, dropOut: 0 };
+  const objective = nbdLikelihood(groups);
+  const maximum = best(objective, [[0, 0]]);
+  const nbd = { k: 1, objective, maximum, without: maximum.value, dropOut: 0 };
+  if (model === "NBD") return nbd;
+  if (model === "Pareto/NBD") return searchPareto(groups, nbd);
+  if (!hasRegularity(model)) {
+    return searchBetaGeometric(model, groups, { k: 1, nbd: maximum });
   }
-  if (model === "Pareto/NBD") {
-    const objective = paretoObjective(groups);
-    const maximum = best(objective, [
-      [logR, logAlpha, 0, 0],
-      [0, 0, 0, Math.log(3)],
-    ]);
-    const [, , logS = 0, logBeta = 0] = maximum.point;
-    const dropOut = -Math.expm1(-Math.exp(logS) * Math.log1p(Math.exp(-logBeta)));
-    return { k: 1, objective, maximum, without: nbd.value, dropOut };
-  }
-  const hasK = model === "BG/CNBD-k" || model === "MBG/CNBD-k";
-  let top: (Found & { readonly full: number }) | undefined;
-  for (let k = 1; k <= (hasK ? MOST_REGULAR : 1); k += 1) {
-    const found = searchBetaGeometric(model, groups, { k, start: [logR, logAlpha - Math.log(k)] });
-    // In mean ages a density of the gaps of kx steps is larger by the unit to the power of x for all k.
-    const full = found.maximum.value + regularity(inUnit(histories, groups.timeUnit), k);
-    if (top === undefined || full > top.full) top = { ...found, full };
-  }
-  if (top === undefined) throw new Error("There is always k = 1.");
-  return top;
+  const inUnits = inUnit(histories, groups.timeUnit);
+  const tried = Array.from({ length: MOST_REGULAR }, (_, index) => {
+    const found = searchBetaGeometric(model, groups, { k: index + 1, nbd: maximum });
+    return { found, value: found.maximum.value + regularity(inUnits, index + 1) };
+  });
+  return tried.reduce((top, each) => (each.value > top.value ? each : top)).found;
 }
 
-function paretoObjective(groups: GroupedHistories): Sloped {
-  return slopedOrders("Pareto/NBD", groups);
+function hasRegularity(model: OrderModel): boolean {
+  return model === "BG/CNBD-k" || model === "MBG/CNBD-k";
+}
+
+function searchPareto(groups: GroupedHistories, nbd: Found): Found {
+  const objective = slopedOrders("Pareto/NBD", groups);
+  const maximum = best(objective, [
+    [...nbd.maximum.point, 0, 0],
+    [0, 0, 0, Math.log(3)],
+  ]);
+  const [, , logS = 0, logBeta = 0] = maximum.point;
+  const dropOut = -Math.expm1(-Math.exp(logS) * Math.log1p(Math.exp(-logBeta)));
+  return { k: 1, objective, maximum, without: nbd.maximum.value, dropOut };
 }
 
 function searchBetaGeometric(
   model: OrderModel,
   groups: GroupedHistories,
-  { k, start }: { readonly k: number; readonly start: readonly number[] },
+  { k, nbd }: { readonly k: number; readonly nbd: Maximum },
 ): Found {
+  const [logR = 0, logAlpha = 0] = nbd.point;
+  // k steps lead to an order, so that they come k times as fast.
+  const start = [logR, logAlpha - Math.log(k)];
   const objective = slopedOrders(model, groups, k);
   const maximum = best(objective, [
     [...start, 0, 1],
     [0, -Math.log(k), 0, Math.log(3)],
   ]);
   const [, , logA = 0, logB = 0] = maximum.point;
-  const without = best(withoutDropOut(objective), [start]).value;
+  const without = k === 1 ? nbd.value : best(withoutDropOut(objective), [start]).value;
   const dropOut = 1 / (1 + Math.exp(logB - logA));
   return { k, objective, maximum, without, dropOut };
 }

@@ -1,4 +1,4 @@
-import { maximise, type Maximum, type Sloped } from "../statistics/maximise";
+import { maximise, polish, type Maximum, type Sloped } from "../statistics/maximise";
 import { standardErrors } from "../statistics/standard-errors";
 import type { ActivityFit } from "./activity-fit";
 
@@ -34,7 +34,8 @@ const Z_95 = 1.959963984540054;
 export function best(objective: Sloped, starts: readonly (readonly number[])[]): Maximum {
   const [first, ...others] = starts.map((start) => maximise(objective, start, EDGE));
   if (first === undefined) throw new Error("A fit needs a start.");
-  return others.reduce((top, each) => (each.value > top.value + 1e-9 ? each : top), first);
+  const highest = others.reduce((top, each) => (each.value > top.value + 1e-9 ? each : top), first);
+  return polish(objective, highest, EDGE);
 }
 
 /**

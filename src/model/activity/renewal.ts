@@ -1,5 +1,4 @@
 import { invalidInput, notAvailable } from "../errors";
-import { numericSlope } from "../statistics/numeric-slope";
 import type { Sloped } from "../statistics/maximise";
 import { logRising } from "../statistics/rising";
 import { four, sound, type ActivityFit } from "./activity-fit";
@@ -74,18 +73,26 @@ export function renewalLikelihood(fit: ActivityFit, survivors: readonly number[]
 }
 
 function slopedRenewal(survivors: readonly number[]): Sloped {
-  return numericSlope(([logAlpha = 0, logBeta = 0]) => {
+  return ([logAlpha = 0, logBeta = 0], slope) => {
     const [alpha, beta] = [Math.exp(logAlpha), Math.exp(logBeta)];
-    let value = 0;
-    let logStayed = 0;
-    for (let t = 1; t < survivors.length; t += 1) {
-      const lost = (survivors[t - 1] ?? 0) - (survivors[t] ?? 0);
-      const all = Math.log(alpha + beta + t - 1);
-      value += lost * (logStayed + logAlpha - all);
-      logStayed += Math.log(beta + t - 1) - all;
+    const stayed = { log: 0, byAlpha: 0, byBeta: 0 };
+    let [value, byAlpha, byBeta] = [0, 0, 0];
+    // Those lost at t stayed until then; those who are left at the end stayed all along.
+    for (let t = 1; t <= survivors.length; t += 1) {
+      const all = alpha + beta + t - 1;
+      const isEnd = t === survivors.length;
+      const count = (survivors[t - 1] ?? 0) - (survivors[t] ?? 0);
+      value += count * (stayed.log + (isEnd ? 0 : logAlpha - Math.log(all)));
+      byAlpha += count * (stayed.byAlpha + (isEnd ? 0 : 1 / alpha - 1 / all));
+      byBeta += count * (stayed.byBeta - (isEnd ? 0 : 1 / all));
+      stayed.log += Math.log((beta + t - 1) / all);
+      stayed.byAlpha -= 1 / all;
+      stayed.byBeta += 1 / (beta + t - 1) - 1 / all;
     }
-    return value + (survivors.at(-1) ?? 0) * logStayed;
-  });
+    slope[0] = byAlpha * alpha;
+    slope[1] = byBeta * beta;
+    return value;
+  };
 }
 
 function requireSurvivors(survivors: readonly number[]): readonly number[] {

@@ -1,3 +1,5 @@
+import { curvature, inverse } from "./curvature";
+
 /** A function of n numbers and its slope: fills `slope` and returns the value. */
 export type Sloped = (point: Float64Array, slope: Float64Array) => number;
 
@@ -11,6 +13,7 @@ export interface Maximum {
 /** Slopes this small change the value by nothing a person could see. */
 const FLAT = 2e-5;
 const MOST_STEPS = 300;
+const POLISHING_STEPS = 6;
 const LONGEST_STEP = 2;
 
 /**
@@ -35,25 +38,56 @@ export function maximise(objective: Sloped, start: readonly number[], edge: numb
   return again.value >= first.value ? again : first;
 }
 
+/**
+ * The same top to more digits than its value can tell apart, by Newton's steps.
+ *
+ *     step = C^-1 slope,   C the curvature at the top; as long as each step makes the slope flatter
+ *
+ * @param objective - The function with its slope.
+ * @param top - Where `maximise` ended.
+ * @param edge - The box, as it was there; a top at its edge stays as it is.
+ * @returns The top, polished.
+ * @example
+ * polish((p, s) => { s[0] = -2 * (p[0] - 3); return -((p[0] - 3) ** 2); }, { point: new Float64Array([3.001]) }, 10).point[0]; // 3
+ * @see Nocedal & Wright (2006), Numerical Optimization, chapter 3, cited from memory.
+ */
+export function polish(objective: Sloped, top: Maximum, edge: number): Maximum {
+  let { point, value } = top;
+  let slope: Float64Array = new Float64Array(point.length);
+  objective(point, slope);
+  const bent = inverse(curvature(objective, point))?.map((row) => Float64Array.from(row));
+  if (bent === undefined) return top;
+  for (let count = 0; count < POLISHING_STEPS; count += 1) {
+    const step = Float64Array.from(bent, (row) => dot(row, slope));
+    const to = point.map((each, index) => each + (step[index] ?? 0));
+    if (longest(step) > 0.1 || longest(to) > edge) break;
+    const flatter: Float64Array = new Float64Array(point.length);
+    const reached = objective(to, flatter);
+    if (!(longest(flatter) < longest(slope))) break;
+    [point, value, slope] = [to, reached, flatter];
+  }
+  return { point, value, converged: top.converged };
+}
+
 function climb(objective: Sloped, start: Float64Array, edge: number): Maximum {
   const size = start.length;
   let point = start;
   let slope: Float64Array = new Float64Array(size);
   let value = objective(point, slope);
-  let curvature = identity(size);
+  let learnt = identity(size);
   let isFresh = true;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const open = openSlope(point, slope, edge);
     if (longest(open) <= FLAT) return { point, value, converged: true };
-    const direction = ascent(curvature, open, isFresh);
+    const direction = ascent(learnt, open, isFresh);
     const next = lineSearch(objective, { point, value, open, direction, edge });
     if (next === undefined) {
       if (isFresh) break;
-      curvature = identity(size);
+      learnt = identity(size);
       isFresh = true;
       continue;
     }
-    curvature = learn(curvature, { from: point, to: next.point, slope, next: next.slope }, isFresh);
+    learnt = learn(learnt, { from: point, to: next.point, slope, next: next.slope }, isFresh);
     isFresh = false;
     ({ point, slope, value } = next);
   }
@@ -71,10 +105,10 @@ function openSlope(point: Float64Array, slope: Float64Array, edge: number): Floa
 }
 
 // Where to go: uphill along the learnt curvature, at most `LONGEST_STEP` far.
-function ascent(curvature: Float64Array[], open: Float64Array, isFresh: boolean): Float64Array {
+function ascent(learnt: Float64Array[], open: Float64Array, isFresh: boolean): Float64Array {
   let direction = isFresh
     ? open.slice()
-    : open.map((each, index) => (each === 0 ? 0 : dot(curvature[index] ?? open, open)));
+    : open.map((each, index) => (each === 0 ? 0 : dot(learnt[index] ?? open, open)));
   if (dot(direction, open) <= 0) direction = open.slice();
   const length = longest(direction);
   const limit = isFresh ? 0.5 : LONGEST_STEP;
@@ -110,16 +144,16 @@ function lineSearch(
 
 // BFGS update of the inverse curvature of the negative function.
 function learn(
-  curvature: Float64Array[],
+  learnt: Float64Array[],
   step: { from: Float64Array; to: Float64Array; slope: Float64Array; next: Float64Array },
   isFresh: boolean,
 ): Float64Array[] {
   const moved = step.to.map((each, index) => each - (step.from[index] ?? 0));
   const turned = step.slope.map((each, index) => each - (step.next[index] ?? 0));
   const gain = dot(moved, turned);
-  if (gain <= 1e-14) return curvature;
+  if (gain <= 1e-14) return learnt;
   const scale = isFresh ? gain / dot(turned, turned) : 1;
-  const old = isFresh ? curvature.map((row) => row.map((each) => each * scale)) : curvature;
+  const old = isFresh ? learnt.map((row) => row.map((each) => each * scale)) : learnt;
   const bent = old.map((row) => dot(row, turned));
   const factor = (1 + dot(turned, Float64Array.from(bent)) / gain) / gain;
   return old.map((row, i) =>
