@@ -32,7 +32,7 @@ function declaration(functionName: string, parameter: NamedParameter): string {
 
 function wordListSource(functionName: string, parameter: NamedParameter): string {
   if (parameter.words === undefined) return "";
-  const members = parameter.words.map(({ word, help }) => `/** ${help} */ ${word} = "${word}"`);
+  const members = parameter.words.map(({ word, help }) => `/** ${help} */ "${word}" = "${word}"`);
   return `/** @customenum {string} */\nenum ${enumName(functionName, parameter)} {\n${members.join(",\n")}\n}`;
 }
 

@@ -18,6 +18,13 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("", "n/a", -1, 1e300, 1e-300) },
 );
 
+/** What a function needs besides its accounts, as its first example hands it over. */
+function furtherArguments({ parameters, examples: [first] }: KamFunction): readonly unknown[] {
+  return parameters.some(({ optional }, index) => index > 0 && !optional)
+    ? first.cells.slice(1)
+    : [];
+}
+
 /** The answer, or the message of the refusal without its place. */
 function answerOf({ call }: KamFunction, cells: readonly unknown[]): unknown {
   try {
@@ -38,6 +45,7 @@ describe.each(alike.map((definition) => [definition.name, definition] as const))
   "KAM.%s, whatever the values",
   (_, definition) => {
     const [, ...headers] = (definition.parameters[0]?.columns ?? []).map(({ header }) => header);
+    const further = furtherArguments(definition);
     const row = fc.array(value, { minLength: headers.length, maxLength: headers.length });
 
     it("answers for a table of one account what it answers for the plain values", () => {
@@ -45,12 +53,13 @@ describe.each(alike.map((definition) => [definition.name, definition] as const))
         fc.property(row, (values) => {
           // Texts alone would be read as a header row.
           fc.pre(values.some((cell) => typeof cell === "number"));
-          const plain = answerOf(definition, [[values]]);
+          const plain = answerOf(definition, [[values], ...further]);
           const table = answerOf(definition, [
             [
               ["account_id", ...headers],
               ["A", ...values],
             ],
+            ...further,
           ]);
 
           if (typeof table === "string") throw new Error(table);
@@ -70,6 +79,7 @@ describe.each(bothForms.map((definition) => [definition.name, definition] as con
   "KAM.%s, in any order of the rows",
   (_, definition) => {
     const [, ...headers] = (definition.parameters[0]?.columns ?? []).map(({ header }) => header);
+    const further = furtherArguments(definition);
     const rows = fc.array(
       fc.array(value, { minLength: headers.length, maxLength: headers.length }),
       { minLength: 1, maxLength: 8 },
@@ -80,7 +90,10 @@ describe.each(bothForms.map((definition) => [definition.name, definition] as con
         fc.property(rows, (values) => {
           const lines = values.map((cells, index) => [`A${index}`, ...cells]);
           const answers = (table: readonly unknown[]): unknown => {
-            const answer = answerOf(definition, [[["account_id", ...headers], ...table]]);
+            const answer = answerOf(definition, [
+              [["account_id", ...headers], ...table],
+              ...further,
+            ]);
             if (typeof answer === "string") return answer;
             const [, ...told] = answer as AnswerGrid;
             const byId = new Map(told.map(([id, ...cells]) => [id, cells.map(comparable)]));

@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../errors";
+import { KamError, notAvailable } from "../errors";
 
 /** What a model of activity knows of one account, in one unit of time. */
 export interface BuyingHistory {
@@ -15,45 +15,68 @@ export interface BuyingHistory {
 /** Days with an order beyond this are no account's: it is 274 years of daily orders. */
 export const MOST_ORDERS = 100_000;
 
-/** Argument and row that a history stands in. */
-export interface HistoryPlace {
-  readonly argument: string;
-  readonly row?: number;
-}
-
 /**
- * Checks that a buying history can be one.
+ * What is wrong with a buying history, if anything.
  *
  *     0 <= t_x <= T,   t_x = 0 exactly when x = 0,   x whole
  *
  * @param history - x, t_x and T in one unit of time.
- * @param place - Where it stands, for the message.
- * @returns The same history.
- * @throws {KamError} `invalid-input` when recency and age do not fit one another or the orders.
+ * @returns The fault, without its place; `undefined` for a history that can be one.
  * @example
- * requireHistory({ repeatOrders: 2, recency: 30, age: 39 }, { argument: "history" }).age; // 39
+ * historyFault({ repeatOrders: 2, recency: 30, age: 39 }); // undefined
  * @see Definition of recency and frequency in Fader, Hardie & Lee (2005).
  */
-export function requireHistory(history: BuyingHistory, place: HistoryPlace): BuyingHistory {
+export function historyFault(history: BuyingHistory): KamError | undefined {
   const { repeatOrders, recency, age } = history;
-  const at = (column: string): HistoryPlace & { column: string } => ({ ...place, column });
-  if (!Number.isInteger(repeatOrders) || repeatOrders < 0 || repeatOrders > MOST_ORDERS) {
-    throw invalidInput(
-      at("repeat_orders"),
-      `a whole number from 0 to ${MOST_ORDERS}`,
-      repeatOrders,
-    );
+  if (!isWithin(repeatOrders, MOST_ORDERS) || !Number.isInteger(repeatOrders)) {
+    return misfit("repeat_orders", `a whole number from 0 to ${MOST_ORDERS}`, repeatOrders);
   }
-  if (recency > age * (1 + 1e-12)) {
-    throw invalidInput(at("recency"), `a number from 0 to the age, ${age}`, recency);
+  if (!isWithin(age, Number.MAX_VALUE)) return misfit("age", "a number of 0 or more", age);
+  if (!isWithin(recency, age)) {
+    return misfit("recency", `a number from 0 to the age, ${age}`, recency);
   }
   if (repeatOrders === 0 && recency > 0) {
-    throw invalidInput(at("recency"), "0, as there is no repeat order", recency);
+    return misfit("recency", "0, as there is no repeat order", recency);
   }
   if (repeatOrders > 0 && recency === 0) {
-    throw invalidInput(at("recency"), "a number above 0, as there are repeat orders", recency);
+    return misfit("recency", "a number above 0, as there are repeat orders", recency);
   }
-  return recency > age ? { ...history, recency: age } : history;
+  return undefined;
+}
+
+function isWithin(value: number, most: number): boolean {
+  return value >= 0 && value <= most;
+}
+
+/**
+ * The same history, if it can be one.
+ *
+ * @param history - x, t_x and T in one unit of time.
+ * @returns The same history.
+ * @throws {KamError} `invalid-input` when recency, age and orders do not fit one another.
+ * @example
+ * requireHistory({ repeatOrders: 2, recency: 30, age: 39 }).age; // 39
+ * @see `historyFault`.
+ */
+export function requireHistory(history: BuyingHistory): BuyingHistory {
+  const fault = historyFault(history);
+  if (fault !== undefined) throw fault;
+  return history;
+}
+
+/**
+ * The fault of one value of an account. Its place is for the caller to say, who knows the row.
+ *
+ * @param name - Column that the value stands in.
+ * @param expected - What it should be.
+ * @param found - What it is.
+ * @returns The fault.
+ * @example
+ * misfit("age", "a number of 0 or more", -1).message; // "age: expected a number of 0 or more, found -1"
+ * @see House rule: place, expectation, finding.
+ */
+export function misfit(name: string, expected: string, found: number): KamError {
+  return new KamError("invalid-input", `${name}: expected ${expected}, found ${found}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { BuyingHistory } from "./buying-history";
 import { best, describe, EDGE, isAtEdge, type Fitted } from "./fitted";
 import { groupHistories, type GroupedHistories } from "./grouped-histories";
 import { nbdLikelihood } from "./nbd-likelihood";
-import { orderLikelihood, regularity, slopedOrders } from "./order-likelihood";
+import { regularity, slopedOrders } from "./order-likelihood";
 
 /** From when on drop-out is held to be seen in the data. */
 export interface Identification {
@@ -16,7 +16,7 @@ export interface Identification {
 }
 
 /** Regularities that are tried: 1 is at random, 6 nearly like clockwork. */
-const MOST_REGULAR = 6;
+export const MOST_REGULAR = 6;
 
 export type OrderModel = Exclude<ModelName, "Gamma-Gamma" | "sBG" | "BG/BB">;
 
@@ -59,7 +59,8 @@ export function fitOrders(
   return {
     ...fit,
     intervals,
-    logLikelihood: orderLikelihood(fit, histories),
+    // A likelihood is a density over the times of kx steps, so that the unit counts as often.
+    logLikelihood: maximum.value - k * groups.allOrders * unit + regularity(histories, k),
     converged: maximum.converged,
     accounts: groups.total,
     repeatAccounts: groups.repeaters,

@@ -3,7 +3,7 @@ import { numericSlope } from "../statistics/numeric-slope";
 import { logRising, logSum } from "../statistics/rising";
 import type { Sloped } from "../statistics/maximise";
 import { four, sound, type ActivityFit } from "./activity-fit";
-import type { BuyingHistory } from "./buying-history";
+import { misfit, type BuyingHistory } from "./buying-history";
 import { best, describe, isAtEdge, type Fitted } from "./fitted";
 import type { Identification } from "./fit-orders";
 
@@ -26,8 +26,8 @@ type Four = readonly [number, number, number, number];
  */
 export function requireOpportunities(history: BuyingHistory): BuyingHistory {
   const { repeatOrders: x, recency, age } = history;
-  const refuse = (column: string, expected: string, found: number): never => {
-    throw invalidInput({ argument: "history", column }, expected, found);
+  const refuse = (...fault: Parameters<typeof misfit>): never => {
+    throw misfit(...fault);
   };
   if (!Number.isInteger(age) || age < 0 || age > MOST_OPPORTUNITIES) {
     refuse("age", `a whole number of opportunities from 0 to ${MOST_OPPORTUNITIES}`, age);

@@ -1,9 +1,9 @@
-import { invalidInput, notAvailable } from "../errors";
+import { notAvailable } from "../errors";
 import type { Sloped } from "../statistics/maximise";
 import { logGamma } from "../statistics/rising";
 import { betaGeometric, sound, type ActivityFit, type ModelName } from "./activity-fit";
 import { bgLikelihood } from "./bg-likelihood";
-import { requireLogGaps, type BuyingHistory } from "./buying-history";
+import { misfit, requireLogGaps, type BuyingHistory } from "./buying-history";
 import { groupHistories, type GroupedHistories } from "./grouped-histories";
 import { nbdLikelihood } from "./nbd-likelihood";
 import { paretoLikelihood } from "./pareto-likelihood";
@@ -47,7 +47,7 @@ export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHist
   const { model, parameters } = fit;
   const k = betaGeometric(fit)?.k ?? 1;
   if (!Number.isInteger(k) || k < 1) {
-    throw invalidInput({ argument: "fit", column: "k" }, "a whole number of 1 or more", k);
+    throw misfit("k", "a whole number of 1 or more", k);
   }
   const objective = slopedOrders(model, groupHistories(histories, 1), k);
   const point = Float64Array.from(parameters.slice(0, model === "NBD" ? 2 : 4), Math.log);

@@ -1,8 +1,9 @@
-import { invalidInput, notAvailable } from "../errors";
+import { notAvailable } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
 import type { Sloped } from "../statistics/maximise";
 import { logGamma } from "../statistics/rising";
 import { four, sound, type ActivityFit } from "./activity-fit";
+import { misfit } from "./buying-history";
 import { best, describe, isAtEdge, type Fitted } from "./fitted";
 
 /** What is known of the money of one account's repeat orders. */
@@ -134,11 +135,7 @@ export function expectedSpend(fit: ActivityFit, spend: Spend): number {
   const weight = p * repeatOrders + q - 1;
   if (!(weight > 0)) throw notAvailable("spend has no mean under this fit: q is not above 1");
   if (repeatOrders > 0 && !(meanSpend > 0)) {
-    throw invalidInput(
-      { argument: "history", column: "mean_spend" },
-      "a number above 0, as there are repeat orders",
-      meanSpend,
-    );
+    throw misfit("mean_spend", "a number above 0, as there are repeat orders", meanSpend);
   }
   return sound((p * gamma + p * repeatOrders * meanSpend) / weight);
 }
