@@ -48,6 +48,9 @@ function adviceOn(fitted: Fitted, settings: Settings): string {
         : "Drop-out cannot be told from silence here: ask KAM.OVERDUE, not KAM.PALIVE.",
     );
   }
+  if (fitted.identified && fitted.intervals === undefined) {
+    advice.push("The parameters cannot be told from one another: they have no intervals.");
+  }
   if (fitted.accounts < few) advice.push(`Fewer than ${few} accounts: the estimates are weak.`);
   if (fitted.parameters[4] === MOST_REGULAR) advice.push("k is the highest that is tried.");
   return advice.length > 0 ? advice.join(" ") : "Nothing speaks against this fit.";

@@ -41,23 +41,26 @@ function meanBetaGeometric(fit: ActivityFit, family: BetaGeometric, periods: num
   return stays * ordersBeforeDropOut({ all: r, time: periods / alpha }, { a, b: b + z });
 }
 
+// Over the numbers of steps, each with the orders that they may have made: all terms are positive.
 function sumOverOrders(fit: ActivityFit, { k, z }: BetaGeometric, periods: number): number {
   const [r, alpha, a, b] = four(fit);
   const step = periods / (alpha + periods);
-  let chance = Math.exp(r * Math.log(alpha / (alpha + periods)));
-  let below = 0;
-  let steps = 0;
+  let chance = Math.exp(-r * Math.log1p(periods / alpha));
   let stays = z === 1 ? b / (a + b) : 1;
+  let orders = 0;
   let sum = 0;
-  for (let order = 1; order * k <= MOST_TERMS; order += 1) {
-    for (; steps < order * k; steps += 1) {
-      below += chance;
-      chance *= ((r + steps) / (steps + 1)) * step;
+  for (let steps = 1; steps <= MOST_TERMS; steps += 1) {
+    const ratio = ((r + steps - 1) / steps) * step;
+    chance *= ratio;
+    if (steps % k === 0) {
+      orders += stays;
+      const flips = steps / k - 1 + z;
+      stays *= (b + flips) / (a + b + flips);
     }
-    const reached = 1 - below;
-    if (reached <= 1e-15) return sum;
-    sum += stays * reached;
-    stays *= (b + order - 1 + z) / (a + b + order - 1 + z);
+    sum += chance * orders;
+    // What is left falls at least as fast as a geometric series.
+    const rest = 1 - Math.max(ratio, step);
+    if (rest > 0 && chance * (orders + 1) <= 1e-17 * sum * rest ** 2) return sum;
   }
   throw notAvailable("so much time is too far ahead for this rate of orders");
 }

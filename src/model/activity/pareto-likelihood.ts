@@ -33,6 +33,8 @@ const NEVER: DroppedOut = { log: -Infinity, logAlpha: 0, logBeta: 0, overAlpha: 
 
 /** Fall of the integrand over one panel, as an exponent. */
 const FALL_A_PANEL = 5;
+/** Wider panels would come too near to where the integrand has no value. */
+const WIDEST_PANEL = 1.4;
 
 /**
  * Weight of all moments at which an account may have dropped out since its last order (Pareto/NBD).
@@ -62,37 +64,53 @@ export function droppedOut(model: ParetoNbd, times: OrderTimes): DroppedOut {
   const all = r + orders;
   const [small, large] = alpha <= beta ? [all, s + 1] : [s + 1, all];
   const top = (small - 1) * from + large * Math.log(more + Math.exp(from));
-  const panels = Math.ceil((to - from) * Math.max(0.7, (all + s) / FALL_A_PANEL));
-  const half = (to - from) / panels / 2;
   let [sum, logSmall, logLarge, overSmall, overLarge] = [0, 0, 0, 0, 0];
-  for (let panel = 0; panel < panels; panel += 1) {
+  for (let left = from; left < to;) {
     const before = sum;
-    const middle = from + (2 * panel + 1) * half;
+    // Nowhere is it steeper than all + s: where that settles it, the closer look is spared.
+    const isShort = to - left <= Math.min(WIDEST_PANEL, FALL_A_PANEL / (all + s));
+    const widest = isShort ? Infinity : panelWidth({ small, large, more }, left);
+    // The last panel ends exactly at the end: rounding must not leave a sliver for ever.
+    const right = widest < to - left ? left + widest : to;
+    const half = (right - left) / 2;
+    const middle = left + half;
     for (const [at, weight] of LEGENDRE_POINTS) {
       const u = middle + half * at;
       const near = Math.exp(u);
       const logFar = Math.log(more + near);
       // dy = e^u du takes one power off the nearer of both.
-      const part = weight * Math.exp(top - (small - 1) * u - large * logFar);
+      const part = weight * half * Math.exp(top - (small - 1) * u - large * logFar);
       sum += part;
       logSmall += part * u;
       logLarge += part * logFar;
       overSmall += part / near;
       overLarge += part / (more + near);
     }
-    if (sum - before < 1e-17 * sum) break;
+    if (sum - before <= 1e-17 * sum) break;
+    left = right;
   }
   const [logAlpha, logBeta, overAlpha, overBeta] =
     alpha <= beta
       ? [logSmall, logLarge, overSmall, overLarge]
       : [logLarge, logSmall, overLarge, overSmall];
   return {
-    log: Math.log(sum * half) - top,
+    log: Math.log(sum) - top,
     logAlpha: logAlpha / sum,
     logBeta: logBeta / sum,
     overAlpha: overAlpha / sum,
     overBeta: overBeta / sum,
   };
+}
+
+// The integrand is steeper at the right end of a panel, which therefore decides.
+function panelWidth(
+  { small, large, more }: { readonly small: number; readonly large: number; readonly more: number },
+  left: number,
+): number {
+  const steepness = (u: number): number =>
+    Math.abs(small - 1) + (large * Math.exp(u)) / (more + Math.exp(u));
+  const width = Math.min(WIDEST_PANEL, FALL_A_PANEL / steepness(left));
+  return Math.min(width, FALL_A_PANEL / steepness(left + width));
 }
 
 /**
