@@ -14,6 +14,8 @@ export interface BuyingHistory {
 
 /** Days with an order beyond this are no account's: it is 274 years of daily orders. */
 export const MOST_ORDERS = 100_000;
+/** Ages beyond this are of no account, in whatever unit of time. */
+const LONGEST_AGE = 1e9;
 
 /**
  * What is wrong with a buying history, if anything.
@@ -31,7 +33,7 @@ export function historyFault(history: BuyingHistory): KamError | undefined {
   if (!isWithin(repeatOrders, MOST_ORDERS) || !Number.isInteger(repeatOrders)) {
     return misfit("repeat_orders", `a whole number from 0 to ${MOST_ORDERS}`, repeatOrders);
   }
-  if (!isWithin(age, Number.MAX_VALUE)) return misfit("age", "a number of 0 or more", age);
+  if (!isWithin(age, LONGEST_AGE)) return misfit("age", `a number from 0 to ${LONGEST_AGE}`, age);
   if (!isWithin(recency, age)) {
     return misfit("recency", `a number from 0 to the age, ${age}`, recency);
   }

@@ -4,6 +4,9 @@ import { logRising } from "../statistics/rising";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
 import { opportunityProbability } from "./opportunities";
 
+/** A sum that needs more terms than these is not taken: it would hold the workbook up. */
+const MOST_TERMS = 1_000_000;
+
 /**
  * Probability that a new account places a given number of repeat orders in a time.
  *
@@ -86,20 +89,21 @@ function probabilityBetaGeometric(
 
 // Probability of so many steps or more, summed from the side that loses no digits.
 function atLeast(rate: Rate, steps: number): number {
-  const mean = (rate.r / rate.alpha) * rate.periods;
-  let chance = Math.exp(logSteps(rate, steps));
-  const step = rate.periods / (rate.alpha + rate.periods);
-  if (steps <= mean) {
-    let below = 0;
-    for (let index = 0; index < steps; index += 1) below += Math.exp(logSteps(rate, index));
-    return 1 - below;
-  }
+  const { r, alpha, periods } = rate;
+  const share = periods / (alpha + periods);
+  const isBelowMean = steps <= (r / alpha) * periods;
+  let index = isBelowMean ? 0 : steps;
+  let log = logSteps(rate, index);
   let sum = 0;
-  for (let index = steps; chance > 1e-18 * sum && index < steps + 1_000_000; index += 1) {
+  for (let count = 0; count < MOST_TERMS; count += 1) {
+    if (isBelowMean && index === steps) return 1 - sum;
+    const chance = Math.exp(log);
     sum += chance;
-    chance *= ((rate.r + index) / (index + 1)) * step;
+    if (!isBelowMean && chance <= 1e-18 * sum) return sum;
+    log += Math.log(((r + index) / (index + 1)) * share);
+    index += 1;
   }
-  return sum;
+  throw notAvailable("so much time is too far ahead for this rate of orders");
 }
 
 function probabilityPareto(fit: ActivityFit, count: number, periods: number): number {

@@ -15,6 +15,9 @@ const FLAT = 2e-5;
 const MOST_STEPS = 300;
 const POLISHING_STEPS = 6;
 const LONGEST_STEP = 2;
+/** Steps that gain no more than this part of the value, so many running, lead nowhere. */
+const IDLE_GAIN = 1e-12;
+const MOST_IDLE_STEPS = 4;
 
 /**
  * Highest point of a smooth function inside a box (BFGS: quasi-Newton steps with line search).
@@ -76,6 +79,7 @@ function climb(objective: Sloped, start: Float64Array, edge: number): Maximum {
   let value = objective(point, slope);
   let learnt = identity(size);
   let isFresh = true;
+  let idle = 0;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const open = openSlope(point, slope, edge);
     if (longest(open) <= FLAT) return { point, value, converged: true };
@@ -89,7 +93,9 @@ function climb(objective: Sloped, start: Float64Array, edge: number): Maximum {
     }
     learnt = learn(learnt, { from: point, to: next.point, slope, next: next.slope }, isFresh);
     isFresh = false;
+    idle = next.value - value <= IDLE_GAIN * Math.abs(value) ? idle + 1 : 0;
     ({ point, slope, value } = next);
+    if (idle === MOST_IDLE_STEPS) break;
   }
   // Rounding ends the search where the slope is small for so large a value.
   const converged = longest(openSlope(point, slope, edge)) <= 1e-7 * Math.abs(value) + 1e-3;
