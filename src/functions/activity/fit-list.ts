@@ -43,7 +43,7 @@ function adviceOn(fitted: Fitted, settings: Settings): string {
   if (!fitted.converged) advice.push("The search did not settle: do not rely on it.");
   if (!fitted.identified) {
     advice.push(
-      fitted.gain === undefined
+      fitted.gain === undefined || fitted.gain >= settings.value("activity: least gain")
         ? "A parameter ran to its limit: these data do not hold it."
         : "Drop-out cannot be told from silence here: ask KAM.OVERDUE, not KAM.PALIVE.",
     );

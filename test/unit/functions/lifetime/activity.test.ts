@@ -120,15 +120,15 @@ describe("KAM.FIT", () => {
   });
 
   it("fits orders at fixed opportunities", () => {
-    // Drawn from the model: chances to order spread evenly, one account in ten lost each year.
+    // Drawn from the model: chances to order, and to be lost each year, spread evenly.
     const random = seededRandom(3);
-    const rows = Array.from({ length: 300 }, () => {
-      const chance = random.next();
+    const rows = Array.from({ length: 400 }, () => {
+      const [chance, lost] = [random.next(), 0.6 * random.next()];
       let [orders, last] = [0, 0];
-      for (let year = 1; year <= 6 && random.next() > 0.1; year += 1) {
+      for (let year = 1; year <= 8 && random.next() > lost; year += 1) {
         if (random.next() < chance) [orders, last] = [orders + 1, year];
       }
-      return [orders, last, 6];
+      return [orders, last, 8];
     });
 
     const list = spill("FIT", rows, "BG/BB");
