@@ -1,4 +1,4 @@
-import type { Sloped } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import type { BetaGeometric } from "./activity-fit";
 import { noOrderYet } from "./no-order-yet";
 import type { GroupedHistories } from "./grouped-histories";

@@ -1,5 +1,6 @@
 import { notAvailable } from "../errors";
-import type { Maximum, Sloped } from "../statistics/maximise";
+import type { Maximum } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import type { ModelName } from "./activity-fit";
 import type { BuyingHistory } from "./buying-history";
 import { best, describe, EDGE, isAtEdge, type Fitted } from "./fitted";

@@ -1,4 +1,5 @@
-import { maximise, polish, type Maximum, type Sloped } from "../statistics/maximise";
+import { maximise, polish, type Maximum } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import { standardErrors } from "../statistics/standard-errors";
 import type { ActivityFit } from "./activity-fit";
 

@@ -1,4 +1,4 @@
-import type { Sloped } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import type { GroupedHistories } from "./grouped-histories";
 
 /**

@@ -1,7 +1,7 @@
 import { invalidInput, notAvailable } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
 import { logRising, logSum } from "../statistics/rising";
-import type { Sloped } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import { four, sound, type ActivityFit } from "./activity-fit";
 import { misfit, type BuyingHistory } from "./buying-history";
 import { best, describe, isAtEdge, type Fitted } from "./fitted";

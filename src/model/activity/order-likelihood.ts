@@ -1,5 +1,5 @@
 import { notAvailable } from "../errors";
-import type { Sloped } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import { logGamma } from "../statistics/rising";
 import { betaGeometric, sound, type ActivityFit, type ModelName } from "./activity-fit";
 import { bgLikelihood } from "./bg-likelihood";

@@ -1,5 +1,5 @@
 import { LEGENDRE_POINTS } from "../statistics/legendre";
-import type { Sloped } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import { logSum } from "../statistics/rising";
 import type { GroupedHistories } from "./grouped-histories";
 

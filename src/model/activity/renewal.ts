@@ -1,5 +1,5 @@
 import { invalidInput, notAvailable } from "../errors";
-import type { Sloped } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import { logRising } from "../statistics/rising";
 import { four, sound, type ActivityFit } from "./activity-fit";
 import { best, describe, isAtEdge, type Fitted } from "./fitted";

@@ -1,6 +1,6 @@
 import { notAvailable } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
-import type { Sloped } from "../statistics/maximise";
+import type { Sloped } from "../statistics/sloped";
 import { logGamma } from "../statistics/rising";
 import { four, sound, type ActivityFit } from "./activity-fit";
 import { misfit } from "./buying-history";

@@ -1,4 +1,4 @@
-import type { Sloped } from "./maximise";
+import type { Sloped } from "./sloped";
 
 /** Step of the differences of slopes. */
 const STEP = 1e-4;

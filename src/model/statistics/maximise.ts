@@ -1,7 +1,5 @@
 import { curvature, inverse } from "./curvature";
-
-/** A function of n numbers and its slope: fills `slope` and returns the value. */
-export type Sloped = (point: Float64Array, slope: Float64Array) => number;
+import type { Sloped } from "./sloped";
 
 export interface Maximum {
   readonly point: Float64Array;

@@ -1,4 +1,4 @@
-import type { Sloped } from "./maximise";
+import type { Sloped } from "./sloped";
 
 /** Step of a difference in logarithms: halves the digits between rounding and curvature. */
 const STEP = 1e-5;

@@ -1,5 +1,5 @@
 import { curvature, inverse } from "./curvature";
-import type { Sloped } from "./maximise";
+import type { Sloped } from "./sloped";
 
 /**
  * How far the coordinates of a maximum of a log-likelihood may be off.
