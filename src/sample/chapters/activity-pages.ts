@@ -22,6 +22,10 @@ interface Block {
   readonly formula: string;
 }
 
+/** Cells of what a person may change. */
+const WEEKS_AHEAD = "N2";
+const RATE = "N3";
+
 /** Weeks that the curves are asked for; they stand beside their answers. */
 const WEEKS = [4, 13, 26, 52] as const;
 const COUNTS = [0, 1, 2, 3, 4] as const;
@@ -58,8 +62,8 @@ const BLOCKS: readonly Block[] = [
   },
   {
     letter: "P",
-    title: "Orders in the next 26 weeks (KAM.EXPECT)",
-    formula: `=KAM.EXPECT(${HISTORIES},${fitAt("A")},26)`,
+    title: "Orders in the weeks to come (KAM.EXPECT)",
+    formula: `=KAM.EXPECT(${HISTORIES},${fitAt("A")},${WEEKS_AHEAD})`,
   },
   {
     letter: "S",
@@ -68,8 +72,8 @@ const BLOCKS: readonly Block[] = [
   },
   {
     letter: "V",
-    title: "All orders to come, at 12 % a year (KAM.DERT)",
-    formula: `=KAM.DERT(${HISTORIES},${fitAt("D")},LN(1.12)/52)`,
+    title: "All orders to come, discounted (KAM.DERT)",
+    formula: `=KAM.DERT(${HISTORIES},${fitAt("D")},${RATE})`,
   },
   {
     letter: "B",
@@ -80,8 +84,8 @@ const BLOCKS: readonly Block[] = [
   {
     letter: "E",
     row: INPUTS_ROW,
-    title: "Chance of so many orders in 26 weeks (KAM.PMF)",
-    formula: `=KAM.PMF(${inputs("D", COUNTS)},${fitAt("A")},26)`,
+    title: "Chance of so many orders in these weeks (KAM.PMF)",
+    formula: `=KAM.PMF(${inputs("D", COUNTS)},${fitAt("A")},${WEEKS_AHEAD})`,
   },
   {
     letter: "H",
@@ -107,6 +111,7 @@ function activitySheet(): SheetContents {
     tables: [],
     columnWidths: Array.from({ length: 24 }, (_, column) => [150, 110, 110][column % 3] ?? 110),
     numberFormats: [
+      { address: RATE, format: "0.0000" },
       { address: `N${TOP + 1}:N${TOP + ACCOUNTS}`, format: "0%" },
       { address: `Q${TOP + 1}:Q${TOP + ACCOUNTS}`, format: "0.0" },
       { address: `T${TOP + 1}:T${TOP + ACCOUNTS}`, format: "#,##0" },
@@ -134,6 +139,10 @@ function cells(): SheetContents["cells"] {
   );
   put("A", 2, "Forty accounts are few: read the advice of each fit, and compare with KAM.OVERDUE.");
   put("A", 3, "Where a fit cannot tell drop-out from silence, KAM.PALIVE refuses and says so.");
+  put("M", 2, "weeks to come");
+  put("N", 2, 26);
+  put("M", 3, "rate a week, 12 % a year");
+  put("N", 3, Math.log(1.12) / 52);
   for (const { letter, row = TOP, title } of BLOCKS) put(letter, row - 1, title);
   const lists = { A: WEEKS, D: COUNTS, J: RENEWALS };
   for (const [letter, values] of Object.entries(lists)) {
