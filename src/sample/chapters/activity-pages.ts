@@ -10,8 +10,8 @@ const TOP = 5;
 const FIT_LINES = 22;
 
 /** Sheets of the models of activity. */
-export const activityPages: PagesOf = (): ChapterPages => ({
-  answers: [activitySheet()],
+export const activityPages: PagesOf = (references): ChapterPages => ({
+  answers: [activitySheet(blocks(references.table("Cohorts")))],
   data: [cohortsSheet()],
 });
 
@@ -34,47 +34,8 @@ const RENEWALS = [8, 9, 10, 11, 12] as const;
 const BELOW = TOP + FIT_LINES + 2;
 const INPUTS_ROW = BELOW + 1;
 
-const BLOCKS: readonly Block[] = [
-  {
-    letter: "A",
-    title: "How do these accounts buy and drop out? (KAM.FIT)",
-    formula: `=KAM.FIT(${HISTORIES},"MBG/NBD")`,
-  },
-  {
-    letter: "D",
-    title: "The same with drop-out at any time",
-    formula: `=KAM.FIT(${HISTORIES},"Pareto/NBD")`,
-  },
-  {
-    letter: "G",
-    title: "How is spend spread?",
-    formula: `=KAM.FIT(${HISTORIES},"Gamma-Gamma")`,
-  },
-  {
-    letter: "J",
-    title: "How long do contracts last?",
-    formula: '=KAM.FIT(Cohorts!A1:B9,"sBG")',
-  },
-  {
-    letter: "M",
-    title: "Does it still buy? (KAM.PALIVE)",
-    formula: `=KAM.PALIVE(${HISTORIES},${fitAt("A")})`,
-  },
-  {
-    letter: "P",
-    title: "Orders in the weeks to come (KAM.EXPECT)",
-    formula: `=KAM.EXPECT(${HISTORIES},${fitAt("A")},${WEEKS_AHEAD})`,
-  },
-  {
-    letter: "S",
-    title: "Mean spend to be expected",
-    formula: `=KAM.EXPECT(${HISTORIES},${fitAt("G")})`,
-  },
-  {
-    letter: "V",
-    title: "All orders to come, discounted (KAM.DERT)",
-    formula: `=KAM.DERT(${HISTORIES},${fitAt("D")},${RATE})`,
-  },
+/** What is asked of the fits, below them. */
+const BELOW_THE_FITS: readonly Block[] = [
   {
     letter: "B",
     row: INPUTS_ROW,
@@ -101,11 +62,55 @@ const BLOCKS: readonly Block[] = [
   },
 ];
 
-function activitySheet(): SheetContents {
+const blocks = (cohorts: string): readonly Block[] => [
+  {
+    letter: "A",
+    title: "How do these accounts buy and drop out? (KAM.FIT)",
+    formula: `=KAM.FIT(${HISTORIES},"MBG/NBD")`,
+  },
+  {
+    letter: "D",
+    title: "The same with drop-out at any time",
+    formula: `=KAM.FIT(${HISTORIES},"Pareto/NBD")`,
+  },
+  {
+    letter: "G",
+    title: "How is spend spread?",
+    formula: `=KAM.FIT(${HISTORIES},"Gamma-Gamma")`,
+  },
+  {
+    letter: "J",
+    title: "How long do contracts last?",
+    formula: `=KAM.FIT(${cohorts},"sBG")`,
+  },
+  {
+    letter: "M",
+    title: "Does it still buy? (KAM.PALIVE)",
+    formula: `=KAM.PALIVE(${HISTORIES},${fitAt("A")})`,
+  },
+  {
+    letter: "P",
+    title: "Orders in the weeks to come (KAM.EXPECT)",
+    formula: `=KAM.EXPECT(${HISTORIES},${fitAt("A")},${WEEKS_AHEAD})`,
+  },
+  {
+    letter: "S",
+    title: "Mean spend to be expected",
+    formula: `=KAM.EXPECT(${HISTORIES},${fitAt("G")})`,
+  },
+  {
+    letter: "V",
+    title: "All orders to come, discounted (KAM.DERT)",
+    formula: `=KAM.DERT(${HISTORIES},${fitAt("D")},${RATE})`,
+  },
+  ...BELOW_THE_FITS,
+];
+
+function activitySheet(questions: readonly Block[]): SheetContents {
   return {
     name: "Activity",
-    cells: cells(),
-    formulas: BLOCKS.map(({ letter, row = TOP, formula }): PlacedFormula => {
+    cells: cells(questions),
+    formulas: questions.map(({ letter, row = TOP, formula }): PlacedFormula => {
       return { address: `${letter}${row}`, formula };
     }),
     tables: [],
@@ -124,7 +129,7 @@ function activitySheet(): SheetContents {
   };
 }
 
-function cells(): SheetContents["cells"] {
+function cells(questions: readonly Block[]): SheetContents["cells"] {
   const grid: (string | number)[][] = Array.from({ length: BELOW + COUNTS.length + 1 }, () => []);
   const put = (letter: string, row: number, value: string | number): void => {
     const line = grid[row - 1] ?? [];
@@ -143,7 +148,7 @@ function cells(): SheetContents["cells"] {
   put("N", 2, 26);
   put("M", 3, "rate a week, 12 % a year");
   put("N", 3, Math.log(1.12) / 52);
-  for (const { letter, row = TOP, title } of BLOCKS) put(letter, row - 1, title);
+  for (const { letter, row = TOP, title } of questions) put(letter, row - 1, title);
   const lists = { A: WEEKS, D: COUNTS, J: RENEWALS };
   for (const [letter, values] of Object.entries(lists)) {
     values.forEach((value, index) => {

