@@ -1,3 +1,4 @@
+import { activitySettings } from "./named-settings/activity-settings";
 import { costSettings } from "./named-settings/cost-settings";
 import { lifetimeSettings } from "./named-settings/lifetime-settings";
 import { portfolioSettings } from "./named-settings/portfolio-settings";
@@ -16,6 +17,7 @@ export const NAMED_SETTINGS = {
   ...valueSettings,
   ...relationshipSettings,
   ...lifetimeSettings,
+  ...activitySettings,
   ...costSettings,
 } as const;
 

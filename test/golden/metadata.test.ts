@@ -32,7 +32,7 @@ function declaration(functionName: string, parameter: NamedParameter): string {
 
 function wordListSource(functionName: string, parameter: NamedParameter): string {
   if (parameter.words === undefined) return "";
-  const members = parameter.words.map(({ word, help }) => `/** ${help} */ ${word} = "${word}"`);
+  const members = parameter.words.map(({ word, help }) => `/** ${help} */ "${word}" = "${word}"`);
   return `/** @customenum {string} */\nenum ${enumName(functionName, parameter)} {\n${members.join(",\n")}\n}`;
 }
 
@@ -53,7 +53,13 @@ describe("functions.json", () => {
   });
 
   it("offers the words that Microsoft's generator would have offered", () => {
-    expect(ours.enums).toEqual(official.enums);
+    // A word that is no identifier is quoted in the source; the generator keeps the quotes in its name.
+    const written = official.enums.map(({ values, ...list }) => ({
+      ...list,
+      values: values.map((each) => ({ ...each, name: each.name.replace(/^"(.*)"$/, "$1") })),
+    }));
+
+    expect(ours.enums).toEqual(written);
   });
 
   it("asks for error cells because functions spare the rows beside them", () => {

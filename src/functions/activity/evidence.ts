@@ -1,0 +1,106 @@
+import type { ActivityFit, ModelName } from "../../model/activity/activity-fit";
+import {
+  requireHistory,
+  requireLogGaps,
+  type BuyingHistory,
+} from "../../model/activity/buying-history";
+import { fitOrders, type Identification } from "../../model/activity/fit-orders";
+import type { Fitted } from "../../model/activity/fitted";
+import {
+  fitOpportunities,
+  opportunityLikelihood,
+  requireOpportunities,
+} from "../../model/activity/opportunities";
+import { orderLikelihood } from "../../model/activity/order-likelihood";
+import { fitRenewal, renewalLikelihood } from "../../model/activity/renewal";
+import { expectedSpend, fitSpend, spendLikelihood, type Spend } from "../../model/activity/spend";
+import { invalidInput } from "../../model/errors";
+import { needed } from "../columns";
+import { cohortColumns } from "../tables/cohort-columns";
+import { historyColumns } from "../tables/history-columns";
+import { readRows, type HistoryInput } from "./history-rows";
+
+/** Rows read for a model, ready to be fitted to or to be judged by parameters. */
+export interface Evidence {
+  /** Rows that say nothing. */
+  readonly leftOut: number;
+  /** Accounts that the fit would rest on. */
+  readonly accounts: number;
+  readonly fit: (identification: Identification) => Fitted;
+  readonly likelihood: (fit: ActivityFit) => number;
+}
+
+/** Reads the columns that the model asks for. */
+export function readEvidence(input: HistoryInput, model: ModelName): Evidence {
+  if (model === "sBG") return readCohort(input);
+  if (model === "Gamma-Gamma") return readSpends(input);
+  const hasK = model === "BG/CNBD-k" || model === "MBG/CNBD-k";
+  const { values, leftOut } = readRows(input, ORDER_COLUMNS, ([orders, recency, age, logGaps]) => {
+    const history: BuyingHistory = { repeatOrders: orders, recency, age, logGaps };
+    if (model === "BG/BB") return requireOpportunities(history);
+    if (hasK) requireLogGaps(history);
+    return requireHistory(history);
+  });
+  return {
+    leftOut,
+    accounts: values.length,
+    fit: (identification) =>
+      model === "BG/BB"
+        ? fitOpportunities(values, identification)
+        : fitOrders(model, values, identification),
+    likelihood: (fit) =>
+      model === "BG/BB" ? opportunityLikelihood(fit, values) : orderLikelihood(fit, values),
+  };
+}
+
+const ORDER_COLUMNS = [
+  needed(historyColumns.repeat_orders),
+  needed(historyColumns.recency),
+  needed(historyColumns.age),
+  historyColumns.log_gaps,
+] as const;
+
+const SPEND_COLUMNS = [needed(historyColumns.repeat_orders), historyColumns.mean_spend] as const;
+
+/** Any Gamma-Gamma has the mean that a check of one account's values asks for. */
+const ANY_SPEND: ActivityFit = { model: "Gamma-Gamma", parameters: [1, 2, 1] };
+
+function readSpends(input: HistoryInput): Evidence {
+  const { values, leftOut } = readRows(input, SPEND_COLUMNS, ([repeatOrders, meanSpend]) => {
+    const spend: Spend = { repeatOrders, meanSpend };
+    expectedSpend(ANY_SPEND, spend);
+    return spend;
+  });
+  return {
+    leftOut,
+    accounts: values.filter(({ repeatOrders }) => repeatOrders > 0).length,
+    fit: () => fitSpend(values),
+    likelihood: (fit) => spendLikelihood(fit, values),
+  };
+}
+
+function readCohort(input: HistoryInput): Evidence {
+  const survivors = readSurvivors(input);
+  return {
+    leftOut: 0,
+    accounts: survivors[0] ?? 0,
+    fit: () => fitRenewal(survivors),
+    likelihood: (fit) => renewalLikelihood(fit, survivors),
+  };
+}
+
+/** Every period counts: a gap in a cohort is a fault, and its years run from 0. */
+function readSurvivors(input: HistoryInput): readonly number[] {
+  const columns = [needed(cohortColumns.survivors), cohortColumns.year] as const;
+  const lying = input.form === "plain" && input.rows.length === 1;
+  const rows = lying ? { ...input, rows: (input.rows[0] ?? []).map((cell) => [cell]) } : input;
+  const { values, leftOut } = readRows(rows, columns, (each) => each);
+  const argument = input.form === "table" ? input.table.argument : input.argument;
+  if (leftOut > 0) throw invalidInput({ argument }, "survivors of every period", `${leftOut} gaps`);
+  values.forEach(([, year], index) => {
+    if (year === undefined || year === index) return;
+    const row = index + (input.form === "table" ? 2 : 1);
+    throw invalidInput({ argument, column: "year", row }, String(index), year);
+  });
+  return values.map(([count]) => count);
+}

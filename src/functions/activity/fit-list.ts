@@ -1,0 +1,57 @@
+import { MODEL_PARAMETERS } from "../../model/activity/activity-fit";
+import { MOST_REGULAR } from "../../model/activity/fit-orders";
+import type { Fitted } from "../../model/activity/fitted";
+import type { AnswerGrid } from "../answer";
+import type { Settings } from "../settings";
+
+export const FIT_HEADERS = ["quantity", "value"] as const;
+
+/** Digits of the ends of an interval: it is no sharper. */
+const INTERVAL_DIGITS = 3;
+
+/** What a fit found, line by line; the parameters stand under the names that other functions ask for. */
+export function fitList(
+  fitted: Fitted,
+  { leftOut, settings }: { readonly leftOut: number; readonly settings: Settings },
+): AnswerGrid {
+  const names = MODEL_PARAMETERS[fitted.model];
+  const intervals = (fitted.intervals ?? []).flatMap(([low, high], index) => [
+    [`${names[index] ?? ""}_low`, shortened(low)],
+    [`${names[index] ?? ""}_high`, shortened(high)],
+  ]);
+  return [
+    ["model", fitted.model],
+    ["accounts", fitted.accounts],
+    ["repeat_accounts", fitted.repeatAccounts],
+    ["left_out", leftOut],
+    ...names.map((name, index) => [name, fitted.parameters[index] ?? ""]),
+    ["log_likelihood", fitted.logLikelihood],
+    ["converged", fitted.converged],
+    ["identified", fitted.identified],
+    ["advice", adviceOn(fitted, settings)],
+    ...intervals,
+  ];
+}
+
+function shortened(value: number): number {
+  return Number(value.toPrecision(INTERVAL_DIGITS));
+}
+
+function adviceOn(fitted: Fitted, settings: Settings): string {
+  const few = settings.value("activity: few accounts");
+  const advice: string[] = [];
+  if (!fitted.converged) advice.push("The search did not settle: do not rely on it.");
+  if (!fitted.identified) {
+    advice.push(
+      fitted.gain === undefined || fitted.gain >= settings.value("activity: least gain")
+        ? "A parameter ran to its limit: these data do not hold it."
+        : "Drop-out cannot be told from silence here: ask KAM.OVERDUE, not KAM.PALIVE.",
+    );
+  }
+  if (fitted.identified && fitted.intervals === undefined) {
+    advice.push("The parameters cannot be told from one another: they have no intervals.");
+  }
+  if (fitted.accounts < few) advice.push(`Fewer than ${few} accounts: the estimates are weak.`);
+  if (fitted.parameters[4] === MOST_REGULAR) advice.push("k is the highest that is tried.");
+  return advice.length > 0 ? advice.join(" ") : "Nothing speaks against this fit.";
+}
