@@ -1,6 +1,6 @@
+import gammaln from "@stdlib/math-base-special-gammaln";
 import { notAvailable } from "../errors";
 import type { Sloped } from "../statistics/sloped";
-import { logGamma } from "../statistics/rising";
 import { betaGeometric, sound, type ActivityFit, type ModelName } from "./activity-fit";
 import { bgLikelihood } from "./bg-likelihood";
 import { misfit, requireLogGaps, type BuyingHistory } from "./buying-history";
@@ -69,7 +69,7 @@ export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHist
  */
 export function regularity(histories: readonly BuyingHistory[], k: number): number {
   if (k === 1) return 0;
-  const logSteps = logGamma(k);
+  const logSteps = gammaln(k);
   return histories.reduce(
     (sum, history) => sum + (k - 1) * requireLogGaps(history) - history.repeatOrders * logSteps,
     0,

@@ -1,7 +1,7 @@
+import gammaln from "@stdlib/math-base-special-gammaln";
 import { notAvailable } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
 import type { Sloped } from "../statistics/sloped";
-import { logGamma } from "../statistics/rising";
 import { four, sound, type ActivityFit } from "./activity-fit";
 import { misfit } from "./buying-history";
 import { best, describe, isAtEdge, type Fitted } from "./fitted";
@@ -62,7 +62,7 @@ function slopedSpend(spends: readonly KnownSpend[]): Sloped {
       const shape = p * orders;
       let logAll = 0;
       for (const mean of means) logAll += Math.log(orders * mean + gamma);
-      const constants = logGamma(shape + q) - logGamma(shape) - logGamma(q) + q * logGammaScale;
+      const constants = gammaln(shape + q) - gammaln(shape) - gammaln(q) + q * logGammaScale;
       value +=
         count * (constants + shape * Math.log(orders)) +
         (shape - 1) * logSpend -

@@ -1,7 +1,5 @@
 /** Products are turned into logarithms before they leave what doubles hold. */
 const LARGEST = 1e200;
-/** From here on Stirling's series is exact to rounding. */
-const LARGE = 12;
 
 /**
  * Logarithm of a rising factorial.
@@ -27,30 +25,6 @@ export function logRising(from: number, count: number): number {
     product = 1;
   }
   return sum + Math.log(product);
-}
-
-/**
- * Logarithm of the gamma function (Stirling's series).
- *
- *     ln Gamma(x) = (x - 1/2) ln x - x + ln(2 pi)/2 + 1/(12 x) - 1/(360 x^3) + ...
- *
- * A small x is first raised by ln Gamma(x) = ln Gamma(x + n) - ln (x)_n.
- *
- * @param x - Above 0.
- * @returns ln Gamma(x).
- * @example
- * logGamma(5); // 3.178053830348
- * @see Abramowitz & Stegun 6.1.41, cited from memory.
- */
-export function logGamma(x: number): number {
-  const raised = Math.max(0, Math.ceil(LARGE - x));
-  const large = x + raised;
-  const square = 1 / (large * large);
-  const series =
-    (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) /
-    large;
-  const stirling = (large - 0.5) * Math.log(large) - large + Math.log(2 * Math.PI) / 2;
-  return stirling + series - logRising(x, raised);
 }
 
 /**
