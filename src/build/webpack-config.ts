@@ -26,11 +26,15 @@ export function webpackConfig(
 }
 
 function addIn(mode: "production" | "development", addresses: Addresses): Configuration {
+  const shared = common("add-in", mode);
   return {
-    ...common("add-in", mode),
+    ...shared,
+    // All files stand beside the page: the functions ask no browser where they came from.
+    output: { ...shared.output, publicPath: "" },
     entry: {
       functions: "./src/functions/functions.ts",
-      taskpane: { import: "./src/taskpane/index.tsx" },
+      // The pane asks the very functions that the cells ask, and brings no second copy of them.
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
     },
     plugins: [
       new FunctionsJsonPlugin(),
