@@ -12,6 +12,7 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
+  await untilAtRest(page);
   const { violations } = await page.evaluate(() =>
     (
       window as unknown as { readonly axe: { run: (context: object) => Promise<AxeResults> } }
@@ -22,4 +23,14 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
   );
+}
+
+/** Waits for what moves or fades in: halfway there, no colour is the one that a person sees. */
+async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  });
 }
