@@ -41,17 +41,20 @@ function adviceOn(fitted: Fitted, settings: Settings): string {
   const few = settings.value("activity: few accounts");
   const advice: string[] = [];
   if (!fitted.converged) advice.push("The search did not settle: do not rely on it.");
-  if (!fitted.identified) {
-    advice.push(
-      fitted.gain === undefined || fitted.gain >= settings.value("activity: least gain")
-        ? "A parameter ran to its limit: these data do not hold it."
-        : "Drop-out cannot be told from silence here: ask KAM.OVERDUE, not KAM.PALIVE.",
-    );
-  }
+  if (!fitted.identified) advice.push(...adviceWhereNotIdentified(fitted, settings));
   if (fitted.identified && fitted.intervals === undefined) {
     advice.push("The parameters cannot be told from one another: they have no intervals.");
   }
   if (fitted.accounts < few) advice.push(`Fewer than ${few} accounts: the estimates are weak.`);
   if (fitted.parameters[4] === MOST_REGULAR) advice.push("k is the highest that is tried.");
   return advice.length > 0 ? advice.join(" ") : "Nothing speaks against this fit.";
+}
+
+function adviceWhereNotIdentified({ gain }: Fitted, settings: Settings): readonly string[] {
+  const atLimit = "A parameter ran to its limit: these data do not hold it.";
+  if (gain === undefined) return [atLimit];
+  const overdue = "Ask KAM.OVERDUE, not KAM.PALIVE.";
+  return gain < settings.value("activity: least gain")
+    ? ["Drop-out cannot be told from silence here.", overdue]
+    : [atLimit, overdue];
 }
