@@ -118,7 +118,7 @@ export function dateColumn(told: Told): Column<number> {
 }
 
 /** 31 December 9999, the last day that Excel knows. */
-const LAST_DAY = 2_958_465;
+export const LAST_DAY = 2_958_465;
 
 /** A text of up to `longest` characters; a number is taken as its digits. Blank is refused, unless said. */
 export function textColumn(

@@ -1,6 +1,6 @@
-import { KamError, notAvailable } from "../model/errors";
-import type { Answer, AnswerGrid, Unit } from "./answer";
+import type { Answer, Unit } from "./answer";
 import type { Explanation } from "./explanation";
+import { placed, sound, soundExplanation } from "./sound-answer";
 
 /**
  * What a KAM function is: everything that Excel, the task pane, the reference page and the
@@ -104,43 +104,8 @@ export function defineFunction<
     ...description,
     parameters: named,
     readsErrorCells: named.some(({ columns }) => columns !== undefined),
-    call: (cells) => placed(subject, () => refuseNonFinite(compute(readAll(cells)))),
-    explain: (cells, position) => placed(subject, () => explain(readAll(cells), position)),
+    call: (cells) => placed(subject, () => sound(compute(readAll(cells)), subject)),
+    explain: (cells, position) =>
+      placed(subject, () => soundExplanation(explain(readAll(cells), position), subject)),
   };
-}
-
-/** Runs, and gives a refusal that names no place the argument that the function speaks of. */
-function placed<T>(argument: string, run: () => T): T {
-  try {
-    return run();
-  } catch (thrown) {
-    throw thrown instanceof KamError ? thrown.at({ argument }) : thrown;
-  }
-}
-
-/** No cell shows a number that is none: where one overflowed, that cell says so. */
-function refuseNonFinite<A extends Answer>(answer: A): A {
-  if (!Array.isArray(answer)) {
-    if (isOverflow(answer)) throw overflow();
-    return answer;
-  }
-  const grid: AnswerGrid = answer;
-  if (!hasOverflow(grid)) return answer;
-  return grid.map((row) =>
-    row.map((cell) => (isOverflow(cell) ? overflow() : cell)),
-  ) as AnswerGrid as A;
-}
-
-function hasOverflow(grid: AnswerGrid): boolean {
-  // Plain loops: they run over every cell of a large portfolio.
-  for (const row of grid) for (const cell of row) if (isOverflow(cell)) return true;
-  return false;
-}
-
-function isOverflow(cell: unknown): boolean {
-  return typeof cell === "number" && !Number.isFinite(cell);
-}
-
-function overflow(): KamError {
-  return notAvailable("these values are too large or too small to give a number");
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
 import type { AnswerCell } from "../../src/functions/answer";
+import { KamError } from "../../src/model/errors";
 import { INDICATORS, STAGES } from "../../src/model/relationship/stage-rule";
 import { accountsTable, criteriaTable, spill } from "../support/builders";
 
@@ -44,11 +45,17 @@ function answers(
 const byId = (rows: readonly (readonly AnswerCell[])[]): readonly (readonly AnswerCell[])[] =>
   [...rows].sort((one, other) => String(one[0]).localeCompare(String(other[0])));
 
+/** The row of a refusal changes with the order; what it says does not. */
+const withoutPlace = (cell: AnswerCell): unknown =>
+  cell instanceof KamError ? cell.message.replace(/^.*?: /, "") : cell;
+
 describe.each(FORMS)("KAM.%s, whatever the accounts", (name) => {
   it("gives each account the same answer in any order of the rows", () => {
     fc.assert(
       fc.property(portfolio, (rows) => {
-        expect(byId(answers(name, [...rows].reverse()))).toEqual(byId(answers(name, rows)));
+        const told = (given: typeof rows): unknown =>
+          byId(answers(name, given)).map((row) => row.map(withoutPlace));
+        expect(told([...rows].reverse())).toEqual(told(rows));
       }),
     );
   });

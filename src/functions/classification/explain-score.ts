@@ -1,4 +1,4 @@
-import { KamError, notAvailable } from "../../model/errors";
+import { KamError, notAvailable, type Place } from "../../model/errors";
 import { FULL_SCORE, worth, type Criterion } from "../../model/portfolio/criterion";
 import { scoreAccount, standing } from "../../model/portfolio/score";
 import { readAccounts } from "../accounts";
@@ -13,6 +13,7 @@ import { round } from "../round";
 /** One account's values, and where each of them stands. */
 interface AccountValues {
   readonly name: string;
+  readonly place: Place;
   readonly values: readonly (number | undefined)[];
   readonly inputs: readonly ExplainedValue[];
 }
@@ -28,7 +29,7 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
   const knownWeight = known.reduce((sum, { weight }) => sum + weight, 0);
   return {
     question: `Score of ${account.name}`,
-    answer: score.score ?? notAvailable("no criterion of this account is known"),
+    answer: score.score ?? notAvailable("no criterion of this account is known", account.place),
     rule: [
       "Each known value becomes a score from 0 to 10 between its low and its high.",
       `The scores are weighted over what is known: weights of ${round(knownWeight)} in all.`,
@@ -74,7 +75,7 @@ function accountAt(question: ScoreQuestion, settings: Settings, position: Positi
       accounts,
       criteria.map(({ name }) => name),
     );
-    return { name: "this account", values, inputs };
+    return { name: "this account", place: { argument: accounts.argument }, values, inputs };
   }
   const { ids, read } = readAccounts(accounts.table, criterionColumns(accounts.table, settings));
   const row = accountRow(position, { headers: question.headers, count: ids.length });
@@ -82,7 +83,8 @@ function accountAt(question: ScoreQuestion, settings: Settings, position: Positi
   if (columns instanceof KamError) throw columns;
   const values = criterionValues(criteria)(columns);
   const inputs = tableInputs(accounts.table, row, criterionHeaders(criteria));
-  return { name: ids[row] ?? "", values, inputs };
+  const place = { argument: accounts.table.argument, row: row + 2 };
+  return { name: ids[row] ?? "", place, values, inputs };
 }
 
 function explainSettings(

@@ -1,6 +1,6 @@
 import { FULL_SCORE, type Criterion } from "../../model/portfolio/criterion";
 import { scoreAccount, scoreParts, standing, type StandingRule } from "../../model/portfolio/score";
-import { invalidInput, KamError, notAvailable } from "../../model/errors";
+import { invalidInput, KamError, notAvailable, type Place } from "../../model/errors";
 import { answerByAccount, readAccounts, readPlainRow, type AccountsInput } from "../accounts";
 import { isBlank, type RawRow } from "../cells";
 import { requireFullWeight } from "../criteria-settings";
@@ -25,8 +25,9 @@ export function answerScore({ accounts, settings, detail, headers }: ScoreQuesti
   const withParts = detail === "parts";
   const titles = withParts ? [...SUMMARY, ...criteria.map(({ name }) => name)] : SUMMARY;
   const show = scoreRow(criteria, standingRule(inForce), withParts);
+  const { argument } = accounts.form === "row" ? accounts : accounts.table;
   if (accounts.form === "row") {
-    const row = show("", plainValues(accounts, criteria)).slice(1);
+    const row = show("", plainValues(accounts, criteria), { argument }).slice(1);
     return headers === true ? [titles.slice(1), row] : [row];
   }
   const { ids, read } = readAccounts(accounts.table, criterionColumns(accounts.table, inForce));
@@ -37,26 +38,31 @@ export function answerScore({ accounts, settings, detail, headers }: ScoreQuesti
     ids,
     answer: (row, id) => {
       const columns = read(row);
-      return columns instanceof KamError ? columns : show(id, valuesOf(columns));
+      if (columns instanceof KamError) return columns;
+      return show(id, valuesOf(columns), { argument, row: row + 2 });
     },
   });
 }
 
-type ScoreRow = (id: string, values: readonly (number | undefined)[]) => readonly AnswerCell[];
+type ScoreRow = (
+  id: string,
+  values: readonly (number | undefined)[],
+  place: Place,
+) => readonly AnswerCell[];
 
 function scoreRow(
   criteria: readonly Criterion[],
   rule: StandingRule,
   withParts: boolean,
 ): ScoreRow {
-  const summary: ScoreRow = (id, values) => {
+  const summary: ScoreRow = (id, values, place) => {
     const score = scoreAccount(values, criteria);
-    const shown = score.score ?? notAvailable("no criterion of this account is known");
+    const shown = score.score ?? notAvailable("no criterion of this account is known", place);
     return [id, shown, score.completeness, score.low, score.high, standing(score, rule)];
   };
   if (!withParts) return summary;
-  return (id, values) => [
-    ...summary(id, values),
+  return (id, values, place) => [
+    ...summary(id, values, place),
     ...scoreParts(values, criteria).map((part) => part ?? ""),
   ];
 }

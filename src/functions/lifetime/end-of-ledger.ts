@@ -1,10 +1,11 @@
 import type { LedgerLines } from "../../model/lifetime/ledger-lines";
+import { LAST_DAY } from "../columns";
 import type { Parameter } from "../define";
 import { number } from "../number-parameters";
 
 /** The last day that counts; 0 where it was left out. */
 export function endParameter({ help }: { readonly help: string }): Parameter<number> {
-  return number({ help, unit: "none", min: 0, default: 0 });
+  return number({ help, unit: "none", min: 0, max: LAST_DAY, default: 0 });
 }
 
 /** The day that was given, or the last one of the ledger. */

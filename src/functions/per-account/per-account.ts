@@ -1,18 +1,11 @@
-import { KamError } from "../../model/errors";
+import { KamError, type Place } from "../../model/errors";
 import type { AnswerCell, AnswerGrid } from "../answer";
-import { accountRow, namedSettings } from "../classification/account-row";
-import { defineFunction, type Definition, type Position, type Values } from "../define";
-import type { ExplainedValue, Explanation } from "../explanation";
+import { defineFunction, type Definition } from "../define";
 import { flag } from "../parameters";
-import {
-  DEFAULT_SETTINGS,
-  requireSettings,
-  SETTINGS_ARGUMENT,
-  settingsParameter,
-  type SettingsInput,
-} from "../settings";
-import type { AccountContext, NoOptions, Options, PerAccountRule } from "./rule";
-import type { Accounts, Read } from "./subject";
+import { settingsParameter } from "../settings";
+import { Call } from "./call";
+import { explainOne } from "./explain-account";
+import type { NoOptions, Options, PerAccountRule } from "./rule";
 
 /**
  * Declares a function that answers one row an account, for a table and for the plain values of one
@@ -39,44 +32,6 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
   });
 }
 
-/** One call with its arguments read. */
-class Call<E, R, O extends Options, W> {
-  readonly accounts: Accounts<E>;
-  readonly context: Writable<AccountContext<O>>;
-  readonly evidenceOf: (index: number) => E | KamError;
-  readonly whole: W;
-  readonly headers: boolean;
-
-  constructor(rule: PerAccountRule<E, R, O, W>, values: Readonly<Record<string, unknown>>) {
-    const read = values[rule.over.name] as Read<E>;
-    const input = values["settings"] as SettingsInput | undefined;
-    const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
-    const accounts = typeof read === "function" ? read(settings) : read;
-    this.accounts = accounts;
-    this.context = { settings, options: values as Values<O>, id: undefined, position: 0 };
-    this.headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
-    if (rule.whole === undefined) {
-      // Nothing of an account is kept once it is answered: large portfolios are read row by row.
-      this.evidenceOf = accounts.of;
-      this.whole = rule.once?.(this.context) as W;
-      return;
-    }
-    const evidence = accounts.ids.map((_, index) => accounts.of(index));
-    const sound: E[] = [];
-    const positions = evidence.map((each) =>
-      each instanceof KamError ? -1 : sound.push(each) - 1,
-    );
-    this.evidenceOf = (index) => {
-      this.context.position = positions[index] ?? -1;
-      return evidence[index] as E | KamError;
-    };
-    this.whole = rule.whole(sound, this.context);
-  }
-}
-
-/** One context serves all accounts of a call: it is handed on and never kept. */
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 function answerAll<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
   call: Call<E, R, O, W>,
@@ -85,7 +40,10 @@ function answerAll<E, R, O extends Options, W>(
   const isTable = form === "table";
   const rows = ids.map((id, index): readonly AnswerCell[] => {
     const cells = answerOne(rule, call, index);
-    if (!(cells instanceof KamError)) return isTable ? [id ?? "", ...cells] : cells;
+    if (!(cells instanceof KamError)) {
+      const shown = placed(cells, placeOf(index));
+      return isTable ? [id ?? "", ...shown] : shown;
+    }
     // A single account has nothing but its answer: its refusal is that of the call.
     if (!isTable) throw cells.at(placeOf(index));
     const fault = cells.at(placeOf(index));
@@ -93,6 +51,12 @@ function answerAll<E, R, O extends Options, W>(
   });
   const titles = isTable ? ["account_id", ...rule.answers] : rule.answers;
   return call.headers ? [titles, ...rows] : rows;
+}
+
+/** A refusal in a single cell says at least which account it is of. */
+function placed(cells: readonly AnswerCell[], place: Place): readonly AnswerCell[] {
+  if (!cells.some((cell) => cell instanceof KamError)) return cells;
+  return cells.map((cell) => (cell instanceof KamError ? cell.at(place) : cell));
 }
 
 function answerOne<E, R, O extends Options, W>(
@@ -110,47 +74,4 @@ function answerOne<E, R, O extends Options, W>(
     if (thrown instanceof KamError) return thrown;
     throw thrown;
   }
-}
-
-function explainOne<E, R, O extends Options, W>(
-  rule: PerAccountRule<E, R, O, W>,
-  call: Call<E, R, O, W>,
-  position: Position,
-): Explanation {
-  const { accounts, evidenceOf, whole, headers } = call;
-  const index = accountRow(position, { headers, count: accounts.ids.length });
-  const known = evidenceOf(index);
-  if (known instanceof KamError) throw known;
-  const { context } = call;
-  context.id = accounts.ids[index];
-  const result = rule.decide(known, context, whole);
-  const told = rule.explain(known, result, context);
-  const [answer = ""] = rule.show(result, context);
-  return {
-    question: `${capital(rule.answers[0])} of ${accounts.ids[index] ?? "this account"}`,
-    answer,
-    rule: told.steps,
-    inputs: accounts.inputsOf(index),
-    parts: told.parts ?? [],
-    settings: namedSettings(context.settings, told.settings ?? []).map((value) =>
-      placed(value, settingsPosition(rule)),
-    ),
-    source: rule.source,
-  };
-}
-
-/** Where the settings stand among the arguments: second, unless an option goes before them. */
-function settingsPosition({ options = {} }: { readonly options?: Options }): number {
-  return SETTINGS_ARGUMENT + Math.max(Object.keys(options).indexOf("settings"), 0);
-}
-
-function placed(value: ExplainedValue, argument: number): ExplainedValue {
-  const { origin } = value;
-  return origin.kind === "cell" ? { ...value, origin: { ...origin, argument } } : value;
-}
-
-/** `share_of_wallet` as a sentence begins with it. */
-function capital(header: string): string {
-  const words = header.replaceAll("_", " ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -219,7 +219,9 @@ describe("KAM.WATERFALL", () => {
     expect(answer?.slice(2, 5)).toEqual([1000, 900, 300]);
     expect(answer?.[8]).toBe("freight");
     for (const column of [1, 5]) {
-      expect(cellMessage(answer?.[column])).toBe("freight has a blank amount, so this is unknown");
+      expect(cellMessage(answer?.[column])).toBe(
+        "lines, row 2: freight has a blank amount, so this is unknown",
+      );
     }
     expect(cellMessage(answer?.[6])).toContain("no share without it");
   });
@@ -231,7 +233,9 @@ describe("KAM.WATERFALL", () => {
     ]);
 
     expect(answer?.[0]).toBe(-5);
-    expect(cellMessage(answer?.[5])).toBe("net revenue is not above 0, so there is no share of it");
+    expect(cellMessage(answer?.[5])).toBe(
+      "lines: net revenue is not above 0, so there is no share of it",
+    );
   });
 
   it("is explained by steps that add up", () => {

@@ -163,9 +163,11 @@ describe("KAM.DEPENDENCE", () => {
 
     expect(supplier).toBe(0.5);
     expect(cellMessage(customer)).toBe(
-      "share of wallet or substitutability is unknown (a cell is blank)",
+      "accounts, row 2: share of wallet or substitutability is unknown (a cell is blank)",
     );
-    expect(cellMessage(sum)).toBe("one side is not known, so there is no sum and no difference");
+    expect(cellMessage(sum)).toBe(
+      "accounts, row 2: one side is not known, so there is no sum and no difference",
+    );
     expect(cellMessage(asymmetry)).toBe(cellMessage(sum));
     expect(large).toBe(true);
     expect(cellMessage(first({ replaceability: "" })[2])).toBe(

@@ -97,7 +97,7 @@ describe("KAM.WHALE", () => {
 
     expect(rows.map((row) => row[2])).toEqual([-3, -8]);
     expect(cellMessage(rows[0]?.[3])).toBe(
-      "total profit is not above 0, so there is no share of it",
+      "profits: total profit is not above 0, so there is no share of it",
     );
   });
 
@@ -105,7 +105,7 @@ describe("KAM.WHALE", () => {
     const rows = spill("WHALE", column(1.7e308, 1.7e308), null, false);
 
     expect(cellMessage(rows[1]?.[2])).toBe(
-      "these values are too large or too small to give a number",
+      "profits: these values are too large or too small to give a number",
     );
   });
 

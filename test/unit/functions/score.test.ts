@@ -178,7 +178,7 @@ describe("KAM.SCORE of a table", () => {
 
     const [, cells] = spill("SCORE", table, SETTINGS);
 
-    expect(cellMessage(cells?.[1])).toBe("no criterion of this account is known");
+    expect(cellMessage(cells?.[1])).toBe("accounts, row 2: no criterion of this account is known");
     expect(cells?.slice(2)).toEqual([0, 0, 10, "insufficient data"]);
   });
 

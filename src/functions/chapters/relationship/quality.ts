@@ -67,7 +67,7 @@ export const qualityFunctions = {
       columns: [needed(accountColumns.as_of)],
     }),
     options: {
-      today: day("The day to look from, such as TODAY() or the last day of a period."),
+      today: day("The day to look from, such as the last day of a period."),
       settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
     },
     answers: ["freshness", "age_days", "counts_as", "refresh_by"],

@@ -39,7 +39,7 @@ describe("KAM.CLV", () => {
       'accounts, column "retention_p", row 4: expected a number from 0 to 1, found 1.2',
     );
     expect(d?.[1]).toBeCloseTo(100 / 0.12, 9);
-    expect(cellMessage(d?.[3])).toBe("it never leaves, so there is no mean time");
+    expect(cellMessage(d?.[3])).toBe("accounts, row 5: it never leaves, so there is no mean time");
   });
 
   it("says where there is no finite value", () => {

@@ -205,7 +205,7 @@ describe("KAM.FORECAST", () => {
     const [cells] = spill("FORECAST", [[45_000, 5]], "", 45_400, 1);
 
     expect(cellMessage(cells?.[4])).toBe(
-      "what came in the tests is not above 0, so there is no share",
+      "ledger: what came in the tests is not above 0, so there is no share",
     );
   });
 
@@ -237,9 +237,9 @@ describe("KAM.BACKTEST", () => {
   it("says where there is nothing to divide by, and counts what is not known", () => {
     const rows = spill("BACKTEST", health, losses, 50, 365, false);
 
-    expect(cellMessage(rows[0]?.[1])).toBe("no warned account can be judged yet");
+    expect(cellMessage(rows[0]?.[1])).toBe("health: no warned account can be judged yet");
     expect(rows[1]).toEqual(["recall", 0]);
-    expect(cellMessage(rows[2]?.[1])).toBe("no loss was warned of in time");
+    expect(cellMessage(rows[2]?.[1])).toBe("health: no loss was warned of in time");
     expect(rows.at(-1)).toEqual(["observations_unknown", 1]);
   });
 

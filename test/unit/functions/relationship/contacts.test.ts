@@ -129,7 +129,9 @@ describe("KAM.BALANCE", () => {
     const [, , second] = spill("BALANCE", table);
 
     expect(second?.[1]).toBe(0);
-    expect(cellMessage(second?.[2])).toBe("nothing went out, so there is no ratio to it");
+    expect(cellMessage(second?.[2])).toBe(
+      "exchanges, row 4: nothing went out, so there is no ratio to it",
+    );
     expect(second?.slice(3, 9)).toEqual([1, 0, 2, 1, 0.5, false]);
   });
 

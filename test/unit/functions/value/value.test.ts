@@ -56,7 +56,7 @@ describe("KAM.APPROPRIATION", () => {
     const [row] = spill("APPROPRIATION", lossMaking);
 
     expect(cellMessage(row?.[0])).toBe(
-      "created value is not above 0, so neither side has a share of it",
+      "elements: created value is not above 0, so neither side has a share of it",
     );
     expect(row?.slice(1)).toEqual([-25, 5, "balance the benefits", "the supplier loses", 0]);
   });
@@ -176,7 +176,9 @@ describe("KAM.SYNERGY", () => {
     expect(cellMessage(d?.[1])).toBe(
       "results, row 6: expected one line with the result profit, found 2",
     );
-    expect(cellMessage(e?.[2])).toBe("the base is not above 0, so nothing is a share of it");
+    expect(cellMessage(e?.[2])).toBe(
+      "results, row 8: the base is not above 0, so nothing is a share of it",
+    );
     expect(cellMessage(spill("SYNERGY", RESULTS)[2]?.[1])).toBe(
       "results, row 4: there is no line with the result revenue",
     );

@@ -135,10 +135,12 @@ describe("KAM.WHITESPACE by unit", () => {
     const answer = rows(lines, UNITS);
 
     expect(cellMessage(answer.get("X")?.[3] as KamError)).toBe(
-      "no line has both potential and revenue, so white space is unknown",
+      "potentials: no line has both potential and revenue, so white space is unknown",
     );
     expect(answer.get("C")?.slice(2, 6)).toEqual([0, 0, 0, ""]);
-    expect(cellMessage(answer.get("C")?.[6] as KamError)).toBe("there is no potential to cover");
+    expect(cellMessage(answer.get("C")?.[6] as KamError)).toBe(
+      "potentials: there is no potential to cover",
+    );
   });
 
   it("reads each unit once, and says which stands twice", () => {

@@ -1,0 +1,43 @@
+import { KamError } from "../../model/errors";
+import type { Values } from "../define";
+import { DEFAULT_SETTINGS, requireSettings, type SettingsInput } from "../settings";
+import type { AccountContext, Options, PerAccountRule } from "./rule";
+import type { Accounts, Read } from "./subject";
+
+/** One call with its arguments read. */
+export class Call<E, R, O extends Options, W> {
+  readonly accounts: Accounts<E>;
+  readonly context: Writable<AccountContext<O>>;
+  readonly evidenceOf: (index: number) => E | KamError;
+  readonly whole: W;
+  readonly headers: boolean;
+
+  constructor(rule: PerAccountRule<E, R, O, W>, values: Readonly<Record<string, unknown>>) {
+    const read = values[rule.over.name] as Read<E>;
+    const input = values["settings"] as SettingsInput | undefined;
+    const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+    const accounts = typeof read === "function" ? read(settings) : read;
+    this.accounts = accounts;
+    this.context = { settings, options: values as Values<O>, id: undefined, position: 0 };
+    this.headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
+    if (rule.whole === undefined) {
+      // Nothing of an account is kept once it is answered: large portfolios are read row by row.
+      this.evidenceOf = accounts.of;
+      this.whole = rule.once?.(this.context) as W;
+      return;
+    }
+    const evidence = accounts.ids.map((_, index) => accounts.of(index));
+    const sound: E[] = [];
+    const positions = evidence.map((each) =>
+      each instanceof KamError ? -1 : sound.push(each) - 1,
+    );
+    this.evidenceOf = (index) => {
+      this.context.position = positions[index] ?? -1;
+      return evidence[index] as E | KamError;
+    };
+    this.whole = rule.whole(sound, this.context);
+  }
+}
+
+/** One context serves all accounts of a call: it is handed on and never kept. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
