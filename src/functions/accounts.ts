@@ -40,8 +40,9 @@ export function accountsParameter(rule: {
   });
 }
 
-export function toColumnHelp({ header, help, required }: Column<unknown>): ColumnHelp {
-  return { header, help, required };
+export function toColumnHelp({ header, help, required, words = [] }: Column<unknown>): ColumnHelp {
+  const isSaid = words.every((word) => help.includes(word));
+  return { header, help: isSaid ? help : `${help} Permitted: ${words.join(", ")}.`, required };
 }
 
 /** The rows of an Accounts table: ids at once, everything else row by row. */

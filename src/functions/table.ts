@@ -18,7 +18,9 @@ export interface RawTable {
 /** Reads headers and rows; blank rows at the end are left out. Without a row there is no answer. */
 export function readTable(raw: unknown, argument: string): RawTable {
   const [headerRow = [], ...rows] = trimEnd(toGrid(raw));
-  const headers = headerRow.map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+  const headers = headerRow.map((cell) =>
+    typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "",
+  );
   if (rows.length === 0) {
     throw notAvailable("the table has no rows below its headers", { argument });
   }

@@ -270,6 +270,7 @@ describe("KAM.WATERFALL, whatever the statement", () => {
           list.map(([step, amount]) => (step === "gross_revenue" ? 1 : -1) * cents(amount)),
         );
 
+        fc.pre(list.some(([step]) => step === "gross_revenue"));
         const [row] = spill("WATERFALL", list);
         expect(cents(row?.[0])).toBe(left);
         expect(spill("WATERFALL", [...list].reverse())[0]?.[0]).toBe(row?.[0]);

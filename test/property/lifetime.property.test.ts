@@ -278,7 +278,7 @@ describe("the back-test", () => {
       fc.property(fc.array(account, { minLength: 1, maxLength: 15 }), (watched) => {
         const result = backTest(watched, { cut: 50, horizonDays: 365 });
 
-        for (const rate of [result.precision ?? 0, result.recall ?? 0, result.baseRate]) {
+        for (const rate of [result.precision ?? 0, result.recall ?? 0, result.baseRate ?? 0]) {
           expect(rate).toBeGreaterThanOrEqual(0);
           expect(rate).toBeLessThanOrEqual(1);
         }

@@ -1,11 +1,16 @@
 import { KamError, notAvailable } from "../../model/errors";
 import { leadingAccounts } from "../../model/portfolio/leading-accounts";
-import { scoreAccount, standing, type Standing } from "../../model/portfolio/score";
+import {
+  isTooLittleKnown,
+  scoreAccount,
+  standing,
+  type Standing,
+} from "../../model/portfolio/score";
 import type { Route, Tier, TierEvidence, TierHistory } from "../../model/portfolio/tier-rule";
 import { STAGES, type Stage } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
 import { readAccounts } from "../accounts";
-import { flagColumn, numberColumn } from "../columns";
+import { flagColumn, needed, numberColumn } from "../columns";
 import type { Settings } from "../settings";
 import type { RawTable, RowValues } from "../table";
 import { criterionColumns, criterionValues } from "./criterion-values";
@@ -35,7 +40,9 @@ export const plainTierColumns = [
   numberColumn({ header: "attractiveness", help: "Score of the account.", min: 0, max: 10 }),
   accountColumns.relative_strength,
   flagColumn({ header: "gate_0", help: "Leads in purchasing power or is named as strategic." }),
-  numberColumn({ header: "completeness", help: "Known share of the weights.", min: 0, max: 1 }),
+  needed(
+    numberColumn({ header: "completeness", help: "Known share of the weights.", min: 0, max: 1 }),
+  ),
   flagColumn({ header: "provisional", help: "The unknown could move it across the cut." }),
   accountColumns.lifetime_value,
   accountColumns.contribution_12m,
@@ -146,8 +153,9 @@ export function plainTierEvidence(
 ): ScoredAccount {
   const [attractiveness, strength, gateZero, known, provisional, lifetimeValue, ...rest] = values;
   const [contribution, makesContribution, held, proposed] = rest;
-  const completeness = known ?? 0;
-  const isTooUnknown = completeness < settings.value("tier: completeness for a class");
+  const completeness = known;
+  const rule = standingRule(settings);
+  const isTooUnknown = isTooLittleKnown(completeness, rule);
   const open: Standing = provisional === false ? "firm" : "provisional";
   return {
     attractiveness,

@@ -41,8 +41,8 @@ export function tierSteps({ tier, decision, held, place }: TierOutcome): readonl
   return [
     ...triedGates(decision).map((gate) => {
       const failed = textsOf(gate, false);
-      if (failed !== "") return `${gate.tier}: not passed: ${failed}.`;
-      return `${gate.tier}: passed: ${textsOf(gate, true) || "open to all"}.`;
+      if (failed !== "") return `Not ${gate.tier}: it is not so that: ${failed}.`;
+      return `${gate.tier}, as this holds: ${textsOf(gate, true) || "it is open to all"}.`;
     }),
     held.reason === ""
       ? "Nothing of the last closed period holds it back."

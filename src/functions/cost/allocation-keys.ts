@@ -24,8 +24,10 @@ export function allocationKeys(rule: { readonly help: string }): Parameter<KeyLi
     help: rule.help,
     columns: [accountColumns.account_id, keyColumns.key].map(toColumnHelp),
     read: (raw, argument) => {
-      const grid = trimEnd(toGrid(raw));
-      if (grid.length === 0) throw invalidInput({ argument }, "a table or a list of keys", null);
+      // Blank rows at the end are no end of the list here: what is blank would be booked to the others.
+      const grid = toGrid(raw);
+      if (trimEnd(grid).length === 0)
+        throw invalidInput({ argument }, "a table or a list of keys", null);
       const cells = asSingleRow(grid);
       return cells === undefined
         ? fromTable(raw, argument)

@@ -19,7 +19,7 @@ const HEADERS = ["rank", "profit", "cumulative", "share"] as const;
 
 /** The curve, one row an account; cells that are no number follow at the end with their errors. */
 export function answerWhale({ profits, accounts, headers = true }: WhaleQuestion): AnswerGrid {
-  requireFewerIds(accounts, profits);
+  requireIds(accounts, profits);
   const withId = (cell: number, cells: readonly AnswerCell[]): readonly AnswerCell[] =>
     accounts === undefined ? cells : [accounts[cell] ?? "", ...cells];
   const titles = accounts === undefined ? HEADERS : [accountColumns.account_id.header, ...HEADERS];
@@ -59,8 +59,9 @@ function draw({ amounts }: AmountList): WhaleCurve {
   return whaleCurve(amounts);
 }
 
-function requireFewerIds(accounts: readonly string[] | undefined, { count }: AmountList): void {
-  if (accounts === undefined || accounts.length <= count) return;
+function requireIds(accounts: readonly string[] | undefined, { count, amounts }: AmountList): void {
+  if (accounts === undefined) return;
+  if (accounts.length <= count && accounts.length >= amounts.length) return;
   const expected = `as many ids as profits, ${count}`;
   throw invalidInput({ argument: "accounts" }, expected, accounts.length);
 }

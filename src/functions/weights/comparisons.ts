@@ -52,7 +52,10 @@ function findBlock(grid: RawGrid, argument: string): Block {
   const above = header === undefined ? 0 : 1;
   const below = grid.slice(above);
   const before = below.some((row) => isText(row[0])) && below.every(isLabelled) ? 1 : 0;
-  const cells = toSquare(before > 0 ? below.map((row) => row.slice(1)) : below, argument);
+  // A name in the header row is a criterion, even where nobody has compared it with any other.
+  const named = (header?.slice(before).findLastIndex((cell) => !isBlank(cell)) ?? -1) + 1;
+  const block = before > 0 ? below.map((row) => row.slice(1)) : below;
+  const cells = toSquare(block, argument, named);
   const names = header?.slice(before).slice(0, cells.length).map(text);
   if (before === 0) return { argument, cells, names, above, before };
   const labels = below.slice(0, cells.length).map((row) => text(row[0]));
@@ -65,11 +68,11 @@ function isLabelled(row: RawRow): boolean {
 }
 
 /** Blank rows below and blank columns to the right are left out until the block is square. */
-function toSquare(grid: RawGrid, argument: string): RawGrid {
+function toSquare(grid: RawGrid, argument: string, least: number): RawGrid {
   const width = Math.max(0, ...grid.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
   const height = grid.findLastIndex((row) => !row.every(isBlank)) + 1;
   const given = Math.max(0, ...grid.map((row) => row.length));
-  const size = Math.max(width, height);
+  const size = Math.max(width, height, least);
   if (size === 0) throw invalidInput({ argument }, "comparisons of criteria in pairs", null);
   if (size > grid.length || size > given) {
     const found = `${grid.length} rows by ${given} columns`;

@@ -22,7 +22,7 @@ export interface GroupCost {
   readonly contributionShare: number | KamError;
   /** Cost to serve over contribution before it. */
   readonly serviceShare: number | KamError;
-  readonly verdict: "pays" | "does not pay" | "not served" | "unknown";
+  readonly verdict: "pays" | "service above its limit" | "does not pay" | "not served" | "unknown";
 }
 
 /**
@@ -73,7 +73,8 @@ function verdictOf(group: {
 }): GroupCost["verdict"] {
   if (group.known === 0) return "unknown";
   if (group.costToServe === 0 && group.beforeService === 0) return "not served";
-  return group.costToServe <= group.cut * group.beforeService ? "pays" : "does not pay";
+  if (group.costToServe > group.beforeService) return "does not pay";
+  return group.costToServe <= group.cut * group.beforeService ? "pays" : "service above its limit";
 }
 
 function shareOfRevenue(contribution: number, known: readonly ServedAccount[]): number | KamError {

@@ -54,13 +54,17 @@ export interface Waterfall {
  *
  * @param lines - n >= 1 lines of one account, one currency and period.
  * @returns The subtotals, what each step took away, and which steps are not stated or unknown.
- * @throws {KamError} `invalid-input` when a step adds up to less than 0: its sign is the other one.
+ * @throws {KamError} `invalid-input` when a step adds up to less than 0: its sign is the other one;
+ *   `not-available` without a line of gross revenue.
  * @example
  * waterfall([{ step: "gross_revenue", amount: 40660 }, { step: "cost_of_goods", amount: 38000 }, { step: "cost_to_serve", amount: 1935 }]).contribution; // 725
  * @see Marn & Rosiello (1992), Managing price, gaining profit, Harvard Business Review 70(5), cited
  *   from memory; the order of steps below net revenue is ours.
  */
 export function waterfall(lines: readonly StatementLine[]): Waterfall {
+  if (!lines.some(({ step }) => step === "gross_revenue")) {
+    throw notAvailable("gross_revenue is not stated, and nothing is left of what is not known");
+  }
   const taken: Decimal[] = [];
   const steps: { step: StatementStep; effect: number }[] = [];
   const notStated: StatementStep[] = [];

@@ -26,8 +26,8 @@ export interface BackTest {
   readonly recall: number | undefined;
   /** Median days from the first warning of the last unbroken run to the loss. */
   readonly medianLead: number | undefined;
-  /** Lost over all accounts: what a warning without any sense would reach as precision. */
-  readonly baseRate: number;
+  /** What precision would be if every observation were a warning. */
+  readonly baseRate: number | undefined;
   readonly accounts: number;
   readonly warned: number;
   readonly hits: number;
@@ -68,11 +68,14 @@ export function backTest(watched: readonly WatchedAccount[], rules: BackTestRule
   const lost = watched.filter(({ lostOn }) => lostOn !== undefined).length;
   const hits = count("right");
   const judged = hits + count("false");
+  const anyway = watched.map((account) => judge(account, { ...rules, cut: Infinity }, lastDay));
+  const anyHits = anyway.filter(({ kind }) => kind === "right").length;
+  const anyJudged = anyHits + anyway.filter(({ kind }) => kind === "false").length;
   return {
     precision: judged === 0 ? undefined : hits / judged,
     recall: lost === 0 ? undefined : hits / lost,
     medianLead: median(leads),
-    baseRate: lost / watched.length,
+    baseRate: anyJudged === 0 ? undefined : anyHits / anyJudged,
     accounts: watched.length,
     warned: judged + count("too recent"),
     hits,

@@ -103,8 +103,22 @@ export interface StandingRule {
  * @see Our operationalisation.
  */
 export function standing(score: Score, rule: StandingRule): Standing {
-  if (score.completeness < rule.leastCompleteness - ROUNDING) return "insufficient data";
+  if (isTooLittleKnown(score.completeness, rule)) return "insufficient data";
   return score.low < rule.cut && score.high >= rule.cut ? "provisional" : "firm";
+}
+
+/**
+ * Whether too little of an account is known for any class.
+ *
+ * @param completeness - Known share of the weights, 0 to 1.
+ * @param rule - The least completeness, 0 to 1; sums of weights may be a hair below it.
+ * @returns True below the least completeness.
+ * @example
+ * isTooLittleKnown(0.3 + 0.2999999999, { cut: 6, leastCompleteness: 0.6 }); // false
+ * @see Our operationalisation.
+ */
+export function isTooLittleKnown(completeness: number, rule: StandingRule): boolean {
+  return completeness < rule.leastCompleteness - ROUNDING;
 }
 
 /** Weights such as .3 + .3 add up to a hair less than .6. */

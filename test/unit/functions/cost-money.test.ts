@@ -246,14 +246,25 @@ describe("KAM.WATERFALL", () => {
   });
 
   it("refuses deductions of the other sign and steps it does not know, for that account alone", () => {
-    const answer = spill("WATERFALL", [...STATEMENT, ["B", "discounts", -5], ["C", "bonus", 5]]);
+    const answer = spill("WATERFALL", [
+      ...STATEMENT,
+      ["B", "gross_revenue", 50],
+      ["B", "discounts", -5],
+      ["C", "bonus", 5],
+    ]);
 
     expect(answer[1]?.[1]).toBe(180);
     expect(cellMessage(answer[2]?.[1])).toBe(
       "lines, row 11: expected discounts of 0 or more (deductions are stated as positive amounts), found -5",
     );
     expect(cellMessage(answer[3]?.[1])).toBe(
-      'lines, column "step", row 12: expected one of gross_revenue, discounts, rebates, credits, cost_of_goods, freight, commissions, other_direct, cost_to_serve, found "bonus"',
+      'lines, column "step", row 13: expected one of gross_revenue, discounts, rebates, credits, cost_of_goods, freight, commissions, other_direct, cost_to_serve, found "bonus"',
+    );
+  });
+
+  it("has nothing left of a gross revenue that is not stated", () => {
+    expect(refusal("WATERFALL", [["discounts", 50]])).toBe(
+      "#N/A KAM.WATERFALL: lines: gross_revenue is not stated, and nothing is left of what is not known",
     );
   });
 });

@@ -171,7 +171,7 @@ describe("KAM.DEPENDENCE", () => {
     expect(cellMessage(asymmetry)).toBe(cellMessage(sum));
     expect(large).toBe(true);
     expect(cellMessage(first({ replaceability: "" })[2])).toBe(
-      "contribution or replaceability is unknown (the cell is blank)",
+      "accounts, row 2: contribution or replaceability is unknown (the cell is blank)",
     );
   });
 

@@ -57,7 +57,13 @@ describe("KAM.TIERCOST", () => {
     const accounts = [HEADERS, ["A", "Standard", 100, 60, 40]];
 
     expect(spill("TIERCOST", accounts)[1]?.at(-1)).toBe("pays");
-    expect(spill("TIERCOST", accounts, settings)[1]?.at(-1)).toBe("does not pay");
+    expect(spill("TIERCOST", accounts, settings)[1]?.at(-1)).toBe("service above its limit");
+  });
+
+  it("does not pay only where service takes more than there is", () => {
+    const accounts = [HEADERS, ["A", "Standard", 100, -10, 40]];
+
+    expect(spill("TIERCOST", accounts)[1]?.at(-1)).toBe("does not pay");
   });
 
   it("is explained by what stood before service and what service took", () => {

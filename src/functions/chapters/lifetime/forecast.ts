@@ -186,7 +186,7 @@ export const forecastFunctions = {
     ],
     notes: [
       "A warned account that was not lost is a false alarm once the horizon has passed since its first warning; until then it is left out.",
-      "Compare precision with base_rate: what warnings picked by chance would reach.",
+      "Compare precision with base_rate: what precision would be if every observation were a warning.",
       "A few losses prove little: read the counts beside the rates.",
     ],
     source: BACK_TEST_SOURCE,
@@ -247,7 +247,7 @@ function measures(result: BackTest, unknown: number): readonly (readonly [string
     ["precision", precision ?? notAvailable("no warned account can be judged yet")],
     ["recall", recall ?? notAvailable("no account was lost")],
     ["median_lead_days", medianLead ?? notAvailable("no loss was warned of in time")],
-    ["base_rate", result.baseRate],
+    ["base_rate", result.baseRate ?? notAvailable("no account can be judged yet")],
     ["accounts", result.accounts],
     ["warned", result.warned],
     ["warned_and_lost", result.hits],

@@ -217,3 +217,16 @@ describe("KAM.AHP", () => {
     );
   });
 });
+
+describe("KAM.AHP with a criterion that nobody compared", () => {
+  it("does not lose it", () => {
+    const square = [
+      ["", "fit", "size", "growth"],
+      ["fit", "", 2, ""],
+      ["size", "", "", ""],
+      ["growth", "", "", ""],
+    ];
+
+    expect(refusal("AHP", square)).toContain("no chain of comparisons links criterion 3");
+  });
+});
