@@ -108,7 +108,7 @@ export function capacityLevels(levels: RowValues<typeof capacityColumns>): Capac
 
 /** Whether a contract runs on the day the facts were true; unknown without either date. */
 function isRunning(end: number | undefined, asOf: number | undefined): boolean | undefined {
-  return end === undefined || asOf === undefined ? undefined : end >= asOf;
+  return end === undefined || asOf === undefined ? undefined : Math.floor(end) >= Math.floor(asOf);
 }
 
 const NOTHING_ELSE = {

@@ -38,7 +38,7 @@ function curveRows(
   accounts: readonly string[] | undefined,
 ): readonly (readonly AnswerCell[])[] {
   const { order, cumulative, total } = draw(profits);
-  const shareOf = sharesOf(total);
+  const shareOf = sharesOf(total, peakOf(cumulative));
   const rows = new Array<readonly AnswerCell[]>(order.length);
   // A plain loop without a list in between: it runs over every account of a large portfolio.
   for (let place = 0; place < order.length; place += 1) {
@@ -66,8 +66,16 @@ function requireIds(accounts: readonly string[] | undefined, { count, amounts }:
   throw invalidInput({ argument: "accounts" }, expected, accounts.length);
 }
 
-function sharesOf(total: number): (reached: number) => AnswerCell {
-  if (total > 0) return (reached) => (total === Infinity ? total : reached / total);
+function peakOf(cumulative: ArrayLike<number>): number {
+  let peak = 0;
+  for (let at = 0; at < cumulative.length; at += 1) peak = Math.max(peak, cumulative[at] ?? 0);
+  return peak;
+}
+
+function sharesOf(total: number, peak: number): (reached: number) => AnswerCell {
+  // A total that is only what rounding left of gains and losses is none.
+  if (total > 0 && !(total <= 1e-12 * peak))
+    return (reached) => (total === Infinity ? total : reached / total);
   const noShare = notAvailable("total profit is not above 0, so there is no share of it");
   return () => noShare;
 }

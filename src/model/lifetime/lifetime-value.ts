@@ -80,7 +80,10 @@ export function lifetimeValue(terms: LifetimeTerms): LifetimeValue {
     contributions,
     costs,
     expectedPeriods: retention === 1 ? undefined : 1 / (1 - retention),
-    periodsToNineTenths: periodsToNineTenths(grown, periods),
+    periodsToNineTenths: periodsToNineTenths(
+      grown,
+      terms.timing === "middle" ? periods + 1 : periods,
+    ),
   };
 }
 
@@ -108,8 +111,11 @@ function requireRate(column: string, rate: number): void {
   throw invalidInput({ argument: "accounts", column }, "a number above -1", rate);
 }
 
+/** From here on a stream without end has no value: what is left below 1 is rounding. */
+const ENDLESS = 1 - 1e-12;
+
 function requireSum(periods: number, grown: number, kept: number): void {
-  if (periods !== Infinity || (grown < 1 && kept < 1)) return;
+  if (periods !== Infinity || (grown < ENDLESS && kept < ENDLESS)) return;
   throw notAvailable(
     "retention with growth reaches the discount rate, so that a stream without end has no finite value; give a number of periods",
   );

@@ -19,7 +19,8 @@ import { notAvailable } from "../errors";
  */
 export function marginMultiple(retention: number, rate: number, growth = 0): number {
   const left = 1 + rate - retention * (1 + growth);
-  if (left > 0 && Number.isFinite(retention / left)) return retention / left;
+  // What is left of two sums that are equal but for rounding is no difference.
+  if (left > 1e-12 * (1 + rate) && Number.isFinite(retention / left)) return retention / left;
   throw notAvailable(
     "retention with growth reaches the discount rate, so that a stream without end has no finite value",
   );

@@ -35,6 +35,7 @@ export function markovValue(
   periods: number,
 ): readonly number[] {
   requireTransitions(transitions);
+  const moves = withinOne(transitions);
   if (rewards.length !== transitions.length) {
     const expected = `as many rewards as states, ${transitions.length}`;
     throw invalidInput({ argument: "rewards" }, expected, rewards.length);
@@ -42,8 +43,8 @@ export function markovValue(
   if (!(rate > -1)) throw invalidInput({ argument: "rate" }, "a number above -1", rate);
   const values =
     periods === 0
-      ? valueWithoutEnd(transitions, rewards, rate)
-      : valueOfPeriods(transitions, rewards, { rate, periods });
+      ? valueWithoutEnd(moves, rewards, rate)
+      : valueOfPeriods(moves, rewards, { rate, periods });
   return values.map(requireFinite);
 }
 
@@ -62,8 +63,9 @@ export function markovValue(
  */
 export function statesAfter(transitions: Transitions, periods: number): Transitions {
   requireTransitions(transitions);
-  let result: Transitions = transitions.map((row, at) => row.map((_, to) => (to === at ? 1 : 0)));
-  let power = transitions;
+  const moves = withinOne(transitions);
+  let result: Transitions = moves.map((row, at) => row.map((_, to) => (to === at ? 1 : 0)));
+  let power = moves;
   // Squares as many times as the count has binary digits.
   for (let left = periods; left > 0; left = Math.floor(left / 2)) {
     if (left % 2 === 1) result = product(result, power);
@@ -81,6 +83,14 @@ function requireTransitions(transitions: Transitions): void {
     }
     const sum = row.reduce((total, each) => total + each, 0);
     if (sum > 1 + TOLERANCE) throw invalidInput(place, "probabilities of up to 1 in sum", sum);
+  });
+}
+
+// A row that typed decimals brought a hair above 1 would make accounts out of nothing.
+function withinOne(transitions: Transitions): Transitions {
+  return transitions.map((row) => {
+    const sum = row.reduce((total, each) => total + each, 0);
+    return sum > 1 ? row.map((each) => each / sum) : row;
   });
 }
 

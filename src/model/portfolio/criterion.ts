@@ -40,8 +40,15 @@ export function worth(value: number, criterion: Criterion): number {
   const { low, high, curvature } = criterion;
   const held = value < low ? low : value > high ? high : value;
   const gained =
-    curvature === 0 ? (held - low) / (high - low) : share(held - low, high - low, curvature);
+    curvature === 0 ? evenShare(held, low, high) : share(held - low, high - low, curvature);
   return FULL_SCORE * (criterion.better === "higher" ? gained : 1 - gained);
+}
+
+function evenShare(held: number, low: number, high: number): number {
+  const width = high - low;
+  if (Number.isFinite(width)) return (held - low) / width;
+  // Anchors at both ends of what numbers can be: halved, they have a width.
+  return (held / 2 - low / 2) / (high / 2 - low / 2);
 }
 
 function share(distance: number, width: number, curvature: number): number {

@@ -24,7 +24,10 @@ export interface MatrixCuts {
  * @see McDonald, M. & Woodburn, D. Key Account Management (labels cited from memory); cuts are ours.
  */
 export function quadrant(attractiveness: number, strength: number, cuts: MatrixCuts): Quadrant {
-  const isStrong = strength >= cuts.strength;
-  if (attractiveness >= cuts.attractiveness) return isStrong ? "Strategic" : "Star";
+  const isStrong = strength >= cuts.strength - ROUNDING;
+  if (attractiveness >= cuts.attractiveness - ROUNDING) return isStrong ? "Strategic" : "Star";
   return isStrong ? "Status" : "Streamline";
 }
+
+/** Weighted sums that are 6 by hand may be a hair less in binary fractions. */
+const ROUNDING = 1e-9;

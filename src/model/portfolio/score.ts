@@ -104,7 +104,8 @@ export interface StandingRule {
  */
 export function standing(score: Score, rule: StandingRule): Standing {
   if (isTooLittleKnown(score.completeness, rule)) return "insufficient data";
-  return score.low < rule.cut && score.high >= rule.cut ? "provisional" : "firm";
+  const isBelow = (value: number): boolean => value < rule.cut - ROUNDING;
+  return isBelow(score.low) && !isBelow(score.high) ? "provisional" : "firm";
 }
 
 /**

@@ -64,12 +64,17 @@ function isWithinMargins(
     SIDES.some((other) => {
       const moved = {
         ...evidence,
-        attractiveness: attractiveness + one * margins.attractiveness,
-        strength: strength + other * margins.strength,
+        attractiveness: attractiveness + one * within(margins.attractiveness),
+        strength: strength + other * within(margins.strength),
       };
       return decideTier(moved, rule).tier === held;
     }),
   );
+}
+
+// A cut that is passed by exactly the margin is passed.
+function within(margin: number): number {
+  return Math.max(margin - 1e-6, 0);
 }
 
 const SIDES = [-1, 0, 1] as const;

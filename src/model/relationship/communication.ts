@@ -66,7 +66,7 @@ export function communication(
 ): Communication {
   const { today, windowDays, leastHeld } = rule;
   const known = exchanges.filter(isKnown);
-  const past = known.filter(({ date }) => today !== undefined && date <= today);
+  const past = known.filter(({ date }) => today !== undefined && Math.floor(date) <= today);
   const held = past.filter(({ status }) => status === "held");
   const incoming = held.filter(({ direction }) => direction === "in").length;
   const outgoing = held.length - incoming;

@@ -35,6 +35,8 @@ export function declineSigns(
   return signs;
 }
 
+const ROUNDING = 1e-12;
+
 const NO_SIGNS: readonly string[] = [];
 
 function isSilent(overdue: number | undefined, rule: DeclineRule): boolean {
@@ -47,5 +49,6 @@ function hasFallen(
   { revenueFall }: DeclineRule,
 ): boolean {
   if (revenue === undefined || before === undefined || before === 0) return false;
-  return revenue <= before * (1 - revenueFall);
+  // 70 % of 90 is 63, whatever binary fractions make of it.
+  return revenue <= before * (1 - revenueFall) * (1 + ROUNDING);
 }

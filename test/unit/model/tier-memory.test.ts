@@ -31,14 +31,14 @@ const held = (
 
 describe("a tier that was held in the last closed period", () => {
   it("stays while a cut is passed by little, on either axis", () => {
-    expect(held("Standard", anAccount(5.7, 1.2), { held: "Strategic key" })).toBe("Strategic key");
+    expect(held("Standard", anAccount(5.71, 1.2), { held: "Strategic key" })).toBe("Strategic key");
     expect(held("Key - develop", anAccount(8, 0.96), { held: "Strategic key" })).toBe(
       "Strategic key",
     );
   });
 
   it("changes when the cut is passed by the margin", () => {
-    expect(held("Standard", anAccount(5.69, 1.2), { held: "Strategic key" })).toBe("Standard");
+    expect(held("Standard", anAccount(5.7, 1.2), { held: "Strategic key" })).toBe("Standard");
     expect(held("Key - develop", anAccount(8, 0.94), { held: "Strategic key" })).toBe(
       "Key - develop",
     );
