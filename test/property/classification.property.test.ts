@@ -27,8 +27,13 @@ const account = fc.record({
   notice_given: fc.constantFrom("", "no", "no", "yes"),
 });
 
+const agreeing = account.filter(
+  ({ orders_12m, orders_24m }) =>
+    orders_12m === "" || orders_24m === "" || orders_12m <= orders_24m,
+);
+
 const portfolio = fc
-  .array(account, { minLength: 1, maxLength: 25 })
+  .array(agreeing, { minLength: 1, maxLength: 25 })
   .map((rows) => rows.map((row, index) => ({ account_id: `A${index}`, ...row })));
 
 const SETTINGS = criteriaTable(["fit", 0.5], ["openness", 0.3], ["ambition", 0.2, 0, 8, "lower"]);

@@ -74,7 +74,7 @@ function peakOf(cumulative: ArrayLike<number>): number {
 
 function sharesOf(total: number, peak: number): (reached: number) => AnswerCell {
   // A total that is only what rounding left of gains and losses is none.
-  if (total > 0 && !(total <= 1e-12 * peak))
+  if (total === Infinity || total > 1e-12 * peak)
     return (reached) => (total === Infinity ? total : reached / total);
   const noShare = notAvailable("total profit is not above 0, so there is no share of it");
   return () => noShare;

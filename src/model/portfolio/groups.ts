@@ -21,6 +21,8 @@ export interface Groups {
   readonly sizes: ReadonlyMap<string, number>;
   /** Share of all known revenue that an amount is; `undefined` when there is no revenue. */
   readonly shareOf: ((revenue: number) => number) | undefined;
+  /** An account of unknown revenue in each group that has one, by the id at its top. */
+  readonly unknown: ReadonlyMap<string, string>;
 }
 
 /** What an account brings alone, and with those under the same control. */
@@ -66,16 +68,18 @@ export function groupsOf(accounts: readonly GroupAccount[]): Groups {
   const tops = topOf(new Map(accounts.map(({ id, parent }) => [id, parent])));
   const shareOf = shareIn(accounts.flatMap(({ revenue = [] }) => revenue));
   const members = new Map<string, number[]>();
+  const unknown = new Map<string, string>();
   for (const { id, revenue } of accounts) {
     const top = tops.get(id);
     if (typeof top !== "string") continue;
+    if (revenue === undefined) unknown.set(top, id);
     const shares = members.get(top) ?? [];
     if (shares.length === 0) members.set(top, shares);
     shares.push(shareOf === undefined || revenue === undefined ? 0 : shareOf(revenue));
   }
   const shares = [...members].map(([top, each]) => [top, steadySum(each)] as const);
   const sizes = [...members].map(([top, each]) => [top, each.length] as const);
-  return { tops, shares: new Map(shares), sizes: new Map(sizes), shareOf };
+  return { tops, shares: new Map(shares), sizes: new Map(sizes), unknown, shareOf };
 }
 
 /**
@@ -96,6 +100,12 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
   if (typeof top !== "string") throw top;
   if (account.revenue === undefined) {
     throw notAvailable("revenue is unknown (the cell is blank), so there is no share of it");
+  }
+  const unknown = groups.unknown.get(top);
+  if (unknown !== undefined) {
+    throw notAvailable(
+      `the revenue of ${unknown} in its group is unknown, so the group has no share`,
+    );
   }
   if (groups.shareOf === undefined) {
     throw notAvailable("revenue adds up to 0, so no account has a share of it");

@@ -1,3 +1,4 @@
+import { KamError } from "../errors";
 import { declineSigns } from "./stage-decline";
 import {
   INDICATORS,
@@ -47,6 +48,7 @@ export function stageLadder(rule: StageRule): StageLadder {
  *
  * @param ladder - Bands and gates, made ready.
  * @param evidence - Six indicators (1 to 4), orders, contract and notice; `undefined` is unknown.
+ * @throws {KamError} `invalid-input` when there are more orders in 12 months than in 24.
  * @returns Stage, sum, band, and the tests that are missing for the next stage.
  * @example
  * decideStage(stageLadder({ bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5, decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 } }), { indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }).stage; // "Cooperative"
@@ -54,6 +56,7 @@ export function stageLadder(rule: StageRule): StageLadder {
  *   instrument was not seen; gates are our operationalisation.
  */
 export function decideStage(ladder: StageLadder, evidence: StageEvidence): StageDecision {
+  requireAgreeing(evidence);
   const { rule, rungs } = ladder;
   const summed = sumIndicators(evidence, rule);
   const { sum, known } = summed;
@@ -106,6 +109,14 @@ export function missingTests(ladder: StageLadder, decision: StageDecision): read
   return rung.conditions
     .filter((condition) => !condition.holds(relationship))
     .map((condition) => inWords(rung.stage, condition, relationship));
+}
+
+function requireAgreeing({ orders12, orders24 }: StageEvidence): void {
+  if (orders12 === undefined || orders24 === undefined || orders12 <= orders24) return;
+  throw new KamError(
+    "invalid-input",
+    `expected orders_12m of at most orders_24m, which is ${orders24}, found ${orders12}`,
+  );
 }
 
 // A plain loop: it runs for every stage of every account of a large portfolio.

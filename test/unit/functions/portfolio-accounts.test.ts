@@ -90,12 +90,14 @@ describe("KAM.DISCLOSURE", () => {
     expect(rows[3]).toEqual(["D", true, 0.8, "D", 0.8]);
   });
 
-  it("climbs over an account of unknown revenue, which alone has no answer", () => {
+  it("climbs over an account of unknown revenue, without which its group has no share", () => {
     const table = accountsTable(account("A", "", 10), account("B", "A", ""), account("C", "B", 30));
 
     const rows = spill("DISCLOSURE", table, null, false);
 
-    expect(rows[2]).toEqual(["C", true, 0.75, "A", 1]);
+    expect(cellMessage(rows[2]?.[1])).toBe(
+      "accounts, row 4: the revenue of B in its group is unknown, so the group has no share",
+    );
     expect(cellMessage(rows[1]?.[1])).toBe(
       "accounts, row 3: revenue is unknown (the cell is blank), so there is no share of it",
     );

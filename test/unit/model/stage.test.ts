@@ -59,8 +59,14 @@ describe("the stage of a relationship", () => {
   });
 
   it("is Exploratory without an order in 24 months, whatever the indicators", () => {
-    expect(stageOf([4, 4, 4, 4, 4, 4], { orders24: 0 })).toBe("Exploratory");
+    expect(stageOf([4, 4, 4, 4, 4, 4], { orders24: 0, orders12: 0 })).toBe("Exploratory");
     expect(stageOf([4, 4, 4, 4, 4, 4], { orders24: undefined })).toBe("Exploratory");
+  });
+
+  it("refuses more orders in 12 months than in 24", () => {
+    expect(() => stageOf([3, 3, 3, 3, 3, 3], { orders24: 2, orders12: 6 })).toThrow(
+      "expected orders_12m of at most orders_24m, which is 2, found 6",
+    );
   });
 
   it("is Basic with few orders and no contract", () => {

@@ -82,7 +82,7 @@ export const tierFunctions = {
       "Routes: profit (among the accounts that make 80 % of contribution), potential (80 % of purchasing power), strategic importance (key_reason says strategic).",
       "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",
       "Beyond the cap, key accounts are ranked by closeness to the ideal (TOPSIS); those cut become Standard and keep their proposal.",
-      "For that ranking an unknown value counts as the lowest among the candidates.",
+      "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
       "Rows with a fault are left out of the totals that decide the 80 %.",
     ],
     source: "Our operationalisation of profit now, potential and strategic importance.",

@@ -93,7 +93,7 @@ export const disclosureFunctions = {
     ],
     notes: [
       "Accounts are rolled up to the top parent; a parent that is not in the table, or a cycle, is the error of the accounts below it.",
-      "Unknown revenue is part of no sum, so shares are then larger than they will be.",
+      "A group with an account of unknown revenue has no answer; unknown revenue elsewhere is part of no sum, so shares are then larger than they will be.",
       "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
     ],
     source: "ASC 280-10-50-42 and IFRS 8.34: 10 % of revenue, common control as one customer.",
