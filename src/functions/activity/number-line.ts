@@ -2,7 +2,13 @@ import { invalidInput, KamError, notAvailable } from "../../model/errors";
 import type { AnswerCell, AnswerGrid, Unit } from "../answer";
 import { errorText, isBlank, toGrid, trimEnd } from "../cells";
 import type { Parameter, Position } from "../define";
-import { describeNumber, fits, type NumberRule, requireOneLine } from "../number-parameters";
+import {
+  describeNumber,
+  describeWholeNumber,
+  fits,
+  type NumberRule,
+  requireOneLine,
+} from "../number-parameters";
 
 /** No account is asked about for longer, in any unit of time. */
 export const LONGEST_TIME = 1e9;
@@ -18,10 +24,7 @@ export interface NumberLine {
 export function numberLine(
   rule: NumberRule & { readonly help: string; readonly unit: Unit; readonly isWhole?: boolean },
 ): Parameter<NumberLine> {
-  const expected =
-    rule.isWhole === true
-      ? describeNumber(rule).replace("a number", "a whole number")
-      : describeNumber(rule);
+  const expected = rule.isWhole === true ? describeWholeNumber(rule) : describeNumber(rule);
   return {
     help: rule.help,
     unit: rule.unit,
