@@ -7,12 +7,12 @@ import { errorText, isBlank, toGrid, trimEnd, type RawRow } from "./cells";
 import {
   asSingleRow,
   cellReader,
-  readTable,
-  unknownValue,
-  rowReader,
   type RawTable,
+  readTable,
+  rowReader,
   type RowReader,
 } from "./table";
+import { unknownValue } from "./table-faults";
 import { rangeParameter } from "./range-parameter";
 
 /** Accounts as they were handed over: a table with headers, or the plain values of one account. */

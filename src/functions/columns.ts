@@ -1,4 +1,4 @@
-import { describeNumber, type NumberRule } from "./number-parameters";
+import { describeNumber, describeWholeNumber, type NumberRule } from "./number-parameters";
 
 /**
  * One column of a table: the header it stands under, what the reader is told of it, and how a cell
@@ -53,7 +53,7 @@ export function countColumn(told: Told & NumberRule): Column<number> {
   return {
     ...named(told),
     blank: "unknown",
-    expected: describeNumber(told).replace("a number", "a whole number"),
+    expected: describeWholeNumber(told),
     range: [min, max],
     isWhole: true,
     read: (cell) =>

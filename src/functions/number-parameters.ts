@@ -67,11 +67,7 @@ export function number(
       if (isBlank(cell) && rule.default !== undefined) return rule.default;
       const value = readNumber(cell, { argument }, rule);
       if (rule.isWhole !== true || Number.isInteger(value)) return value;
-      throw invalidInput(
-        { argument },
-        describeNumber(rule).replace("a number", "a whole number"),
-        value,
-      );
+      throw invalidInput({ argument }, describeWholeNumber(rule), value);
     },
   };
 }
@@ -116,6 +112,11 @@ export function describeNumber({ min, max }: NumberRule): string {
   if (min !== undefined) return `a number of ${min} or more`;
   if (max !== undefined) return `a number of ${max} or less`;
   return "a number";
+}
+
+/** The same of a number without decimals. */
+export function describeWholeNumber(rule: NumberRule): string {
+  return describeNumber(rule).replace("a number", "a whole number");
 }
 
 /** Refuses a block where a single column or row is wanted. */

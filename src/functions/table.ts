@@ -1,7 +1,8 @@
-import { invalidInput, KamError, notAvailable, type Place } from "../model/errors";
-import { errorText, isBlank, toGrid, trimEnd, type RawGrid, type RawRow } from "./cells";
+import { invalidInput, KamError, notAvailable } from "../model/errors";
+import { errorText, isBlank, type RawGrid, type RawRow, toGrid, trimEnd } from "./cells";
 import type { Column } from "./columns";
 import type { Origin } from "./explanation";
+import { misfit, missingColumn, unknownValue } from "./table-faults";
 
 /**
  * A table with its header row. Columns are found by header, in any order and case; further columns
@@ -98,20 +99,6 @@ function requirePosition(table: RawTable, column: Column<unknown>): number | und
   return position;
 }
 
-/** A value that the answer needs is not there. */
-export function unknownValue(place: Place): KamError {
-  return notAvailable("is unknown (the cell is blank), and there is no answer without it", place);
-}
-
-function misfit(
-  { argument }: RawTable,
-  { header, expected }: Column<unknown>,
-  { cell, row }: { readonly cell: unknown; readonly row: number },
-): KamError {
-  const place = { argument, column: header, row: row + 2 };
-  return invalidInput(place, expected, errorText(cell) ?? cell);
-}
-
 /** Position of the column with this header, from 0. Two columns of one header are a fault. */
 export function findColumn({ argument, headers }: RawTable, header: string): number | undefined {
   const wanted = header.toLowerCase();
@@ -122,15 +109,6 @@ export function findColumn({ argument, headers }: RawTable, header: string): num
     throw invalidInput({ argument, row: 1 }, `one column headed "${header}"`, "two of them");
   }
   return position;
-}
-
-export function missingColumn({ argument, headers }: RawTable, header: string): KamError {
-  const found = headers.filter((each) => each !== "").join(", ");
-  return invalidInput(
-    { argument, row: 1 },
-    `a column headed "${header}" (hand a table over with its headers, as Name[#All])`,
-    found,
-  );
 }
 
 /** Where a cell of the table stands in its argument; `row` counts the rows below the header. */

@@ -262,6 +262,8 @@ describe("KAM.LEAVER, whatever the contacts", () => {
         expect(Number(without)).toBeLessThanOrEqual(Number(score));
         for (const asked of ["Ines", "Marek", "Sofia"]) {
           const other = rowOf("LEAVER", lines, asked);
+          // Whom no contact names is refused.
+          if (typeof other === "string") continue;
           expect(Number(other[3])).toBeLessThanOrEqual(Number(drop) + 1e-12);
         }
       }),

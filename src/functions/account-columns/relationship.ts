@@ -37,13 +37,13 @@ export const relationshipColumns = {
   }),
   activity: numberColumn({
     header: "activity",
-    help: "Probability that it is still active, 0 to 1 (PALIVE, or OVERDUE).",
+    help: "Probability that it is still active, 0 to 1 (PALIVE).",
     min: 0,
     max: 1,
   }),
   overdue_p: numberColumn({
     header: "overdue_p",
-    help: "Probability of a silence as long as now, 0 to 1 (OVERDUE).",
+    help: "Probability of a silence as long as now or longer; small is overdue (OVERDUE).",
     min: 0,
     max: 1,
   }),

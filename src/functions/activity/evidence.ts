@@ -6,11 +6,9 @@ import {
 } from "../../model/activity/buying-history";
 import { fitOrders, type Identification } from "../../model/activity/fit-orders";
 import type { Fitted } from "../../model/activity/fitted";
-import {
-  fitOpportunities,
-  opportunityLikelihood,
-  requireOpportunities,
-} from "../../model/activity/opportunities";
+import { fitOpportunities } from "../../model/activity/fit-opportunities";
+import { requireOpportunities } from "../../model/activity/opportunities";
+import { opportunityLikelihood } from "../../model/activity/opportunity-likelihood";
 import { orderLikelihood } from "../../model/activity/order-likelihood";
 import { fitRenewal, renewalLikelihood } from "../../model/activity/renewal";
 import { expectedSpend, fitSpend, spendLikelihood, type Spend } from "../../model/activity/spend";

@@ -1,5 +1,5 @@
 import { MODEL_PARAMETERS } from "../../model/activity/activity-fit";
-import { MOST_REGULAR } from "../../model/activity/fit-orders";
+import { MOST_REGULAR } from "../../model/activity/search-orders";
 import type { Fitted } from "../../model/activity/fitted";
 import type { AnswerGrid } from "../answer";
 import type { Settings } from "../settings";

@@ -1,8 +1,17 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { invalidInput, KamError, notAvailable } from "../../model/errors";
 import type { AnswerCell, AnswerGrid, Unit } from "../answer";
 import { errorText, isBlank, toGrid, trimEnd } from "../cells";
-import type { Parameter } from "../define";
-import { describeNumber, fits, requireOneLine, type NumberRule } from "../number-parameters";
+import type { Parameter, Position } from "../define";
+import {
+  describeNumber,
+  describeWholeNumber,
+  fits,
+  type NumberRule,
+  requireOneLine,
+} from "../number-parameters";
+
+/** No account is asked about for longer, in any unit of time. */
+export const LONGEST_TIME = 1e9;
 
 /** Numbers in the order of their cells: blank cells stay blank, a cell at fault is its own fault only. */
 export interface NumberLine {
@@ -15,10 +24,7 @@ export interface NumberLine {
 export function numberLine(
   rule: NumberRule & { readonly help: string; readonly unit: Unit; readonly isWhole?: boolean },
 ): Parameter<NumberLine> {
-  const expected =
-    rule.isWhole === true
-      ? describeNumber(rule).replace("a number", "a whole number")
-      : describeNumber(rule);
+  const expected = rule.isWhole === true ? describeWholeNumber(rule) : describeNumber(rule);
   return {
     help: rule.help,
     unit: rule.unit,
@@ -61,10 +67,10 @@ export function answerCell(
   }
 }
 
-/** The cell that an answer of this line at this position speaks of. */
-export function lineIndex(
-  { liesFlat }: NumberLine,
-  position: { readonly row: number; readonly column: number },
-): number {
-  return liesFlat ? position.column : position.row;
+/** The number that an answer of this line at this position speaks of. */
+export function numberAt({ cells, liesFlat }: NumberLine, position: Position): number {
+  const cell = cells[liesFlat ? position.column : position.row];
+  if (cell instanceof KamError) throw cell;
+  if (cell === undefined) throw notAvailable("this cell has no number to answer for");
+  return cell;
 }

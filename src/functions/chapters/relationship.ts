@@ -1,8 +1,10 @@
 import { communicationFunctions } from "./relationship/communication";
 import { conflictFunctions } from "./relationship/conflict";
-import { contactFunctions } from "./relationship/contacts";
+import { coverageFunctions } from "./relationship/coverage";
+import { goalFitFunctions } from "./relationship/goal-fit";
 import { growthFunctions } from "./relationship/growth";
 import { healthFunctions } from "./relationship/health";
+import { leaverFunctions } from "./relationship/leaver";
 import { qualityFunctions } from "./relationship/quality";
 import { serviceFunctions } from "./relationship/service";
 import { serviceTargetFunctions } from "./relationship/service-targets";
@@ -14,7 +16,9 @@ export const relationship = {
   ...serviceFunctions,
   ...serviceTargetFunctions,
   ...conflictFunctions,
+  ...goalFitFunctions,
   ...growthFunctions,
-  ...contactFunctions,
+  ...coverageFunctions,
+  ...leaverFunctions,
   ...communicationFunctions,
 };

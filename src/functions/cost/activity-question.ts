@@ -5,7 +5,7 @@ import { accountColumns } from "../account-columns";
 import { needed } from "../columns";
 import { driverColumns } from "../tables/driver-columns";
 import { rateColumns } from "../tables/rate-columns";
-import { unknownValue } from "../table";
+import { unknownValue } from "../table-faults";
 import { placedAt } from "./placed-at";
 import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 

@@ -5,7 +5,8 @@ import { rowInputs } from "../classification/account-row";
 import { needed } from "../columns";
 import { linesOf, type Line } from "../per-account/lines-of";
 import type { Accounts, Subject } from "../per-account/subject";
-import { asSingleRow, unknownValue } from "../table";
+import { asSingleRow } from "../table";
+import { unknownValue } from "../table-faults";
 import { driverColumns } from "../tables/driver-columns";
 import { readNonNegative } from "./read-cell";
 

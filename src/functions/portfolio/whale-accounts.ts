@@ -66,9 +66,9 @@ function requireIds(accounts: readonly string[] | undefined, { count, amounts }:
   throw invalidInput({ argument: "accounts" }, expected, accounts.length);
 }
 
-function peakOf(cumulative: ArrayLike<number>): number {
+function peakOf(cumulative: Iterable<number>): number {
   let peak = 0;
-  for (let at = 0; at < cumulative.length; at += 1) peak = Math.max(peak, cumulative[at] ?? 0);
+  for (const reached of cumulative) peak = Math.max(peak, reached);
   return peak;
 }
 

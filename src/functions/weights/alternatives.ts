@@ -12,7 +12,8 @@ import {
 import { requireFullWeight } from "../criteria-settings";
 import type { Parameter } from "../define";
 import { requireSettings, type SettingsInput } from "../settings";
-import { isHeaderRow, readTable, unknownValue, type RawTable } from "../table";
+import { isHeaderRow, type RawTable, readTable } from "../table";
+import { unknownValue } from "../table-faults";
 
 /** An Accounts table, or a plain block of numbers: a row an account, a column a criterion. */
 export type AlternativesInput =

@@ -52,15 +52,18 @@ function findBlock(grid: RawGrid, argument: string): Block {
   const above = header === undefined ? 0 : 1;
   const below = grid.slice(above);
   const before = below.some((row) => isText(row[0])) && below.every(isLabelled) ? 1 : 0;
-  // A name in the header row is a criterion, even where nobody has compared it with any other.
-  const named = (header?.slice(before).findLastIndex((cell) => !isBlank(cell)) ?? -1) + 1;
   const block = before > 0 ? below.map((row) => row.slice(1)) : below;
-  const cells = toSquare(block, argument, named);
+  const cells = toSquare(block, argument, countNames(header, before));
   const names = header?.slice(before).slice(0, cells.length).map(text);
   if (before === 0) return { argument, cells, names, above, before };
   const labels = below.slice(0, cells.length).map((row) => text(row[0]));
   if (names !== undefined) requireSameOrder(names, labels, argument);
   return { argument, cells, names: labels, above, before };
+}
+
+// A name in the header row is a criterion, even where nobody has compared it with any other.
+function countNames(header: RawRow | undefined, before: number): number {
+  return (header ?? []).slice(before).findLastIndex((cell) => !isBlank(cell)) + 1;
 }
 
 function isLabelled(row: RawRow): boolean {

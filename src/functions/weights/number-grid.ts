@@ -52,13 +52,3 @@ export function flatNumbers(grid: NumberGrid): readonly (number | undefined)[] {
     return cell;
   });
 }
-
-/** An argument that need not be there: `undefined` when left out. */
-export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
-  return {
-    ...parameter,
-    optional: true,
-    read: (raw, argument) =>
-      trimEnd(toGrid(raw)).length === 0 ? undefined : parameter.read(raw, argument),
-  };
-}

@@ -33,36 +33,9 @@ export function bgLikelihood(groups: GroupedHistories, family: BetaGeometric): S
     ];
     const sums = dropOutTerms(groups, { a, b, z });
     addOrderTerms(groups, { r, k }, sums);
-    const logAlpha = point[1] ?? 0;
+    const parameters = { r, alpha, a, b, k, z, logAlpha: point[1] ?? 0 };
     for (let index = 0; index < groups.size; index += 1) {
-      const count = groups.accounts[index] ?? 0;
-      const orders = groups.orders[index] ?? 0;
-      const last = alpha + (groups.recency[index] ?? 0);
-      const end = alpha + (groups.age[index] ?? 0);
-      const logEnd = Math.log(end);
-      const all = r + k * orders;
-      const gap = logEnd - (orders === 0 ? logAlpha : Math.log(last));
-      const still = noOrderYet({ all, share: (end - last) / end, k });
-      let gone = 0;
-      let logSum = Math.log(still.value);
-      if (orders > 0 || z === 1) {
-        const before = b + orders - 1 + z;
-        const logGone = Math.log(a / before) + all * gap;
-        // 1 / (1 + e^-d) without overflow; the larger of both stands outside of the logarithm.
-        const difference = logGone - logSum;
-        gone = 1 / (1 + Math.exp(-difference));
-        logSum = Math.max(logGone, logSum) + Math.log1p(Math.exp(-Math.abs(difference)));
-        sums.byA += (count * gone) / a;
-        sums.byB -= (count * gone) / before;
-      }
-      sums.value += count * (r * (logAlpha - logEnd) - k * orders * logEnd + logSum);
-      sums.byR += count * (logAlpha - logEnd + gone * gap + (1 - gone) * still.byAll);
-      sums.byAlpha +=
-        count *
-        (r / alpha -
-          all / end +
-          gone * all * (1 / end - 1 / last) -
-          ((1 - gone) * still.byShare) / end);
+      addHistories(groups, index, parameters, sums);
     }
     slope[0] = sums.byR * r;
     slope[1] = sums.byAlpha * alpha;
@@ -78,6 +51,51 @@ interface Sums {
   byAlpha: number;
   byA: number;
   byB: number;
+}
+
+interface BgParameters extends BetaGeometric {
+  readonly r: number;
+  readonly alpha: number;
+  readonly a: number;
+  readonly b: number;
+  readonly logAlpha: number;
+}
+
+// r ln alpha - (r+kx) ln(alpha+T) + ln(S1 + S2) of all accounts with the same history.
+function addHistories(
+  groups: GroupedHistories,
+  index: number,
+  { r, alpha, a, b, k, z, logAlpha }: BgParameters,
+  sums: Sums,
+): void {
+  const count = groups.accounts[index] ?? 0;
+  const orders = groups.orders[index] ?? 0;
+  const last = alpha + (groups.recency[index] ?? 0);
+  const end = alpha + (groups.age[index] ?? 0);
+  const logEnd = Math.log(end);
+  const all = r + k * orders;
+  const gap = logEnd - (orders === 0 ? logAlpha : Math.log(last));
+  const still = noOrderYet({ all, share: (end - last) / end, k });
+  let gone = 0;
+  let logSum = Math.log(still.value);
+  if (orders > 0 || z === 1) {
+    const before = b + orders - 1 + z;
+    const logGone = Math.log(a / before) + all * gap;
+    // 1 / (1 + e^-d) without overflow; the larger of both stands outside of the logarithm.
+    const difference = logGone - logSum;
+    gone = 1 / (1 + Math.exp(-difference));
+    logSum = Math.max(logGone, logSum) + Math.log1p(Math.exp(-Math.abs(difference)));
+    sums.byA += (count * gone) / a;
+    sums.byB -= (count * gone) / before;
+  }
+  sums.value += count * (r * (logAlpha - logEnd) - k * orders * logEnd + logSum);
+  sums.byR += count * (logAlpha - logEnd + gone * gap + (1 - gone) * still.byAll);
+  sums.byAlpha +=
+    count *
+    (r / alpha -
+      all / end +
+      gone * all * (1 / end - 1 / last) -
+      ((1 - gone) * still.byShare) / end);
 }
 
 // ln (b)_{x+z} - ln (a+b)_{x+z} over all accounts: those with more than i orders share factor i.

@@ -2,7 +2,7 @@ import { notAvailable } from "../errors";
 import { betaMean, type BetaShape } from "../statistics/beta-mean";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
 import type { BuyingHistory } from "./buying-history";
-import { expectedAtNext } from "./opportunities";
+import { expectedAtNext } from "./opportunity-answers";
 import { aliveAfter } from "./probability-alive";
 
 /**

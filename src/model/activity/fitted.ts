@@ -1,4 +1,5 @@
-import { maximise, polish, type Maximum } from "../statistics/maximise";
+import { maximise, type Maximum } from "../statistics/maximise";
+import { polish } from "../statistics/polish";
 import type { Sloped } from "../statistics/sloped";
 import { standardErrors } from "../statistics/standard-errors";
 import type { ActivityFit } from "./activity-fit";

@@ -1,7 +1,7 @@
 import { notAvailable } from "../errors";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
 import { expectedOrders, ordersBeforeDropOut, timeAlive } from "./expected-orders";
-import { expectedAtNext } from "./opportunities";
+import { expectedAtNext } from "./opportunity-answers";
 
 /** A sum that needs more terms than these is not taken: it would hold the workbook up. */
 const MOST_TERMS = 1_000_000;

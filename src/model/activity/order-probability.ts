@@ -2,7 +2,7 @@ import { notAvailable } from "../errors";
 import { integrate } from "../statistics/legendre";
 import { logRising } from "../statistics/rising";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
-import { opportunityProbability } from "./opportunities";
+import { opportunityProbability } from "./opportunity-answers";
 
 /** A sum that needs more terms than these is not taken: it would hold the workbook up. */
 const MOST_TERMS = 1_000_000;

@@ -2,8 +2,8 @@ import { notAvailable } from "../errors";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
 import type { BuyingHistory } from "./buying-history";
 import { noOrderYet } from "./no-order-yet";
-import { aliveAtNext } from "./opportunities";
-import { droppedOut } from "./pareto-likelihood";
+import { aliveAtNext } from "./opportunity-answers";
+import { droppedOut } from "./dropped-out";
 
 /**
  * Probability that an account has not dropped out, given how often it ordered and how long it has

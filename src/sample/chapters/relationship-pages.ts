@@ -1,27 +1,18 @@
 import type { SheetContents } from "../../workbook/contents";
 import { answerSheet } from "../answer-sheet";
-import { CONTACT_HEADERS, contactRows } from "../relationship/contacts";
-import { dataSheet } from "../data-sheet";
-import { EXCHANGE_HEADERS, exchangeRows } from "../relationship/exchanges";
-import { GOAL_HEADERS, goalRows } from "../relationship/goals";
-import { HEALTH_HEADERS, healthBeforeRows } from "../relationship/health-before";
-import { ISSUE_HEADERS, issueRows } from "../relationship/issues";
-import { SERVICE_HEADERS, serviceRows } from "../relationship/service-plan";
-import { SAMPLE_DAY, sampleAccounts } from "../sample-accounts";
+import { DATE, QUARTER, relationshipData } from "../relationship/data-sheets";
+import { SAMPLE_DAY } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
 import type { PagesOf } from "./chapter-pages";
 
 const ID = 85;
 const NUMBER = 90;
 const WORD = 140;
-const DATE = "yyyy-mm-dd";
-/** The end of the quarter before: 31 March 2026. */
-const QUARTER = 91;
 
 /** Sheets of the chapter relationship. */
 export const relationshipPages: PagesOf = (references) => ({
   answers: [relationshipSheet(references), serviceSheet(references), contactSheet(references)],
-  data: dataSheets(),
+  data: relationshipData(),
 });
 
 function relationshipSheet({ table, headedColumn }: TableReferences): SheetContents {
@@ -141,46 +132,4 @@ function contactSheet({ table }: TableReferences): SheetContents {
       },
     ],
   });
-}
-
-/** What is known of each account beside its row of the Accounts table. */
-function dataSheets(): readonly SheetContents[] {
-  const accounts = sampleAccounts();
-  return [
-    dataSheet({
-      name: "Issues",
-      headers: ISSUE_HEADERS,
-      rows: accounts.flatMap((account) => issueRows(account, SAMPLE_DAY)),
-      formats: { opened: DATE, closed: DATE },
-    }),
-    dataSheet({
-      name: "Goals",
-      headers: GOAL_HEADERS,
-      rows: accounts.flatMap(goalRows),
-    }),
-    dataSheet({
-      name: "ServicePlan",
-      headers: SERVICE_HEADERS,
-      rows: accounts.flatMap(serviceRows),
-      formats: { cost: "#,##0" },
-    }),
-    dataSheet({
-      name: "Contacts",
-      headers: CONTACT_HEADERS,
-      rows: accounts.flatMap((account) => contactRows(account, SAMPLE_DAY)),
-      formats: { last_contact: DATE },
-    }),
-    dataSheet({
-      name: "Exchange",
-      headers: EXCHANGE_HEADERS,
-      rows: accounts.flatMap((account) => exchangeRows(account, SAMPLE_DAY)),
-      formats: { date: DATE },
-    }),
-    dataSheet({
-      name: "HealthBefore",
-      headers: HEALTH_HEADERS,
-      rows: accounts.flatMap((account) => healthBeforeRows(account, SAMPLE_DAY - QUARTER)),
-      formats: { as_of: DATE },
-    }),
-  ];
 }

@@ -1,71 +1,15 @@
+import { columnLetters } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
-import { columnLetters } from "../../workbook/address";
 import { SAMPLE_SIZE } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
+import { AMOUNT_ROW, COST_QUESTIONS, LOWER_ROW, UPPER_ROW } from "./cost-questions";
 
-/** Short answers above, and below them those that grow with the accounts. */
-const UPPER_ROW = 5;
-const AMOUNT_ROW = 21;
-const LOWER_ROW = 24;
 const LAST_ROW = LOWER_ROW + SAMPLE_SIZE + 160;
 
 /** What the key account team costs in a year, to be divided by revenue. */
 const TEAM_COST = 412_500.5;
 const DECIMALS = 2;
-
-interface Block {
-  readonly column: number;
-  readonly row: number;
-  readonly title: string;
-  readonly formula: (references: TableReferences) => string;
-}
-
-const BLOCKS: readonly Block[] = [
-  {
-    column: 0,
-    row: UPPER_ROW,
-    title: "Does serving each tier pay? (KAM.TIERCOST)",
-    formula: ({ table }) => `=KAM.TIERCOST(${table("Accounts")},${table("Settings")})`,
-  },
-  {
-    column: 10,
-    row: UPPER_ROW,
-    title: "What does one of each cost? (KAM.ABCRATES)",
-    formula: ({ table }) => `=KAM.ABCRATES(${table("Rates")})`,
-  },
-  {
-    column: 0,
-    row: LOWER_ROW,
-    title: "What does it cost to serve each account? (KAM.COSTTOSERVE)",
-    formula: ({ table }) => `=KAM.COSTTOSERVE(${table("Drivers")},${table("Rates")})`,
-  },
-  {
-    column: 6,
-    row: LOWER_ROW,
-    title: "What is left of its revenue? (KAM.WATERFALL)",
-    formula: ({ table }) => `=KAM.WATERFALL(${table("Statement")})`,
-  },
-  {
-    column: 16,
-    row: LOWER_ROW,
-    title: "What does its time cost, and what is not used? (KAM.TIMEDRIVEN)",
-    formula: ({ table }) => `=KAM.TIMEDRIVEN(${table("Activities")},${table("Capacity")})`,
-  },
-  {
-    column: 22,
-    row: LOWER_ROW,
-    title: "Who bears the key account team, by revenue? (KAM.ALLOCATE)",
-    formula: ({ column }) =>
-      `=KAM.ALLOCATE(AA${AMOUNT_ROW},${column("Accounts", "revenue_12m")},AA${AMOUNT_ROW + 1},${column("Accounts", "account_id")},TRUE)`,
-  },
-  {
-    column: 28,
-    row: LOWER_ROW,
-    title: "Who caused the cost of each activity? (KAM.ACTIVITYCOST)",
-    formula: ({ table }) => `=KAM.ACTIVITYCOST(${table("Drivers")},${table("Rates")})`,
-  },
-];
 
 const WIDTHS = [
   ...[210, 110, 90, 130, 220, 110, 160, 120, 120, 120, 150, 220, 150, 330, 140, 24],
@@ -73,9 +17,11 @@ const WIDTHS = [
   ...[95, 110, 80, 120, 120, 24],
   ...[110, 120, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110],
 ];
+
 const MONEY = "#,##0.00";
 const WHOLE = "#,##0";
 const SHARE = "0.0%";
+
 /** Columns of the answers above and below that are no plain numbers. */
 const UPPER_FORMATS: Readonly<Record<string, string>> = {
   B: WHOLE,
@@ -87,6 +33,7 @@ const UPPER_FORMATS: Readonly<Record<string, string>> = {
   M: WHOLE,
   N: WHOLE,
 };
+
 const LOWER_FORMATS: Readonly<Record<string, string>> = {
   ...{ B: WHOLE, E: WHOLE, H: WHOLE, I: WHOLE, J: WHOLE, K: WHOLE, L: WHOLE, M: SHARE },
   ...{ R: MONEY, S: WHOLE, T: SHARE, X: WHOLE, Y: "0.00%", Z: MONEY, AA: MONEY },
@@ -115,7 +62,7 @@ export function costSheet(references: TableReferences): SheetContents {
       ]),
       titlesAt(LOWER_ROW),
     ],
-    formulas: BLOCKS.map(({ column, row, formula }) => ({
+    formulas: COST_QUESTIONS.map(({ column, row, formula }) => ({
       address: `${columnLetters(column)}${row}`,
       formula: formula(references),
     })),
@@ -132,7 +79,7 @@ export function costSheet(references: TableReferences): SheetContents {
 
 function titlesAt(row: number): readonly CellValue[] {
   return placed(
-    BLOCKS.filter((block) => block.row === row).map(({ column, title }) => [column, title]),
+    COST_QUESTIONS.filter((block) => block.row === row).map(({ column, title }) => [column, title]),
   );
 }
 

@@ -1,107 +1,22 @@
 import type { PlacedFormula, SheetContents } from "../../workbook/contents";
 import { SAMPLE_SIZE } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
+import {
+  type ActivityQuestion,
+  activityQuestions,
+  BELOW,
+  COUNTS,
+  INPUTS_ROW,
+  RATE,
+  RENEWALS,
+  TOP,
+  WEEKS,
+} from "./activity-questions";
 import { orderHistories } from "./orders-sheet";
-
-/** Row in which the answers begin. */
-const TOP = 5;
-/** Lines that a fit may take with its intervals. */
-const FIT_LINES = 22;
-
-interface Block {
-  readonly letter: string;
-  readonly row?: number;
-  readonly title: string;
-  readonly formula: string;
-}
-
-/** Cells of what a person may change. */
-const WEEKS_AHEAD = "N2";
-const RATE = "N3";
-
-/** Weeks that the curves are asked for; they stand beside their answers. */
-const WEEKS = [4, 13, 26, 52] as const;
-const COUNTS = [0, 1, 2, 3, 4] as const;
-const RENEWALS = [8, 9, 10, 11, 12] as const;
-
-const BELOW = TOP + FIT_LINES + 2;
-const INPUTS_ROW = BELOW + 1;
-
-/** What is asked of the fits, below them. */
-const belowTheFits = (histories: string): readonly Block[] => [
-  {
-    letter: "B",
-    row: INPUTS_ROW,
-    title: "Orders of a new account by weeks (KAM.MEAN)",
-    formula: `=KAM.MEAN(${inputs("A", WEEKS)},${fitAt("A")})`,
-  },
-  {
-    letter: "E",
-    row: INPUTS_ROW,
-    title: "Chance of so many orders in these weeks (KAM.PMF)",
-    formula: `=KAM.PMF(${inputs("D", COUNTS)},${fitAt("A")},${WEEKS_AHEAD})`,
-  },
-  {
-    letter: "H",
-    row: INPUTS_ROW,
-    title: "Log-likelihood of MBG/NBD (KAM.LIKELIHOOD)",
-    formula: `=KAM.LIKELIHOOD(${histories},${fitAt("A")})`,
-  },
-  {
-    letter: "K",
-    row: INPUTS_ROW,
-    title: "Share of contracts left, and retention (KAM.SURVIVAL)",
-    formula: `=KAM.SURVIVAL(${inputs("J", RENEWALS)},${fitAt("J")})`,
-  },
-];
-
-const blocks = (histories: string, cohorts: string): readonly Block[] => [
-  {
-    letter: "A",
-    title: "How do these accounts buy and drop out? (KAM.FIT)",
-    formula: `=KAM.FIT(${histories},"MBG/NBD")`,
-  },
-  {
-    letter: "D",
-    title: "The same with drop-out at any time",
-    formula: `=KAM.FIT(${histories},"Pareto/NBD")`,
-  },
-  {
-    letter: "G",
-    title: "How is spend spread?",
-    formula: `=KAM.FIT(${histories},"Gamma-Gamma")`,
-  },
-  {
-    letter: "J",
-    title: "How long do contracts last?",
-    formula: `=KAM.FIT(${cohorts},"sBG")`,
-  },
-  {
-    letter: "M",
-    title: "Does it still buy? (KAM.PALIVE)",
-    formula: `=KAM.PALIVE(${histories},${fitAt("A")})`,
-  },
-  {
-    letter: "P",
-    title: "Orders in the weeks to come (KAM.EXPECT)",
-    formula: `=KAM.EXPECT(${histories},${fitAt("A")},${WEEKS_AHEAD})`,
-  },
-  {
-    letter: "S",
-    title: "Mean spend to be expected",
-    formula: `=KAM.EXPECT(${histories},${fitAt("G")})`,
-  },
-  {
-    letter: "V",
-    title: "All orders to come, discounted (KAM.DERT)",
-    formula: `=KAM.DERT(${histories},${fitAt("D")},${RATE})`,
-  },
-  ...belowTheFits(histories),
-];
 
 /** The sheet that asks what the rhythm of orders says of the accounts. */
 export function activitySheet(references: TableReferences): SheetContents {
-  const questions = blocks(orderHistories(references), references.table("Cohorts"));
+  const questions = activityQuestions(orderHistories(references), references.table("Cohorts"));
   return {
     name: "Activity",
     cells: cells(questions),
@@ -124,7 +39,7 @@ export function activitySheet(references: TableReferences): SheetContents {
   };
 }
 
-function cells(questions: readonly Block[]): SheetContents["cells"] {
+function cells(questions: readonly ActivityQuestion[]): SheetContents["cells"] {
   const grid: (string | number)[][] = Array.from({ length: BELOW + COUNTS.length + 1 }, () => []);
   const put = (letter: string, row: number, value: string | number): void => {
     const line = grid[row - 1] ?? [];
@@ -151,14 +66,4 @@ function cells(questions: readonly Block[]): SheetContents["cells"] {
     });
   }
   return grid;
-}
-
-/** The cells that a fit spills into from this column on. */
-function fitAt(letter: string): string {
-  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
-  return `${letter}${TOP}:${next}${TOP + FIT_LINES - 1}`;
-}
-
-function inputs(letter: string, values: readonly number[]): string {
-  return `${letter}${INPUTS_ROW}:${letter}${INPUTS_ROW + values.length - 1}`;
 }

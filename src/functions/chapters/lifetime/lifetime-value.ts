@@ -1,106 +1,15 @@
-import { notAvailable, invalidInput } from "../../../model/errors";
-import { lifetimeValue, type LifetimeTerms } from "../../../model/lifetime/lifetime-value";
-import { riskAdjustedValue } from "../../../model/lifetime/risk-adjusted-value";
-import { accountColumns } from "../../account-columns";
-import { countColumn, needed, numberColumn } from "../../columns";
-import type { SettingName } from "../../named-settings";
+import { notAvailable } from "../../../model/errors";
+import { lifetimeValue } from "../../../model/lifetime/lifetime-value";
+import { lifetimeTerms, setTerms, settingsInUse } from "../../lifetime/lifetime-terms";
 import { choice } from "../../parameters";
-import { accountsOr } from "../../per-account/accounts-of";
-import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import type { Settings } from "../../settings";
-import { flowColumns } from "../../tables/flow-columns";
-import { marginFunctions } from "./margin-multiple";
-import { markovFunctions } from "./markov";
-import { retentionFunctions } from "./retention";
-
-/** What is known of one account; what is not given stands in the settings. */
-interface Known extends Pick<LifetimeTerms, "contribution" | "retention"> {
-  readonly discountRate?: number | undefined;
-  readonly growth?: number | undefined;
-  readonly periods?: number | undefined;
-  readonly periodCost?: number | undefined;
-  readonly acquisitionCost?: number | undefined;
-}
-
-const SETTING_OF = {
-  discountRate: "lifetime: discount rate",
-  growth: "lifetime: growth",
-  periods: "lifetime: periods",
-  periodCost: "lifetime: yearly cost",
-  acquisitionCost: "lifetime: acquisition cost",
-} as const satisfies Partial<Record<keyof Known, SettingName>>;
-type SetTerm = keyof typeof SETTING_OF;
-const SET_TERMS = Object.keys(SETTING_OF) as readonly SetTerm[];
-
-/** A rate above -1: at -1 nothing is left to discount. */
-function rateColumn(header: string, help: string) {
-  return {
-    ...numberColumn({ header, help }),
-    expected: "a number above -1",
-    read: (cell: unknown) =>
-      typeof cell === "number" && cell > -1 && cell < Infinity ? cell : undefined,
-  };
-}
 
 /** What an account is worth over its lifetime. */
 export const lifetimeValueFunctions = {
   CLV: perAccount({
     summary: "What each account is worth over its lifetime (customer lifetime value).",
-    over: accountsOr({
-      help: "Accounts table with headers, or one account's contribution, retention and terms.",
-      columns: [needed(accountColumns.contribution_12m), needed(accountColumns.retention_p)],
-      read: ([contribution, retention]): Known => ({ contribution, retention }),
-      plain: {
-        columns: [
-          needed(numberColumn({ header: "contribution", help: "Contribution of a year." })),
-          needed(
-            numberColumn({
-              header: "retention",
-              help: "Probability to stay a year, 0 to 1.",
-              min: 0,
-              max: 1,
-            }),
-          ),
-          rateColumn("discount_rate", "Discount rate per year; the setting if left out."),
-          rateColumn("growth", "Yearly growth of the contribution; the setting if left out."),
-          countColumn({
-            header: "periods",
-            help: "Years that count, 0 for ever; the setting if left out.",
-            min: 0,
-            max: 1000,
-          }),
-          numberColumn({
-            header: "yearly_cost",
-            help: "Yearly cost of keeping it; the setting if left out.",
-            min: 0,
-          }),
-          numberColumn({
-            header: "acquisition_cost",
-            help: "Paid once to win it; the setting if left out.",
-            min: 0,
-          }),
-        ],
-        read: ([
-          contribution,
-          retention,
-          discountRate,
-          growth,
-          periods,
-          periodCost,
-          acquisitionCost,
-        ]): Known => ({
-          contribution,
-          retention,
-          discountRate,
-          growth,
-          periods,
-          periodCost,
-          acquisitionCost,
-        }),
-      },
-    }),
+    over: lifetimeTerms,
     settings: "The Settings table; our defaults if left out.",
     options: {
       timing: choice({
@@ -146,9 +55,7 @@ export const lifetimeValueFunctions = {
         },
         { label: "acquisition", amount: -terms.acquisitionCost, how: "paid once, now" },
       ],
-      settings: SET_TERMS.filter((term) => known[term] === undefined).map(
-        (term) => SETTING_OF[term],
-      ),
+      settings: settingsInUse(known),
     }),
     examples: [
       {
@@ -176,88 +83,4 @@ export const lifetimeValueFunctions = {
     ],
     source: "Gupta & Lehmann (2003); timing after Berger & Nasr (1998), case 1, cited from memory.",
   }),
-
-  RISKCLV: perAccount({
-    summary: "What planned contributions are worth when each year's risk is counted in.",
-    over: linesOf({
-      name: "flows",
-      help: "Flows table with headers, or one account's years.",
-      columns: [
-        needed(flowColumns.year),
-        needed(flowColumns.contribution),
-        needed(flowColumns.probability),
-      ],
-    }),
-    settings: "The Settings table; our defaults if left out.",
-    answers: ["risk_adjusted", "unadjusted", "risk_discount", "risk_share"],
-    returns: {
-      unit: "currency",
-      help: "One row an account: id, value with risk, value without, difference, its share.",
-    },
-    decide: (lines, { settings }) =>
-      riskAdjustedValue(
-        lines.map(([year, contribution, probability]) => ({ year, contribution, probability })),
-        settings.value("lifetime: discount rate"),
-      ),
-    show: ({ riskAdjusted, unadjusted }) => [
-      riskAdjusted,
-      unadjusted,
-      unadjusted - riskAdjusted,
-      unadjusted > 0
-        ? (unadjusted - riskAdjusted) / unadjusted
-        : notAvailable("the value without risk is not above 0, so there is no share of it"),
-    ],
-    explain: (lines, { riskAdjusted, unadjusted, years }, { settings }) => ({
-      steps: [
-        `${lines.length} years, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
-        `Without risk ${round(unadjusted)}, with it ${round(riskAdjusted)}.`,
-      ],
-      parts: years.map((amount, index) => ({
-        label: `year ${index + 1}`,
-        amount,
-        how: "probability times contribution, discounted",
-      })),
-      settings: ["lifetime: discount rate"],
-    }),
-    examples: [
-      {
-        cells: [
-          [
-            [1, 120_000, 0.92],
-            [2, 126_000, 0.85],
-            [3, 132_300, 0.78],
-          ],
-        ],
-        answer: [
-          [
-            110_400 / 1.1 + 107_100 / 1.21 + 103_194 / 1.331,
-            120_000 / 1.1 + 126_000 / 1.21 + 132_300 / 1.331,
-            9600 / 1.1 + 18_900 / 1.21 + 29_106 / 1.331,
-            (9600 / 1.1 + 18_900 / 1.21 + 29_106 / 1.331) /
-              (120_000 / 1.1 + 126_000 / 1.21 + 132_300 / 1.331),
-          ],
-        ],
-        meaning: "312,622 on paper, 266,407 with the risk of losing the account.",
-      },
-    ],
-    notes: [
-      "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
-      "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
-    ],
-    source:
-      "Economic value after Ryals & Knox (2005, 2007), who print no table of numbers; abstracts seen.",
-  }),
-
-  ...marginFunctions,
-  ...retentionFunctions,
-  ...markovFunctions,
 };
-
-function setTerms(known: Known, settings: Settings): Record<SetTerm, number> {
-  const terms = SET_TERMS.map(
-    (term) => [term, known[term] ?? settings.value(SETTING_OF[term])] as const,
-  );
-  const set = Object.fromEntries(terms) as Record<SetTerm, number>;
-  if (Number.isInteger(set.periods)) return set;
-  throw invalidInput({ argument: "settings" }, "a whole number of lifetime: periods", set.periods);
-}

@@ -1,12 +1,10 @@
 import { conflict } from "../../../model/relationship/conflict";
-import { fitSignal, goalFit } from "../../../model/relationship/goal-fit";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { goalColumns } from "../../tables/goal-columns";
 import { issueColumns } from "../../tables/issue-columns";
 
-/** Where the two firms disagree. */
+/** What the two firms disagree about. */
 export const conflictFunctions = {
   CONFLICT: perAccount({
     summary: "How much open conflict there is with each account, and what it comes from.",
@@ -96,70 +94,5 @@ export const conflictFunctions = {
       "An account without a line is not in the answer: nobody has said that it has no issues.",
     ],
     source: "Our operationalisation: importance, frequency and intensity as in channel research.",
-  }),
-
-  GOALFIT: perAccount({
-    summary: "How far each account and we want the same things in the same order.",
-    over: linesOf({
-      name: "goals",
-      help: "Goals table with headers, or one account's two ranks, a row a goal.",
-      columns: [goalColumns.rank_ours, goalColumns.rank_theirs],
-    }),
-    settings: "The Settings table; our defaults if left out.",
-    answers: ["goal_fit", "signal", "shared", "unshared"],
-    returns: {
-      unit: "index",
-      help: "One row an account: id, fit -1 to 1, red, amber or green, shared, unshared goals.",
-    },
-    decide: (lines, { settings }) => {
-      const goals = lines.map(([ours, theirs]) => ({ ours, theirs }));
-      const fit = goalFit(goals, settings.value("goal fit: least shared goals"));
-      const red = settings.value("goal fit: red below");
-      const amber = settings.value("goal fit: amber below");
-      return { ...fit, signal: fitSignal(fit.fit, { red, amber }) };
-    },
-    show: ({ fit, signal, shared, unshared }) => [fit, signal, shared, unshared],
-    explain: (_, { fit, signal, shared, unshared }) => ({
-      steps: [
-        `Both sides ranked ${shared} goals; ${unshared} more are ranked by one side and left out.`,
-        `The ranks of the shared goals, counted among themselves, correlate by ${round(fit)}: ${signal}.`,
-      ],
-      settings: ["goal fit: least shared goals", "goal fit: red below", "goal fit: amber below"],
-    }),
-    examples: [
-      {
-        cells: [
-          [
-            [1, 2],
-            [2, 1],
-            [3, 4],
-            [4, 3],
-          ],
-        ],
-        answer: [[0.6, "green", 4, 0]],
-        meaning: "Neighbours change places: 1 - 6 × 4 / (4 × 15).",
-      },
-      {
-        cells: [
-          [
-            ["account_id", "goal", "rank_ours", "rank_theirs"],
-            ["A", "volume", 1, 3],
-            ["A", "lead time", 2, 2],
-            ["A", "price", 3, 1],
-            ["A", "training", 4, ""],
-          ],
-        ],
-        answer: [
-          ["account_id", "goal_fit", "signal", "shared", "unshared"],
-          ["A", -1, "red", 3, 1],
-        ],
-        meaning: "What we want most they want least; one goal is ours alone.",
-      },
-    ],
-    notes: [
-      "Equal ranks share their mean place. Goals of one side alone are counted as unshared.",
-      "With few goals the fit jumps: read it with the number of shared goals.",
-    ],
-    source: "Spearman (1904), cited from memory; its use for goals and the cuts are ours.",
   }),
 };

@@ -1,97 +1,21 @@
 import {
   health,
-  healthBand,
   HEALTH_PARTS,
+  healthBand,
   healthTrend,
-  type HealthParts,
   type HealthWeights,
 } from "../../../model/relationship/health";
-import { healthParts, type HealthScale } from "../../../model/relationship/health-parts";
-import { accountColumns } from "../../account-columns";
-import { numberColumn } from "../../columns";
-import type { SettingName } from "../../named-settings";
-import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
-import { round } from "../../round";
 import type { Settings } from "../../settings";
 import { earlierHealth } from "./earlier-health";
-
-type PartsOf = (scale: HealthScale) => HealthParts;
-
-const SETTINGS = [
-  ...HEALTH_PARTS.map((part) => `health: weight ${part}` as const),
-  "health: points for a change of one",
-  "health: agreed days to pay",
-  "health: healthy from",
-  "health: at risk below",
-  "health: completeness for a band",
-  "health: steady within",
-] as const satisfies readonly SettingName[];
-
-const partColumns = HEALTH_PARTS.map((part) =>
-  numberColumn({ header: part, help: `Its ${part}, 0 (worst) to 100.`, min: 0, max: 100 }),
-);
+import { explainHealth } from "./explain-health";
+import { knownParts } from "./health-parts";
 
 /** How a relationship does as a whole. */
 export const healthFunctions = {
   HEALTH: perAccount({
     summary: "How well each relationship does, how much of that is known, and which way it goes.",
-    over: accountsOr({
-      help: "Accounts table with headers, or one account's seven parts, 0 to 100.",
-      columns: [
-        accountColumns.activity,
-        accountColumns.revenue_12m,
-        accountColumns.revenue_prev_12m,
-        accountColumns.wallet_12m,
-        accountColumns.wallet_prev_12m,
-        accountColumns.trust,
-        accountColumns.commitment,
-        accountColumns.satisfaction,
-        accountColumns.service_attainment,
-        accountColumns.conflict_index,
-        accountColumns.days_sales_outstanding,
-      ],
-      read:
-        ([
-          activity,
-          revenue,
-          revenueBefore,
-          wallet,
-          walletBefore,
-          trust,
-          commitment,
-          satisfaction,
-          serviceAttainment,
-          conflictIndex,
-          daysToPay,
-        ]): PartsOf =>
-        (scale) =>
-          healthParts(
-            {
-              activity,
-              revenue,
-              revenueBefore,
-              wallet,
-              walletBefore,
-              trust,
-              commitment,
-              satisfaction,
-              serviceAttainment,
-              conflictIndex,
-              daysToPay,
-            },
-            scale,
-          ),
-      plain: {
-        columns: partColumns,
-        read: (values): PartsOf => {
-          const parts = Object.fromEntries(
-            HEALTH_PARTS.map((part, index) => [part, values[index]]),
-          ) as HealthParts;
-          return () => parts;
-        },
-      },
-    }),
+    over: knownParts,
     settings: "The Settings table; our defaults if left out.",
     options: {
       earlier: earlierHealth(
@@ -129,26 +53,7 @@ export const healthFunctions = {
       change ?? "",
       change === undefined ? "" : healthTrend(change, settings.value("health: steady within")),
     ],
-    explain: (_, { parts, weights, result, band, change }) => {
-      const known = HEALTH_PARTS.filter((part) => parts[part] !== undefined);
-      const total = known.reduce((sum, part) => sum + weights[part], 0);
-      return {
-        steps: [
-          `${known.length} of 7 parts are known; they weigh ${round(result.completeness)} of all.`,
-          `Their weighted mean is ${round(result.health)}; the unknown could make it ${round(result.low)} to ${round(result.high)}.`,
-          `Band: ${band}.`,
-          ...(change === undefined
-            ? []
-            : [`Since the last period it changed by ${round(change)}.`]),
-        ],
-        parts: known.map((part) => ({
-          label: part,
-          amount: (weights[part] / total) * (parts[part] ?? 0),
-          how: `${round(weights[part])} / ${round(total)} × ${round(parts[part] ?? 0)}`,
-        })),
-        settings: SETTINGS,
-      };
-    },
+    explain: (_, measured) => explainHealth(measured),
     examples: [
       {
         cells: [[[91, 35, 50, 72, 88, 80, 100]]],

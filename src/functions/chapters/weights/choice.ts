@@ -1,27 +1,11 @@
-import { KamError, notAvailable } from "../../../model/errors";
-import { idealDistances, topsis } from "../../../model/weights/topsis";
+import { KamError } from "../../../model/errors";
 import type { AnswerGrid } from "../../answer";
-import { accountRow } from "../../classification/account-row";
-import { defineFunction, type Position } from "../../define";
-import { explained } from "../../explained";
-import type { Explanation } from "../../explanation";
+import { defineFunction } from "../../define";
 import { flag } from "../../parameters";
-import { round } from "../../round";
-import { settingsParameter, type SettingsInput } from "../../settings";
-import {
-  alternativesParameter,
-  readChoice,
-  type AlternativesInput,
-  type Choice,
-} from "../../weights/alternatives";
-
-const SOURCE = "Hwang & Yoon (1981), cited from memory; checked against Tzeng & Huang (2011).";
-
-interface Question {
-  readonly accounts: AlternativesInput;
-  readonly settings: SettingsInput;
-  readonly headers: boolean | undefined;
-}
+import { settingsParameter } from "../../settings";
+import { alternativesParameter } from "../../weights/alternatives";
+import { explainChoice, TOPSIS_SOURCE } from "../../weights/explain-choice";
+import { type ChoiceQuestion, rankChoice } from "../../weights/rank-choice";
 
 /** Which of several accounts is nearest to the best. */
 export const choiceFunctions = {
@@ -82,47 +66,14 @@ export const choiceFunctions = {
       "Values are taken as they are, in parts of their column; anchors and curvature of the Settings are not used.",
       "An account with an unknown value has no closeness and is no part of what others are compared with.",
     ],
-    source: SOURCE,
+    source: TOPSIS_SOURCE,
     compute: (question) => answerChoice(question),
     explain: explainChoice,
   }),
 };
 
-/** Where each sound row stands, by its place among all rows. */
-interface Ranking {
-  readonly choice: Choice;
-  readonly sound: readonly number[];
-  readonly matrix: readonly (readonly number[])[];
-  readonly places: ReadonlyMap<number, Place>;
-}
-
-interface Place {
-  readonly closeness: number;
-  readonly rank: number;
-}
-
-/** Differences in closeness below this are rounding and share a rank. */
-const ROUNDING = 1e-12;
-
-function rankChoice({ accounts, settings }: Question): Ranking {
-  const choice = readChoice(accounts, settings);
-  const { rows, weights, isBetterHigher } = choice;
-  const sound = [...rows.keys()].filter((row) => !(rows[row] instanceof KamError));
-  const matrix = sound.map((row) => rows[row] as readonly number[]);
-  if (matrix.length === 1) {
-    throw notAvailable("only one account is fully known, so there is none to compare it with");
-  }
-  const closeness = topsis(matrix, weights, isBetterHigher);
-  const falling = [...closeness].sort((one, other) => other - one);
-  const places = sound.map((row, at): [number, Place] => {
-    const own = closeness[at] ?? 0;
-    const rank = falling.findIndex((value) => value <= own + ROUNDING) + 1;
-    return [row, { closeness: own, rank }];
-  });
-  return { choice, sound, matrix, places: new Map(places) };
-}
-
-function answerChoice(question: Question): AnswerGrid {
+/** One row an account: how near it is to the best. */
+function answerChoice(question: ChoiceQuestion): AnswerGrid {
   const { choice, places } = rankChoice(question);
   const { ids, rows } = choice;
   const titles = ids === undefined ? ["closeness", "rank"] : ["account_id", "closeness", "rank"];
@@ -133,31 +84,4 @@ function answerChoice(question: Question): AnswerGrid {
     return ids === undefined ? cells : [ids[index] ?? fault ?? "", ...cells];
   });
   return (question.headers ?? ids !== undefined) ? [titles, ...lines] : lines;
-}
-
-function explainChoice(question: Question, position: Position): Explanation {
-  const { choice, sound, matrix, places } = rankChoice(question);
-  const headers = question.headers ?? choice.ids !== undefined;
-  const index = accountRow(position, { headers, count: choice.rows.length });
-  const row = choice.rows[index];
-  const place = places.get(index);
-  if (row instanceof KamError) throw row;
-  if (row === undefined || place === undefined) throw notAvailable("there is no such row");
-  const distances = idealDistances(matrix, choice.weights, choice.isBetterHigher);
-  const { toIdeal = 0, toAntiIdeal = 0 } = distances[sound.indexOf(index)] ?? {};
-  const rival = choice.isBetterHigher.map((isHigher) => (isHigher ? "higher" : "lower"));
-  return explained({
-    question: `Closeness of ${choice.ids?.[index] ?? `row ${index + 1}`} to the best`,
-    answer: place.closeness,
-    rule: [
-      "Each value is taken in parts of its column's length as a vector, times its weight.",
-      ...choice.names.map(
-        (name, at) =>
-          `${name}: ${round(row[at] ?? 0)}, weight ${round(choice.weights[at] ?? 0)}, ${rival[at] ?? ""} is better.`,
-      ),
-      `Distance to the best of all criteria ${round(toIdeal)}, to the worst ${round(toAntiIdeal)}.`,
-      `Closeness ${round(toAntiIdeal)} / (${round(toIdeal)} + ${round(toAntiIdeal)}) = ${round(place.closeness)}: rank ${place.rank} of ${places.size}.`,
-    ],
-    source: SOURCE,
-  });
 }

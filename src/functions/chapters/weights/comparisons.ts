@@ -1,19 +1,12 @@
-import { invalidInput, notAvailable } from "../../../model/errors";
 import { missingPairs } from "../../../model/weights/missing-comparisons";
-import {
-  GREATEST_RATIO,
-  pairwiseWeights,
-  type PairwiseWeights,
-} from "../../../model/weights/pairwise-weights";
-import type { RandomIndexTable } from "../../../model/weights/random-index";
+import { GREATEST_RATIO, pairwiseWeights } from "../../../model/weights/pairwise-weights";
 import type { AnswerGrid } from "../../answer";
-import { defineFunction, type Position } from "../../define";
-import { explained } from "../../explained";
-import type { Explanation } from "../../explanation";
+import { defineFunction } from "../../define";
 import { choice, flag } from "../../parameters";
 import { accountIds } from "../../portfolio/amounts";
-import { round } from "../../round";
-import { comparisonsParameter, type ComparisonsInput } from "../../weights/comparisons";
+import { comparisonsParameter } from "../../weights/comparisons";
+import { criterionNames, type PairsQuestion } from "../../weights/criterion-names";
+import { AHP_SOURCE, explainComparisons } from "../../weights/explain-comparisons";
 
 const TITLES = [
   "criterion",
@@ -26,15 +19,6 @@ const TITLES = [
   "random_index_table",
   "filled_in",
 ] as const;
-
-const SOURCE = "Saaty (2008), IJSS 1(1), 83-98; gaps: Bozoki, Fulop & Ronyai (2010), from memory.";
-
-interface Question {
-  readonly comparisons: ComparisonsInput;
-  readonly criteria: readonly string[] | undefined;
-  readonly randomindex: RandomIndexTable;
-  readonly headers: boolean | undefined;
-}
 
 /** Weights of criteria that people compare two by two. */
 export const comparisonFunctions = {
@@ -104,13 +88,13 @@ export const comparisonFunctions = {
       "Both cells blank: not compared, and chosen so that all contradict one another least.",
       "Up to 15 criteria, better no more than 9. Comparisons from 0.01 to 100; Saaty's scale is 1/9 to 9.",
     ],
-    source: SOURCE,
+    source: AHP_SOURCE,
     compute: answerComparisons,
     explain: explainComparisons,
   }),
 };
 
-function answerComparisons(question: Question): AnswerGrid {
+function answerComparisons(question: PairsQuestion): AnswerGrid {
   const { randomindex, headers } = question;
   const names = criterionNames(question);
   const result = pairwiseWeights(question.comparisons.comparisons, randomindex);
@@ -130,54 +114,4 @@ function answerComparisons(question: Question): AnswerGrid {
     ...(index === 0 ? quality : quality.map(() => "")),
   ]);
   return headers === false ? rows : [TITLES, ...rows];
-}
-
-function criterionNames({ comparisons, criteria }: Question): readonly string[] {
-  const size = comparisons.comparisons.length;
-  if (criteria !== undefined && criteria.length !== size) {
-    throw invalidInput({ argument: "criteria" }, `${size} names`, criteria.length);
-  }
-  const names = criteria ?? comparisons.names ?? [];
-  return Array.from({ length: size }, (_, index) => {
-    const name = names[index] ?? "";
-    return name === "" ? `criterion ${index + 1}` : name;
-  });
-}
-
-function explainComparisons(question: Question, { row }: Position): Explanation {
-  const { comparisons } = question.comparisons;
-  const names = criterionNames(question);
-  const index = row - (question.headers === false ? 0 : 1);
-  const name = names[index];
-  if (name === undefined) throw notAvailable("choose a cell in the row of a criterion");
-  const result = pairwiseWeights(comparisons, question.randomindex);
-  return explained({
-    question: `Weight of ${name}`,
-    answer: result.weights[index] ?? 0,
-    rule: [
-      "The weights are those under which w_i / w_j comes nearest to all comparisons together (principal eigenvector).",
-      ...missingPairs(comparisons).map(
-        ([i, j]) =>
-          `${names[i] ?? ""} against ${names[j] ?? ""} was not compared; ${round(result.completed[i]?.[j] ?? 0)} contradicts the others least.`,
-      ),
-      ...consistencySteps(result, names.length, question.randomindex),
-    ],
-    source: SOURCE,
-  });
-}
-
-function consistencySteps(
-  { lambdaMax, consistencyIndex, randomIndex, consistencyRatio }: PairwiseWeights,
-  count: number,
-  table: RandomIndexTable,
-): readonly string[] {
-  if (count < 3) return ["Two criteria cannot contradict each other."];
-  const verdict =
-    consistencyRatio <= GREATEST_RATIO
-      ? "consistent enough"
-      : "above 0.10: look at the comparisons again";
-  return [
-    `Lambda max ${round(lambdaMax)}: consistency index (${round(lambdaMax)} - ${count}) / ${count - 1} = ${round(consistencyIndex)}.`,
-    `Divided by the random index ${randomIndex} (${table}): consistency ratio ${round(consistencyRatio)}, ${verdict}.`,
-  ];
 }

@@ -2,9 +2,9 @@ import { firmness } from "../../../model/weights/firmness";
 import { drawWeights } from "../../../model/weights/weight-draws";
 import { weightRegion } from "../../../model/weights/weight-region";
 import { number } from "../../number-parameters";
+import { optionalCell } from "../../optional-cell";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { optional } from "../../weights/number-grid";
 import { weighedAccounts } from "../../weights/weighed-accounts";
 
 const LARGEST_SEED = 2 ** 32 - 1;
@@ -16,7 +16,7 @@ export const firmnessFunctions = {
     over: weighedAccounts({ help: "Accounts table with headers." }),
     settings: "The Settings table; our defaults if left out.",
     options: {
-      distance: optional(
+      distance: optionalCell(
         number({
           help: "How far each weight may lie from the chosen one; as in Settings if left out.",
           unit: "share",

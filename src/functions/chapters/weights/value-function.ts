@@ -1,20 +1,12 @@
-import { invalidInput, KamError, notAvailable } from "../../../model/errors";
-import { FULL_SCORE, worth, type Criterion } from "../../../model/portfolio/criterion";
-import { valueCurvature, type StatedWorth } from "../../../model/weights/value-curvature";
+import { KamError, notAvailable } from "../../../model/errors";
+import { FULL_SCORE, worth } from "../../../model/portfolio/criterion";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { number } from "../../number-parameters";
 import { choice } from "../../parameters";
 import { round } from "../../round";
-import { flatNumbers, numberGrid, type NumberGrid } from "../../weights/number-grid";
-
-interface Anchors {
-  readonly low: number;
-  readonly high: number;
-}
-
-const low = number({ help: "The value that is worth 0 (1 where lower is better).", unit: "none" });
-const high = number({ help: "The value that is worth 1; above low.", unit: "none" });
+import { HIGH, LOW, toCriterion } from "../../weights/anchors";
+import { numberGrid } from "../../weights/number-grid";
 
 /** What values of a criterion are worth. */
 export const valueFunctions = {
@@ -22,8 +14,8 @@ export const valueFunctions = {
     summary: "What values of a criterion are worth between two anchors, from 0 to 1.",
     parameters: {
       x: numberGrid({ help: "One value or many, in the criterion's own unit.", unit: "none" }),
-      low,
-      high,
+      low: LOW,
+      high: HIGH,
       curvature: number({
         help: "0 if left out: an even gain; above 0 most is gained early, below 0 late.",
         unit: "none",
@@ -92,84 +84,4 @@ export const valueFunctions = {
       });
     },
   }),
-
-  CURVATURE: defineFunction({
-    summary: "The curvature of worth that fits what people say some values are worth.",
-    parameters: {
-      x: numberGrid({ help: "Values in the criterion's own unit.", unit: "none" }),
-      worth: numberGrid({
-        help: "What each of them is worth, 0 to 1, as many cells.",
-        unit: "share",
-        min: 0,
-        max: 1,
-      }),
-      low,
-      high,
-    },
-    returns: {
-      unit: "none",
-      shape: "cell",
-      help: "Curvature per unit of x, for VALUEFN and for the Settings.",
-    },
-    examples: [
-      {
-        cells: [[[2], [5]], [[0.2], [0.5]], 0, 10],
-        answer: 0,
-        meaning: "Worth grows evenly: a straight line.",
-      },
-    ],
-    notes: [
-      "Ask for the value that is worth half; two or three such statements are enough.",
-      "Values at or beyond an anchor decide nothing; pairs with a blank are left out.",
-      "Where lower is better, state what is lost: 1 less the worth.",
-    ],
-    source: "Least squares, as in the R package KraljicMatrix.",
-    compute: (question) => valueCurvature(statedWorths(question), question),
-    explain: (question) => {
-      const curvature = valueCurvature(statedWorths(question), question);
-      const criterion = toCriterion({ ...question, curvature, better: "higher" });
-      return explained({
-        question: "Curvature of worth",
-        answer: curvature,
-        rule: [
-          "The curvature with the smallest sum of squared differences between stated and fitted worth.",
-          ...statedWorths(question).map(
-            ({ value, worth: stated }) =>
-              `${round(value)}: stated ${round(stated)}, fitted ${round(worth(value, criterion) / FULL_SCORE)}.`,
-          ),
-        ],
-        source: "Exponential value function, least squares.",
-      });
-    },
-  }),
 };
-
-function toCriterion(shape: Pick<Criterion, "low" | "high" | "curvature" | "better">): Criterion {
-  requireAnchors(shape);
-  return { name: "x", weight: 1, ...shape };
-}
-
-function requireAnchors(anchors: Anchors): void {
-  if (anchors.low < anchors.high) return;
-  const expected = `a number above low, which is ${anchors.low}`;
-  throw invalidInput({ argument: "high" }, expected, anchors.high);
-}
-
-function statedWorths(
-  question: Anchors & { readonly x: NumberGrid; readonly worth: NumberGrid },
-): readonly StatedWorth[] {
-  requireAnchors(question);
-  const values = flatNumbers(question.x);
-  const worths = flatNumbers(question.worth);
-  if (values.length !== worths.length) {
-    throw invalidInput(
-      { argument: "worth" },
-      `as many cells as x, ${values.length}`,
-      worths.length,
-    );
-  }
-  return values.flatMap((value, index) => {
-    const stated = worths[index];
-    return value === undefined || stated === undefined ? [] : [{ value, worth: stated }];
-  });
-}

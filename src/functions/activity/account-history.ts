@@ -1,0 +1,34 @@
+import type { ActivityFit } from "../../model/activity/activity-fit";
+import { type BuyingHistory, requireHistory } from "../../model/activity/buying-history";
+import { needed } from "../columns";
+import { historyColumns } from "../tables/history-columns";
+import { unknownHistory } from "./unknown-history";
+
+export const HISTORY_HELP =
+  "Histories with headers as KAM.ORDERS answers, or one account's x, t_x, T.";
+
+export const HISTORY_COLUMNS = [
+  needed(historyColumns.repeat_orders),
+  needed(historyColumns.recency),
+  needed(historyColumns.age),
+] as const;
+
+/** What is known of one account; a model that needs more of it refuses. */
+export interface KnownHistory {
+  readonly orders: number;
+  readonly recency: number | undefined;
+  readonly age: number | undefined;
+  readonly spend: number | undefined;
+}
+
+/** The history that a model of orders asks for. */
+export function historyOf(fit: ActivityFit, { orders, recency, age }: KnownHistory): BuyingHistory {
+  if (age === undefined) throw unknownHistory("age");
+  if (recency === undefined) throw unknownHistory("recency");
+  return checked(fit, { repeatOrders: orders, recency, age });
+}
+
+/** Opportunities are checked by their own model. */
+export function checked({ model }: ActivityFit, history: BuyingHistory): BuyingHistory {
+  return model === "BG/BB" ? history : requireHistory(history);
+}

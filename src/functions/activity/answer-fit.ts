@@ -1,0 +1,66 @@
+import { type MODEL_PARAMETERS } from "../../model/activity/activity-fit";
+import type { Fitted } from "../../model/activity/fitted";
+import { notAvailable } from "../../model/errors";
+import type { AnswerGrid } from "../answer";
+import { round } from "../round";
+import { requireSettings, type SettingsInput } from "../settings";
+import { namedParameters } from "./describe-fit";
+import { readEvidence } from "./evidence";
+import { FIT_HEADERS, fitList } from "./fit-list";
+import type { HistoryInput } from "./history-rows";
+
+/** Where the models and their likelihoods come from. */
+export const LIKELIHOOD_SOURCE =
+  "Maximum likelihood, after Fader, Hardie & Lee (2005), Marketing Science 24(2), and for Pareto/NBD Schmittlein et al. (1987), Gamma-Gamma Fader & Hardie (2013), sBG Fader & Hardie (2007), BG/BB Fader, Hardie & Shang (2010), CNBD-k Platzer & Reutterer (2017), cited from memory; limits and the test of identification are ours.";
+
+/** What is to be fitted to what. */
+interface FitQuestion {
+  readonly history: HistoryInput;
+  readonly model: keyof typeof MODEL_PARAMETERS;
+  readonly settings: SettingsInput;
+  readonly headers: boolean | undefined;
+}
+
+/** The list that a fit spills. */
+export function answerFit(question: FitQuestion): AnswerGrid {
+  const { fitted, leftOut, settings } = fitTo(question);
+  const list = fitList(fitted, { leftOut, settings });
+  return (question.headers ?? true) ? [FIT_HEADERS, ...list] : list;
+}
+
+/** Fits the model, where there are accounts enough. */
+export function fitTo({ history, model, settings: input }: FitQuestion): {
+  readonly fitted: Fitted;
+  readonly leftOut: number;
+  readonly settings: ReturnType<typeof requireSettings>;
+} {
+  const settings = requireSettings(input);
+  const { accounts, leftOut, fit } = readEvidence(history, model);
+  const fewest = settings.value("activity: fewest accounts");
+  if (accounts < fewest) {
+    const found = `found ${round(accounts)} (${leftOut} left out)`;
+    throw notAvailable(
+      `a fit needs ${fewest} accounts or more, ${found}; KAM.OVERDUE answers for a single account`,
+    );
+  }
+  const fitted = fit({
+    leastGain: settings.value("activity: least gain"),
+    leastDropOut: settings.value("activity: least drop-out"),
+  });
+  return { fitted, leftOut, settings };
+}
+
+/** How a fit came about. */
+export function fitSteps(fitted: Fitted, leftOut: number): readonly string[] {
+  const { accounts, repeatAccounts, logLikelihood, gain, identified } = fitted;
+  return [
+    `${round(accounts)} accounts, ${round(repeatAccounts)} with a repeat; ${leftOut} rows left out.`,
+    `These parameters make the data most likely: ${namedParameters(fitted)}.`,
+    `The log-likelihood there is ${round(logLikelihood)}.`,
+    ...(gain === undefined
+      ? []
+      : [
+          `Without drop-out it would be lower by ${round(gain)}: drop-out is ${identified ? "" : "not "}identified.`,
+        ]),
+  ];
+}

@@ -1,0 +1,59 @@
+import { requireHistory } from "../../../model/activity/buying-history";
+import { discountedOrders } from "../../../model/activity/discounted-orders";
+import { notAvailable } from "../../../model/errors";
+import { HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
+import { fitParameter } from "../../activity/fit-parameter";
+import { aliveSteps, silence } from "../../activity/history-steps";
+import { number } from "../../number-parameters";
+import { accountsOf } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+
+/** What each account will order over its lifetime. */
+export const discountedOrderFunctions = {
+  DERT: perAccount({
+    summary: "Orders still to come of each account, discounted over its lifetime (Pareto/NBD).",
+    over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
+    options: {
+      fit: fitParameter(),
+      rate: number({
+        help: "Continuous discount rate per unit of time, above 0: LN(1.15)/52 for weeks.",
+        unit: "share",
+        min: 1e-9,
+        max: 1000,
+      }),
+    },
+    answers: ["discounted_orders"],
+    returns: { unit: "count", help: "One row an account: id and discounted expected orders." },
+    decide: ([repeatOrders, recency, age], { options: { fit, rate } }) => {
+      if (fit.identified === false) {
+        throw notAvailable(
+          "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
+        );
+      }
+      return discountedOrders(fit, requireHistory({ repeatOrders, recency, age }), rate);
+    },
+    show: (orders) => [orders],
+    explain: ([orders, recency, age], discounted, { options: { fit, rate } }) => ({
+      steps: [
+        silence(orders, recency, age),
+        ...aliveSteps(fit, { orders, recency, age, spend: undefined }),
+        `All orders to come, each less by ${round(rate)} a unit of time, are worth ${round(discounted)} orders of today.`,
+      ],
+    }),
+    examples: [
+      {
+        cells: [[[0, 0, 0]], [["Pareto/NBD", 1, 1, 1, 1]], 1],
+        // e E1(1), Abramowitz & Stegun table 5.1.
+        answer: [[0.596347362323194]],
+        meaning: "A new account: the integral of e^-t / (1 + t), which is e times E1(1).",
+      },
+    ],
+    notes: [
+      "Refuses, as PALIVE does, where the fit says identified FALSE.",
+      "Times the contribution of an order it is the lifetime value still to come. A yearly rate i is LN(1 + i) over units a year.",
+    ],
+    source:
+      "Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4), cited from memory; integrated numerically.",
+  }),
+};

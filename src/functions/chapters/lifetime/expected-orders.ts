@@ -1,0 +1,100 @@
+import { expectedOrders } from "../../../model/activity/expected-orders";
+import { expectedSpend } from "../../../model/activity/spend";
+import { historyOf } from "../../activity/account-history";
+import { cohortFactorOf } from "../../activity/cohort-factor";
+import { describeFit } from "../../activity/describe-fit";
+import { fitParameter } from "../../activity/fit-parameter";
+import { aliveSteps, silence } from "../../activity/history-steps";
+import { LONGEST_TIME } from "../../activity/number-line";
+import { needed } from "../../columns";
+import { number } from "../../number-parameters";
+import { accountsOr } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+import { historyColumns } from "../../tables/history-columns";
+
+const COLUMNS = [
+  needed(historyColumns.repeat_orders),
+  historyColumns.recency,
+  historyColumns.age,
+  historyColumns.mean_spend,
+] as const;
+
+/** What each account will order in a time to come. */
+export const expectedOrderFunctions = {
+  EXPECT: perAccount({
+    summary: "Orders to be expected of each account in the time to come, or its mean spend.",
+    over: accountsOr({
+      name: "history",
+      help: "Histories with headers, or one account's x, t_x, T; for Gamma-Gamma x, mean spend.",
+      columns: COLUMNS,
+      read: ([orders, recency, age, spend]) => ({ orders, recency, age, spend }),
+      plain: {
+        columns: [
+          needed(historyColumns.repeat_orders),
+          historyColumns.recency,
+          historyColumns.age,
+          historyColumns.mean_spend,
+        ],
+        read: ([orders, recency, age, spend]) => ({
+          orders,
+          recency,
+          age,
+          // Two plain values are orders and mean spend.
+          spend: spend ?? (age === undefined ? recency : undefined),
+        }),
+      },
+    }),
+    options: {
+      fit: fitParameter(),
+      periods: number({
+        help: "Time to come in the unit of the histories; 1 if left out.",
+        unit: "count",
+        min: 0,
+        max: LONGEST_TIME,
+        default: 1,
+      }),
+    },
+    answers: ["expected"],
+    returns: { unit: "count", help: "One row an account: id and expected orders, or mean spend." },
+    whole: (all, { options: { fit, periods }, settings }) =>
+      cohortFactorOf(all, fit, { periods, few: settings.value("activity: few accounts") }),
+    decide: (known, { options: { fit, periods } }, factor) =>
+      fit.model === "Gamma-Gamma"
+        ? expectedSpend(fit, { repeatOrders: known.orders, meanSpend: known.spend })
+        : factor * expectedOrders(fit, historyOf(fit, known), periods),
+    show: (expected) => [expected],
+    explain: (known, expected, { options: { fit, periods } }) => ({
+      steps:
+        fit.model === "Gamma-Gamma"
+          ? [
+              `${known.orders} repeat orders of ${round(known.spend ?? 0)} on average.`,
+              `Under ${describeFit(fit)} its mean spend is expected at ${round(expected)}, between its own and that of all.`,
+            ]
+          : [
+              silence(known.orders, known.recency ?? 0, known.age ?? 0),
+              ...aliveSteps(fit, known),
+              `Under ${describeFit(fit)} it is expected to order ${round(expected)} times in ${round(periods)}.`,
+            ],
+    }),
+    examples: [
+      {
+        cells: [[[3, 5, 6]], [["NBD", 1, 2]], 4],
+        answer: [[2]],
+        meaning: "One more than 3 orders in two more than 6 weeks, for 4 weeks.",
+      },
+      {
+        cells: [[[1, 10]], [["Gamma-Gamma", 1, 2, 30]]],
+        answer: [[20]],
+        meaning: "Mean spend: half its own 10, half the 30 of all.",
+      },
+    ],
+    notes: [
+      "Where the fit did not identify drop-out, the forecast stands: it is then that of the NBD.",
+      "A model knows no seasons: what comes in an autumn peak is more than it expects.",
+      "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
+    ],
+    source:
+      "Fader, Hardie & Lee (2005); Schmittlein et al. (1987); Fader & Hardie (2013); Platzer & Reutterer (2017), cited from memory.",
+  }),
+};

@@ -1,0 +1,41 @@
+import { LIKELIHOOD_SOURCE } from "../../activity/answer-fit";
+import { namedParameters } from "../../activity/describe-fit";
+import { readEvidence } from "../../activity/evidence";
+import { fitParameter } from "../../activity/fit-parameter";
+import { historyParameter } from "../../activity/history-rows";
+import { defineFunction } from "../../define";
+import { explained } from "../../explained";
+
+/** How likely histories are under a model. */
+export const likelihoodFunctions = {
+  LIKELIHOOD: defineFunction({
+    summary: "Log-likelihood of histories under a model with given parameters.",
+    parameters: { history: historyParameter(), fit: fitParameter() },
+    returns: { unit: "none", shape: "cell", help: "The higher, the better the fit; below 0." },
+    examples: [
+      {
+        cells: [[[2, 1, 3]], [["NBD", 1, 1]]],
+        answer: -5 * Math.LN2,
+        meaning: "Two repeat orders in 3 units of time: ln(2) - 3 ln(4) is -5 ln(2).",
+      },
+    ],
+    notes: [
+      "Compare models only over the same histories. Constants that no parameter changes are dropped, as the literature drops them.",
+    ],
+    source: LIKELIHOOD_SOURCE,
+    compute: ({ history, fit }) => readEvidence(history, fit.model).likelihood(fit),
+    explain: ({ history, fit }) => {
+      const evidence = readEvidence(history, fit.model);
+      return explained({
+        question: `Log-likelihood under ${fit.model}`,
+        answer: evidence.likelihood(fit),
+        rule: [
+          `${evidence.accounts} accounts; ${evidence.leftOut} rows without a history left out.`,
+          `Parameters: ${namedParameters(fit)}.`,
+          "The logarithms of how likely each history is are added up.",
+        ],
+        source: LIKELIHOOD_SOURCE,
+      });
+    },
+  }),
+};

@@ -1,0 +1,56 @@
+import { meanOrders } from "../../../model/activity/mean-orders";
+import { requireOrders } from "../../activity/asked-fit";
+import { fitSentence } from "../../activity/describe-fit";
+import { fitParameter } from "../../activity/fit-parameter";
+import { answerLine, LONGEST_TIME, numberAt, numberLine } from "../../activity/number-line";
+import { defineFunction } from "../../define";
+import { explained } from "../../explained";
+import { round } from "../../round";
+
+/** How many orders a new account places. */
+export const meanOrderFunctions = {
+  MEAN: defineFunction({
+    summary: "Repeat orders to be expected of a new account up to each time.",
+    parameters: {
+      periods: numberLine({
+        help: "Times since the first order, one column or row, in the unit of the fit.",
+        unit: "count",
+        min: 0,
+        max: LONGEST_TIME,
+      }),
+      fit: fitParameter(),
+    },
+    returns: { unit: "count", shape: "range", help: "One number a time; none at 0." },
+    examples: [
+      {
+        cells: [[[0], [4]], [["NBD", 1, 2]]],
+        answer: [[0], [2]],
+        meaning: "A mean of one order in two weeks, for 4 weeks.",
+      },
+      {
+        cells: [[[1]], [["Pareto/NBD", 1, 1, 1, 1]]],
+        answer: [[Math.LN2]],
+        meaning: "Half of the accounts drop out by then: ln(2).",
+      },
+    ],
+    notes: ["For mean spend and for contracts there are KAM.EXPECT and KAM.SURVIVAL."],
+    source:
+      "Fader, Hardie & Lee (2005), Marketing Science 24(2); Schmittlein et al. (1987), cited from memory; the sum for k above 1 is ours.",
+    compute: ({ periods, fit }) =>
+      answerLine(periods, (time) => meanOrders(requireOrders(fit), time)),
+    explain: ({ periods, fit }, position) => {
+      const time = numberAt(periods, position);
+      const answer = meanOrders(requireOrders(fit), time);
+      return explained({
+        question: `Repeat orders of a new account in ${round(time)}`,
+        answer,
+        rule: [
+          fitSentence(fit),
+          "The mean over all rates of ordering and chances of dropping out that the fit holds.",
+          `In ${round(time)} that makes ${round(answer)} repeat orders.`,
+        ],
+        source: "Mean of the model.",
+      });
+    },
+  }),
+};

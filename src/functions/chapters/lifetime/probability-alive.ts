@@ -1,0 +1,47 @@
+import { probabilityAlive } from "../../../model/activity/probability-alive";
+import { checked, HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
+import { describeFit } from "../../activity/describe-fit";
+import { fitParameter } from "../../activity/fit-parameter";
+import { silence } from "../../activity/history-steps";
+import { accountsOf } from "../../per-account/accounts-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+
+/** Whether each account still buys. */
+export const aliveFunctions = {
+  PALIVE: perAccount({
+    summary: "Probability that each account still buys, by its rhythm and its silence.",
+    over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
+    options: { fit: fitParameter() },
+    answers: ["p_alive"],
+    returns: { unit: "share", help: "One row an account: id and probability, 0 to 1." },
+    decide: ([repeatOrders, recency, age], { options: { fit } }) =>
+      probabilityAlive(fit, checked(fit, { repeatOrders, recency, age })),
+    show: (probability) => [probability],
+    explain: ([orders, recency, age], probability, { options: { fit } }) => ({
+      steps: [
+        silence(orders, recency, age),
+        `Under ${describeFit(fit)} an account like this is still there in ${round(probability)} of cases.`,
+      ],
+    }),
+    examples: [
+      {
+        cells: [[[1, 1, 1]], [["BG/NBD", 1, 1, 1, 1]]],
+        answer: [[0.5]],
+        meaning: "It has just ordered, and every second order is the last: a half.",
+      },
+      {
+        cells: [[[1, 1, 3]], [["BG/NBD", 1, 1, 1, 1]]],
+        answer: [[0.2]],
+        meaning: "The same after two more weeks of silence: 1 / (1 + (4/2)^2).",
+      },
+    ],
+    notes: [
+      "Refuses where the fit says identified FALSE: a probability of 1 would then be no finding. KAM.OVERDUE answers instead.",
+      "BG/NBD takes every account without a repeat order for alive; MBG/NBD does not.",
+      "For BG/BB it is the probability to be there at the next opportunity.",
+    ],
+    source:
+      "Fader, Hardie & Lee (2005); Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010), cited from memory.",
+  }),
+};

@@ -1,0 +1,81 @@
+import { notAvailable } from "../../../model/errors";
+import { riskAdjustedValue } from "../../../model/lifetime/risk-adjusted-value";
+import { needed } from "../../columns";
+import { linesOf } from "../../per-account/lines-of";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+import { flowColumns } from "../../tables/flow-columns";
+
+/** What planned contributions are worth. */
+export const riskAdjustedFunctions = {
+  RISKCLV: perAccount({
+    summary: "What planned contributions are worth when each year's risk is counted in.",
+    over: linesOf({
+      name: "flows",
+      help: "Flows table with headers, or one account's years.",
+      columns: [
+        needed(flowColumns.year),
+        needed(flowColumns.contribution),
+        needed(flowColumns.probability),
+      ],
+    }),
+    settings: "The Settings table; our defaults if left out.",
+    answers: ["risk_adjusted", "unadjusted", "risk_discount", "risk_share"],
+    returns: {
+      unit: "currency",
+      help: "One row an account: id, value with risk, value without, difference, its share.",
+    },
+    decide: (lines, { settings }) =>
+      riskAdjustedValue(
+        lines.map(([year, contribution, probability]) => ({ year, contribution, probability })),
+        settings.value("lifetime: discount rate"),
+      ),
+    show: ({ riskAdjusted, unadjusted }) => [
+      riskAdjusted,
+      unadjusted,
+      unadjusted - riskAdjusted,
+      unadjusted > 0
+        ? (unadjusted - riskAdjusted) / unadjusted
+        : notAvailable("the value without risk is not above 0, so there is no share of it"),
+    ],
+    explain: (lines, { riskAdjusted, unadjusted, years }, { settings }) => ({
+      steps: [
+        `${lines.length} years, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
+        `Without risk ${round(unadjusted)}, with it ${round(riskAdjusted)}.`,
+      ],
+      parts: years.map((amount, index) => ({
+        label: `year ${index + 1}`,
+        amount,
+        how: "probability times contribution, discounted",
+      })),
+      settings: ["lifetime: discount rate"],
+    }),
+    examples: [
+      {
+        cells: [
+          [
+            [1, 120_000, 0.92],
+            [2, 126_000, 0.85],
+            [3, 132_300, 0.78],
+          ],
+        ],
+        answer: [
+          [
+            110_400 / 1.1 + 107_100 / 1.21 + 103_194 / 1.331,
+            120_000 / 1.1 + 126_000 / 1.21 + 132_300 / 1.331,
+            9600 / 1.1 + 18_900 / 1.21 + 29_106 / 1.331,
+            (9600 / 1.1 + 18_900 / 1.21 + 29_106 / 1.331) /
+              (120_000 / 1.1 + 126_000 / 1.21 + 132_300 / 1.331),
+          ],
+        ],
+        meaning: "312,622 on paper, 266,407 with the risk of losing the account.",
+      },
+    ],
+    notes: [
+      "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
+      "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
+    ],
+    source:
+      "Economic value after Ryals & Knox (2005, 2007), who print no table of numbers; abstracts seen.",
+  }),
+};

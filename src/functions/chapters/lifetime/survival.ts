@@ -1,0 +1,68 @@
+import { retention, survival } from "../../../model/activity/renewal";
+import { requireContracts } from "../../activity/asked-fit";
+import { fitSentence } from "../../activity/describe-fit";
+import { fitParameter } from "../../activity/fit-parameter";
+import { answerCell, numberAt, numberLine } from "../../activity/number-line";
+import { defineFunction } from "../../define";
+import { explained } from "../../explained";
+import { round } from "../../round";
+
+/** How long contracts last. */
+export const survivalFunctions = {
+  SURVIVAL: defineFunction({
+    summary:
+      "Share of a cohort under contract still there after each renewal, and retention (sBG).",
+    parameters: {
+      periods: numberLine({
+        help: "Renewals passed, whole, one column or row.",
+        unit: "count",
+        min: 0,
+        max: 10_000,
+        isWhole: true,
+      }),
+      fit: fitParameter(),
+    },
+    returns: {
+      unit: "share",
+      shape: "range",
+      help: "One row a renewal: share still there, and share of those before that renewed.",
+    },
+    examples: [
+      {
+        cells: [[[0], [1], [3]], [["sBG", 1, 1]]],
+        answer: [
+          [1, ""],
+          [1 / 2, 1 / 2],
+          [1 / 4, 3 / 4],
+        ],
+        meaning:
+          "Chances to leave spread evenly: a half, then a third, then a fourth of those left.",
+      },
+    ],
+    notes: ["At 0 nothing was renewed yet, so that retention is blank."],
+    source:
+      "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76-90, cited from memory.",
+    compute: ({ periods: { cells }, fit }) => {
+      requireContracts(fit);
+      return cells.map((cell) => [
+        answerCell(cell, (time) => survival(fit, time)),
+        answerCell(cell, (time) => (time === 0 ? "" : retention(fit, time))),
+      ]);
+    },
+    explain: ({ periods, fit }, { row, column }) => {
+      requireContracts(fit);
+      const time = numberAt({ ...periods, liesFlat: false }, { row, column });
+      const [share, kept] = [survival(fit, time), time === 0 ? "" : retention(fit, time)];
+      const steps = Array.from(
+        { length: Math.min(time, 8) },
+        (_, index) => `Renewal ${index + 1}: ${round(retention(fit, index + 1))} of those left.`,
+      );
+      return explained({
+        question: column === 0 ? `Share still there after ${time} renewals` : `Retention ${time}`,
+        answer: column === 0 ? share : kept,
+        rule: [fitSentence(fit), ...steps, `After ${time} renewals ${round(share)} are left.`],
+        source: "Fader & Hardie (2007).",
+      });
+    },
+  }),
+};

@@ -1,0 +1,50 @@
+import {
+  HEALTH_PARTS,
+  type Health,
+  type HealthBand,
+  type HealthParts,
+  type HealthWeights,
+} from "../../../model/relationship/health";
+import type { SettingName } from "../../named-settings";
+import type { Told } from "../../per-account/rule";
+import { round } from "../../round";
+
+const HEALTH_SETTINGS = [
+  ...HEALTH_PARTS.map((part) => `health: weight ${part}` as const),
+  "health: points for a change of one",
+  "health: agreed days to pay",
+  "health: healthy from",
+  "health: at risk below",
+  "health: completeness for a band",
+  "health: steady within",
+] as const satisfies readonly SettingName[];
+
+/** What is told of the health of an account. */
+interface MeasuredHealth {
+  readonly parts: HealthParts;
+  readonly weights: HealthWeights;
+  readonly result: Health;
+  readonly band: HealthBand;
+  /** Since the last period, where both are known. */
+  readonly change: number | undefined;
+}
+
+/** How the health of an account came about. */
+export function explainHealth({ parts, weights, result, band, change }: MeasuredHealth): Told {
+  const known = HEALTH_PARTS.filter((part) => parts[part] !== undefined);
+  const total = known.reduce((sum, part) => sum + weights[part], 0);
+  return {
+    steps: [
+      `${known.length} of 7 parts are known; they weigh ${round(result.completeness)} of all.`,
+      `Their weighted mean is ${round(result.health)}; the unknown could make it ${round(result.low)} to ${round(result.high)}.`,
+      `Band: ${band}.`,
+      ...(change === undefined ? [] : [`Since the last period it changed by ${round(change)}.`]),
+    ],
+    parts: known.map((part) => ({
+      label: part,
+      amount: (weights[part] / total) * (parts[part] ?? 0),
+      how: `${round(weights[part])} / ${round(total)} × ${round(parts[part] ?? 0)}`,
+    })),
+    settings: HEALTH_SETTINGS,
+  };
+}

@@ -1,0 +1,26 @@
+import { notAvailable } from "../../model/errors";
+import type { Position } from "../define";
+import { explained } from "../explained";
+import type { Explanation } from "../explanation";
+import { type BackTestQuestion, lookBack, measures } from "./look-back";
+
+export const BACK_TEST_SOURCE = "Our operationalisation; precision and recall are standard.";
+
+/** How one line of the back-test came about. */
+export function explainBackTest(question: BackTestQuestion, { row }: Position): Explanation {
+  const { result, unknown } = lookBack(question);
+  const measured = measures(result, unknown)[row - ((question.headers ?? true) ? 1 : 0)];
+  if (measured === undefined) throw notAvailable("choose one of the rows below the header");
+  const judged = result.warned - result.tooRecent;
+  return explained({
+    question: `${measured[0].replaceAll("_", " ")} of the warnings`,
+    answer: measured[1],
+    rule: [
+      `Health below ${question.cut} is a warning; it is right when the loss follows within ${question.horizon} days.`,
+      `${result.warned} of ${result.accounts} accounts were warned of; ${result.tooRecent} of them cannot be judged yet.`,
+      `${result.hits} of the ${judged} others were lost in time: precision.`,
+      `${result.hits} of ${result.lost} lost accounts were warned of in time: recall.`,
+    ],
+    source: BACK_TEST_SOURCE,
+  });
+}

@@ -1,0 +1,108 @@
+import { invalidInput } from "../../model/errors";
+import type { LifetimeTerms } from "../../model/lifetime/lifetime-value";
+import { accountColumns } from "../account-columns";
+import { countColumn, needed, numberColumn } from "../columns";
+import type { SettingName } from "../named-settings";
+import { accountsOr } from "../per-account/accounts-of";
+import type { Settings } from "../settings";
+
+/** What is known of one account; what is not given stands in the settings. */
+interface KnownTerms extends Pick<LifetimeTerms, "contribution" | "retention"> {
+  readonly discountRate?: number | undefined;
+  readonly growth?: number | undefined;
+  readonly periods?: number | undefined;
+  readonly periodCost?: number | undefined;
+  readonly acquisitionCost?: number | undefined;
+}
+
+/** The setting that holds for a term which an account does not have. */
+const SETTING_OF = {
+  discountRate: "lifetime: discount rate",
+  growth: "lifetime: growth",
+  periods: "lifetime: periods",
+  periodCost: "lifetime: yearly cost",
+  acquisitionCost: "lifetime: acquisition cost",
+} as const satisfies Partial<Record<keyof KnownTerms, SettingName>>;
+
+type SetTerm = keyof typeof SETTING_OF;
+const SET_TERMS = Object.keys(SETTING_OF) as readonly SetTerm[];
+
+/** A rate above -1: at -1 nothing is left to discount. */
+function rateColumn(header: string, help: string) {
+  return {
+    ...numberColumn({ header, help }),
+    expected: "a number above -1",
+    read: (cell: unknown) =>
+      typeof cell === "number" && cell > -1 && cell < Infinity ? cell : undefined,
+  };
+}
+
+/** What is known of each account, from the Accounts table or as plain values. */
+export const lifetimeTerms = accountsOr({
+  help: "Accounts table with headers, or one account's contribution, retention and terms.",
+  columns: [needed(accountColumns.contribution_12m), needed(accountColumns.retention_p)],
+  read: ([contribution, retention]): KnownTerms => ({ contribution, retention }),
+  plain: {
+    columns: [
+      needed(numberColumn({ header: "contribution", help: "Contribution of a year." })),
+      needed(
+        numberColumn({
+          header: "retention",
+          help: "Probability to stay a year, 0 to 1.",
+          min: 0,
+          max: 1,
+        }),
+      ),
+      rateColumn("discount_rate", "Discount rate per year; the setting if left out."),
+      rateColumn("growth", "Yearly growth of the contribution; the setting if left out."),
+      countColumn({
+        header: "periods",
+        help: "Years that count, 0 for ever; the setting if left out.",
+        min: 0,
+        max: 1000,
+      }),
+      numberColumn({
+        header: "yearly_cost",
+        help: "Yearly cost of keeping it; the setting if left out.",
+        min: 0,
+      }),
+      numberColumn({
+        header: "acquisition_cost",
+        help: "Paid once to win it; the setting if left out.",
+        min: 0,
+      }),
+    ],
+    read: ([
+      contribution,
+      retention,
+      discountRate,
+      growth,
+      periods,
+      periodCost,
+      acquisitionCost,
+    ]): KnownTerms => ({
+      contribution,
+      retention,
+      discountRate,
+      growth,
+      periods,
+      periodCost,
+      acquisitionCost,
+    }),
+  },
+});
+
+/** The settings that stand in for what is not known of an account. */
+export function settingsInUse(known: KnownTerms): readonly SettingName[] {
+  return SET_TERMS.filter((term) => known[term] === undefined).map((term) => SETTING_OF[term]);
+}
+
+/** The terms of an account, each its own or that of the settings. */
+export function setTerms(known: KnownTerms, settings: Settings): Record<SetTerm, number> {
+  const terms = SET_TERMS.map(
+    (term) => [term, known[term] ?? settings.value(SETTING_OF[term])] as const,
+  );
+  const set = Object.fromEntries(terms) as Record<SetTerm, number>;
+  if (Number.isInteger(set.periods)) return set;
+  throw invalidInput({ argument: "settings" }, "a whole number of lifetime: periods", set.periods);
+}

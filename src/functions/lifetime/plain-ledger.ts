@@ -1,0 +1,42 @@
+import type { LedgerLines } from "../../model/lifetime/ledger-lines";
+import { readPlainRow } from "../accounts";
+import type { RawGrid } from "../cells";
+import type { ExplainedValue } from "../explanation";
+import type { Accounts } from "../per-account/subject";
+import {
+  LEDGER_COLUMNS,
+  emptyLines,
+  LEDGER_HEADERS,
+  type LineValues,
+  putLine,
+  SHOWN_LINES,
+} from "./ledger-lists";
+
+/** All lines as those of one account; the first fault ends it. */
+export function ledgerOfPlainLines(grid: RawGrid, argument: string): Accounts<LedgerLines> {
+  const lines = emptyLines(grid.length);
+  const inputs: ExplainedValue[] = [];
+  grid.forEach((cells, at) => {
+    const place = { argument, row: at + 1 };
+    const values = readPlainRow({ ...place, cells }, LEDGER_COLUMNS) as unknown as LineValues;
+    const fault = putLine(lines, at, { values, place });
+    if (fault !== undefined) throw fault;
+    if (at >= SHOWN_LINES) return;
+    LEDGER_HEADERS.slice(0, cells.length).forEach((header, column) => {
+      const origin = { kind: "cell", argument: 0, row: at, column } as const;
+      inputs.push({
+        label: `row ${at + 1}: ${header}`,
+        value: values[column],
+        unit: "none",
+        origin,
+      });
+    });
+  });
+  return {
+    form: "plain",
+    ids: [undefined],
+    of: () => ({ ...lines, from: 0, to: grid.length }),
+    placeOf: () => ({ argument }),
+    inputsOf: () => inputs,
+  };
+}
