@@ -1,16 +1,16 @@
 import { activityCost, type ActivityCost, type CostPool } from "../../model/cost/activity-cost";
 import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
 import { invalidInput, notAvailable } from "../../model/errors";
-import { accountColumns } from "../account-columns";
 import { needed } from "../columns";
 import { driverColumns } from "../tables/driver-columns";
 import { rateColumns } from "../tables/rate-columns";
 import { unknownValue } from "../table-faults";
 import { placedAt } from "./placed-at";
 import { byName, listed, nameKey, type WholeRow } from "./whole-table";
+import { lineId } from "../tables/line-id";
 
 export const DRIVER_COLUMNS = [
-  needed(accountColumns.account_id),
+  needed(lineId),
   needed(driverColumns.activity),
   needed(driverColumns.volume),
 ] as const;

@@ -1,15 +1,15 @@
 import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
 import { timeDrivenCost, type TimeDrivenCost } from "../../model/cost/time-driven";
 import { invalidInput } from "../../model/errors";
-import { accountColumns } from "../account-columns";
 import { needed } from "../columns";
 import { capacityColumns } from "../tables/capacity-columns";
 import { workColumns } from "../tables/work-columns";
 import { placedAt } from "./placed-at";
 import { byName, listed, nameKey, type WholeRow } from "./whole-table";
+import { lineId } from "../tables/line-id";
 
 export const WORK_COLUMNS = [
-  needed(accountColumns.account_id),
+  needed(lineId),
   needed(workColumns.department),
   needed(workColumns.unit_minutes),
   needed(workColumns.volume),

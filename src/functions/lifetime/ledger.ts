@@ -1,6 +1,5 @@
 import { invalidInput } from "../../model/errors";
 import type { LedgerLines } from "../../model/lifetime/ledger-lines";
-import { accountColumns } from "../account-columns";
 import { toColumnHelp } from "../accounts";
 import { toGrid, trimEnd } from "../cells";
 import type { Subject } from "../per-account/subject";
@@ -9,11 +8,7 @@ import { isHeaderRow, readTable } from "../table";
 import { LEDGER_COLUMNS } from "./ledger-lists";
 import { ledgerOfTable } from "./ledger-table";
 import { ledgerOfPlainLines } from "./plain-ledger";
-
-const LINE_ID = {
-  ...accountColumns.account_id,
-  help: "Id of the account that the line belongs to; an account may have several lines.",
-};
+import { lineId } from "../tables/line-id";
 
 /**
  * A ledger of orders and credits by account, read for size: a ledger has a hundred lines where other
@@ -24,7 +19,7 @@ export const ledgerSubject: Subject<LedgerLines> = {
   name: "ledger",
   parameter: rangeParameter({
     help: "Ledger table with headers, or one account's dates and amounts.",
-    columns: [LINE_ID, ...LEDGER_COLUMNS].map(toColumnHelp),
+    columns: [lineId, ...LEDGER_COLUMNS].map(toColumnHelp),
     plain: LEDGER_COLUMNS.map(toColumnHelp),
     read: (raw, argument) => {
       const grid = trimEnd(toGrid(raw));

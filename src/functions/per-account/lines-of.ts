@@ -15,14 +15,10 @@ import {
 } from "../table";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../range-parameter";
+import { lineId } from "../tables/line-id";
 
 /** More lines than these are not listed one by one: a pane cannot show thousands. */
 const SHOWN_LINES = 8;
-
-const LINE_ID = {
-  ...accountColumns.account_id,
-  help: "Id of the account that the line belongs to; an account may have several lines.",
-};
 
 /** One line of an account. */
 export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
@@ -42,7 +38,7 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
     name,
     parameter: rangeParameter({
       help,
-      columns: [toColumnHelp(LINE_ID), ...columns.map(toColumnHelp)],
+      columns: [toColumnHelp(lineId), ...columns.map(toColumnHelp)],
       plain: columns.map(toColumnHelp),
       read: (raw, argument) => {
         const grid = trimEnd(toGrid(raw));

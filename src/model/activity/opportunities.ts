@@ -27,6 +27,7 @@ export function requireOpportunities(history: BuyingHistory): BuyingHistory {
   if (!Number.isInteger(recency) || recency > age || recency < 0) {
     refuse("recency", `a whole number from 0 to ${age}`, recency);
   }
+  if (x === 0 && recency > 0) refuse("recency", "0 without an order", recency);
   if (x > recency) refuse("repeat_orders", "as many orders as opportunities up to the last", x);
   return history;
 }

@@ -60,6 +60,13 @@ describe("KAM.TIERCOST", () => {
     expect(spill("TIERCOST", accounts, settings)[1]?.at(-1)).toBe("service above its limit");
   });
 
+  it("still pays where service takes exactly its share", () => {
+    const accounts = [HEADERS, ["A", "Standard", 100, 20, 20]];
+
+    // Half of the 40 before service, and the cut is one half.
+    expect(spill("TIERCOST", accounts)[1]?.at(-1)).toBe("pays");
+  });
+
   it("does not pay only where service takes more than there is", () => {
     const accounts = [HEADERS, ["A", "Standard", 100, -10, 40]];
 

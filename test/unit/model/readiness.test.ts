@@ -1,5 +1,10 @@
 import { readiness, type RequiredLevels } from "../../../src/model/relationship/readiness";
-import { targetStage } from "../../../src/model/relationship/target-stage";
+import {
+  INTEGRATION_CEILINGS,
+  KRALJIC_CEILINGS,
+  targetStage,
+  TIER_CEILINGS,
+} from "../../../src/model/relationship/target-stage";
 
 const each = (level: number) => ({
   information: level,
@@ -75,5 +80,35 @@ describe("the target stage", () => {
 
   it("does not exist where nothing is known", () => {
     expect(targetStage([])).toBeUndefined();
+  });
+});
+
+describe("what limits how close a relationship should become", () => {
+  it("is what the account sees in us", () => {
+    expect(KRALJIC_CEILINGS).toEqual({
+      "Non-critical": "Basic",
+      Leverage: "Cooperative",
+      Bottleneck: "Interdependent",
+      Strategic: "Integrated",
+    });
+  });
+
+  it("is its tier, and nothing where it has no class", () => {
+    expect(TIER_CEILINGS).toEqual({
+      "Strategic key": "Integrated",
+      "Key - develop": "Interdependent",
+      "Key - maintain": "Cooperative",
+      "Repair or manage for cash": "Basic",
+      Standard: "Basic",
+    });
+  });
+
+  it("is the form of integration that pays", () => {
+    expect(INTEGRATION_CEILINGS).toEqual({
+      none: "Cooperative",
+      contract: "Interdependent",
+      functional: "Integrated",
+      full: "Integrated",
+    });
   });
 });
