@@ -6,26 +6,26 @@ const LETTER = 8;
 const PADDING = 24;
 const WIDEST = 300;
 
-/** A sheet that holds one table, which bears its name. */
+/** A sheet that holds one table. */
 export function dataSheet(rule: {
   readonly name: string;
+  /** Name of the table; that of the sheet if left out. */
+  readonly table?: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Widths of the columns in pixels; as wide as their texts if left out. */
+  readonly widths?: readonly number[];
   /** Formats by header. */
-  readonly formats?: Readonly<Record<string, string>>;
+  readonly formats?: Readonly<Partial<Record<string, string>>>;
 }): SheetContents {
-  const { name, headers, rows, formats = {} } = rule;
+  const { name, table = name, headers, rows, formats = {} } = rule;
   const last = rows.length + 1;
   return {
     name,
     cells: [headers, ...rows],
     formulas: [],
-    tables: [{ name, address: `A1:${columnLetters(headers.length - 1)}${last}` }],
-    columnWidths: headers.map((header, column) => {
-      const texts = rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
-      const longest = Math.max(header.length + 2, ...texts.map(({ length }) => length));
-      return Math.min(longest * LETTER + PADDING, WIDEST);
-    }),
+    tables: [{ name: table, address: `A1:${columnLetters(headers.length - 1)}${last}` }],
+    columnWidths: rule.widths ?? headers.map((header, column) => widthOf(header, rows, column)),
     numberFormats: headers.flatMap((header, column) => {
       const format = formats[header];
       const letter = columnLetters(column);
@@ -33,4 +33,10 @@ export function dataSheet(rule: {
     }),
     frozenRows: 1,
   };
+}
+
+function widthOf(header: string, rows: readonly (readonly CellValue[])[], column: number): number {
+  const texts = rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
+  const longest = Math.max(header.length + 2, ...texts.map(({ length }) => length));
+  return Math.min(longest * LETTER + PADDING, WIDEST);
 }

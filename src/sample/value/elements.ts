@@ -4,7 +4,7 @@ import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";
 import type { SampleAccount } from "../sample-account";
 import { SAMPLE_DAY, sampleAccounts } from "../sample-accounts";
-import { dataSheet } from "./data-sheet";
+import { dataSheet } from "../data-sheet";
 
 const SEED = 4471;
 /** Value is worked out for the largest accounts that buy. */

@@ -4,7 +4,7 @@ import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";
 import type { SampleAccount } from "../sample-account";
 import { sampleAccounts } from "../sample-accounts";
-import { dataSheet } from "./data-sheet";
+import { dataSheet } from "../data-sheet";
 
 const SEED = 6607;
 const GAP = 0.06;

@@ -3,7 +3,7 @@ import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";
 import type { SampleAccount } from "../sample-account";
 import { resultColumns } from "../../functions/tables/result-columns";
-import { dataSheet } from "./data-sheet";
+import { dataSheet } from "../data-sheet";
 import { largestBuyers } from "./elements";
 
 const SEED = 9103;
