@@ -1,5 +1,6 @@
 import type { Answer, Unit } from "./answer";
 import type { Explanation } from "./explanation";
+import type { Failure } from "./failure";
 import { placed, sound, soundExplanation } from "./sound-answer";
 
 /**
@@ -46,6 +47,15 @@ export interface Example {
   readonly meaning: string;
 }
 
+/** What the function says to cells that it cannot use. */
+export interface Refusal {
+  /** Arguments as Excel hands them over: a cell, or rows of cells. */
+  readonly cells: readonly unknown[];
+  readonly shows: Failure["code"];
+  /** What stands behind the name of the function. */
+  readonly message: string;
+}
+
 /** A cell of an answer; rows and columns count from 0. */
 export interface Position {
   readonly row: number;
@@ -62,6 +72,8 @@ interface Description {
   };
   /** Worked examples, at least one. Shown to the reader, and run by the tests. */
   readonly examples: readonly [Example, ...Example[]];
+  /** Mistakes that people make with it, at least one. Shown to the reader, and run by the tests. */
+  readonly refusals?: readonly [Refusal, ...Refusal[]];
   /** What the reader should know before relying on it. */
   readonly notes?: readonly string[];
   /** Where the method comes from, or that it is our operationalisation. */

@@ -4,8 +4,8 @@ import type { Unit } from "./answer";
 import type { NamedParameter } from "./define";
 import { argumentParts } from "./reference/arguments";
 import { examplePart } from "./reference/examples";
+import { formulaOf } from "./reference/formula";
 import { bulletList, codeBlock, markdownTable } from "./reference/markdown";
-import { refusalsOf } from "./reference/refusals";
 import { UNIT_WORDS } from "./reference/units";
 
 /** The reference page (docs/functions.md), all of it made from the definitions. */
@@ -34,8 +34,9 @@ your data and let it spill.
 - A blank cell is unknown; it is not taken for 0. Some older builds of Excel hand blank cells over as 0,
   where no function can tell the two apart.
 - \`#VALUE!\` means: a value handed in is wrong, correct it. \`#N/A\` means: the values are fine, but this
-  question has no answer for them. Each carries a message; where Excel does not show it, the pane's
-  *Explain cell* does. In an answer of several rows a faulty row shows its own error and spares the others.`;
+  question has no answer for them. Each carries a message, which begins with the function's name; where
+  Excel does not show it, the pane's *Explain cell* does. In an answer of several rows a faulty row shows
+  its own error and spares the others.`;
 
 function contents(chapters: readonly Chapter[]): string {
   const rows = chapters.flatMap(({ title, functions }) =>
@@ -74,13 +75,13 @@ function unitOf(unit: Unit): string {
   return unit === "none" || unit === "text" ? "" : ` Unit: ${UNIT_WORDS[unit]}.`;
 }
 
-function refusalsPart(definition: KamFunction): readonly string[] {
-  const rows = refusalsOf(definition).map(({ formula, code, message }) => [
-    `\`${formula}\``,
-    `\`${code}\``,
+function refusalsPart({ name, refusals }: KamFunction): readonly string[] {
+  if (refusals === undefined) return [];
+  const rows = refusals.map(({ cells, shows, message }) => [
+    `\`${formulaOf(name, cells)}\``,
+    `\`${shows}\``,
     message,
   ]);
-  if (rows.length === 0) return [];
   return [
     "**When it cannot answer**, for example:",
     markdownTable([["formula", "shows", "message"], ...rows]),

@@ -14,7 +14,7 @@ import type { NoOptions, Options, PerAccountRule } from "./rule";
 export function perAccount<E, R, const O extends Options = NoOptions, W = undefined>(
   rule: PerAccountRule<E, R, O, W>,
 ): Definition<AnswerGrid> {
-  const { summary, over, settings, options, returns, examples, notes, source } = rule;
+  const { summary, over, settings, options, returns, examples, refusals, notes, source } = rule;
   return defineFunction({
     summary,
     parameters: {
@@ -25,6 +25,7 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
     },
     returns: { ...returns, shape: "range" },
     examples,
+    ...(refusals === undefined ? {} : { refusals }),
     ...(notes === undefined ? {} : { notes }),
     source,
     compute: (values) => answerAll(rule, new Call(rule, values)),

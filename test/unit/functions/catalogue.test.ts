@@ -1,5 +1,6 @@
 import { catalogue } from "../../../src/functions/catalogue";
 import { expectAnswer } from "../../support/expect-answer";
+import { outcomeOf } from "../../support/outcome";
 
 describe("the catalogue", () => {
   it("has no two functions of the same name", () => {
@@ -17,5 +18,22 @@ describe("the catalogue", () => {
 
   it.each(examples)("$title", ({ definition, example }) => {
     expectAnswer(definition.call(example.cells), example.answer);
+  });
+
+  const refusals = catalogue.flatMap((definition) =>
+    (definition.refusals ?? []).map((refusal) => ({
+      definition,
+      refusal,
+      title: `KAM.${definition.name} refuses: ${refusal.message}`,
+    })),
+  );
+
+  it.each(refusals)("$title", ({ definition: { name, call }, refusal }) => {
+    const { cells, shows, message } = refusal;
+
+    expect(outcomeOf(name, () => call(cells))).toEqual({
+      code: shows,
+      message: `KAM.${name}: ${message}`,
+    });
   });
 });

@@ -71,6 +71,23 @@ export const riskAdjustedFunctions = {
         meaning: "312,622 on paper, 266,407 with the risk of losing the account.",
       },
     ],
+    refusals: [
+      {
+        cells: [[[1, 120_000, 92]]],
+        shows: "#VALUE!",
+        message: 'flows, column "probability", row 1: expected a number from 0 to 1, found 92',
+      },
+      {
+        cells: [
+          [
+            [1, 120_000, 0.92],
+            [3, 132_300, 0.78],
+          ],
+        ],
+        shows: "#VALUE!",
+        message: 'flows, column "year": expected each year once, from 1 to 2, found 3',
+      },
+    ],
     notes: [
       "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
       "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
