@@ -1,6 +1,7 @@
 import { KamError, notAvailable, type Place } from "../../model/errors";
 import { FULL_SCORE, worth, type Criterion } from "../../model/portfolio/criterion";
 import { scoreAccount, standing } from "../../model/portfolio/score";
+import { idOr } from "../account-id";
 import { readAccounts } from "../accounts";
 import type { Position } from "../define";
 import type { ExplainedPart, ExplainedValue, Explanation, Origin } from "../explanation";
@@ -84,7 +85,7 @@ function accountAt(question: ScoreQuestion, settings: Settings, position: Positi
   const values = criterionValues(criteria)(columns);
   const inputs = tableInputs(accounts.table, row, criterionHeaders(criteria));
   const place = { argument: accounts.table.argument, row: row + 2 };
-  return { name: ids[row] ?? "", place, values, inputs };
+  return { name: idOr(ids[row], ""), place, values, inputs };
 }
 
 function explainSettings(

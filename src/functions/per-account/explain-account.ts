@@ -1,4 +1,5 @@
 import { KamError } from "../../model/errors";
+import { idOr } from "../account-id";
 import { accountRow, namedSettings } from "../classification/account-row";
 import type { Position } from "../define";
 import type { ExplainedValue, Explanation } from "../explanation";
@@ -22,7 +23,7 @@ export function explainOne<E, R, O extends Options, W>(
   const told = rule.explain(known, result, context);
   const [answer = ""] = rule.show(result, context);
   return {
-    question: `${capital(rule.answers[0])} of ${accounts.ids[index] ?? "this account"}`,
+    question: `${capital(rule.answers[0])} of ${idOr(accounts.ids[index], "this account")}`,
     answer,
     rule: told.steps,
     inputs: accounts.inputsOf(index),

@@ -1,5 +1,6 @@
 import { KamError, notAvailable } from "../../model/errors";
 import { idealDistances } from "../../model/weights/topsis";
+import { idOr } from "../account-id";
 import { accountRow } from "../classification/account-row";
 import type { Position } from "../define";
 import { explained } from "../explained";
@@ -23,7 +24,7 @@ export function explainChoice(question: ChoiceQuestion, position: Position): Exp
   const { toIdeal = 0, toAntiIdeal = 0 } = distances[sound.indexOf(index)] ?? {};
   const rival = choice.isBetterHigher.map((isHigher) => (isHigher ? "higher" : "lower"));
   return explained({
-    question: `Closeness of ${choice.ids?.[index] ?? `row ${index + 1}`} to the best`,
+    question: `Closeness of ${idOr(choice.ids?.[index], `row ${index + 1}`)} to the best`,
     answer: place.closeness,
     rule: [
       "Each value is taken in parts of its column's length as a vector, times its weight.",

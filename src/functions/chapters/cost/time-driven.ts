@@ -72,8 +72,9 @@ export const timeDrivenFunctions = {
       return (headers ?? true) ? [[...ANSWERS], ...rows] : rows;
     },
     explain: ({ activities, capacity, headers }, position) => {
-      const result = timeCost({ activities, capacity });
-      const rows = timeRows(result);
+      const answered = timeCost({ activities, capacity });
+      const result = answered.cost;
+      const rows = timeRows(answered);
       const index = accountRow(position, { headers, count: rows.length });
       const { name = "", cost = 0 } = rows[index] ?? {};
       const department = result.departments[index - result.accounts.length];
