@@ -37,6 +37,7 @@ export function explainWhiteSpace(
   return explained({
     question: `White space of ${labelOf(node.id)} with all below it`,
     answer: toRow(node, [])[3] ?? "",
+    row: { title: "white_space", of: labelOf(node.id) },
     rule: [
       "Each line: potential less revenue, 0 where revenue is more.",
       "A line that includes the units below holds only what they do not state themselves.",

@@ -80,6 +80,7 @@ export const timeDrivenFunctions = {
       return explained({
         question: department === undefined ? `Cost of the time of ${name}` : `Cost of ${name}`,
         answer: cost,
+        row: { title: "cost", of: name },
         rule:
           department === undefined
             ? ["Minutes of each department at its rate, to the cent by largest remainder."]

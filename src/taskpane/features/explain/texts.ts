@@ -27,6 +27,7 @@ export const TEXTS = {
   within: "The formula goes on calculating with this answer.",
   ruleHeading: "How",
   partsHeading: "Parts",
+  partsOfHeading: (question: string): string => `Parts of “${question}”, a cell of the same row`,
   part: "Part and how it was made",
   amount: "Amount",
   sum: "Sum",
