@@ -30,6 +30,7 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
   const knownWeight = known.reduce((sum, { weight }) => sum + weight, 0);
   return {
     question: `Score of ${account.name}`,
+    row: { title: "score", of: account.name },
     answer: score.score ?? notAvailable("no criterion of this account is known", account.place),
     rule: [
       "Each known value becomes a score from 0 to 10 between its low and its high.",

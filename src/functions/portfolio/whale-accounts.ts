@@ -92,9 +92,11 @@ export function explainWhale(question: WhaleQuestion, position: Position): Expla
   const reached = cumulative[place] ?? 0;
   const peak = cumulative.reduce((most, each) => Math.max(most, each));
   const at = profits.liesFlat ? { row: 0, column: cell } : { row: cell, column: 0 };
+  const of = accounts?.[cell] ?? `profit ${cell + 1}`;
   return {
-    question: `Place of ${accounts?.[cell] ?? `profit ${cell + 1}`} on the whale curve`,
+    question: `Cumulative profit up to ${of} on the whale curve`,
     answer: reached,
+    row: { title: "cumulative", of },
     rule: [
       "Accounts stand by falling profit; each adds its profit to those before it.",
       `The curve peaks at ${round(peak)} with rank ${cumulative.indexOf(peak) + 1} and ends at ${round(total)}.`,

@@ -35,9 +35,11 @@ export function explainWhiteSpace(
   if (node.fault !== undefined) throw node.fault;
   const { all, own, children } = node;
   const headers = Object.keys(potentialColumns);
+  const name = idText(names.ofNode(node.id));
   return explained({
-    question: `White space of ${idText(names.ofNode(node.id))} with all below it`,
+    question: `White space of ${name} with all below it`,
     answer: toRow(node, names, [])[3] ?? "",
+    row: { title: "white_space", of: name },
     rule: [
       "Each line: potential less revenue, 0 where revenue is more.",
       "A line that includes the units below holds only what they do not state themselves.",

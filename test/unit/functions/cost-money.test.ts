@@ -116,6 +116,7 @@ describe("KAM.ALLOCATE", () => {
         ],
       ],
       1,
+      4,
     );
 
     expect(told.answer).toBe(33.33);

@@ -83,6 +83,7 @@ export const activityCostFunctions = {
       return explained({
         question: name === NOT_TRACED ? "Cost that no account caused" : `Cost of ${name}`,
         answer: cost,
+        row: { title: "cost", of: name },
         rule: [
           "Each pool is divided by volume, to the cent by largest remainder.",
           "What the stated volume exceeds that of the accounts by is not traced.",

@@ -97,9 +97,11 @@ export const allocateFunctions = {
       const index = accountRow(position, { headers: withHeaders, count: parts.length });
       const part = parts[index];
       if (part === undefined) throw notAvailable("this cell lies outside the answer");
+      const of = list.keys[index]?.id ?? `key ${index + 1}`;
       return explained({
-        question: `Part of ${list.keys[index]?.id ?? `key ${index + 1}`}`,
+        question: `Part of ${of}`,
         answer: part.allocated,
+        row: { title: "allocated", of },
         rule: [
           `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${question.amount}.`,
           "Everyone gets the whole units of that; what is left goes to the largest remainders.",

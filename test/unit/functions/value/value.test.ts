@@ -14,10 +14,14 @@ const ELEMENTS = [
     : [...row, at === 1 ? 60 : 0, at === 1 ? 5 : 0, 1],
 );
 
-const explain = (name: string, cells: readonly unknown[], row = 1): Explanation => {
+const explain = (
+  name: string,
+  cells: readonly unknown[],
+  { row = 1, column = 1 } = {},
+): Explanation => {
   const definition = catalogue.find((each) => each.name === name);
   if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column: 1 });
+  return definition.explain(cells, { row, column });
 };
 const sumOfParts = ({ parts }: Explanation): number =>
   parts.reduce((sum, { amount }) => sum + amount, 0);
@@ -185,7 +189,7 @@ describe("KAM.SYNERGY", () => {
   });
 
   it.each(["revenue", "market_growth"])("is explained by parts that add up: %s", (result) => {
-    const told = explain("SYNERGY", [[[7, 4, 6]], result, true]);
+    const told = explain("SYNERGY", [[[7, 4, 6]], result, true], { column: 0 });
 
     expect(sumOfParts(told)).toBe(told.answer);
   });
