@@ -105,6 +105,10 @@ describe("share of wallet, measured or by rank", () => {
     expect(() => walletShare({ ...unknown, revenue: 0, wallet: 0 }, TOLERANCE)).toThrow(
       "wallet_12m is 0",
     );
+    // Not even by rank: nothing is spent that could be shared.
+    expect(() =>
+      walletShare({ revenue: undefined, wallet: 0, rank: 1, suppliers: 2 }, TOLERANCE),
+    ).toThrow("wallet_12m is 0");
   });
 
   it("refuses a rank below the last supplier", () => {
