@@ -202,6 +202,9 @@ describe("health", () => {
   it("has no band below the least completeness", () => {
     const rule = { healthy: 70, atRisk: 50, leastCompleteness: 0.6 };
 
+    expect(healthBand({ health: 90, completeness: 0.6, low: 54, high: 94 }, rule).band).toBe(
+      "healthy",
+    );
     expect(healthBand({ health: 90, completeness: 0.59, low: 53, high: 94 }, rule)).toEqual({
       band: "insufficient data",
       standing: "insufficient data",
