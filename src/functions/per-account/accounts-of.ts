@@ -1,7 +1,7 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
 import { readAccounts, readPlainRow, toColumnHelp } from "../accounts";
-import { toGrid, trimEnd } from "../cells";
+import { someCells } from "../cells";
 import { rowInputs, tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
 import { asSingleRow, readTable, type RowValues } from "../table";
@@ -44,9 +44,7 @@ export function accountsOr<
       columns: [accountColumns.account_id, ...columns].map(toColumnHelp),
       plain: plain.columns.map(toColumnHelp),
       read: (raw, argument): Accounts<E> => {
-        if (trimEnd(toGrid(raw)).length === 0) {
-          throw invalidInput({ argument }, "a table with headers, or one account's values", null);
-        }
+        someCells(raw, argument, "a table with headers, or one account's values");
         const cells = asSingleRow(raw);
         return cells === undefined
           ? fromTable(readTable(raw, argument), columns, toEvidence)

@@ -41,7 +41,7 @@ export function explainHealth(measured: MeasuredHealth): Told {
   const total = known.reduce((sum, part) => sum + weights[part], 0);
   return {
     steps: [
-      `${known.length} of 7 parts are known; they weigh ${round(result.completeness)} of all.`,
+      `Parts known: ${known.length} of 7; they weigh ${round(result.completeness)} of all.`,
       ...(activityFrom === "silence probability" ? [FROM_SILENCE] : []),
       `Their weighted mean is ${round(result.health)}; the unknown could make it ${round(result.low)} to ${round(result.high)}.`,
       `Band: ${band}.`,
