@@ -5,7 +5,7 @@ import type { Tier, TierDecision, TierRule } from "../../model/portfolio/tier-ru
 import { closeness, idealDistances } from "../../model/weights/topsis";
 import type { SettingName } from "../named-settings";
 import type { Settings } from "../settings";
-import type { ScoredAccount } from "./tier-evidence";
+import type { ScoredAccount } from "./scored-account";
 
 /** The tier of an account, and each step that led to it. */
 export interface TierOutcome {
