@@ -28,7 +28,7 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
   const known = criteria.filter((_, index) => account.values[index] !== undefined);
   const knownWeight = known.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    question: `Score of ${account.name}`,
+    question: `Attractiveness of ${account.name}`,
     answer: score.score ?? notAvailable("no criterion of this account is known", account.place),
     rule: [
       "Each known value becomes a score from 0 to 10 between its low and its high.",

@@ -6,6 +6,7 @@ import type { PagesOf } from "./chapter-pages";
 
 const ID = 95;
 const NUMBER = 95;
+const RATIO = 135;
 const WORD = 130;
 
 /** Sheets of the chapter classification; SCORE, TIER and STAGE stand on the sheet Portfolio. */
@@ -26,13 +27,13 @@ export const classificationPages: PagesOf = ({ table, headedColumn }) => {
           {
             title: "Which quadrant is it in? (KAM.QUADRANT)",
             formula: `=KAM.QUADRANT(${accounts},${settings})`,
-            widths: [ID, WORD, 120, NUMBER, 150],
+            widths: [ID, WORD, 120, RATIO, 150],
             formats: { 2: "0.00", 3: "0.00" },
           },
           {
             title: "Are we stronger than the best competitor? (KAM.RELSTRENGTH)",
             formula: `=KAM.RELSTRENGTH(${table("Factors")})`,
-            widths: [ID, NUMBER, NUMBER, 110, 120],
+            widths: [ID, RATIO, NUMBER, 110, 120],
             formats: { 1: "0.00", 2: "0.00", 3: "0.00", 4: "0%" },
           },
           {

@@ -127,7 +127,7 @@ describe("KAM.STAGE of a table", () => {
     expect(headers).toEqual([
       "account_id",
       "stage",
-      "sum",
+      "stage_sum",
       "band",
       "known",
       "missing",

@@ -14,7 +14,7 @@ export const kraljicFunctions = {
       columns: [needed(accountColumns.our_kraljic_impact), needed(accountColumns.our_kraljic_risk)],
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["cell"],
+    answers: ["kraljic_quadrant"],
     returns: {
       unit: "text",
       help: "One row an account: id and Non-critical, Leverage, Bottleneck or Strategic.",

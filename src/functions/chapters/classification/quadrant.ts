@@ -32,7 +32,7 @@ export const quadrantFunctions = {
       },
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["quadrant", "attractiveness", "strength", "standing"],
+    answers: ["quadrant", "attractiveness", "relative_strength", "standing"],
     returns: {
       unit: "text",
       help: "One row an account: id, Strategic, Star, Status or Streamline, both axes, standing.",

@@ -26,7 +26,7 @@ export const stageFunctions = {
       plain: { columns: plainStageColumns, read: plainStageEvidence },
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["stage", "sum", "band", "known", "missing", "target", "ceiling", "signs"],
+    answers: ["stage", "stage_sum", "band", "known", "missing", "target", "ceiling", "signs"],
     returns: {
       unit: "text",
       help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart.",

@@ -14,7 +14,7 @@ export const strengthFunctions = {
       help: "Factors table with headers, or one account's weights and scores.",
       columns: [needed(factorColumns.weight), factorColumns.ours, factorColumns.competitor],
     }),
-    answers: ["strength", "ours", "competitor", "completeness"],
+    answers: ["relative_strength", "ours", "competitor", "completeness"],
     returns: {
       unit: "index",
       help: "One row an account: id, ratio (1 is parity), both means, completeness.",

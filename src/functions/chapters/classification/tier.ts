@@ -20,9 +20,9 @@ export const tierFunctions = {
       "route",
       "quadrant",
       "attractiveness",
-      "strength",
+      "relative_strength",
       "standing",
-      "proposed",
+      "tier_proposed",
       "reason",
     ],
     returns: {
