@@ -9,6 +9,13 @@ export const STAGES = [
   "Integrated",
 ] as const;
 export type ClimbingStage = (typeof STAGES)[number];
+/** What the same stages are called where key account management is said to begin, ripen and join. */
+export const OTHER_STAGE_NAMES: Readonly<Record<string, ClimbingStage>> = {
+  Preliminary: "Exploratory",
+  Early: "Basic",
+  Mid: "Cooperative",
+  Mature: "Interdependent",
+};
 /** The sixth stage is not climbed to: the relationship comes apart. */
 export type Stage = ClimbingStage | "Disintegrating";
 

@@ -1,3 +1,4 @@
+import { STAGES } from "../../../src/model/relationship/stage-rule";
 import { accountsTable, callKam, cellMessage, refusal, spill } from "../../support/builders";
 
 const CRITERIA = [
@@ -137,6 +138,20 @@ describe("KAM.READINESS", () => {
     expect(rows[1]?.[5]).toBe("information 3 of 4; technical 3 of 4; human 3 of 4");
     expect(cellMessage(rows[2]?.[1])).toContain("its stage is unknown");
     expect(cellMessage(rows[3]?.[1])).toContain("there is no next stage");
+  });
+
+  it.each([
+    ["Preliminary", "Exploratory"],
+    ["early", "Basic"],
+    ["Mid", "Cooperative"],
+    [" MATURE ", "Interdependent"],
+    ["Interdependent", "Interdependent"],
+  ])("takes %j as the stage %s, as an argument and in the column stage", (written, stage) => {
+    const next = STAGES[STAGES.findIndex((each) => each === stage) + 1];
+    const table = accountsTable({ account_id: "A", cap_human: 3, stage: written });
+
+    expect(spill("READINESS", [[3, 3, 4, 3, 2, 3]], null, written)[0]?.[1]).toBe(stage);
+    expect(spill("READINESS", table, null, null, false)[0]?.[2]).toBe(next);
   });
 
   it("refuses a level that there is not", () => {

@@ -8,6 +8,7 @@ import { choice } from "../../parameters";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { withOtherStageNames } from "../../stage-words";
 
 /** Whether we can bring what a stage asks for. */
 export const readinessFunctions = {
@@ -19,18 +20,20 @@ export const readinessFunctions = {
     }),
     settings: "The Settings table; our defaults if left out.",
     options: {
-      stage: choice({
-        help: "Stage to be ready for; the one after each account's own if left out.",
-        words: {
-          next: "The stage after its own",
-          Exploratory: "Preliminary",
-          Basic: "Early",
-          Cooperative: "Mid",
-          Interdependent: "Mature",
-          Integrated: "Integrated",
-        },
-        default: "next",
-      }),
+      stage: withOtherStageNames(
+        choice({
+          help: "Stage to be ready for; the one after each account's own if left out.",
+          words: {
+            next: "The stage after its own",
+            Exploratory: "Or Preliminary: we find out who is key",
+            Basic: "Or Early: first business",
+            Cooperative: "Or Mid: regular business, one of several suppliers",
+            Interdependent: "Or Mature: an established partnership",
+            Integrated: "Both act in the market as one",
+          },
+          default: "next",
+        }),
+      ),
     },
     answers: ["verdict", "stage", "index", "bottleneck", "gaps", "highest"],
     returns: {
@@ -88,7 +91,7 @@ export const readinessFunctions = {
     notes: [
       "A level counts with evidence: 0 none, 1 ad hoc, 2 partly, 3 sufficient and proven, 4 leading.",
       "Not compensatory: none of the six may be missing; an unknown one is not sufficient.",
-      "Preliminary, Early, Mid and Mature are other names of the first four stages.",
+      "Preliminary, Early, Mid and Mature are taken as other names of the first four stages.",
     ],
     source: "Our operationalisation of the six powers that management must be sure of.",
   }),
