@@ -135,7 +135,7 @@ describe("KAM.READINESS", () => {
       ["ready", "Interdependent"],
       ["not ready", "Integrated"],
     ]);
-    expect(rows[1]?.[5]).toBe("information 3 of 4; technical 3 of 4; human 3 of 4");
+    expect(rows[1]?.[8]).toBe("information 3 of 4; technical 3 of 4; human 3 of 4");
     expect(cellMessage(rows[2]?.[1])).toContain("its stage is unknown");
     expect(cellMessage(rows[3]?.[1])).toContain("there is no next stage");
   });
@@ -171,8 +171,8 @@ describe("KAM.RELSTRENGTH", () => {
     ];
 
     expect(spill("RELSTRENGTH", table, false)).toEqual([
-      ["A", 7.5 / 7, 7.5, 7, 1],
-      ["B", 1, 5, 5, 1],
+      ["A", 7.5 / 7, 7.5, 7, 1, 7.5 / 7, 7.5 / 7],
+      ["B", 1, 5, 5, 1, 1, 1],
     ]);
   });
 
@@ -182,7 +182,7 @@ describe("KAM.RELSTRENGTH", () => {
         [0.5, 6, 8],
         [0.3, 9, ""],
       ]),
-    ).toEqual([[0.75, 6, 8, 0.5 / 0.8]]);
+    ).toEqual([[0.75, 6, 8, 0.5 / 0.8, expect.closeTo(3 / 7, 12), expect.closeTo(1.5, 12)]]);
   });
 
   it("lets a fault in one line be the fault of its account alone", () => {

@@ -50,7 +50,7 @@ export const quadrantFunctions = {
       strength,
       standing,
     ],
-    explain: (_, { cell, attractiveness, strength, standing }) => ({
+    explain: (_, { cell, attractiveness, strength, standing }, { id }) => ({
       steps: [
         `Attractiveness ${round(attractiveness)} and strength ${round(strength)} against their cuts: ${cell}.`,
         `The score is ${standing}.`,
@@ -60,6 +60,7 @@ export const quadrantFunctions = {
         "tier: strength cut",
         "tier: completeness for a class",
       ],
+      criteria: id !== undefined,
     }),
     examples: [
       {

@@ -35,10 +35,20 @@ export const readinessFunctions = {
         }),
       ),
     },
-    answers: ["verdict", "stage", "index", "bottleneck", "gaps", "highest"],
+    answers: [
+      "verdict",
+      "stage",
+      "index",
+      "completeness",
+      "low",
+      "high",
+      "bottleneck",
+      "gaps",
+      "highest",
+    ],
     returns: {
       unit: "text",
-      help: "One row an account: id, ready, conditional or not ready; for which stage; index 0-4; farthest gap; all gaps; highest stage.",
+      help: "One row an account: id, ready, conditional or not ready; for which stage; index 0-4 with completeness, low and high; farthest gap; all gaps; highest stage.",
     },
     decide: ([...values], { settings, options }) => {
       const [information, technical, financial, marketing, analytical, human, own] = values;
@@ -53,21 +63,26 @@ export const readinessFunctions = {
       const stage = options.stage === "next" ? stageAfter(own) : options.stage;
       return { stage, ...readiness(levels, stage, requiredLevels(settings)) };
     },
-    show: ({ verdict, stage, index, gaps, highest }) => [
+    show: ({ verdict, stage, index, completeness, low, high, gaps, highest }) => [
       verdict,
       stage,
       index ?? "",
+      completeness,
+      low,
+      high,
       gaps[0]?.capacity ?? "",
       gaps.map(describeGap).join("; "),
       highest ?? "none",
     ],
-    explain: (_, { verdict, stage, index, gaps, highest }) => ({
+    explain: (_, { verdict, stage, index, low, high, gaps, highest }) => ({
       steps: [
         `For ${stage} every capacity must reach its level: ${gaps.map(describeGap).join("; ") || "all do"}.`,
         verdict === "conditional"
           ? "Exactly one is 1 below: conditional on a dated plan for it."
           : `So it is ${verdict}; money does not replace people.`,
-        `Index ${index === undefined ? "unknown, as a capacity is" : round(index)} (geometric mean).`,
+        index === undefined
+          ? `Index unknown, as a capacity is: between ${round(low)} and ${round(high)} (geometric mean).`
+          : `Index ${round(index)} (geometric mean).`,
         `Highest stage for which all suffice: ${highest ?? "none"}.`,
       ],
       settings: settingsOf("readiness"),
@@ -79,6 +94,9 @@ export const readinessFunctions = {
           [
             "conditional",
             "Interdependent",
+            648 ** (1 / 6),
+            1,
+            648 ** (1 / 6),
             648 ** (1 / 6),
             "analytical",
             "analytical 2 of 3",

@@ -45,7 +45,7 @@ export const tierFunctions = {
       outcome.decision.tier,
       tierReason(outcome),
     ],
-    explain: ({ routes, attractiveness, completeness, standing }, { outcome }) => ({
+    explain: ({ routes, attractiveness, completeness, standing }, { outcome }, { id }) => ({
       steps: [
         `Routes open to it: ${routes.join(" and ") || "none"}.`,
         `Attractiveness ${attractiveness === undefined ? "unknown" : round(attractiveness)}, ` +
@@ -53,6 +53,8 @@ export const tierFunctions = {
         ...tierSteps(outcome),
       ],
       settings: TIER_SETTINGS,
+      // Plain values hold the score itself, and no criteria are used.
+      criteria: id !== undefined,
     }),
     examples: [
       {
