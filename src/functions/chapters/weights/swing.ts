@@ -4,7 +4,7 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { round } from "../../round";
-import { flatNumbers, numberGrid, type NumberGrid } from "../../weights/number-grid";
+import { flatNumbers, numberGrid, type NumberGrid } from "../../number-grid";
 
 /** Weights of criteria from points. */
 export const swingFunctions = {
