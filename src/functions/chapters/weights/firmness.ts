@@ -26,7 +26,7 @@ export const firmnessFunctions = {
       ),
       seed: number({
         help: "Where the draws begin, a whole number; 1 if left out.",
-        unit: "count",
+        unit: "none",
         min: 0,
         max: LARGEST_SEED,
         isWhole: true,
