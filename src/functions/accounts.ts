@@ -1,5 +1,6 @@
 import { invalidInput, KamError } from "../model/errors";
 import { accountColumns } from "./account-columns";
+import { type AccountId, idText } from "./account-id";
 import type { Column } from "./columns";
 import type { AnswerCell, AnswerGrid } from "./answer";
 import type { ColumnHelp, Parameter } from "./define";
@@ -47,8 +48,8 @@ export function toColumnHelp({ header, help, required, words = [] }: Column<unkn
 
 /** The rows of an Accounts table: ids at once, everything else row by row. */
 export interface AccountRows<C extends readonly Column<unknown>[]> {
-  /** One id a row; `undefined` where the id itself is at fault. */
-  readonly ids: readonly (string | undefined)[];
+  /** One id a row as it was handed over; `undefined` where the id itself is at fault. */
+  readonly ids: readonly (AccountId | undefined)[];
   /** The values of a row, or what is wrong with it; an id that stands twice is a fault. */
   readonly read: RowReader<C>;
 }
@@ -74,12 +75,14 @@ export function readAccounts<const C extends readonly Column<unknown>[]>(
 
 function findRepeatedIds(
   { argument }: RawTable,
-  ids: readonly (string | undefined)[],
+  given: readonly (AccountId | undefined)[],
 ): ReadonlyMap<number, KamError> {
   const faults = new Map<number, KamError>();
+  // Ids of one kind are compared as they are: a large portfolio is spared a text for each.
+  const ids = isMixed(given) ? given.map((id) => (id === undefined ? id : idText(id))) : given;
   if (new Set(ids).size === ids.length) return faults;
-  const first = new Map<string, number>();
-  const refuse = (row: number, other: number, id: string): void => {
+  const first = new Map<AccountId, number>();
+  const refuse = (row: number, other: number, id: AccountId): void => {
     if (faults.has(row)) return;
     const place = { argument, column: accountColumns.account_id.header, row: row + 2 };
     faults.set(row, invalidInput(place, "an id of its own", `${id} also in row ${other + 2}`));
@@ -94,6 +97,11 @@ function findRepeatedIds(
     }
   });
   return faults;
+}
+
+function isMixed(ids: readonly (AccountId | undefined)[]): boolean {
+  const first = typeof ids[0];
+  return ids.some((id) => typeof id !== first);
 }
 
 /** Reads the plain values of one account, in the order of the columns. Blank is unknown. */
@@ -120,9 +128,9 @@ export function readPlainRow(
 export function answerByAccount(rule: {
   readonly headers: readonly string[];
   readonly withHeaders: boolean;
-  readonly ids: readonly (string | undefined)[];
+  readonly ids: readonly (AccountId | undefined)[];
   /** The row of the answer with the id first, or what is wrong with the account. */
-  readonly answer: (row: number, id: string) => readonly AnswerCell[] | KamError;
+  readonly answer: (row: number, id: AccountId) => readonly AnswerCell[] | KamError;
 }): AnswerGrid {
   const rows = rule.ids.map((id, row): readonly AnswerCell[] => {
     const answer = rule.answer(row, id ?? "");

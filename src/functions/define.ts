@@ -1,4 +1,5 @@
 import type { Answer, Unit } from "./answer";
+import { askedRow, atCell } from "./explained-cell";
 import type { Explanation } from "./explanation";
 import type { Failure } from "./failure";
 import { placed, sound, soundExplanation } from "./sound-answer";
@@ -112,12 +113,18 @@ export function defineFunction<
     return Object.fromEntries(values) as Values<P>;
   };
   const subject = named[0]?.name ?? "";
+  const explainCell = (values: Values<P>, position: Position): Explanation => {
+    const told = explain(values, position);
+    if (told.row === undefined) return told;
+    const withHeaders = compute({ ...values, headers: true });
+    return atCell(told, askedRow({ withHeaders, asItIs: compute(values) }, position));
+  };
   return {
     ...description,
     parameters: named,
     readsErrorCells: named.some(({ columns }) => columns !== undefined),
     call: (cells) => placed(subject, () => sound(compute(readAll(cells)), subject)),
     explain: (cells, position) =>
-      placed(subject, () => soundExplanation(explain(readAll(cells), position), subject)),
+      placed(subject, () => soundExplanation(explainCell(readAll(cells), position), subject)),
   };
 }

@@ -1,5 +1,5 @@
 import type { AnswerCell } from "./answer";
-import type { ExplainedPart, ExplainedValue, Explanation } from "./explanation";
+import type { ExplainedPart, ExplainedValue, Explanation, ToldRow } from "./explanation";
 
 /** An explanation of which only what there is has to be said. */
 export function explained(told: {
@@ -10,6 +10,7 @@ export function explained(told: {
   readonly inputs?: readonly ExplainedValue[];
   readonly parts?: readonly ExplainedPart[];
   readonly settings?: readonly ExplainedValue[];
+  readonly row?: ToldRow;
 }): Explanation {
   return { inputs: [], parts: [], settings: [], ...told };
 }

@@ -11,10 +11,22 @@ export interface Explanation {
   /** The rule in sentences, in the order in which it was applied. */
   readonly rule: readonly string[];
   readonly inputs: readonly ExplainedValue[];
-  /** Amounts that add up to `answer`; empty where the answer is no sum. */
+  /** Amounts that add up to `answer`, or to `partsOf`; empty where there is no sum. */
   readonly parts: readonly ExplainedPart[];
+  /** The cell of the same row that the parts add up to, where it is another than the one asked. */
+  readonly partsOf?: { readonly question: string; readonly answer: AnswerCell };
   readonly settings: readonly ExplainedValue[];
+  /** Where the answer has several columns: the one told of, and what its row speaks of. */
+  readonly row?: ToldRow;
   readonly source: string;
+}
+
+/** A row of an answer of which one cell is told of. */
+export interface ToldRow {
+  /** Header of the cell that `question`, `answer` and `parts` are those of. */
+  readonly title: string;
+  /** What the row speaks of, such as an account. */
+  readonly of: string;
 }
 
 export interface ExplainedValue {

@@ -11,7 +11,7 @@ export interface AnswerBlock {
   readonly widths: readonly number[];
   /** Formats by column of the answer, from 0. */
   readonly formats?: Readonly<Record<number, string>>;
-  /** Width of the column that parts it from the next answer. */
+  /** Width of the column that parts it from the next answer; 0 when they stand side by side. */
   readonly gap?: number;
 }
 
@@ -33,12 +33,7 @@ export function answerSheet(rule: {
 }): SheetContents {
   const titleRow = rule.above.length + 1;
   const formulaRow = titleRow + 1;
-  const starts: number[] = [];
-  const columnWidths: number[] = [];
-  for (const { widths, gap = GAP } of rule.blocks) {
-    starts.push(columnWidths.length);
-    columnWidths.push(...widths, gap);
-  }
+  const { starts, columnWidths } = sideBySide(rule.blocks);
   const titles: CellValue[] = columnWidths.map(() => "");
   rule.blocks.forEach(({ title }, index) => (titles[starts[index] ?? 0] = title));
   const letter = (block: number, column = 0): string =>
@@ -54,7 +49,7 @@ export function answerSheet(rule: {
       })),
     ],
     tables: [],
-    columnWidths: columnWidths.slice(0, -1),
+    columnWidths,
     numberFormats: [
       ...(rule.aboveFormats ?? []),
       ...rule.blocks.flatMap(({ formats = {} }, index) =>
@@ -66,4 +61,21 @@ export function answerSheet(rule: {
     ],
     frozenRows: rule.frozenRows ?? formulaRow,
   };
+}
+
+/** In which column each answer begins, counted from 0, and how wide all columns are. */
+function sideBySide(blocks: readonly AnswerBlock[]): {
+  readonly starts: readonly number[];
+  readonly columnWidths: readonly number[];
+} {
+  const starts: number[] = [];
+  const columnWidths: number[] = [];
+  let parting = 0;
+  for (const { widths, gap = GAP } of blocks) {
+    if (parting > 0) columnWidths.push(parting);
+    starts.push(columnWidths.length);
+    columnWidths.push(...widths);
+    parting = gap;
+  }
+  return { starts, columnWidths };
 }

@@ -1,11 +1,16 @@
 import { catalogue } from "../../src/functions/catalogue";
 import type { Explanation } from "../../src/functions/explanation";
 
-/** What the function says of a row of its answer, counted from 0. */
-export function explainKam(name: string, cells: readonly unknown[], row: number): Explanation {
+/** What the function says of a cell of its answer; row and column count from 0. */
+export function explainKam(
+  name: string,
+  cells: readonly unknown[],
+  row: number,
+  column = 1,
+): Explanation {
   const definition = catalogue.find((each) => each.name === name);
   if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column: 1 });
+  return definition.explain(cells, { row, column });
 }
 
 /** Parts of an explanation added up. */

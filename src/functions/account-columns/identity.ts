@@ -1,8 +1,9 @@
+import { idColumn } from "../account-id";
 import { textColumn, wordsColumn } from "../columns";
 
 /** Who an account is, and who answers for it. */
 export const identityColumns = {
-  account_id: textColumn({
+  account_id: idColumn({
     header: "account_id",
     help: "Id of the account, unique in the table, 1 to 40 characters.",
     required: true,

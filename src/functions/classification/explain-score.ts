@@ -1,6 +1,7 @@
 import { KamError, notAvailable, type Place } from "../../model/errors";
 import { FULL_SCORE, worth, type Criterion } from "../../model/portfolio/criterion";
 import { scoreAccount, standing } from "../../model/portfolio/score";
+import { idOr } from "../account-id";
 import { readAccounts } from "../accounts";
 import type { Position } from "../define";
 import type { ExplainedPart, ExplainedValue, Explanation, Origin } from "../explanation";
@@ -29,6 +30,7 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
   const knownWeight = known.reduce((sum, { weight }) => sum + weight, 0);
   return {
     question: `Score of ${account.name}`,
+    row: { title: "score", of: account.name },
     answer: score.score ?? notAvailable("no criterion of this account is known", account.place),
     rule: [
       "Each known value becomes a score from 0 to 10 between its low and its high.",
@@ -84,7 +86,7 @@ function accountAt(question: ScoreQuestion, settings: Settings, position: Positi
   const values = criterionValues(criteria)(columns);
   const inputs = tableInputs(accounts.table, row, criterionHeaders(criteria));
   const place = { argument: accounts.table.argument, row: row + 2 };
-  return { name: ids[row] ?? "", place, values, inputs };
+  return { name: idOr(ids[row], ""), place, values, inputs };
 }
 
 function explainSettings(

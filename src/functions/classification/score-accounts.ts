@@ -2,6 +2,7 @@ import { FULL_SCORE, type Criterion } from "../../model/portfolio/criterion";
 import { scoreAccount, scoreParts, standing, type StandingRule } from "../../model/portfolio/score";
 import { invalidInput, KamError, notAvailable, type Place } from "../../model/errors";
 import { answerByAccount, readAccounts, readPlainRow, type AccountsInput } from "../accounts";
+import type { AccountId } from "../account-id";
 import { isBlank, type RawRow } from "../cells";
 import { requireFullWeight } from "../criteria-settings";
 import type { AnswerCell, AnswerGrid } from "../answer";
@@ -45,7 +46,7 @@ export function answerScore({ accounts, settings, detail, headers }: ScoreQuesti
 }
 
 type ScoreRow = (
-  id: string,
+  id: AccountId,
   values: readonly (number | undefined)[],
   place: Place,
 ) => readonly AnswerCell[];

@@ -9,6 +9,7 @@ import {
 import type { Route, Tier, TierEvidence, TierHistory } from "../../model/portfolio/tier-rule";
 import { STAGES, type Stage } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
+import type { AccountId } from "../account-id";
 import { readAccounts } from "../accounts";
 import { flagColumn, needed, numberColumn } from "../columns";
 import type { Settings } from "../settings";
@@ -53,7 +54,7 @@ export const plainTierColumns = [
 
 /** Evidence of every account of a table, or what is wrong with it. */
 export interface PortfolioEvidence {
-  readonly ids: readonly (string | undefined)[];
+  readonly ids: readonly (AccountId | undefined)[];
   readonly of: (row: number) => ScoredAccount | KamError;
 }
 
@@ -89,7 +90,7 @@ function readCases(
   table: RawTable,
   settings: Settings,
 ): {
-  readonly ids: readonly (string | undefined)[];
+  readonly ids: readonly (AccountId | undefined)[];
   readonly read: (row: number) => Case | KamError;
 } {
   const { criteria } = settings;

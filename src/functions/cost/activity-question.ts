@@ -1,6 +1,7 @@
 import { activityCost, type ActivityCost, type CostPool } from "../../model/cost/activity-cost";
 import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
 import { invalidInput, notAvailable } from "../../model/errors";
+import { type AccountId, firstSpellings, idText } from "../account-id";
 import { needed } from "../columns";
 import { driverColumns } from "../tables/driver-columns";
 import { rateColumns } from "../tables/rate-columns";
@@ -29,6 +30,7 @@ export interface ActivityQuestion {
 export function traceCost({ drivers, pools }: ActivityQuestion): {
   readonly pools: readonly CostPool[];
   readonly cost: ActivityCost;
+  readonly idOf: (account: string) => AccountId;
 } {
   const rows = pools.map(({ values: [name, pool, volume], at }) => ({
     name,
@@ -42,15 +44,19 @@ export function traceCost({ drivers, pools }: ActivityQuestion): {
   const states = rows.some(({ volume }) => volume !== undefined);
   const gap = rows.find(({ volume }) => volume === undefined);
   if (states && gap !== undefined) throw unknownValue(gap.volumePlace);
-  const lines = drivers.map(({ values: [account, activity, volume], at }) => {
+  const lines = drivers.map(({ values: [id, activity, volume], at }) => {
     const pool = found.get(nameKey(activity));
-    if (pool !== undefined) return { account, activity: pool.name, volume };
+    if (pool !== undefined) return { account: idText(id), activity: pool.name, volume };
     const expected = `an activity that has a pool (${listed(rows.map(({ name }) => name))})`;
     throw invalidInput(at(driverColumns.activity.header), expected, activity);
   });
   const costPools = rows.map(({ name, cents, volume }) => ({ activity: name, cents, volume }));
   const place = { argument: "pools", column: rateColumns.volume.header };
-  return { pools: costPools, cost: placedAt(place, () => activityCost(lines, costPools)) };
+  return {
+    pools: costPools,
+    cost: placedAt(place, () => activityCost(lines, costPools)),
+    idOf: firstSpellings(drivers.map(({ values: [id] }) => id)),
+  };
 }
 
 /** The row of the answer, accounts first and what is not traced at the end. */

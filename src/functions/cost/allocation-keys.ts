@@ -1,6 +1,7 @@
 import { invalidInput, KamError } from "../../model/errors";
 import type { AllocationKey } from "../../model/cost/allocate";
 import { accountColumns } from "../account-columns";
+import { type AccountId, idOr } from "../account-id";
 import { readAccounts, toColumnHelp } from "../accounts";
 import { isBlank, toGrid, trimEnd } from "../cells";
 import { needed } from "../columns";
@@ -16,6 +17,8 @@ import { rangeParameter } from "../range-parameter";
 export interface KeyList {
   readonly form: "table" | "list";
   readonly keys: readonly AllocationKey[];
+  /** Ids as they were handed over; `undefined` where keys have none. */
+  readonly ids: readonly AccountId[] | undefined;
   readonly inputOf: (index: number) => ExplainedValue;
 }
 
@@ -44,11 +47,12 @@ function fromTable(raw: unknown, argument: string): KeyList {
   const keys = ids.map((id, row): AllocationKey => {
     const values = read(row);
     if (values instanceof KamError) throw values;
-    return { id, key: values[0] };
+    return { id: idOr(id, ""), key: values[0] };
   });
   return {
     form: "table",
     keys,
+    ids: ids.map((id) => id ?? ""),
     inputOf: (index) => keyInput(keys[index], { row: index + 1, column }),
   };
 }
@@ -63,6 +67,7 @@ function fromList(cells: readonly unknown[], argument: string, height: number): 
   return {
     form: "list",
     keys,
+    ids: undefined,
     inputOf: (index) =>
       keyInput(keys[index], height === 1 ? { row: 0, column: index } : { row: index, column: 0 }),
   };
@@ -77,23 +82,17 @@ function keyInput(
 }
 
 /** The keys under the ids handed over beside them. */
-export function withIds(list: KeyList, ids: readonly string[] | undefined): KeyList {
+export function withIds(list: KeyList, ids: readonly AccountId[] | undefined): KeyList {
   if (ids === undefined) return list;
-  const argument = "accounts";
+  const argument = "ids";
   if (list.form === "table") {
     throw invalidInput({ argument }, "no ids beside a table, which has its own", ids.length);
   }
   if (ids.length !== list.keys.length) {
     throw invalidInput({ argument }, `as many ids as keys, ${list.keys.length}`, ids.length);
   }
-  const seen = new Set<string>();
   const keys = list.keys.map(({ key }, index): AllocationKey => {
-    const id = ids[index] ?? "";
-    if (id === "" || seen.has(id)) {
-      throw invalidInput({ argument, row: index + 1 }, "an id of its own", id);
-    }
-    seen.add(id);
-    return { id, key };
+    return { id: idOr(ids[index], ""), key };
   });
-  return { ...list, keys };
+  return { ...list, keys, ids };
 }

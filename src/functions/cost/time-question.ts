@@ -1,6 +1,7 @@
 import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
 import { timeDrivenCost, type TimeDrivenCost } from "../../model/cost/time-driven";
 import { invalidInput } from "../../model/errors";
+import { type AccountId, firstSpellings, idText } from "../account-id";
 import { needed } from "../columns";
 import { capacityColumns } from "../tables/capacity-columns";
 import { workColumns } from "../tables/work-columns";
@@ -25,8 +26,14 @@ export interface TimeQuestion {
   readonly capacity: readonly WholeRow<typeof CAPACITY_COLUMNS>[];
 }
 
+/** The model's answer, and the ids of its accounts as they were handed over. */
+export interface TimeAnswer {
+  readonly cost: TimeDrivenCost;
+  readonly idOf: (account: string) => AccountId;
+}
+
 /** What was handed over as the model asks for it, and the model's answer. */
-export function timeCost({ activities, capacity }: TimeQuestion): TimeDrivenCost {
+export function timeCost({ activities, capacity }: TimeQuestion): TimeAnswer {
   const departments = capacity.map(({ values: [name, cost, practicalMinutes], at }) => ({
     name,
     practicalMinutes,
@@ -34,32 +41,38 @@ export function timeCost({ activities, capacity }: TimeQuestion): TimeDrivenCost
     place: at(capacityColumns.department.header),
   }));
   const found = byName(departments);
-  const work = activities.map(({ values: [account, name, unitMinutes, volume], at }) => {
+  const work = activities.map(({ values: [id, name, unitMinutes, volume], at }) => {
     const department = found.get(nameKey(name));
     if (department !== undefined) {
-      return { account, department: department.name, unitMinutes, volume };
+      return { account: idText(id), department: department.name, unitMinutes, volume };
     }
     const names = listed(departments.map((each) => each.name));
     const expected = `a department with capacity (${names})`;
     throw invalidInput(at(workColumns.department.header), expected, name);
   });
   const place = { argument: "capacity", column: capacityColumns.practical_minutes.header };
-  return placedAt(place, () => timeDrivenCost(work, departments));
+  return {
+    cost: placedAt(place, () => timeDrivenCost(work, departments)),
+    idOf: firstSpellings(activities.map(({ values: [id] }) => id)),
+  };
 }
 
 /** One row of the answer: an account, or the capacity that a department has left. */
 export interface TimeRow {
-  readonly name: string;
+  readonly name: AccountId;
   readonly cost: number;
   readonly minutes: number;
   readonly utilisation: number | "";
   readonly standing: "" | "unused" | "in full use" | "overloaded";
 }
 
-export function timeRows({ accounts, departments }: TimeDrivenCost): readonly TimeRow[] {
+export function timeRows({
+  cost: { accounts, departments },
+  idOf,
+}: TimeAnswer): readonly TimeRow[] {
   return [
     ...accounts.map(({ account, cost, minutes }): TimeRow => {
-      return { name: account, cost, minutes, utilisation: "", standing: "" };
+      return { name: idOf(account), cost, minutes, utilisation: "", standing: "" };
     }),
     ...departments.map(({ name, unusedCost, unusedMinutes, utilisation }): TimeRow => ({
       name: `unused: ${name}`,

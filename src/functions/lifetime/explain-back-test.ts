@@ -15,6 +15,7 @@ export function explainBackTest(question: BackTestQuestion, { row }: Position): 
   return explained({
     question: `${measured[0].replaceAll("_", " ")} of the warnings`,
     answer: measured[1],
+    row: { title: "value", of: measured[0] },
     rule: [
       `Health below ${question.cut} is a warning; it is right when the loss follows within ${question.horizon} days.`,
       `${result.warned} of ${result.accounts} accounts were warned of; ${result.tooRecent} of them cannot be judged yet.`,

@@ -1,11 +1,12 @@
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
+import { type AccountId, idText } from "../account-id";
 import { cellReader, findColumn, type RawTable } from "../table";
 
 /** Rows of a table put together by account, the accounts in the order in which they first stand. */
 export interface GatheredRows {
-  /** One an account; `undefined` where the id itself is at fault. */
-  readonly ids: readonly (string | undefined)[];
+  /** One an account as it first stands; `undefined` where the id itself is at fault. */
+  readonly ids: readonly (AccountId | undefined)[];
   /** What is wrong with the ids that are at fault, by account. */
   readonly faults: ReadonlyMap<number, KamError>;
   /** Where the rows of each account begin in `rows`, and where those of the last end. */
@@ -39,12 +40,12 @@ function findOwners(table: RawTable): Pick<GatheredRows, "ids" | "faults"> & {
   const readId = cellReader(table, column);
   const position = findColumn(table, column.header) ?? -1;
   const owners = new Int32Array(table.rows.length);
-  const ids: (string | undefined)[] = [];
+  const ids: (AccountId | undefined)[] = [];
   const faults = new Map<number, KamError>();
   // Cells as they stand, so that an id is read once; and the ids that they were read as.
   const byCell = new Map<unknown, number>();
   const byId = new Map<string, number>();
-  const open = (id: string | undefined): number => ids.push(id) - 1;
+  const open = (id: AccountId | undefined): number => ids.push(id) - 1;
   const ownerOf = (row: number, cell: unknown): number => {
     const id = readId(row) ?? "";
     if (id instanceof KamError) {
@@ -52,8 +53,9 @@ function findOwners(table: RawTable): Pick<GatheredRows, "ids" | "faults"> & {
       faults.set(owner, id);
       return owner;
     }
-    const owner = byId.get(id) ?? open(id);
-    byId.set(id, owner);
+    const text = idText(id);
+    const owner = byId.get(text) ?? open(id);
+    byId.set(text, owner);
     byCell.set(cell, owner);
     return owner;
   };

@@ -1,5 +1,6 @@
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
+import { idText } from "../account-id";
 import { toColumnHelp } from "../accounts";
 import type { Column } from "../columns";
 import type { Parameter } from "../define";
@@ -9,6 +10,7 @@ import { rangeParameter } from "../range-parameter";
 /** Rows of a table with the account each belongs to. */
 export interface TableRows<C extends readonly Column<unknown>[]> {
   readonly argument: string;
+  /** As texts, by which they are compared. */
   readonly ids: readonly string[];
   readonly rows: readonly RowValues<C>[];
 }
@@ -27,7 +29,7 @@ export function tableRows<const C extends readonly Column<unknown>[]>(rule: {
       const readRow = rowReader(table, rule.columns);
       return {
         argument,
-        ids: table.rows.map((_, row) => sound(readId(row)) ?? ""),
+        ids: table.rows.map((_, row) => idText(sound(readId(row)) ?? "")),
         rows: table.rows.map((_, row) => sound(readRow(row))),
       };
     },

@@ -13,9 +13,4 @@ export const portfolioSettings = {
     [0, 1],
     "Share of revenue from which a customer is disclosed (ASC 280-10-50-42, IFRS 8.34).",
   ),
-  "dependence: most of the wallet": setting(
-    1.05,
-    [1, 2],
-    "Revenue over wallet above which one of both must be wrong.",
-  ),
 } as const satisfies NamedSettings;

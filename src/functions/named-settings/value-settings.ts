@@ -1,6 +1,6 @@
 import { setting, type NamedSetting, type NamedSettings } from "./setting";
 
-/** Value: value by type, integration, white space. All are our operationalisation unless the meaning says otherwise. */
+/** Value: value by type, integration, share of wallet. All are our operationalisation unless the meaning says otherwise. */
 export const valueSettings = {
   "value: least supplier share": setting(
     0.2,
@@ -21,6 +21,11 @@ export const valueSettings = {
     0.1,
     [0, 1],
     "Depth above the optimum from which an account is over-integrated.",
+  ),
+  "wallet: tolerated excess": setting(
+    0.05,
+    [0, 1],
+    "Part of the wallet by which revenue may be above it; more is a mistake in one of both.",
   ),
 } as const satisfies NamedSettings;
 

@@ -1,5 +1,6 @@
 import { invalidInput, KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
+import type { AccountId } from "../account-id";
 import { readAccounts, readPlainRow, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd } from "../cells";
 import { rowInputs, tableInputs } from "../classification/account-row";
@@ -31,7 +32,7 @@ export function accountsOr<
 >(
   rule: Rule<C> & {
     /** Makes of a row what is known; it is told the account's id. */
-    readonly read?: (values: RowValues<C>, id: string) => E;
+    readonly read?: (values: RowValues<C>, id: AccountId) => E;
     readonly plain: { readonly columns: P; readonly read: (values: RowValues<P>) => E };
   },
 ): Subject<E> {
@@ -59,7 +60,7 @@ export function accountsOr<
 function fromTable<const C extends readonly Column<unknown>[], E>(
   table: ReturnType<typeof readTable>,
   columns: C,
-  toEvidence: (values: RowValues<C>, id: string) => E,
+  toEvidence: (values: RowValues<C>, id: AccountId) => E,
 ): Accounts<E> {
   const { ids, read } = readAccounts(table, columns);
   const { argument } = table;

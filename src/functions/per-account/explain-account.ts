@@ -1,29 +1,36 @@
 import { KamError } from "../../model/errors";
+import { idOr } from "../account-id";
 import { accountRow, namedSettings } from "../classification/account-row";
 import type { Position } from "../define";
+import { atCell, questionOf } from "../explained-cell";
 import type { ExplainedValue, Explanation } from "../explanation";
 import { SETTINGS_ARGUMENT } from "../settings";
 import type { Call } from "./call";
 import type { Options, PerAccountRule } from "./rule";
 
-/** Says how the answer of the account in this row came about: `decide` runs once more. */
+/** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
   call: Call<E, R, O, W>,
   position: Position,
 ): Explanation {
-  const { accounts, evidenceOf, whole, headers } = call;
+  const { accounts, evidenceOf, whole, headers, context } = call;
   const index = accountRow(position, { headers, count: accounts.ids.length });
   const known = evidenceOf(index);
   if (known instanceof KamError) throw known;
-  const { context } = call;
-  context.id = accounts.ids[index];
+  const id = accounts.ids[index];
+  context.id = id;
   const result = rule.decide(known, context, whole);
   const told = rule.explain(known, result, context);
-  const [answer = ""] = rule.show(result, context);
-  return {
-    question: `${capital(rule.answers[0])} of ${accounts.ids[index] ?? "this account"}`,
-    answer,
+  const [title] = rule.answers;
+  const of = idOr(id, "this account");
+  const place = accounts.placeOf(index);
+  const cells = rule
+    .show(result, context)
+    .map((cell) => (cell instanceof KamError ? cell.at(place) : cell));
+  const first: Explanation = {
+    question: questionOf(title, of),
+    answer: cells[0] ?? "",
     rule: told.steps,
     inputs: accounts.inputsOf(index),
     parts: told.parts ?? [],
@@ -31,7 +38,14 @@ export function explainOne<E, R, O extends Options, W>(
       atArgument(value, settingsPosition(rule)),
     ),
     source: rule.source,
+    row: { title, of },
   };
+  const isTable = accounts.form === "table";
+  return atCell(first, {
+    titles: isTable ? ["account_id", ...rule.answers] : rule.answers,
+    cells: isTable ? [id ?? of, ...cells] : cells,
+    column: position.column,
+  });
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */
@@ -42,10 +56,4 @@ function settingsPosition({ options = {} }: { readonly options?: Options }): num
 function atArgument(value: ExplainedValue, argument: number): ExplainedValue {
   const { origin } = value;
   return origin.kind === "cell" ? { ...value, origin: { ...origin, argument } } : value;
-}
-
-/** `share_of_wallet` as a sentence begins with it. */
-function capital(header: string): string {
-  const words = header.replaceAll("_", " ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

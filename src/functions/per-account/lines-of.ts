@@ -1,5 +1,6 @@
 import { invalidInput, KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
+import { type AccountId, idText } from "../account-id";
 import { readPlainRow, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd, type RawGrid } from "../cells";
 import { tableInputs } from "../classification/account-row";
@@ -83,7 +84,7 @@ function fromTable<const C extends readonly Column<unknown>[]>(
 }
 
 interface Group {
-  readonly id: string | KamError;
+  readonly id: AccountId | KamError;
   readonly rows: number[];
 }
 
@@ -94,14 +95,15 @@ function gatherLines(table: RawTable): readonly Group[] {
   const known = new Map<string, Group>();
   table.rows.forEach((_, row) => {
     const id = readId(row) ?? "";
-    const gathered = id instanceof KamError ? undefined : known.get(id);
+    const text = id instanceof KamError ? undefined : idText(id);
+    const gathered = text === undefined ? undefined : known.get(text);
     if (gathered !== undefined) {
       gathered.rows.push(row);
       return;
     }
     const group: Group = { id, rows: [row] };
     groups.push(group);
-    if (!(id instanceof KamError)) known.set(id, group);
+    if (text !== undefined) known.set(text, group);
   });
   return groups;
 }

@@ -1,3 +1,4 @@
+import type { AccountId } from "../account-id";
 import type { AnswerCell, Unit } from "../answer";
 import type { Example, Parameter, Refusal, Values } from "../define";
 import type { ExplainedPart } from "../explanation";
@@ -20,7 +21,7 @@ export interface Context<O extends Options = Options> {
 /** What holds for one account of a call. */
 export interface AccountContext<O extends Options = Options> extends Context<O> {
   /** Its id; `undefined` for the plain values of one account. */
-  readonly id: string | undefined;
+  readonly id: AccountId | undefined;
   /** Where it stands among the accounts that `whole` was given, from 0. */
   readonly position: number;
 }

@@ -1,4 +1,5 @@
 import type { KamError, Place } from "../../model/errors";
+import type { AccountId } from "../account-id";
 import type { Parameter } from "../define";
 import type { ExplainedValue } from "../explanation";
 import type { Settings } from "../settings";
@@ -17,8 +18,8 @@ export type Read<E> = Accounts<E> | ((settings: Settings) => Accounts<E>);
 export interface Accounts<E> {
   /** A table with headers, or the plain values of one account. */
   readonly form: "table" | "plain";
-  /** One id an account; `undefined` where the id itself is at fault or there is none. */
-  readonly ids: readonly (string | undefined)[];
+  /** One id an account as it was handed over; `undefined` where the id itself is at fault or there is none. */
+  readonly ids: readonly (AccountId | undefined)[];
   /** What is known of the account at this index, or what is wrong with it. */
   readonly of: (index: number) => E | KamError;
   /** Where a person finds this account. */

@@ -1,19 +1,19 @@
 import { notAvailable } from "../../model/errors";
 import {
   dependence,
-  walletShare,
   type Dependence,
   type DependenceEvidence,
 } from "../../model/portfolio/dependence";
 import { reaches } from "../../model/portfolio/groups";
 import { shareIn } from "../../model/portfolio/share-in";
+import { shareOfWallet } from "../../model/value/share-of-wallet";
 import type { AnswerCell } from "../answer";
 import type { Told } from "../per-account/rule";
 import { round } from "../round";
 import type { Settings } from "../settings";
 
 export const LARGE_FROM = "dependence: disclosure share";
-export const MOST_OF_WALLET = "dependence: most of the wallet";
+export const WALLET_TOLERANCE = "wallet: tolerated excess";
 
 /** The amounts of an account, or its shares as they were handed over. */
 export type DependenceInput = Pick<DependenceEvidence, "replaceability" | "substitutability"> &
@@ -85,7 +85,7 @@ function sharesOf(
     // A loss is nothing that one could depend on.
     contributionShare:
       contribution === undefined ? undefined : contributionIn?.(Math.max(contribution, 0)),
-    walletShare: walletShare(revenue, wallet, settings.value(MOST_OF_WALLET)),
+    walletShare: shareOfWallet({ revenue, wallet }, settings.value(WALLET_TOLERANCE)),
     revenueShare: revenue === undefined ? undefined : revenueIn?.(revenue),
   };
 }
@@ -134,7 +134,7 @@ export function explainDependence(input: DependenceInput, result: AccountDepende
               how: "what we supply, hard to substitute",
             },
           ],
-    settings: [LARGE_FROM, MOST_OF_WALLET],
+    settings: [LARGE_FROM, WALLET_TOLERANCE],
   };
 }
 

@@ -1,15 +1,13 @@
 import { invalidInput, type KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
+import { type AccountId, idText } from "../account-id";
 import { errorText, isBlank, toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { requireOneLine } from "../number-parameters";
 import { rangeParameter } from "../range-parameter";
 
-/**
- * The id that stands beside an amount: a number stays a number, so that whoever looks it up in the
- * table finds it. What is wrong with an id is the fault of its cell; `undefined` is blank.
- */
-export type IdBeside = string | number | KamError | undefined;
+/** The id that stands beside an amount, or what is wrong with its cell; `undefined` is blank. */
+export type IdBeside = AccountId | KamError | undefined;
 
 /** Ids beside amounts, one a cell; `undefined` when left out. */
 export function idsBeside(rule: {
@@ -35,10 +33,7 @@ function readId(
 ): IdBeside {
   if (isBlank(cell)) return undefined;
   const { read, expected } = accountColumns.account_id;
-  const fault = errorText(cell);
-  const id = fault === undefined ? read(cell) : undefined;
-  if (id === undefined) return invalidInput(place, `an id, ${expected}`, fault ?? cell);
-  return typeof cell === "number" ? cell : id;
+  return read(cell) ?? invalidInput(place, `an id, ${expected}`, errorText(cell) ?? cell);
 }
 
 /** Of an id that stands twice nobody can say whose amount it is. */
@@ -46,18 +41,18 @@ function withoutRepeats(ids: readonly IdBeside[], argument: string): readonly Id
   const rows = new Map<string, number[]>();
   ids.forEach((id, row) => {
     if (!isId(id)) return;
-    const same = rows.get(String(id));
-    if (same === undefined) rows.set(String(id), [row]);
+    const same = rows.get(idText(id));
+    if (same === undefined) rows.set(idText(id), [row]);
     else same.push(row);
   });
   return ids.map((id, row) => {
-    const other = isId(id) ? rows.get(String(id))?.find((each) => each !== row) : undefined;
+    const other = isId(id) ? rows.get(idText(id))?.find((each) => each !== row) : undefined;
     if (!isId(id) || other === undefined) return id;
-    const found = `${id} also in row ${other + 1}`;
+    const found = `${idText(id)} also in row ${other + 1}`;
     return invalidInput({ argument, row: row + 1 }, "an id of its own", found);
   });
 }
 
-function isId(id: IdBeside): id is string | number {
+function isId(id: IdBeside): id is AccountId {
   return typeof id === "string" || typeof id === "number";
 }

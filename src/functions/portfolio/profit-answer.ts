@@ -33,7 +33,8 @@ export function explainProfit({ profits, headers }: ProfitQuestion, at: Position
   const area = index * (peak - 0.5);
   return explained({
     question: "How unequally accounts earn",
-    answer: [index, profitable, subsidy, peak][at.column] ?? index,
+    answer: index,
+    row: { title: HEADERS[0], of: "the portfolio" },
     rule: [
       `${profits.values.length} accounts stand by falling profit; ${round(profitable)} of them are profitable.`,
       `The whale curve peaks at ${round(peak)} of total profit; losses eat ${round(subsidy)} of the peak.`,

@@ -1,6 +1,7 @@
 import { invalidInput, KamError, notAvailable } from "../../model/errors";
 import { whaleCurve, type WhaleCurve } from "../../model/portfolio/whale-curve";
 import { accountColumns } from "../account-columns";
+import { idText } from "../account-id";
 import { accountRow } from "../classification/account-row";
 import type { AnswerCell, AnswerGrid } from "../answer";
 import type { Position } from "../define";
@@ -89,7 +90,7 @@ function sharesOf(total: number, peak: number): (reached: number) => AnswerCell 
 }
 
 function nameOf(id: IdBeside, cell: number): string {
-  return id === undefined || id instanceof KamError ? `profit ${cell + 1}` : String(id);
+  return id === undefined || id instanceof KamError ? `profit ${cell + 1}` : idText(id);
 }
 
 /** Says where an account stands on the curve, and what the curve says as a whole. */
@@ -104,9 +105,11 @@ export function explainWhale(question: WhaleQuestion, position: Position): Expla
   const reached = cumulative[place] ?? 0;
   const peak = cumulative.reduce((most, each) => Math.max(most, each));
   const at = profits.liesFlat ? { row: 0, column: cell } : { row: cell, column: 0 };
+  const of = nameOf(ids?.[cell], cell);
   return {
-    question: `Place of ${nameOf(ids?.[cell], cell)} on the whale curve`,
+    question: `Cumulative profit up to ${of} on the whale curve`,
     answer: reached,
+    row: { title: "cumulative", of },
     rule: [
       "Accounts stand by falling profit; each adds its profit to those before it.",
       `The curve peaks at ${round(peak)} with rank ${cumulative.indexOf(peak) + 1} and ends at ${round(total)}.`,

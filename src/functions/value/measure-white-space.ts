@@ -2,12 +2,14 @@ import { invalidInput, type KamError } from "../../model/errors";
 import { ownPotentials, type OwnPotential } from "../../model/value/own-potential";
 import { rollUp, type Entry, type RolledNode } from "../../model/value/roll-up";
 import type { TreeNode } from "../../model/value/unit-tree";
+import { type AccountId, firstSpellings } from "../account-id";
 import type { PotentialRow, Potentials } from "./potential-table";
+import type { Units } from "./unit-table";
 
 /** The arguments of a call, read. */
 export interface WhiteSpaceCall {
   readonly potentials: Potentials;
-  readonly units: readonly TreeNode[] | undefined;
+  readonly units: Units | undefined;
   readonly by: "unit" | "product";
   readonly headers: boolean | undefined;
 }
@@ -18,14 +20,21 @@ export interface FiledEntry extends Entry {
   readonly flag: OwnPotential["flag"];
 }
 
+/** What a node and what an item is called: a unit by its id as it was handed over. */
+export interface Names {
+  readonly ofNode: (id: string) => AccountId;
+  readonly ofItem: (item: string) => AccountId;
+}
+
 const ALL_PRODUCTS = "all products";
 
 /** Every node of the answer from the tops down, and every line filed under one. */
 export function measureWhiteSpace({ potentials: { table, rows }, units, by }: WhiteSpaceCall): {
   readonly nodes: readonly RolledNode[];
   readonly entries: readonly FiledEntry[];
+  readonly names: Names;
 } {
-  const trees = [...(units ?? []), ...strangers(rows, units, table.argument)];
+  const trees = [...(units?.trees ?? []), ...strangers(rows, units?.trees, table.argument)];
   const faults = faultsByUnit(trees);
   const sound = rows.filter(({ fault }) => fault === undefined);
   const own = ownPotentials(sound, trees);
@@ -38,7 +47,10 @@ export function measureWhiteSpace({ potentials: { table, rows }, units, by }: Wh
       : { node: productKey(line), item: unit, known, fault, line, flag };
   });
   const rolled = rollUp(by === "unit" ? trees : [productTree(rows)], entries);
-  return { nodes: rolled.flatMap(flattened), entries };
+  const unitOf = firstSpellings([...rows.flatMap(({ id = [] }) => id), ...(units?.ids ?? [])]);
+  const names =
+    by === "unit" ? { ofNode: unitOf, ofItem: same } : { ofNode: labelOf, ofItem: unitOf };
+  return { nodes: rolled.flatMap(flattened), entries, names };
 }
 
 /** Units that the tree does not have. Without a tree, every unit stands for itself. */
@@ -106,6 +118,10 @@ function productKey({ hasProduct, product }: PotentialRow): string {
 /** Keys hold what they are of before a line break, which no cell of an id begins with. */
 export function labelOf(id: string): string {
   return id.slice(id.indexOf("\n") + 1);
+}
+
+function same(product: string): string {
+  return product;
 }
 
 function flattened(node: RolledNode): readonly RolledNode[] {

@@ -1,6 +1,7 @@
 import { invalidInput, KamError } from "../../model/errors";
 import type { PotentialLine } from "../../model/value/own-potential";
 import { accountColumns } from "../account-columns";
+import { type AccountId, idOr } from "../account-id";
 import { toColumnHelp } from "../accounts";
 import type { Parameter } from "../define";
 import { cellReader, readTable, rowReader, type RawTable } from "../table";
@@ -13,6 +14,8 @@ export interface PotentialRow extends PotentialLine {
   readonly row: number;
   readonly group: string | undefined;
   readonly fault: KamError | undefined;
+  /** The id of the unit as it was handed over; `undefined` where it could not be read. */
+  readonly id: AccountId | undefined;
   /** Whether unit and product could be read; where not, they are "". */
   readonly hasUnit: boolean;
   readonly hasProduct: boolean;
@@ -51,16 +54,18 @@ function readRows(table: RawTable): readonly PotentialRow[] {
   const readProduct = cellReader(table, potentialColumns.product);
   const readLine = rowReader(table, COLUMNS);
   return table.rows.map((_, row) => {
-    const id = readId(row);
+    const found = readId(row);
+    const id = found instanceof KamError ? undefined : found;
     const product = readProduct(row);
     const line = readLine(row);
-    const fault = [id, line].find((each) => each instanceof KamError);
+    const fault = [found, line].find((each) => each instanceof KamError);
     const [, group, potential, revenue, includesUnits] = line instanceof KamError ? [] : line;
     return {
       row,
       fault,
-      unit: typeof id === "string" ? id : "",
-      hasUnit: typeof id === "string",
+      id,
+      unit: idOr(id, ""),
+      hasUnit: id !== undefined,
       product: typeof product === "string" ? product : "",
       hasProduct: typeof product === "string",
       group,

@@ -1,30 +1,40 @@
 import { KamError } from "../../model/errors";
 import { unitTrees, type TreeNode, type UnitOf } from "../../model/value/unit-tree";
 import { accountColumns } from "../account-columns";
+import { type AccountId, idText } from "../account-id";
 import { readAccounts, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { readTable, type RawTable } from "../table";
 import { rangeParameter } from "../range-parameter";
 
-/** The units of customer groups as trees; `undefined` when none were handed over. */
-export function unitsParameter(help: string): Parameter<readonly TreeNode[] | undefined> {
+/** The units of customer groups as trees, and their ids as they were handed over. */
+export interface Units {
+  readonly trees: readonly TreeNode[];
+  readonly ids: readonly AccountId[];
+}
+
+/** The units of customer groups; `undefined` when none were handed over. */
+export function unitsParameter(help: string): Parameter<Units | undefined> {
   return rangeParameter({
     help,
     optional: true,
     columns: [accountColumns.account_id, accountColumns.parent_id].map(toColumnHelp),
     read: (raw, argument) =>
-      trimEnd(toGrid(raw)).length === 0 ? undefined : readTrees(readTable(raw, argument)),
+      trimEnd(toGrid(raw)).length === 0 ? undefined : readUnits(readTable(raw, argument)),
   });
 }
 
-function readTrees(table: RawTable): readonly TreeNode[] {
-  const { ids, read } = readAccounts(table, [accountColumns.parent_id]);
+function readUnits(table: RawTable): Units {
+  const { ids: given, read } = readAccounts(table, [accountColumns.parent_id]);
   const units: UnitOf[] = [];
   const rows = new Map<string, number>();
   const faults = new Map<string, KamError>();
-  ids.forEach((id, row) => {
-    if (id === undefined || rows.has(id)) return;
+  const ids = given.filter((id) => id !== undefined);
+  given.forEach((each, row) => {
+    if (each === undefined) return;
+    const id = idText(each);
+    if (rows.has(id)) return;
     const values = read(row);
     if (values instanceof KamError) faults.set(id, values);
     units.push({ id, parent: values instanceof KamError ? undefined : values[0] });
@@ -37,5 +47,5 @@ function readTrees(table: RawTable): readonly TreeNode[] {
     const children = node.children.map(placed);
     return fault === undefined ? { ...node, children } : { ...node, children, fault };
   };
-  return unitTrees(units).map(placed);
+  return { trees: unitTrees(units).map(placed), ids };
 }

@@ -1,5 +1,6 @@
 import { notAvailable } from "../../model/errors";
 import type { RolledNode } from "../../model/value/roll-up";
+import { idText } from "../account-id";
 import type { AnswerCell, AnswerGrid } from "../answer";
 import { accountRow, tableInputs } from "../classification/account-row";
 import type { Position } from "../define";
@@ -8,18 +9,18 @@ import type { Explanation } from "../explanation";
 import { round } from "../round";
 import { potentialColumns } from "../tables/potential-columns";
 import {
-  labelOf,
   measureWhiteSpace,
   type FiledEntry,
+  type Names,
   type WhiteSpaceCall,
 } from "./measure-white-space";
 
 const SHOWN_LINES = 8;
 
 export function answerWhiteSpace(call: WhiteSpaceCall): AnswerGrid {
-  const { nodes, entries } = measureWhiteSpace(call);
+  const { nodes, entries, names } = measureWhiteSpace(call);
   const flags = flagsByNode(entries);
-  const rows = nodes.map((node) => toRow(node, flags.get(node.id) ?? []));
+  const rows = nodes.map((node) => toRow(node, names, flags.get(node.id) ?? []));
   return (call.headers ?? true) ? [headersOf(call.by), ...rows] : rows;
 }
 
@@ -28,15 +29,17 @@ export function explainWhiteSpace(
   position: Position,
   source: string,
 ): Explanation {
-  const { nodes, entries } = measureWhiteSpace(call);
+  const { nodes, entries, names } = measureWhiteSpace(call);
   const node = nodes[accountRow(position, { headers: call.headers, count: nodes.length })];
   if (node === undefined) throw notAvailable("this cell lies outside the answer");
   if (node.fault !== undefined) throw node.fault;
   const { all, own, children } = node;
   const headers = Object.keys(potentialColumns);
+  const name = idText(names.ofNode(node.id));
   return explained({
-    question: `White space of ${labelOf(node.id)} with all below it`,
-    answer: toRow(node, [])[3] ?? "",
+    question: `White space of ${name} with all below it`,
+    answer: toRow(node, names, [])[3] ?? "",
+    row: { title: "white_space", of: name },
     rule: [
       "Each line: potential less revenue, 0 where revenue is more.",
       "A line that includes the units below holds only what they do not state themselves.",
@@ -53,7 +56,7 @@ export function explainWhiteSpace(
     parts: [
       ...[...own.openItems].map(([item, open]) => ({ label: item, amount: open, how: "own" })),
       ...children.map((child) => ({
-        label: labelOf(child.id),
+        label: idText(names.ofNode(child.id)),
         amount: child.all.open,
         how: `of a potential of ${round(child.all.potential)}`,
       })),
@@ -88,21 +91,22 @@ function headersOf(by: WhiteSpaceCall["by"]): readonly string[] {
 
 function toRow(
   { id, level, own, all, children, fault }: RolledNode,
+  { ofNode, ofItem }: Names,
   flags: readonly string[],
 ): readonly AnswerCell[] {
   if (fault !== undefined) {
-    const name = id.startsWith("\n") ? fault : labelOf(id);
+    const name = id.startsWith("\n") ? fault : ofNode(id);
     return [name, ...new Array<AnswerCell>(8).fill(fault)];
   }
   const hasOwn = own.knownCount + own.unknownCount > 0 || children.length === 0;
   const unknown = notAvailable("no line has both potential and revenue, so white space is unknown");
   return [
-    labelOf(id),
+    ofNode(id),
     level,
     hasOwn && own.knownCount === 0 ? unknown : own.open,
     all.knownCount === 0 ? unknown : all.open,
     all.openItems.size,
-    largest(all.openItems),
+    ofItem(largest(all.openItems)),
     all.potential > 0
       ? 1 - all.open / all.potential
       : notAvailable("there is no potential to cover"),

@@ -1,5 +1,6 @@
 import { invalidInput, KamError, type Place } from "../../model/errors";
 import { DEFAULT_CRITERIA } from "../../model/portfolio/default-criteria";
+import type { AccountId } from "../account-id";
 import { readAccounts, toColumnHelp } from "../accounts";
 import { accountColumns } from "../account-columns";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid } from "../cells";
@@ -55,7 +56,7 @@ export interface ChoiceCriteria {
 /** Alternatives and criteria as they are compared; a row without an answer is what it lacks. */
 export interface Choice extends ChoiceCriteria {
   /** `undefined` where rows have no ids; within, where an id is at fault. */
-  readonly ids: readonly (string | undefined)[] | undefined;
+  readonly ids: readonly (AccountId | undefined)[] | undefined;
   readonly rows: readonly (readonly number[] | KamError)[];
 }
 

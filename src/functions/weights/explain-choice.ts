@@ -1,5 +1,6 @@
 import { KamError, notAvailable } from "../../model/errors";
 import { idealDistances } from "../../model/weights/topsis";
+import { idOr } from "../account-id";
 import { accountRow } from "../classification/account-row";
 import type { Position } from "../define";
 import { explained } from "../explained";
@@ -22,9 +23,11 @@ export function explainChoice(question: ChoiceQuestion, position: Position): Exp
   const distances = idealDistances(matrix, choice.weights, choice.isBetterHigher);
   const { toIdeal = 0, toAntiIdeal = 0 } = distances[sound.indexOf(index)] ?? {};
   const rival = choice.isBetterHigher.map((isHigher) => (isHigher ? "higher" : "lower"));
+  const of = idOr(choice.ids?.[index], `row ${index + 1}`);
   return explained({
-    question: `Closeness of ${choice.ids?.[index] ?? `row ${index + 1}`} to the best`,
+    question: `Closeness of ${of} to the best`,
     answer: place.closeness,
+    row: { title: "closeness", of },
     rule: [
       "Each value is taken in parts of its column's length as a vector, times its weight.",
       ...choice.names.map(

@@ -26,6 +26,7 @@ export function explainComparisons(question: PairsQuestion, { row }: Position): 
   return explained({
     question: `Weight of ${name}`,
     answer: result.weights[index] ?? 0,
+    row: { title: "weight", of: name },
     rule: [
       "The weights are those under which w_i / w_j comes nearest to all comparisons together (principal eigenvector).",
       ...missingPairs(comparisons).map(

@@ -1,5 +1,3 @@
-import { KamError, notAvailable } from "../errors";
-
 /** What dependence comes from, each from 0 to 1; `undefined` is unknown. */
 export interface DependenceEvidence {
   /** What the account brings of all positive contribution. */
@@ -56,35 +54,4 @@ function times(share: number | undefined, ease: number | undefined): number | un
   // Who brings nothing is not depended on, however hard it is to replace.
   if (share === 0) return 0;
   return share === undefined || ease === undefined ? undefined : share * (1 - ease);
-}
-
-/**
- * What an account buys from us of all it buys of our kind (share of wallet).
- *
- *     share = revenue / wallet, counted as 1 where revenue is above wallet by no more than is allowed
- *
- * @param revenue - Revenue of a period, 0 or more; `undefined` is unknown.
- * @param wallet - What it spent with all suppliers in that period, 0 or more; `undefined` is unknown.
- * @param most - Revenue over wallet above which one of both is wrong, 1 or more.
- * @returns A share from 0 to 1; `undefined` where either is unknown.
- * @throws {KamError} `invalid-input` when revenue is above `most` times wallet; `not-available` when
- *   both are 0: there is nothing to have a share of.
- * @example
- * walletShare(35, 100, 1.05); // 0.35
- * @see Arithmetic; the bound is our operationalisation.
- */
-export function walletShare(
-  revenue: number | undefined,
-  wallet: number | undefined,
-  most: number,
-): number | undefined {
-  if (revenue === undefined || wallet === undefined) return undefined;
-  if (revenue > most * wallet) {
-    throw new KamError(
-      "invalid-input",
-      `expected revenue of up to ${most} times the wallet of ${wallet}, found ${revenue}`,
-    );
-  }
-  if (wallet === 0) throw notAvailable("the wallet is 0, so there is no share of it");
-  return Math.min(revenue / wallet, 1);
 }

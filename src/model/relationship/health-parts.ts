@@ -1,3 +1,10 @@
+import {
+  LAST_YEAR,
+  shareOfWallet,
+  YEAR_BEFORE,
+  type Spending,
+  type SpendingColumns,
+} from "../value/share-of-wallet";
 import type { HealthParts } from "./health";
 import { relationshipQuality, type QualityMarks } from "./relationship-quality";
 
@@ -22,6 +29,8 @@ export interface HealthScale {
   readonly slope: number;
   /** Days to pay that were agreed. */
   readonly agreedDays: number;
+  /** Part of the wallet by which revenue may be above it, 0 or more. */
+  readonly walletTolerance: number;
 }
 
 const FULL = 100;
@@ -37,10 +46,11 @@ const MIDDLE = 50;
  *     payment = 100 min(1, agreed days / days to pay)
  *
  * @param evidence - The facts; revenue, wallets and days of 0 or more.
- * @param scale - Slope of the trends, and the days agreed.
+ * @param scale - Slope of the trends, the days agreed, and how far revenue may be above the wallet.
  * @returns Seven parts from 0 to 100; `undefined` where a fact is unknown or a trend has no base.
+ * @throws {KamError} `invalid-input` when revenue of either year is above its wallet by more than that.
  * @example
- * healthParts({ revenue: 110, revenueBefore: 100 }, { slope: 250, agreedDays: 30 })["revenue trend"]; // 75
+ * healthParts({ revenue: 110, revenueBefore: 100 }, { slope: 250, agreedDays: 30, walletTolerance: 0.05 })["revenue trend"]; // 75
  * @see Our operationalisation.
  */
 export function healthParts(evidence: HealthEvidence, scale: HealthScale): HealthParts {
@@ -48,7 +58,7 @@ export function healthParts(evidence: HealthEvidence, scale: HealthScale): Healt
   return {
     activity: activity === undefined ? undefined : FULL * activity,
     "revenue trend": trend(growthOf(evidence), scale),
-    "wallet trend": trend(shareChange(evidence), scale),
+    "wallet trend": trend(shareChange(evidence, scale), scale),
     quality: qualityOf(evidence),
     service: serviceAttainment === undefined ? undefined : FULL * serviceAttainment,
     conflict: conflictIndex === undefined ? undefined : FULL - conflictIndex,
@@ -61,16 +71,21 @@ function growthOf({ revenue, revenueBefore }: HealthEvidence): number | undefine
   return revenue / revenueBefore - 1;
 }
 
-function shareChange(evidence: HealthEvidence): number | undefined {
-  const share = shareOf(evidence.revenue, evidence.wallet);
-  const before = shareOf(evidence.revenueBefore, evidence.walletBefore);
+function shareChange(evidence: HealthEvidence, scale: HealthScale): number | undefined {
+  const { revenue, revenueBefore, wallet, walletBefore } = evidence;
+  const share = shareIn({ revenue, wallet }, scale, LAST_YEAR);
+  const before = shareIn({ revenue: revenueBefore, wallet: walletBefore }, scale, YEAR_BEFORE);
   return share === undefined || before === undefined ? undefined : share - before;
 }
 
-// A share above 1 says that one of both numbers is wrong by some: it counts as all of the wallet.
-function shareOf(revenue: number | undefined, wallet: number | undefined): number | undefined {
-  if (revenue === undefined || wallet === undefined || wallet === 0) return undefined;
-  return Math.min(revenue / wallet, 1);
+// A wallet of 0 has no share, and so the account no trend: its other parts are known all the same.
+function shareIn(
+  spending: Spending,
+  { walletTolerance }: HealthScale,
+  columns: SpendingColumns,
+): number | undefined {
+  const isNothing = spending.revenue === 0 && spending.wallet === 0;
+  return isNothing ? undefined : shareOfWallet(spending, walletTolerance, columns);
 }
 
 function trend(change: number | undefined, { slope }: HealthScale): number | undefined {

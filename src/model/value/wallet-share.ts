@@ -1,9 +1,8 @@
 import { KamError, notAvailable } from "../errors";
+import { emptyWallet, LAST_YEAR, shareOfWallet, type Spending } from "./share-of-wallet";
 
 /** What is known of an account's spending; `undefined` is unknown. */
-export interface WalletFacts {
-  readonly revenue: number | undefined;
-  readonly wallet: number | undefined;
+export interface WalletFacts extends Spending {
   readonly rank: number | undefined;
   readonly suppliers: number | undefined;
 }
@@ -14,9 +13,6 @@ export interface WalletShare {
   /** What it spends with others, money in 12 months; `undefined` is unknown. */
   readonly open: number | undefined;
 }
-
-/** Revenue above the wallet by more than this is a mistake in one of them, not of timing. */
-const MOST_OF_WALLET = 1.05;
 
 /**
  * Share of wallet by rank alone (Wallet Allocation Rule).
@@ -45,30 +41,32 @@ export function walletAllocation(rank: number, suppliers: number): number {
 }
 
 /**
- * Which part of what an account spends on our field comes to us (share of wallet).
+ * Share of wallet, measured where that can be, else by rank.
  *
  *     share = revenue / wallet where both are known, else the Wallet Allocation Rule
  *
- * Who is known to buy nothing from us has a share of 0, whatever the wallet. With the rule the open
+ * Who is known to buy nothing from us has a share of 0, whatever the rank. With the rule the open
  * wallet is estimated from what is known: wallet (1 - share), or revenue (1/share - 1).
  *
  * @param facts - Revenue and wallet of 12 months, 0 or more; rank and number of suppliers.
+ * @param tolerance - Part of the wallet by which revenue may be above it, 0 or more.
  * @returns Share, how it was found, and the open wallet.
- * @throws {KamError} `invalid-input` when revenue is above 1.05 wallets, or the rank above the number
- *   of suppliers; `not-available` when neither way is open, or the wallet is 0.
+ * @throws {KamError} `invalid-input` when revenue is above the wallet by more than the tolerance, or
+ *   the rank above the number of suppliers; `not-available` when neither way is open, or the wallet
+ *   is 0.
  * @example
- * walletShare({ revenue: 30, wallet: 120, rank: undefined, suppliers: undefined }).share; // 0.25
- * @see Keiningham et al. (2011) for the rule; the 5 % for timing is ours.
+ * walletShare({ revenue: 30, wallet: 120, rank: undefined, suppliers: undefined }, 0.05).share; // 0.25
+ * @see Keiningham, Aksoy, Buoye & Cooil (2011) for the rule; the formula was seen, the article was not.
  */
-export function walletShare(facts: WalletFacts): WalletShare {
+export function walletShare(facts: WalletFacts, tolerance: number): WalletShare {
   const { revenue, wallet, rank, suppliers } = facts;
-  if (revenue !== undefined && wallet !== undefined) return measured(revenue, wallet);
-  if (revenue === 0) return { share: 0, method: "measured", open: undefined };
-  if (rank === undefined || suppliers === undefined) {
-    throw notAvailable(
-      "neither revenue_12m and wallet_12m nor supplier_rank and suppliers are known",
-    );
+  const measured = shareOfWallet(facts, tolerance);
+  if (measured !== undefined) {
+    const open = wallet === undefined ? undefined : Math.max(wallet - (revenue ?? 0), 0);
+    return { share: measured, method: "measured", open };
   }
+  if (wallet === 0) throw emptyWallet(LAST_YEAR.wallet);
+  if (rank === undefined || suppliers === undefined) throw notAvailable(unmeasured(facts));
   const share = walletAllocation(rank, suppliers);
   const method = "wallet allocation rule";
   if (wallet !== undefined) return { share, method, open: wallet * (1 - share) };
@@ -76,13 +74,14 @@ export function walletShare(facts: WalletFacts): WalletShare {
   return { share, method, open };
 }
 
-function measured(revenue: number, wallet: number): WalletShare {
-  if (revenue > MOST_OF_WALLET * wallet) {
-    throw new KamError(
-      "invalid-input",
-      `expected wallet_12m of at least revenue_12m (${revenue}), found ${wallet}`,
-    );
-  }
-  if (wallet === 0) throw notAvailable("wallet_12m is 0, so nobody has a share of it");
-  return { share: revenue / wallet, method: "measured", open: Math.max(wallet - revenue, 0) };
+// Which cells would have to be filled, for the one way and for the other.
+function unmeasured({ revenue, wallet, rank, suppliers }: WalletFacts): string {
+  const measure = blanksOf({ revenue_12m: revenue, wallet_12m: wallet });
+  const rule = blanksOf({ supplier_rank: rank, suppliers });
+  return `it takes ${measure} to measure the share, or ${rule} to tell it by rank: these are blank`;
+}
+
+function blanksOf(cells: Readonly<Record<string, number | undefined>>): string {
+  const blanks = Object.entries(cells).filter(([, value]) => value === undefined);
+  return blanks.map(([header]) => header).join(" and ");
 }

@@ -1,6 +1,6 @@
 import type { SheetContents } from "../../workbook/contents";
 import type { TableReferences } from "../table-references";
-import { answerSheet } from "../value/answer-sheet";
+import { answerSheet } from "../answer-sheet";
 import { elementsSheet } from "../value/elements";
 import { potentialsSheet } from "../value/potentials";
 import { resultsSheet } from "../value/results";
@@ -16,8 +16,9 @@ export const valuePages: PagesOf = (references) => ({
   data: [elementsSheet(), resultsSheet(), potentialsSheet()],
 });
 
-/** Where the word stands that says which result is asked for. */
-const RESULT_CELL = { row: 3, column: 21, address: "$V$4" };
+/** The word that says which result is asked for stands above the answer, in its second column. */
+const RESULT_CELL = "$V$4";
+const RESULT_ROW = [...new Array<string>(20).fill(""), "Result asked for", "revenue"];
 
 function valueSheet(references: TableReferences): SheetContents {
   const accounts = references.table("Accounts");
@@ -25,13 +26,13 @@ function valueSheet(references: TableReferences): SheetContents {
   const elements = references.table("ValueElements");
   return answerSheet({
     name: "Value",
-    heading: [
-      "What relationships are worth, to whom, and how close they should be (euros a year)",
-      "Change a cell on Elements, Results, Accounts or Settings: the answers follow. Blank is unknown.",
-    ],
-    inputs: [
-      [RESULT_CELL.row, RESULT_CELL.column - 1, "Result asked for"],
-      [RESULT_CELL.row, RESULT_CELL.column, "revenue"],
+    above: [
+      ["What relationships are worth, to whom, and how close they should be (euros a year)"],
+      [
+        "Change a cell on Elements, Results, Accounts or Settings: the answers follow. Blank is unknown.",
+      ],
+      [],
+      RESULT_ROW,
     ],
     blocks: [
       {
@@ -48,7 +49,7 @@ function valueSheet(references: TableReferences): SheetContents {
       },
       {
         title: "What does joint work bring beyond both alone? (KAM.SYNERGY)",
-        formula: `=KAM.SYNERGY(${references.table("Results")},${RESULT_CELL.address})`,
+        formula: `=KAM.SYNERGY(${references.table("Results")},${RESULT_CELL})`,
         widths: [120, 95, 75, 100, 100, 170],
         formats: { 1: "#,##0.##", 2: SHARE, 3: "#,##0.##", 4: "#,##0.##" },
       },
@@ -56,13 +57,13 @@ function valueSheet(references: TableReferences): SheetContents {
         title: "Account",
         formula: `=${references.headedColumn("Accounts", "name")}`,
         widths: [250],
+        gap: 0,
       },
       {
         title: "How deep to integrate, and by which form? (KAM.INTEGRATION)",
         formula: `=KAM.INTEGRATION(${accounts},${settings})`,
         widths: [95, 80, 120, 100, 100, 105, 115, 90, 120],
         formats: { 1: DEPTH, 2: MONEY, 4: MONEY, 5: MONEY, 6: MONEY, 7: MONEY },
-        isJoined: true,
       },
     ],
   });
@@ -74,22 +75,24 @@ function walletsSheet(references: TableReferences): SheetContents {
   const rolled = { 2: MONEY, 3: MONEY, 6: SHARE };
   return answerSheet({
     name: "Wallets",
-    heading: [
-      "What accounts spend with others, and what they could still buy from us (euros, 12 months)",
-      "Change a cell on Accounts or WhiteSpace: the answers follow. Blank is unknown, not zero.",
+    above: [
+      ["What accounts spend with others, and what they could still buy from us (euros, 12 months)"],
+      ["Change a cell on Accounts or WhiteSpace: the answers follow. Blank is unknown, not zero."],
+      [],
+      [],
     ],
     blocks: [
       {
         title: "Account",
         formula: `=${references.headedColumn("Accounts", "name")}`,
         widths: [250],
+        gap: 0,
       },
       {
         title: "Which part of its spending is ours? (KAM.WALLETSHARE)",
         formula: `=KAM.WALLETSHARE(${accounts})`,
         widths: [95, 110, 170, 110],
         formats: { 1: SHARE, 3: MONEY },
-        isJoined: true,
       },
       {
         title: "What could each unit still buy? Groups hold their units, once. (KAM.WHITESPACE)",

@@ -49,7 +49,7 @@ export const COST_QUESTIONS: readonly CostQuestion[] = [
     row: LOWER_ROW,
     title: "Who bears the key account team, by revenue? (KAM.ALLOCATE)",
     formula: ({ column }) =>
-      `=KAM.ALLOCATE(AA${AMOUNT_ROW},${column("Accounts", "revenue_12m")},AA${AMOUNT_ROW + 1},${column("Accounts", "account_id")},TRUE)`,
+      `=KAM.ALLOCATE(AA${AMOUNT_ROW},${column("Accounts", "revenue_12m")},${column("Accounts", "account_id")},AA${AMOUNT_ROW + 1},TRUE)`,
   },
   {
     column: 28,

@@ -81,7 +81,7 @@ describe("KAM.ALLOCATE", () => {
   it("gives each account the same in any order of the rows", () => {
     const parts = (table: readonly unknown[]) =>
       new Map(
-        spill("ALLOCATE", 0.01, [KEYS[0], ...table], 2, "", false).map((row) => [row[0], row[4]]),
+        spill("ALLOCATE", 0.01, [KEYS[0], ...table], "", 2, false).map((row) => [row[0], row[4]]),
       );
 
     expect(parts(KEYS.slice(1))).toEqual(parts(KEYS.slice(1).reverse()));
@@ -91,14 +91,14 @@ describe("KAM.ALLOCATE", () => {
   it("takes ids beside a plain list", () => {
     const ids = [["B"], ["A"], ["C"]];
 
-    expect(spill("ALLOCATE", 10, [[1], [1], [2]], 2, ids, true)).toEqual(
+    expect(spill("ALLOCATE", 10, [[1], [1], [2]], ids, 2, true)).toEqual(
       spill("ALLOCATE", 10, KEYS),
     );
   });
 
   it("books with the decimals asked for", () => {
     const booked = (decimals: number) =>
-      spill("ALLOCATE", 10, [[1, 1, 1]], decimals).map((row) => row[3]);
+      spill("ALLOCATE", 10, [[1, 1, 1]], "", decimals).map((row) => row[3]);
 
     expect(booked(0)).toEqual([4, 3, 3]);
     expect(booked(4)).toEqual([3.3334, 3.3333, 3.3333]);
@@ -116,6 +116,7 @@ describe("KAM.ALLOCATE", () => {
         ],
       ],
       1,
+      4,
     );
 
     expect(told.answer).toBe(33.33);
@@ -151,17 +152,17 @@ describe("KAM.ALLOCATE", () => {
     ],
     [
       "ids that are not as many as keys",
-      [1, [[1], [1]], 2, [["A"]]],
-      "#VALUE! KAM.ALLOCATE: accounts: expected as many ids as keys, 2, found 1",
+      [1, [[1], [1]], [["A"]]],
+      "#VALUE! KAM.ALLOCATE: ids: expected as many ids as keys, 2, found 1",
     ],
     [
       "ids beside a table",
-      [1, KEYS, 2, [["A"]]],
-      "#VALUE! KAM.ALLOCATE: accounts: expected no ids beside a table, which has its own, found 1",
+      [1, KEYS, [["A"]]],
+      "#VALUE! KAM.ALLOCATE: ids: expected no ids beside a table, which has its own, found 1",
     ],
     [
       "five decimals",
-      [1, KEYS, 5],
+      [1, KEYS, "", 5],
       "#VALUE! KAM.ALLOCATE: decimals: expected a number from 0 to 4, found 5",
     ],
   ])("refuses %s", (_, cells, message) => {

@@ -193,17 +193,17 @@ describe("KAM.DEPENDENCE", () => {
 
   it("refuses a row whose revenue is above its wallet, by the bound in force", () => {
     const table = accountsTable(account({ revenue_12m: 220 }));
-    const set = settings(["dependence", "most of the wallet", 1.2]);
+    const set = settings(["wallet", "tolerated excess", 0.2]);
 
     expect(cellMessage(spill("DEPENDENCE", table, null, false)[0]?.[1])).toBe(
-      "accounts, row 2: expected revenue of up to 1.05 times the wallet of 200, found 220",
+      "accounts, row 2: expected revenue_12m of at most wallet_12m, 200 (0.05 of it more is tolerated), found 220",
     );
     expect(spill("DEPENDENCE", table, set, false)[0]?.[3]).toBe(0.8);
   });
 
   it("has no share of a wallet of 0", () => {
     expect(cellMessage(first({ revenue_12m: 0, wallet_12m: 0 })[3])).toBe(
-      "accounts, row 2: the wallet is 0, so there is no share of it",
+      "accounts, row 2: wallet_12m is 0, so there is no share of it",
     );
   });
 

@@ -37,7 +37,11 @@ describe("the ids of KAM.WHALE", () => {
   it("name the account that an explanation speaks of, where there is one", () => {
     const cells = [column(50, 70), column("", 1002)];
 
-    expect(explanation("WHALE", cells, 1).question).toBe("Place of 1002 on the whale curve");
-    expect(explanation("WHALE", cells, 2).question).toBe("Place of profit 1 on the whale curve");
+    expect(explanation("WHALE", cells, 1, 3).question).toBe(
+      "Cumulative profit up to 1002 on the whale curve",
+    );
+    expect(explanation("WHALE", cells, 2, 3).question).toBe(
+      "Cumulative profit up to profit 1 on the whale curve",
+    );
   });
 });

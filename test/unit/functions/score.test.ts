@@ -202,10 +202,10 @@ describe("KAM.SCORE of a table", () => {
     expect(answer.filter((row) => row[1] === 7)).toHaveLength(99_999);
   });
 
-  it("takes ids that are numbers", () => {
+  it("gives ids that are numbers back as numbers", () => {
     expect(
       spill("SCORE", accountsTable({ account_id: 12_346, fit: 8, openness: 4 }), SETTINGS)[1]?.[0],
-    ).toBe("12346");
+    ).toBe(12_346);
   });
 
   const oneRow = accountsTable({ account_id: "A", fit: 8, openness: 4 });

@@ -1,5 +1,5 @@
 import { abcClasses, reachedShare } from "../../../src/model/portfolio/abc-class";
-import { dependence, walletShare } from "../../../src/model/portfolio/dependence";
+import { dependence } from "../../../src/model/portfolio/dependence";
 import { fallingOrder } from "../../../src/model/portfolio/falling-order";
 import { groupsOf, reaches } from "../../../src/model/portfolio/groups";
 import { profitInequality } from "../../../src/model/portfolio/profit-inequality";
@@ -196,20 +196,5 @@ describe("dependence", () => {
     const nothing = { contributionShare: 0, replaceability: undefined };
 
     expect(dependence({ ...nothing, walletShare: 0, substitutability: 0 }).magnitude).toBe(0);
-  });
-});
-
-describe("walletShare", () => {
-  it("takes a little more than the wallet for all of it, and refuses more", () => {
-    expect(walletShare(104, 100, 1.05)).toBe(1);
-    expect(() => walletShare(106, 100, 1.05)).toThrow(
-      "expected revenue of up to 1.05 times the wallet of 100, found 106",
-    );
-  });
-
-  it("is unknown where either is, and has no answer where both are 0", () => {
-    expect(walletShare(undefined, 100, 1.05)).toBeUndefined();
-    expect(walletShare(100, undefined, 1.05)).toBeUndefined();
-    expect(() => walletShare(0, 0, 1.05)).toThrow("the wallet is 0, so there is no share of it");
   });
 });

@@ -67,9 +67,10 @@ export const activityCostFunctions = {
     source: SOURCE,
     compute: ({ drivers, pools, headers }) => {
       const traced = traceCost({ drivers, pools });
+      const count = traced.cost.accounts.length;
       const rows = [...traced.cost.accounts, undefined].map((_, index) => {
         const { name, cost, byPool } = tracedRow(traced.cost, index);
-        return [name, cost, ...byPool];
+        return [index < count ? traced.idOf(name) : name, cost, ...byPool];
       });
       const titles = ["account_id", "cost", ...traced.pools.map(({ activity }) => activity)];
       return (headers ?? true) ? [titles, ...rows] : rows;
@@ -82,6 +83,7 @@ export const activityCostFunctions = {
       return explained({
         question: name === NOT_TRACED ? "Cost that no account caused" : `Cost of ${name}`,
         answer: cost,
+        row: { title: "cost", of: name },
         rule: [
           "Each pool is divided by volume, to the cent by largest remainder.",
           "What the stated volume exceeds that of the accounts by is not traced.",

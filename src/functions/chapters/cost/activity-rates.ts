@@ -64,9 +64,11 @@ export const activityRateFunctions = {
       if (row instanceof KamError) throw row;
       const rate = activityRate(row.pool, row.volume);
       const name = pools.names[index];
+      const of = typeof name === "string" ? name : `activity ${index + 1}`;
       return explained({
-        question: `Rate of ${typeof name === "string" ? name : `activity ${index + 1}`}`,
+        question: `Rate of ${of}`,
         answer: rate,
+        row: { title: ANSWERS[0], of },
         rule: [
           `The pool of ${round(row.pool)} over a volume of ${round(row.volume)} is ${round(rate)}.`,
         ],

@@ -1,12 +1,13 @@
 import { allocate, type Allocation } from "../../../model/cost/allocate";
 import { notAvailable } from "../../../model/errors";
+import type { AccountId } from "../../account-id";
 import { accountRow } from "../../classification/account-row";
 import { allocationKeys, withIds, type KeyList } from "../../cost/allocation-keys";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
+import { idList } from "../../id-list";
 import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
-import { accountIds } from "../../portfolio/amounts";
 import { placedAt } from "../../cost/placed-at";
 import { round } from "../../round";
 
@@ -14,12 +15,12 @@ interface Question {
   readonly amount: number;
   readonly keys: KeyList;
   readonly decimals: number;
-  readonly accounts: readonly string[] | undefined;
+  readonly ids: readonly AccountId[] | undefined;
   readonly headers: boolean | undefined;
 }
 
 const SOURCE = "Largest remainder (Hamilton), cited from memory; the order of ties is ours.";
-const ANSWERS = ["key", "share", "exact", "allocated"] as const;
+const ANSWERS = ["key", "key_share", "exact", "allocated"] as const;
 
 /** An amount divided over accounts so that not a cent is lost. */
 export const allocateFunctions = {
@@ -28,6 +29,7 @@ export const allocateFunctions = {
     parameters: {
       amount: number({ help: "Amount to divide, any sign.", unit: "currency" }),
       keys: allocationKeys({ help: "Table of account_id and key, or a plain list of keys." }),
+      ids: idList({ help: "Ids beside a plain list of keys; if left out, no ids." }),
       decimals: number({
         help: "Decimals that are booked, 0 to 4; 2 if left out.",
         unit: "count",
@@ -36,7 +38,6 @@ export const allocateFunctions = {
         isWhole: true,
         default: 2,
       }),
-      accounts: accountIds({ help: "Ids beside a plain list of keys; if left out, no ids." }),
       headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
     },
     returns: {
@@ -64,7 +65,7 @@ export const allocateFunctions = {
         meaning: "The odd cent goes to A, the first by name, wherever it stands.",
       },
       {
-        cells: [-10, [[3], [3], [1]], 0],
+        cells: [-10, [[3], [3], [1]], "", 0],
         answer: [
           [3, 3 / 7, -30 / 7, -4],
           [3, 3 / 7, -30 / 7, -4],
@@ -84,11 +85,11 @@ export const allocateFunctions = {
     compute: (question) => {
       const { list, parts, withHeaders } = divide(question);
       const rows = parts.map(({ share, exact, allocated }, index) => {
-        const { id, key = 0 } = list.keys[index] ?? {};
-        return [...(id === undefined ? [] : [id]), key, share, exact, allocated];
+        const { key = 0 } = list.keys[index] ?? {};
+        const cells = [key, share, exact, allocated];
+        return list.ids === undefined ? cells : [list.ids[index] ?? "", ...cells];
       });
-      const hasIds = list.keys[0]?.id !== undefined;
-      const titles = [...(hasIds ? ["account_id"] : []), ...ANSWERS];
+      const titles = list.ids === undefined ? ANSWERS : ["account_id", ...ANSWERS];
       return withHeaders ? [titles, ...rows] : rows;
     },
     explain: (question, position) => {
@@ -96,9 +97,11 @@ export const allocateFunctions = {
       const index = accountRow(position, { headers: withHeaders, count: parts.length });
       const part = parts[index];
       if (part === undefined) throw notAvailable("this cell lies outside the answer");
+      const of = list.keys[index]?.id ?? `key ${index + 1}`;
       return explained({
-        question: `Part of ${list.keys[index]?.id ?? `key ${index + 1}`}`,
+        question: `Part of ${of}`,
         answer: part.allocated,
+        row: { title: "allocated", of },
         rule: [
           `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${question.amount}.`,
           "Everyone gets the whole units of that; what is left goes to the largest remainders.",
@@ -115,12 +118,12 @@ export const allocateFunctions = {
   }),
 };
 
-function divide({ amount, keys, decimals, accounts, headers }: Question): {
+function divide({ amount, keys, decimals, ids, headers }: Question): {
   readonly list: KeyList;
   readonly parts: readonly Allocation[];
   readonly withHeaders: boolean;
 } {
-  const list = withIds(keys, accounts);
+  const list = withIds(keys, ids);
   return {
     list,
     parts: placedAt({ argument: "keys" }, () => allocate(amount, list.keys, decimals)),

@@ -77,6 +77,7 @@ export const tierCostFunctions = {
       return explained({
         question: `Contribution of ${name}`,
         answer: cost.contribution,
+        row: { title: "contribution", of: name },
         rule: [
           `${cost.accounts} accounts, of ${cost.unknown} of which money is unknown: they are in no sum.`,
           `Cost to serve takes ${round(cost.costToServe)} of ${round(cost.beforeService)}: ${cost.verdict}.`,

@@ -1,5 +1,6 @@
 import type { TimeDrivenCost } from "../../../model/cost/time-driven";
 import type { ExplainedPart } from "../../explanation";
+import { idText } from "../../account-id";
 import { accountRow } from "../../classification/account-row";
 import { CAPACITY_COLUMNS, timeCost, timeRows, WORK_COLUMNS } from "../../cost/time-question";
 import { wholeTable } from "../../cost/whole-table";
@@ -72,14 +73,19 @@ export const timeDrivenFunctions = {
       return (headers ?? true) ? [[...ANSWERS], ...rows] : rows;
     },
     explain: ({ activities, capacity, headers }, position) => {
-      const result = timeCost({ activities, capacity });
-      const rows = timeRows(result);
+      const answered = timeCost({ activities, capacity });
+      const result = answered.cost;
+      const rows = timeRows(answered);
       const index = accountRow(position, { headers, count: rows.length });
       const { name = "", cost = 0 } = rows[index] ?? {};
       const department = result.departments[index - result.accounts.length];
       return explained({
-        question: department === undefined ? `Cost of the time of ${name}` : `Cost of ${name}`,
+        question:
+          department === undefined
+            ? `Cost of the time of ${idText(name)}`
+            : `Cost of ${idText(name)}`,
         answer: cost,
+        row: { title: "cost", of: idText(name) },
         rule:
           department === undefined
             ? ["Minutes of each department at its rate, to the cent by largest remainder."]

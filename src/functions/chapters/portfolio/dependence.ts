@@ -98,7 +98,7 @@ export const dependenceFunctions = {
     ],
     notes: [
       "Contribution share is over all contribution above 0; an account that loses money counts as 0 of it.",
-      "Revenue of more than 1.05 times the wallet is an error: one of both is wrong. Up to there it is all of it.",
+      "Revenue above the wallet by more than 5 % is an error: one of both is wrong. Up to there it is all of it.",
       "What is unknown makes its own side #N/A. large looks at the account alone: see DISCLOSURE for groups.",
     ],
     source: "Our operationalisation, after Gundlach & Cadotte (1994) and Kumar et al. (1995).",

@@ -7,13 +7,14 @@ import {
   type GroupShare,
 } from "../../../model/portfolio/groups";
 import { accountColumns } from "../../account-columns";
+import { type AccountId, firstSpellings, idText } from "../../account-id";
 import { needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 
 /** An account of the table, or plain values: what the account brings, and what all bring. */
-type Evidence = GroupAccount & { readonly total?: number };
+type Evidence = GroupAccount & { readonly given: AccountId; readonly total?: number };
 
 const TOTAL = numberColumn({ header: "total_revenue", help: "Revenue of all accounts.", min: 0 });
 const SHARE = "dependence: disclosure share";
@@ -26,10 +27,14 @@ export const disclosureFunctions = {
       help: "Accounts table with headers, or one group's revenue and the total.",
       // Unknown revenue is the fault of its row alone: the way to the top may lead through it.
       columns: [accountColumns.parent_id, { ...accountColumns.revenue_12m, required: true }],
-      read: ([parent, revenue], id): Evidence => ({ id, parent, revenue }),
+      read: ([parent, revenue], given): Evidence => {
+        return { id: idText(given), given, parent, revenue };
+      },
       plain: {
         columns: [needed(accountColumns.revenue_12m), needed(TOTAL)],
-        read: ([revenue, total]): Evidence => ({ id: "", parent: undefined, revenue, total }),
+        read: ([revenue, total]): Evidence => {
+          return { id: "", given: "", parent: undefined, revenue, total };
+        },
       },
     }),
     settings: "The Settings table; our defaults if left out.",
@@ -40,18 +45,20 @@ export const disclosureFunctions = {
     },
     whole: (all) => {
       const groups = groupsOf(all);
-      return { groups, unknown: all.filter(({ revenue }) => revenue === undefined).length };
+      const unknown = all.filter(({ revenue }) => revenue === undefined).length;
+      return { groups, unknown, spelled: firstSpellings(all.map(({ given }) => given)) };
     },
-    decide: (account, { settings }, { groups, unknown }) => {
+    decide: (account, { settings }, { groups, unknown, spelled }) => {
       const threshold = settings.value(SHARE);
       const { total } = account;
       const result =
         total === undefined
           ? groupShare(account, groups, threshold)
           : plainShare(account.revenue ?? 0, total, threshold);
-      return { result, size: groups.sizes.get(result.group) ?? 1, unknown };
+      const size = groups.sizes.get(result.group) ?? 1;
+      return { result, group: spelled(result.group), size, unknown };
     },
-    show: ({ result }) => [result.isDisclosed, result.share, result.group, result.groupShare],
+    show: ({ result, group }) => [result.isDisclosed, result.share, group, result.groupShare],
     explain: (_, { result, size, unknown }, { settings }) => ({
       steps: [
         `It brings ${round(result.share)} of all revenue.`,

@@ -1,5 +1,6 @@
 import { invalidInput, KamError } from "../../../model/errors";
 import { accountColumns } from "../../account-columns";
+import { type AccountId, idOr, idText } from "../../account-id";
 import { readAccounts, toColumnHelp } from "../../accounts";
 import { toGrid, trimEnd } from "../../cells";
 import { needed } from "../../columns";
@@ -9,7 +10,7 @@ import { healthColumns } from "../../tables/health-columns";
 import { rangeParameter } from "../../range-parameter";
 
 /** Health as of the last closed period by account; `undefined` where it is not known. */
-export type EarlierHealth = (id: string | undefined) => number | undefined;
+export type EarlierHealth = (id: AccountId | undefined) => number | undefined;
 
 /** A table of earlier health, or the one number of a single account. */
 export function earlierHealth(help: string): Parameter<EarlierHealth> {
@@ -38,10 +39,10 @@ function fromTable(raw: unknown, argument: string): EarlierHealth {
   const { ids, read } = readAccounts(readTable(raw, argument), [
     { ...healthColumns.health, required: true },
   ]);
-  const rows = new Map(ids.map((id, row) => [id, row]));
+  const rows = new Map(ids.map((id, row) => [idOr(id, ""), row]));
   return (id) => {
-    const row = rows.get(id);
-    if (id === undefined || row === undefined) return undefined;
+    const row = id === undefined ? undefined : rows.get(idText(id));
+    if (row === undefined) return undefined;
     const values = read(row);
     if (values instanceof KamError) throw values;
     return values[0];

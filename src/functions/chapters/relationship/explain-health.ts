@@ -13,6 +13,7 @@ const HEALTH_SETTINGS = [
   ...HEALTH_PARTS.map((part) => `health: weight ${part}` as const),
   "health: points for a change of one",
   "health: agreed days to pay",
+  "wallet: tolerated excess",
   "health: healthy from",
   "health: at risk below",
   "health: completeness for a band",

@@ -1,5 +1,5 @@
-import { KamError, notAvailable } from "../../../model/errors";
 import { feasibleGrowth, targetVerdict } from "../../../model/relationship/feasible-growth";
+import { shareOfWallet } from "../../../model/value/share-of-wallet";
 import { accountColumns } from "../../account-columns";
 import { needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
@@ -9,14 +9,15 @@ import { round } from "../../round";
 /** What is known of the growth of one account. */
 interface GrowthEvidence {
   readonly marketGrowth: number;
-  readonly share: () => number;
+  /** Our share of its wallet, by what revenue may be above it. */
+  readonly share: (tolerance: number) => number;
   readonly greatestShare?: number | undefined;
   readonly years?: number | undefined;
   readonly target: number | undefined;
 }
 
-/** A hair above all of a wallet is its estimate; more is a fault. */
-const MOST_SHARE = 1.05;
+/** Only revenue and wallet that are measured apart may make more than a whole. */
+const WALLET_TOLERANCE = "wallet: tolerated excess";
 
 /** What an account's market and wallet allow. */
 export const growthFunctions = {
@@ -32,7 +33,7 @@ export const growthFunctions = {
       ],
       read: ([marketGrowth, revenue, wallet, target]): GrowthEvidence => ({
         marketGrowth,
-        share: () => shareOf(revenue, wallet),
+        share: (tolerance) => shareOfWallet({ revenue, wallet }, tolerance),
         target,
       }),
       plain: {
@@ -43,7 +44,7 @@ export const growthFunctions = {
               header: "share of wallet",
               help: "Our share today, 0 to 1.",
               min: 0,
-              max: MOST_SHARE,
+              max: 1,
             }),
           ),
           numberColumn({
@@ -78,7 +79,7 @@ export const growthFunctions = {
     decide: ({ marketGrowth, share, greatestShare, years, target }, { settings }) => {
       const limits = {
         marketGrowth,
-        share: share(),
+        share: share(settings.value(WALLET_TOLERANCE)),
         greatestShare: greatestShare ?? settings.value("growth: greatest share of wallet"),
         years: years ?? settings.value("growth: horizon years"),
       };
@@ -95,7 +96,7 @@ export const growthFunctions = {
           : []),
         `Together that allows ${round(growth)} a year; the target is ${target === undefined ? "unknown" : round(target)}: ${verdict}.`,
       ],
-      settings: ["growth: greatest share of wallet", "growth: horizon years"],
+      settings: ["growth: greatest share of wallet", "growth: horizon years", WALLET_TOLERANCE],
     }),
     examples: [
       {
@@ -126,14 +127,3 @@ export const growthFunctions = {
     source: "Our operationalisation: a target above it is filed as ignores_market_limits.",
   }),
 };
-
-function shareOf(revenue: number, wallet: number): number {
-  if (wallet === 0) throw notAvailable("the wallet is 0, so there is no share of it");
-  const share = revenue / wallet;
-  if (share <= MOST_SHARE) return share;
-  const found = `revenue ${round(revenue)} of a wallet of ${round(wallet)}`;
-  throw new KamError(
-    "invalid-input",
-    `expected revenue of up to 105 % of wallet_12m, found ${found}`,
-  );
-}

@@ -31,6 +31,7 @@ export const healthFunctions = {
       const parts = partsOf({
         slope: settings.value("health: points for a change of one"),
         agreedDays: settings.value("health: agreed days to pay"),
+        walletTolerance: settings.value("wallet: tolerated excess"),
       });
       const weights = weightsOf(settings);
       const result = health(parts, weights);

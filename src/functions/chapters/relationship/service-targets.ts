@@ -96,6 +96,7 @@ export const serviceTargetFunctions = {
       return explained({
         question: `Start target of ${row?.measure ?? ""} for ${level}`,
         answer: row?.target ?? "",
+        row: { title: "target", of: row?.measure ?? "" },
         rule: [`The target stands in the settings as "${row?.name ?? ""}".`],
         settings: row === undefined ? [] : namedSettings(requireSettings(settings), [row.name]),
         source: SOURCE,

@@ -1,9 +1,11 @@
-import { walletShare, type WalletFacts } from "../../../model/value/wallet-share";
+import { walletShare, type WalletFacts, type WalletShare } from "../../../model/value/wallet-share";
 import { accountColumns } from "../../account-columns";
 import { needed } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+
+const WALLET_TOLERANCE = "wallet: tolerated excess";
 
 /** Which part of an account's spending comes to us. */
 export const walletFunctions = {
@@ -33,20 +35,15 @@ export const walletFunctions = {
         }),
       },
     }),
+    settings: "The Settings table; our defaults if left out.",
     answers: ["share_of_wallet", "method", "open_wallet"],
     returns: {
       unit: "share",
       help: "One row an account: id, share 0 to 1, how it was found, money spent with others.",
     },
-    decide: walletShare,
+    decide: (facts, { settings }) => walletShare(facts, settings.value(WALLET_TOLERANCE)),
     show: ({ share, method, open }) => [share, method, open ?? ""],
-    explain: ({ revenue, wallet, rank, suppliers }, { share, method }) => ({
-      steps: [
-        method === "measured"
-          ? `Revenue ${round(revenue ?? 0)}${wallet === undefined ? ": nothing is bought from us" : ` over a wallet of ${round(wallet)}`}: ${round(share)}.`
-          : `No wallet to measure by: rank ${rank ?? 0} of ${suppliers ?? 0} gives (1 - rank / (n + 1)) x 2 / n = ${round(share)}.`,
-      ],
-    }),
+    explain: (facts, found) => ({ steps: [stepOf(facts, found)], settings: [WALLET_TOLERANCE] }),
     examples: [
       {
         cells: [[[1, 2]]],
@@ -71,9 +68,20 @@ export const walletFunctions = {
     ],
     notes: [
       "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
-      "Revenue up to 5 % above the wallet passes as timing; above that wallet_12m is refused.",
+      "Revenue up to 5 % above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
     ],
     source:
       "Share of wallet; Wallet Allocation Rule: Keiningham, Aksoy, Buoye & Cooil (2011), Harvard Business Review 89(10).",
   }),
 };
+
+function stepOf(facts: WalletFacts, { share, method }: WalletShare): string {
+  const { revenue = 0, wallet, rank = 0, suppliers = 0 } = facts;
+  if (method === "wallet allocation rule") {
+    return `No wallet to measure by: rank ${rank} of ${suppliers} gives (1 - rank / (n + 1)) x 2 / n = ${round(share)}.`;
+  }
+  if (wallet === undefined)
+    return `Revenue ${round(revenue)}: nothing is bought from us: ${round(share)}.`;
+  const part = `Revenue ${round(revenue)} over a wallet of ${round(wallet)}: ${round(share)}`;
+  return revenue > wallet ? `${part}, as what is above the wallet is tolerated.` : `${part}.`;
+}

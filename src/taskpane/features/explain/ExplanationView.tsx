@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnswerCell } from "../../../functions/answer";
+import type { Explanation } from "../../../functions/explanation";
 import { Notice } from "../../components/Notice";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
@@ -33,7 +34,7 @@ export function ExplanationView({
 }): ReactElement {
   const styles = usePageStyles();
   const { explanation, inputs, settings } = subject;
-  const { rule, parts, source } = explanation;
+  const { rule, source } = explanation;
   return (
     <>
       <AnswerBox subject={subject} />
@@ -46,11 +47,7 @@ export function ExplanationView({
           ))}
         </ol>
       </Section>
-      {parts.length === 0 ? null : (
-        <Section heading={TEXTS.partsHeading}>
-          <PartsTable parts={parts} answer={explanation.answer} />
-        </Section>
-      )}
+      <Parts explanation={explanation} />
       {inputs.length === 0 ? null : (
         <Section heading={TEXTS.inputsHeading}>
           <ValueList values={inputs} onGoTo={onGoTo} />
@@ -65,6 +62,22 @@ export function ExplanationView({
         <Text>{source}</Text>
       </Section>
     </>
+  );
+}
+
+/** Parts add up to one cell of a row; where another is asked about, they say whose they are. */
+function Parts({
+  explanation: { parts, answer, partsOf },
+}: {
+  readonly explanation: Explanation;
+}): ReactElement | null {
+  if (parts.length === 0) return null;
+  const heading =
+    partsOf === undefined ? TEXTS.partsHeading : TEXTS.partsOfHeading(partsOf.question);
+  return (
+    <Section heading={heading}>
+      <PartsTable heading={heading} parts={parts} answer={partsOf?.answer ?? answer} />
+    </Section>
   );
 }
 

@@ -30,11 +30,13 @@ const useStyles = makeStyles({
   sum: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What the answer is made of, added up. */
+/** What an answer is made of, added up. */
 export function PartsTable({
+  heading,
   parts,
   answer,
 }: {
+  readonly heading: string;
   readonly parts: readonly ExplainedPart[];
   readonly answer: AnswerCell;
 }): ReactElement {
@@ -44,7 +46,7 @@ export function PartsTable({
   const isOther = typeof answer === "number" && disagrees(sum, answer);
   return (
     <>
-      <Table size="extra-small" aria-label={TEXTS.partsHeading}>
+      <Table size="extra-small" aria-label={heading}>
         <TableHeader>
           <TableRow>
             <TableHeaderCell>{TEXTS.part}</TableHeaderCell>

@@ -17,6 +17,8 @@ export const TEXTS = {
     "it is calculated inside the formula. Put it into cells of its own, and let the formula refer to them.",
   lostReference: (error: string): string =>
     `the cells it referred to are gone (${error}). Write the reference anew.`,
+  isError: (error: string): string =>
+    `it is the error ${error} itself. Write a value or a reference in its place.`,
   outsideTable: "the formula stands beside no row of this table.",
   fault: "The function has no answer for this cell:",
   nothing: "There is nothing to explain here:",
@@ -27,6 +29,7 @@ export const TEXTS = {
   within: "The formula goes on calculating with this answer.",
   ruleHeading: "How",
   partsHeading: "Parts",
+  partsOfHeading: (question: string): string => `Parts of “${question}”, a cell of the same row`,
   part: "Part and how it was made",
   amount: "Amount",
   sum: "Sum",

@@ -15,6 +15,7 @@ import {
   type Cells,
   type WorkbookGateway,
 } from "../../../workbook/gateway";
+import { constantValue } from "./constant-value";
 import { textOf } from "./parse-formula";
 import { TEXTS } from "./texts";
 import { wholeColumnsOf, pickRow } from "./this-row";
@@ -40,12 +41,17 @@ export async function traceArgument(
   workbook: WorkbookGateway,
 ): Promise<TracedArgument> {
   if (node === undefined) return { kind: "omitted" };
-  if (isLiteralNode(node)) return { kind: "written", value: node.value };
+  const constant = constantValue(node);
+  if (constant !== undefined) return { kind: "written", value: constant };
   if (isArrayNode(node)) return traceArray(node, place);
   const reference = referenceOf(node);
   if (reference !== undefined) return traceReference(reference, place, workbook);
-  const why = isErrorNode(node) ? TEXTS.lostReference(node.value) : TEXTS.calculatedInside;
-  return { kind: "lost", text: textOf(node, place.formula), why };
+  return { kind: "lost", text: textOf(node, place.formula), why: whyLost(node) };
+}
+
+function whyLost(node: AstExpression): string {
+  if (!isErrorNode(node)) return TEXTS.calculatedInside;
+  return node.value === "#REF!" ? TEXTS.lostReference(node.value) : TEXTS.isError(node.value);
 }
 
 /** `A1:B2`, `Accounts[#All]`, a name, or a spill such as `A1#`. */

@@ -9,6 +9,7 @@ import { ArgumentHelp } from "./ArgumentHelp";
 import { ExampleView } from "./ExampleView";
 import { insertForTables, insertFormula, type FunctionsStore } from "./insert-formula";
 import { takesAccounts } from "./own-formula";
+import { RefusalList } from "./RefusalList";
 import { TEXTS } from "./texts";
 
 export interface FunctionDetailsProps {
@@ -21,7 +22,7 @@ export interface FunctionDetailsProps {
 /** All there is to know about one function, and its formulas to insert. */
 export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
   const { definition, isBusy, store, workbook } = props;
-  const { name, parameters, returns, examples, notes = [], source } = definition;
+  const { name, parameters, returns, examples, refusals = [], notes = [], source } = definition;
   const styles = usePageStyles();
   return (
     <>
@@ -56,6 +57,7 @@ export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
           />
         ))}
       </Section>
+      <RefusalList name={name} refusals={refusals} />
       {notes.length === 0 ? null : <Notes notes={notes} />}
       <Section heading={TEXTS.sourceHeading}>
         <Text>{source}</Text>

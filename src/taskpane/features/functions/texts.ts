@@ -12,6 +12,8 @@ export const TEXTS = {
   argumentsHeading: "Arguments",
   answerHeading: "Answer",
   examplesHeading: "Examples",
+  refusalsHeading: "When it cannot answer",
+  refusalsIntro: "Some mistakes, and what the cell says to each:",
   notesHeading: "Notes",
   sourceHeading: "Source",
   optional: "may be left out",

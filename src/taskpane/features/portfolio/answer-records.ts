@@ -3,6 +3,7 @@ import { KamError } from "../../../model/errors";
 
 /** One row of an answer, its cells found by the header of the answer's own first row. */
 export interface AnswerRecord {
+  /** A number, such as an id may be, is taken as its digits. */
   readonly text: (header: string) => string;
   /** `undefined` where the answer leaves the cell empty or it holds a fault. */
   readonly number: (header: string) => number | undefined;
@@ -24,6 +25,7 @@ export function answerRecords([headers = [], ...rows]: AnswerGrid): readonly Ans
 }
 
 function textOf(cell: AnswerCell): string {
+  if (typeof cell === "number") return String(cell);
   return typeof cell === "string" ? cell : "";
 }
 

@@ -135,10 +135,36 @@ describe("KAM.FEASIBLEGROWTH", () => {
     const [, first, second] = spill("FEASIBLEGROWTH", table);
 
     expect(cellMessage(first?.[1])).toBe(
-      "accounts, row 2: expected revenue of up to 105 % of wallet_12m, found revenue 106 of a wallet of 100",
+      "accounts, row 2: expected revenue_12m of at most wallet_12m, 100 (0.05 of it more is tolerated), found 106",
     );
     expect(cellMessage(second?.[1])).toBe(
       "accounts, row 3: the share of wallet is 0, so there is no rate to grow at",
+    );
+  });
+
+  it("counts revenue above the wallet as all of it, as far as the settings tolerate", () => {
+    const account = { account_id: "A", market_growth: 0, wallet_12m: 100 };
+    const table = accountsTable(
+      { ...account, revenue_12m: 104 },
+      { ...account, account_id: "B", revenue_12m: 110 },
+    );
+    const set = [
+      ["group", "setting", "value"],
+      ["growth", "horizon years", 1],
+      ["wallet", "tolerated excess", 0.1],
+    ];
+
+    // From all of the wallet to half of it within a year, and not from 1.04 or 1.1 of it.
+    expect(
+      spill("FEASIBLEGROWTH", table, set)
+        .slice(1)
+        .map(([, growth]) => growth),
+    ).toEqual([-0.5, -0.5]);
+  });
+
+  it("refuses a share of one account above all of it", () => {
+    expect(refusal("FEASIBLEGROWTH", [[0, 1.04]])).toBe(
+      '#VALUE! KAM.FEASIBLEGROWTH: accounts, column "share of wallet": expected a number from 0 to 1, found 1.04',
     );
   });
 
@@ -148,7 +174,7 @@ describe("KAM.FEASIBLEGROWTH", () => {
 
     const [, first, second] = spill("FEASIBLEGROWTH", table);
 
-    expect(cellMessage(first?.[1])).toContain("row 2: the wallet is 0, so there is no share of it");
+    expect(cellMessage(first?.[1])).toContain("row 2: wallet_12m is 0, so there is no share of it");
     expect(cellMessage(second?.[1])).toContain('column "wallet_12m", row 3: is unknown');
   });
 });

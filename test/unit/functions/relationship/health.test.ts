@@ -56,6 +56,28 @@ describe("KAM.HEALTH", () => {
     expect(blank?.[6]).toBe("provisional");
   });
 
+  it("counts revenue a little above the wallet as all of it", () => {
+    // Seven eighths of the wallet before, all of it now: 50 + 250 / 8 = 81.25 for the wallet trend,
+    // and 50 + 250 x 0.04 = 60 for the growth of revenue from 100 to 104.
+    const above = { account_id: "A", revenue_12m: 104, wallet_12m: 100 };
+    const before = { revenue_prev_12m: 100, wallet_prev_12m: 800 / 7 };
+
+    const [, cells] = spill("HEALTH", accountsTable({ ...above, ...before }));
+
+    expect(Number(cells?.[1])).toBeCloseTo((15 * 60 + 10 * 81.25) / 25, 10);
+  });
+
+  it("refuses revenue that contradicts the wallet, as far as the settings tolerate", () => {
+    const above = accountsTable({ ...known, wallet_12m: 80 });
+    const set = settings(["wallet", "tolerated excess", 0.2]);
+
+    expect(cellMessage(spill("HEALTH", above)[1]?.[1])).toBe(
+      "accounts, row 2: expected revenue_12m of at most wallet_12m, 80 (0.05 of it more is tolerated), found 94",
+    );
+    // All of the wallet after half of it is a wallet trend of 100 in place of 50, at a weight of 10 %.
+    expect(Number(spill("HEALTH", above, set)[1]?.[1])).toBeCloseTo(73.6 + 5, 10);
+  });
+
   it("compares with the last period by id, in any order", () => {
     const accounts = accountsTable(known, { ...known, account_id: "B" });
     const earlier = [

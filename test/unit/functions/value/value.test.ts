@@ -14,10 +14,14 @@ const ELEMENTS = [
     : [...row, at === 1 ? 60 : 0, at === 1 ? 5 : 0, 1],
 );
 
-const explain = (name: string, cells: readonly unknown[], row = 1): Explanation => {
+const explain = (
+  name: string,
+  cells: readonly unknown[],
+  { row = 1, column = 1 } = {},
+): Explanation => {
   const definition = catalogue.find((each) => each.name === name);
   if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column: 1 });
+  return definition.explain(cells, { row, column });
 };
 const sumOfParts = ({ parts }: Explanation): number =>
   parts.reduce((sum, { amount }) => sum + amount, 0);
@@ -185,7 +189,7 @@ describe("KAM.SYNERGY", () => {
   });
 
   it.each(["revenue", "market_growth"])("is explained by parts that add up: %s", (result) => {
-    const told = explain("SYNERGY", [[[7, 4, 6]], result, true]);
+    const told = explain("SYNERGY", [[[7, 4, 6]], result, true], { column: 0 });
 
     expect(sumOfParts(told)).toBe(told.answer);
   });
@@ -211,7 +215,7 @@ describe("KAM.WALLETSHARE", () => {
     const [, a, b, c] = spill("WALLETSHARE", table);
 
     expect(cellMessage(a?.[1])).toBe(
-      "accounts, row 2: expected wallet_12m of at least revenue_12m (300), found 100",
+      "accounts, row 2: expected revenue_12m of at most wallet_12m, 100 (0.05 of it more is tolerated), found 300",
     );
     expect(cellMessage(b?.[1])).toBe(
       "accounts, row 3: expected supplier_rank from 1 to 3 (suppliers), found 4",
@@ -219,15 +223,30 @@ describe("KAM.WALLETSHARE", () => {
     expect(c).toEqual(["C", 0.25, "measured", 900]);
   });
 
+  it("counts revenue above the wallet as all of it, as far as the settings tolerate", () => {
+    const table = accountsTable(anAccount({ revenue_12m: 104, wallet_12m: 100 }));
+    const more = accountsTable(anAccount({ revenue_12m: 110, wallet_12m: 100 }));
+    const set = [
+      ["group", "setting", "value"],
+      ["wallet", "tolerated excess", 0.1],
+    ];
+
+    expect(spill("WALLETSHARE", table)[1]).toEqual(["A", 1, "measured", 0]);
+    expect(cellMessage(spill("WALLETSHARE", more)[1]?.[1])).toContain("found 110");
+    expect(spill("WALLETSHARE", more, set)[1]).toEqual(["A", 1, "measured", 0]);
+  });
+
   it("says how a share was found", () => {
     const rules = [
       anAccount({}),
+      anAccount({ revenue_12m: 1201 }),
       anAccount({ revenue_12m: 0, wallet_12m: "" }),
       anAccount({ wallet_12m: "", supplier_rank: 1, suppliers: 2 }),
     ].map((account) => explain("WALLETSHARE", [accountsTable(account)]).rule[0]);
 
     expect(rules).toEqual([
       "Revenue 300 over a wallet of 1200: 0.25.",
+      "Revenue 1201 over a wallet of 1200: 1, as what is above the wallet is tolerated.",
       "Revenue 0: nothing is bought from us: 0.",
       "No wallet to measure by: rank 1 of 2 gives (1 - rank / (n + 1)) x 2 / n = 0.6667.",
     ]);

@@ -99,7 +99,7 @@ describe("KAM.AHP", () => {
       ],
     ];
 
-    const told = explanation("AHP", cells, 1);
+    const told = explanation("AHP", cells, 1, 1);
 
     expect(told.question).toBe("Weight of fit");
     expect(told.rule[1]).toBe(

@@ -219,7 +219,7 @@ describe("health", () => {
 });
 
 describe("the parts of health", () => {
-  const scale = { slope: 250, agreedDays: 30 };
+  const scale = { slope: 250, agreedDays: 30, walletTolerance: 0.05 };
   const partsOf = (evidence: Partial<HealthEvidence>): ReturnType<typeof healthParts> =>
     healthParts(evidence as HealthEvidence, scale);
 
@@ -244,6 +244,26 @@ describe("the parts of health", () => {
     expect(partsOf({ revenue: 5 })["revenue trend"]).toBeUndefined();
     const empty = { revenue: 0, wallet: 0, revenueBefore: 24, walletBefore: 80 };
     expect(partsOf(empty)["wallet trend"]).toBeUndefined();
+  });
+
+  it("take revenue a little above the wallet for all of it, in both years", () => {
+    // From 0.9 of the wallet to all of it, not to 1.04 of it; and from all of it to all of it.
+    const gained = { revenue: 104, wallet: 100, revenueBefore: 99, walletBefore: 110 };
+    const kept = { revenue: 104, wallet: 100, revenueBefore: 103, walletBefore: 100 };
+
+    expect(partsOf(gained)["wallet trend"]).toBeCloseTo(75, 10);
+    expect(partsOf(kept)["wallet trend"]).toBe(50);
+  });
+
+  it("refuse revenue above the wallet by more, in the names of the year's columns", () => {
+    const sound = { revenue: 50, wallet: 100, revenueBefore: 50, walletBefore: 100 };
+
+    expect(() => partsOf({ ...sound, revenue: 106 })).toThrow(
+      "expected revenue_12m of at most wallet_12m, 100",
+    );
+    expect(() => partsOf({ ...sound, revenueBefore: 106 })).toThrow(
+      "expected revenue_prev_12m of at most wallet_prev_12m, 100",
+    );
   });
 
   it("take quality, service, conflict and payment to their scale", () => {

@@ -7,7 +7,6 @@ import { synergy } from "../../../../src/model/value/synergy";
 import { threeValues } from "../../../../src/model/value/three-values";
 import { total } from "../../../../src/model/value/total";
 import { elementWorth, type ValueElement } from "../../../../src/model/value/value-element";
-import { walletAllocation, walletShare } from "../../../../src/model/value/wallet-share";
 import { lambertW } from "../../../../src/model/statistics/lambert";
 
 const anElement = (given: Partial<ValueElement> = {}): ValueElement => ({
@@ -248,65 +247,6 @@ describe("synergy", () => {
     );
     expect(() => synergy("market_share", { joint: 12, ours: 0.1, theirs: 0.1 })).toThrow(
       "expected market shares from 0 to 1, found 12",
-    );
-  });
-});
-
-describe("share of wallet", () => {
-  const unknown = {
-    revenue: undefined,
-    wallet: undefined,
-    rank: undefined,
-    suppliers: undefined,
-  };
-
-  it("is measured where revenue and wallet are known", () => {
-    const facts = { revenue: 30, wallet: 120, rank: 1, suppliers: 2 };
-
-    expect(walletShare(facts)).toEqual({ share: 0.25, method: "measured", open: 90 });
-  });
-
-  it("passes 5 % of timing, and no more", () => {
-    expect(walletShare({ ...unknown, revenue: 105, wallet: 100 })).toMatchObject({
-      share: 1.05,
-      open: 0,
-    });
-    expect(() => walletShare({ ...unknown, revenue: 106, wallet: 100 })).toThrow(
-      "expected wallet_12m of at least revenue_12m (106), found 100",
-    );
-  });
-
-  it("follows from the rank, and so does the open wallet", () => {
-    expect(walletShare({ ...unknown, rank: 1, suppliers: 4, revenue: 200 })).toEqual({
-      share: 0.4,
-      method: "wallet allocation rule",
-      open: 300,
-    });
-    expect(walletShare({ ...unknown, rank: 1, suppliers: 1, wallet: 50 })).toMatchObject({
-      share: 1,
-      open: 0,
-    });
-    expect(walletShare({ ...unknown, rank: 2, suppliers: 3 }).open).toBeUndefined();
-  });
-
-  it("is 0 for who is known to buy nothing, whatever the wallet", () => {
-    expect(walletShare({ ...unknown, revenue: 0, rank: 1, suppliers: 2 })).toEqual({
-      share: 0,
-      method: "measured",
-      open: undefined,
-    });
-  });
-
-  it("has no answer without a wallet or a rank, or of a wallet of 0", () => {
-    expect(() => walletShare({ ...unknown, revenue: 10, rank: 1 })).toThrow(
-      "neither revenue_12m and wallet_12m nor supplier_rank and suppliers are known",
-    );
-    expect(() => walletShare({ ...unknown, revenue: 0, wallet: 0 })).toThrow("wallet_12m is 0");
-  });
-
-  it("refuses a rank below the last supplier", () => {
-    expect(() => walletAllocation(5, 3)).toThrow(
-      "expected supplier_rank from 1 to 3 (suppliers), found 5",
     );
   });
 });

@@ -45,6 +45,24 @@ describe("a classified portfolio", () => {
   });
 });
 
+describe("accounts whose ids are numbers", () => {
+  it("are called by their digits", () => {
+    const { accounts: rows } = classifyAccounts(
+      [
+        ["account_id", "openness"],
+        [1001, 5],
+        ["0042", 5],
+      ],
+      undefined,
+    );
+
+    expect(rows.map(({ id, row }) => [id, row])).toEqual([
+      ["1001", 0],
+      ["0042", 1],
+    ]);
+  });
+});
+
 describe("a row with a fault", () => {
   const { accounts: rows } = classifyAccounts(
     [

@@ -1,0 +1,93 @@
+import {
+  isBinaryNode,
+  isCallNode,
+  isLiteralNode,
+  isUnaryNode,
+  type AstExpression,
+} from "@borgar/fx";
+import type { CellValue } from "../../../workbook/cells";
+import { given } from "./parse-formula";
+
+/** The value of what is written without any cell: `50%`, `1/12`, `TRUE()`, `DATE(2026,1,31)`. */
+export function constantValue(node: AstExpression | undefined): CellValue | undefined {
+  if (node === undefined) return undefined;
+  if (isLiteralNode(node)) return node.value;
+  if (isUnaryNode(node)) return finite(signed(node.operator, node.arguments));
+  if (isBinaryNode(node)) return finite(calculated(node.operator, node.arguments));
+  return isCallNode(node) ? calledValue(node.callee.name, given(node.arguments)) : undefined;
+}
+
+function signed(operator: string, operands: readonly AstExpression[]): number | undefined {
+  const [value] = constantNumbers(operands);
+  if (value === undefined) return undefined;
+  switch (operator) {
+    case "%":
+      return value / 100;
+    case "-":
+      return -value;
+    case "+":
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+function calculated(operator: string, operands: readonly AstExpression[]): number | undefined {
+  const [left, right] = constantNumbers(operands);
+  if (left === undefined || right === undefined) return undefined;
+  switch (operator) {
+    case "+":
+      return left + right;
+    case "-":
+      return left - right;
+    case "*":
+      return left * right;
+    case "/":
+      return left / right;
+    default:
+      return undefined;
+  }
+}
+
+function calledValue(
+  name: string,
+  operands: readonly (AstExpression | undefined)[],
+): CellValue | undefined {
+  const [year, month, day, ...more] = constantNumbers(operands);
+  switch (name.toUpperCase()) {
+    case "TRUE":
+      return true;
+    case "FALSE":
+      return false;
+    case "DATE":
+      if (year === undefined || month === undefined || day === undefined) return undefined;
+      return more.length > 0 ? undefined : dateNumber(year, month, day);
+    default:
+      return undefined;
+  }
+}
+
+function constantNumbers(
+  operands: readonly (AstExpression | undefined)[],
+): readonly (number | undefined)[] {
+  return operands.map((operand) => {
+    const value = constantValue(operand);
+    return typeof value === "number" ? value : undefined;
+  });
+}
+
+/** Day 0 of the workbook's calendar, counted from that of the clock. */
+const DAYS_BEFORE_1970 = 25_569;
+const DAY = 86_400_000;
+
+/** Earlier years are read as counted from 1900, and its February has a day too many. */
+const FIRST_YEAR = 1901;
+
+function dateNumber(year: number, month: number, day: number): number | undefined {
+  if (![year, month, day].every(Number.isInteger) || year < FIRST_YEAR) return undefined;
+  return Date.UTC(year, month - 1, day) / DAY + DAYS_BEFORE_1970;
+}
+
+function finite(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Answer, AnswerCell, AnswerGrid } from "../../../src/functions/answer";
+import { catalogue } from "../../../src/functions/catalogue";
+import type { Explanation } from "../../../src/functions/explanation";
+import { KamError } from "../../../src/model/errors";
+import { addedUp } from "../../support/explain-kam";
+import { explanation, upright } from "../../support/explanations";
+
+const examples = catalogue.flatMap((definition) =>
+  definition.examples.map((example) => ({
+    definition,
+    example,
+    title: `KAM.${definition.name}: ${example.meaning}`,
+  })),
+);
+
+const toRows = (answer: Answer): AnswerGrid =>
+  Array.isArray(answer) ? (answer as AnswerGrid) : [[answer as AnswerCell]];
+
+/** What the explanation of a cell answers; `undefined` where it is refused, as for a header. */
+function explained(explain: () => Explanation): AnswerCell | undefined {
+  try {
+    return explain().answer;
+  } catch (thrown) {
+    if (!(thrown instanceof KamError)) throw thrown;
+    return undefined;
+  }
+}
+
+describe("the explanation of every cell of an example", () => {
+  it.each(examples)("$title answers what the cell shows", ({ definition, example }) => {
+    const rows = toRows(definition.call(example.cells));
+    const cells = rows.flatMap((line, row) =>
+      line.map((shown, column) => ({
+        shown,
+        answer: explained(() => definition.explain(example.cells, { row, column })),
+      })),
+    );
+
+    const told = cells.filter(({ answer }) => answer !== undefined);
+
+    expect(told.map(({ answer }) => answer)).toEqual(told.map(({ shown }) => shown));
+    expect(told).not.toEqual([]);
+  });
+});
+
+describe("the explanation of another cell than the first of a row", () => {
+  const accounts = [
+    ["account_id", "trust", "satisfaction"],
+    ["A", 5.5, 5.5],
+  ];
+  const cell = (column: number): Explanation => explanation("RELQUALITY", [accounts], 1, column);
+
+  it("asks for that cell, and keeps the rule of the row", () => {
+    expect(cell(2).question).toBe("Mean of A");
+    expect(cell(2).rule).toEqual(cell(1).rule);
+    expect(cell(0).question).toBe("Account id of this row");
+  });
+
+  it("says which cell the parts add up to", () => {
+    expect(cell(1).partsOf).toBeUndefined();
+    expect(cell(2).partsOf).toEqual({ question: "Quality of A", answer: 75 });
+    expect(addedUp(cell(2))).toBeCloseTo(75, 10);
+  });
+
+  it("is that of the cell where a function has a header row of its own", () => {
+    const told = explanation("WHALE", [upright([50, -20, 70]), upright(["A", "B", "C"])], 2, 4);
+
+    expect([told.question, told.answer]).toEqual(["Cumulative share of A", 1.2]);
+    expect(told.partsOf?.answer).toBe(120);
+  });
+});
