@@ -4,7 +4,7 @@ import { type AccountId, idText } from "./account-id";
 import type { Column } from "./columns";
 import type { AnswerCell, AnswerGrid } from "./answer";
 import type { ColumnHelp, Parameter } from "./define";
-import { errorText, isBlank, toGrid, trimEnd, type RawRow } from "./cells";
+import { errorText, isBlank, someCells, type RawRow } from "./cells";
 import {
   asSingleRow,
   cellReader,
@@ -30,9 +30,7 @@ export function accountsParameter(rule: {
     help: rule.help,
     columns: [accountColumns.account_id, ...rule.columns].map(toColumnHelp),
     read: (raw, argument) => {
-      if (trimEnd(toGrid(raw)).length === 0) {
-        throw invalidInput({ argument }, "a table with headers, or one account's values", null);
-      }
+      someCells(raw, argument, "a table with headers, or one account's values");
       const cells = asSingleRow(raw);
       return cells === undefined
         ? { form: "table", table: readTable(raw, argument) }

@@ -39,6 +39,17 @@ function isBlankRow(row: RawRow): boolean {
   return row.every(isBlank);
 }
 
+/** The rows that were handed over: a blank range holds nothing, and one text alone says nothing. */
+export function someCells(raw: unknown, argument: string, expected: string): RawGrid {
+  const grid = trimEnd(toGrid(raw));
+  const [[only, ...beside] = [], ...below] = grid;
+  const isLoneText = typeof only === "string" && beside.every(isBlank) && below.length === 0;
+  if (grid.length === 0 || (isLoneText && errorText(only) === undefined)) {
+    throw invalidInput({ argument }, expected, only);
+  }
+  return grid;
+}
+
 /** The one cell that was handed over. */
 export function singleCell(raw: unknown, argument: string): unknown {
   const rows = toGrid(raw);

@@ -4,7 +4,7 @@ import { lifetimeValue, type LifetimeTerms } from "../../src/model/lifetime/life
 import { markovValue, statesAfter } from "../../src/model/lifetime/markov";
 import { netRetention } from "../../src/model/lifetime/net-retention";
 import { orderHistory } from "../../src/model/lifetime/order-history";
-import { overdueProbability } from "../../src/model/lifetime/overdue";
+import { silenceProbability } from "../../src/model/lifetime/overdue";
 import { riskAdjustedValue } from "../../src/model/lifetime/risk-adjusted-value";
 import { spill } from "../support/builders";
 
@@ -216,11 +216,11 @@ describe("the probability of a silence", () => {
   it("lies between 0 and 1 and falls as the silence grows", () => {
     fc.assert(
       fc.property(silence, silence, money, fc.integer({ min: 1, max: 20 }), (s, more, gap, k) => {
-        const probability = overdueProbability(s, gap, k);
+        const probability = silenceProbability(s, gap, k);
 
         expect(probability).toBeGreaterThanOrEqual(0);
         expect(probability).toBeLessThanOrEqual(1);
-        expect(overdueProbability(s + more, gap, k)).toBeLessThanOrEqual(probability * SLACK);
+        expect(silenceProbability(s + more, gap, k)).toBeLessThanOrEqual(probability * SLACK);
       }),
     );
   });
@@ -228,7 +228,7 @@ describe("the probability of a silence", () => {
   it("is the same in any unit of time", () => {
     fc.assert(
       fc.property(silence, money, fc.integer({ min: 1, max: 20 }), (s, gap, k) => {
-        expect(overdueProbability(7 * s, 7 * gap, k)).toBeCloseTo(overdueProbability(s, gap, k), 9);
+        expect(silenceProbability(7 * s, 7 * gap, k)).toBeCloseTo(silenceProbability(s, gap, k), 9);
       }),
     );
   });

@@ -154,7 +154,9 @@ describe("KAM.CONFLICT, whatever the issues", () => {
         fc.pre(typeof before !== "string" && typeof after !== "string");
         expect(Number(before[0])).toBeGreaterThanOrEqual(0);
         expect(Number(before[0])).toBeLessThanOrEqual(100);
-        expect(Number(after[1])).toBe(Number(before[1]) + 1);
+        expect(Number(before[2])).toBeLessThanOrEqual(Number(before[0]));
+        expect(Number(before[3])).toBeGreaterThanOrEqual(Number(before[0]));
+        expect(Number(after[4])).toBe(Number(before[4]) + 1);
       }),
     );
   });
@@ -227,10 +229,12 @@ describe("KAM.SLA, whatever the plan", () => {
         const row = rowOf("SLA", lines);
 
         fc.pre(typeof row !== "string");
-        const phases = row.slice(1, 4).filter((cell) => cell !== "");
+        const phases = row.slice(4, 7).filter((cell) => cell !== "");
         expect(Number(row[0])).toBeGreaterThanOrEqual(Math.min(...phases.map(Number)) - 1e-12);
         expect(Number(row[0])).toBeLessThanOrEqual(Math.max(...phases.map(Number)) + 1e-12);
-        expect(Number(row[4])).toBeLessThanOrEqual(1);
+        expect(Number(row[1])).toBeLessThanOrEqual(1);
+        expect(Number(row[2])).toBeLessThanOrEqual(Number(row[0]));
+        expect(Number(row[3])).toBeGreaterThanOrEqual(Number(row[0]));
       }),
     );
   });

@@ -41,9 +41,9 @@ export const relationshipColumns = {
     min: 0,
     max: 1,
   }),
-  overdue_p: numberColumn({
-    header: "overdue_p",
-    help: "Probability of a silence as long as now or longer; small is overdue (OVERDUE).",
+  silence_probability: numberColumn({
+    header: "silence_probability",
+    help: "Probability of so long a silence in its rhythm; near 0 is overdue (OVERDUE).",
     min: 0,
     max: 1,
   }),

@@ -35,7 +35,7 @@ export const relationshipSynonyms: Readonly<
   commitment: ["commitment score"],
   satisfaction: ["satisfaction score", "csat"],
   activity: ["p alive", "probability alive"],
-  overdue_p: [],
+  silence_probability: ["overdue probability", "overdue p", "p overdue"],
   service_attainment: ["service level", "sla attainment"],
   conflict_index: [],
 };

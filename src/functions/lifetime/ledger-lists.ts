@@ -10,9 +10,6 @@ export const LEDGER_COLUMNS = [
 
 export const LEDGER_HEADERS = LEDGER_COLUMNS.map(({ header }) => header);
 
-/** More lines than these are not listed one by one: a pane cannot show thousands. */
-export const SHOWN_LINES = 8;
-
 /** The lines of a ledger, each number in a list of its own. */
 export interface LedgerLists {
   readonly days: Float64Array;

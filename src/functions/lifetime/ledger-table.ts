@@ -4,6 +4,7 @@ import { isBlank } from "../cells";
 import { tableInputs } from "../classification/account-row";
 import type { ExplainedValue } from "../explanation";
 import type { Accounts } from "../per-account/subject";
+import { SHOWN_LINES } from "../shown-lines";
 import { findColumn, type RawTable, rowReader } from "../table";
 import { ledgerColumns } from "../tables/ledger-columns";
 import { gatherByAccount } from "./gather-by-account";
@@ -13,7 +14,6 @@ import {
   LEDGER_HEADERS,
   type LedgerLists,
   putLine,
-  SHOWN_LINES,
 } from "./ledger-lists";
 
 /** The lines of a table, gathered by account. */

@@ -3,13 +3,13 @@ import { readPlainRow } from "../accounts";
 import type { RawGrid } from "../cells";
 import type { ExplainedValue } from "../explanation";
 import type { Accounts } from "../per-account/subject";
+import { SHOWN_LINES } from "../shown-lines";
 import {
   LEDGER_COLUMNS,
   emptyLines,
   LEDGER_HEADERS,
   type LineValues,
   putLine,
-  SHOWN_LINES,
 } from "./ledger-lists";
 
 /** All lines as those of one account; the first fault ends it. */

@@ -1,8 +1,8 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
 import type { AccountId } from "../account-id";
 import { readAccounts, readPlainRow, toColumnHelp } from "../accounts";
-import { toGrid, trimEnd } from "../cells";
+import { someCells } from "../cells";
 import { rowInputs, tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
 import { asSingleRow, readTable, type RowValues } from "../table";
@@ -45,9 +45,7 @@ export function accountsOr<
       columns: [accountColumns.account_id, ...columns].map(toColumnHelp),
       plain: plain.columns.map(toColumnHelp),
       read: (raw, argument): Accounts<E> => {
-        if (trimEnd(toGrid(raw)).length === 0) {
-          throw invalidInput({ argument }, "a table with headers, or one account's values", null);
-        }
+        someCells(raw, argument, "a table with headers, or one account's values");
         const cells = asSingleRow(raw);
         return cells === undefined
           ? fromTable(readTable(raw, argument), columns, toEvidence)

@@ -1,8 +1,8 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
 import { type AccountId, idText } from "../account-id";
 import { readPlainRow, toColumnHelp } from "../accounts";
-import { toGrid, trimEnd, type RawGrid } from "../cells";
+import { someCells, type RawGrid } from "../cells";
 import { tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
 import type { ExplainedValue, Origin } from "../explanation";
@@ -16,10 +16,8 @@ import {
 } from "../table";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../range-parameter";
+import { SHOWN_LINES } from "../shown-lines";
 import { lineId } from "../tables/line-id";
-
-/** More lines than these are not listed one by one: a pane cannot show thousands. */
-const SHOWN_LINES = 8;
 
 /** One line of an account. */
 export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
@@ -42,10 +40,7 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
       columns: [toColumnHelp(lineId), ...columns.map(toColumnHelp)],
       plain: columns.map(toColumnHelp),
       read: (raw, argument) => {
-        const grid = trimEnd(toGrid(raw));
-        if (grid.length === 0) {
-          throw invalidInput({ argument }, "a table with headers, or one account's lines", null);
-        }
+        const grid = someCells(raw, argument, "a table with headers, or one account's lines");
         return isHeaderRow(grid[0] ?? [])
           ? fromTable(readTable(raw, argument), columns)
           : fromPlainLines(grid, argument, columns);

@@ -18,8 +18,8 @@ export const contactColumns = {
   level: optionalText("level", "Level, such as board or operations."),
   role: optionalText("role", "Role in buying: decider, influencer, user, buyer, gatekeeper …"),
   matters: flagColumn({ header: "matters", help: "yes when it matters for what is bought." }),
-  strength: numberColumn({
-    header: "strength",
+  contact_strength: numberColumn({
+    header: "contact_strength",
     help: "How well we know this person: 0 not at all … 4 very well.",
     min: 0,
     max: 4,

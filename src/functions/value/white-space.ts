@@ -7,6 +7,7 @@ import type { Position } from "../define";
 import { explained } from "../explained";
 import type { Explanation } from "../explanation";
 import { round } from "../round";
+import { SHOWN_LINES } from "../shown-lines";
 import { potentialColumns } from "../tables/potential-columns";
 import {
   measureWhiteSpace,
@@ -14,8 +15,6 @@ import {
   type Names,
   type WhiteSpaceCall,
 } from "./measure-white-space";
-
-const SHOWN_LINES = 8;
 
 export function answerWhiteSpace(call: WhiteSpaceCall): AnswerGrid {
   const { nodes, entries, names } = measureWhiteSpace(call);

@@ -18,10 +18,10 @@ const CERTAIN = 745;
  * @returns A probability, 0 to 1, that falls with the silence.
  * @throws {KamError} `not-available` when the mean gap is 0.
  * @example
- * overdueProbability(30, 30, 1); // 0.36787944117144
+ * silenceProbability(30, 30, 1); // 0.36787944117144
  * @see Our operationalisation; the Erlang tail is standard.
  */
-export function overdueProbability(silence: number, meanGap: number, regularity: number): number {
+export function silenceProbability(silence: number, meanGap: number, regularity: number): number {
   if (!(meanGap > 0)) throw notAvailable("the mean gap between its orders is 0");
   const scaled = (regularity * silence) / meanGap;
   if (!(scaled < CERTAIN)) return 0;

@@ -27,6 +27,12 @@ export interface Issue extends IssueMarks {
 export interface Conflict {
   /** Mean weight of the open issues as a share of the heaviest there can be, 0 to 100. */
   readonly index: number;
+  /** Share of the open issues that have all their marks, 0 to 1; 1 when nothing is open. */
+  readonly completeness: number;
+  /** The index if every mark of the unrated issues were 1. */
+  readonly low: number;
+  /** The index if every mark of the unrated issues were 5. */
+  readonly high: number;
   /** Sum of the weights: many small issues show here and not in the mean. */
   readonly sum: number;
   /** How many issues are open. */
@@ -40,7 +46,9 @@ export interface Conflict {
 }
 
 /** Weight of an issue that has full marks in everything. */
-const HEAVIEST = 5 ** 3;
+export const HEAVIEST_ISSUE = 5 ** 3;
+/** Weight of an issue that has the least marks in everything. */
+const LIGHTEST_ISSUE = 1;
 /** Sums of marks that differ by less are alike. */
 const ROUNDING = 1e-9;
 
@@ -48,13 +56,14 @@ const ROUNDING = 1e-9;
  * How much open conflict there is with one account, and what it mostly comes from.
  *
  *     index = 100 sum of (importance_i frequency_i intensity_i) / (125 n),  over n open issues
+ *     low, high = the same with all marks 1, or all 5, for open issues that lack a mark
  *
  * 0 when nothing is open. The index is a mean: read it beside the sum, in which many small issues do
  * not vanish.
  *
  * @param issues - n >= 0 issues, marks from 1 to 5; closed ones count for nothing.
- * @returns Index 0 to 100, sum of the weights, counts, and the main cause; of causes with equal sums
- *   the one that stands first in `CONFLICT_CAUSES`.
+ * @returns Index, low and high from 0 to 100, completeness, sum of the weights, counts, and the main
+ *   cause; of causes with equal sums the one that stands first in `CONFLICT_CAUSES`.
  * @throws {KamError} `not-available` when issues are open and none of them has all three marks.
  * @example
  * conflict([{ importance: 5, frequency: 2, intensity: 3, cause: "other", isOpen: true }]).index; // 24
@@ -63,32 +72,43 @@ const ROUNDING = 1e-9;
  */
 export function conflict(issues: readonly Issue[]): Conflict {
   const open = issues.filter(({ isOpen }) => isOpen);
-  const byCause = new Map<StatedCause, number>();
-  let rated = 0;
-  let sum = 0;
-  for (const issue of open) {
+  const rated = open.flatMap((issue) => {
     const weight = issueWeight(issue);
-    if (weight === undefined) continue;
-    const cause = issue.cause ?? "unknown";
-    rated += 1;
-    sum += weight;
-    byCause.set(cause, (byCause.get(cause) ?? 0) + weight);
-  }
-  if (open.length > 0 && rated === 0) {
+    return weight === undefined ? [] : { cause: issue.cause ?? ("unknown" as const), weight };
+  });
+  if (open.length > 0 && rated.length === 0) {
     throw notAvailable("no open issue has importance, frequency and intensity");
   }
-  const causes = [...CONFLICT_CAUSES, "unknown" as const].flatMap((cause) => {
-    const ofCause = byCause.get(cause);
-    return ofCause === undefined ? [] : { cause, sum: ofCause };
-  });
+  const unrated = open.length - rated.length;
+  const sum = rated.reduce((total, { weight }) => total + weight, 0);
+  const causes = sumsByCause(rated);
   return {
-    index: rated === 0 ? 0 : Math.min((100 * sum) / (rated * HEAVIEST), 100),
+    index: shareOfHeaviest(sum, rated.length),
+    completeness: open.length === 0 ? 1 : rated.length / open.length,
+    low: shareOfHeaviest(sum + LIGHTEST_ISSUE * unrated, open.length),
+    high: shareOfHeaviest(sum + HEAVIEST_ISSUE * unrated, open.length),
     sum,
     open: open.length,
-    unrated: open.length - rated,
+    unrated,
     mainCause: heaviest(causes),
     causes,
   };
+}
+
+// In percent; nothing open is no conflict.
+function shareOfHeaviest(sum: number, count: number): number {
+  return count === 0 ? 0 : Math.min((100 * sum) / (count * HEAVIEST_ISSUE), 100);
+}
+
+function sumsByCause(
+  rated: readonly { readonly cause: StatedCause; readonly weight: number }[],
+): Conflict["causes"] {
+  const byCause = new Map<StatedCause, number>();
+  for (const { cause, weight } of rated) byCause.set(cause, (byCause.get(cause) ?? 0) + weight);
+  return [...CONFLICT_CAUSES, "unknown" as const].flatMap((cause) => {
+    const sum = byCause.get(cause);
+    return sum === undefined ? [] : { cause, sum };
+  });
 }
 
 /**

@@ -41,7 +41,7 @@ export function coverage(lines: readonly ContactLine[], leastStrength: number): 
   const mattering = people.filter(({ matters }) => matters === true);
   const rated = mattering.filter(({ strength }) => strength !== undefined);
   if (rated.length === 0) {
-    throw notAvailable("nobody is listed who matters and whose strength is known");
+    throw notAvailable("nobody is listed who matters and whose contact strength is known");
   }
   const covered = rated.filter(isKnown);
   const known = people.filter(isKnown);

@@ -9,6 +9,8 @@ export interface RankedGoal {
 export interface GoalFit {
   /** 1 when both rank alike, 0 when one says nothing of the other, -1 when they rank in reverse. */
   readonly fit: number;
+  /** Shared goals over those that either side ranked, 0 to 1. */
+  readonly completeness: number;
   /** Goals that both sides ranked. */
   readonly shared: number;
   /** Goals that one side alone ranked. */
@@ -25,7 +27,7 @@ export interface GoalFit {
  * @param goals - n goals; any numbers that put them in order.
  * @param leastShared - Least number of shared goals for an answer, 2 or more; with two the answer
  *   can only be 1 or -1.
- * @returns Fit from -1 to 1, and how many goals are shared and unshared.
+ * @returns Fit from -1 to 1, completeness from 0 to 1, and how many goals are shared and unshared.
  * @throws {KamError} `not-available` with too few shared goals, or when one side ranks all alike.
  * @example
  * goalFit([{ ours: 1, theirs: 2 }, { ours: 2, theirs: 1 }, { ours: 3, theirs: 4 }, { ours: 4, theirs: 3 }], 3).fit; // 0.6
@@ -41,11 +43,18 @@ export function goalFit(goals: readonly RankedGoal[], leastShared: number): Goal
     ({ ours, theirs }) => (ours === undefined) !== (theirs === undefined),
   ).length;
   if (shared.length < leastShared) {
-    throw notAvailable(`both sides ranked ${shared.length} goals, ${leastShared} are needed`);
+    throw notAvailable(
+      `expected ${leastShared} goals or more that both sides ranked, found ${shared.length}`,
+    );
   }
   const ours = meanRanks(shared.map((goal) => goal.ours));
   const theirs = meanRanks(shared.map((goal) => goal.theirs));
-  return { fit: correlation(ours, theirs), shared: shared.length, unshared };
+  return {
+    fit: correlation(ours, theirs),
+    completeness: shared.length / (shared.length + unshared),
+    shared: shared.length,
+    unshared,
+  };
 }
 
 // Places from 1 in rising order; equal values share the mean of their places.

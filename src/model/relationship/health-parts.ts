@@ -12,6 +12,8 @@ import { relationshipQuality, type QualityMarks } from "./relationship-quality";
 export interface HealthEvidence extends QualityMarks {
   /** Probability that it is still active, 0 to 1. */
   readonly activity: number | undefined;
+  /** Probability of so long a silence in its rhythm, 0 to 1; near 0 is overdue. */
+  readonly silenceProbability: number | undefined;
   readonly revenue: number | undefined;
   readonly revenueBefore: number | undefined;
   readonly wallet: number | undefined;
@@ -40,7 +42,8 @@ const MIDDLE = 50;
 /**
  * Brings what is known of an account onto the scale of health.
  *
- *     activity = 100 p,  service = 100 attainment,  conflict = 100 - index
+ *     activity = 100 p(active),  or 100 p(silence) where that is unknown, 100 at most
+ *     service = 100 attainment,  conflict = 100 - index
  *     revenue trend = 50 + slope (revenue / revenue before - 1), from 0 to 100
  *     wallet trend = 50 + slope (share of wallet - share before), from 0 to 100
  *     payment = 100 min(1, agreed days / days to pay)
@@ -54,9 +57,9 @@ const MIDDLE = 50;
  * @see Our operationalisation.
  */
 export function healthParts(evidence: HealthEvidence, scale: HealthScale): HealthParts {
-  const { activity, serviceAttainment, conflictIndex, daysToPay } = evidence;
+  const { serviceAttainment, conflictIndex, daysToPay } = evidence;
   return {
-    activity: activity === undefined ? undefined : FULL * activity,
+    activity: activityOf(evidence),
     "revenue trend": trend(growthOf(evidence), scale),
     "wallet trend": trend(shareChange(evidence, scale), scale),
     quality: qualityOf(evidence),
@@ -64,6 +67,30 @@ export function healthParts(evidence: HealthEvidence, scale: HealthScale): Healt
     conflict: conflictIndex === undefined ? undefined : FULL - conflictIndex,
     payment: daysToPay === undefined ? undefined : paymentOf(daysToPay, scale.agreedDays),
   };
+}
+
+function activityOf(evidence: HealthEvidence): number | undefined {
+  const probability = evidence.activity ?? evidence.silenceProbability;
+  return probability === undefined ? undefined : FULL * Math.min(probability, 1);
+}
+
+/** What the part activity of an account rests on. */
+export type ActivitySource = "probability active" | "silence probability";
+
+/**
+ * What the part activity rests on: the probability of being active goes before that of the silence.
+ *
+ * @param evidence - The facts; `undefined` is unknown.
+ * @returns Its source, or `undefined` when neither is known.
+ * @example
+ * activitySource({ activity: undefined, silenceProbability: 0.3 }); // "silence probability"
+ * @see Our operationalisation.
+ */
+export function activitySource(
+  evidence: Pick<HealthEvidence, "activity" | "silenceProbability">,
+): ActivitySource | undefined {
+  if (evidence.activity !== undefined) return "probability active";
+  return evidence.silenceProbability === undefined ? undefined : "silence probability";
 }
 
 function growthOf({ revenue, revenueBefore }: HealthEvidence): number | undefined {

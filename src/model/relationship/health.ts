@@ -1,4 +1,5 @@
 import { notAvailable } from "../errors";
+import type { Standing } from "../portfolio/score";
 
 /** What the health of a relationship is made of, each from 0 to 100. */
 export const HEALTH_PARTS = [
@@ -77,7 +78,6 @@ export interface HealthRule {
 }
 
 export type HealthBand = "healthy" | "watch" | "at risk" | "insufficient data";
-export type HealthStanding = "firm" | "provisional" | "insufficient data";
 
 /**
  * Puts a health into a band, and says whether what is unknown could move it to another.
@@ -92,7 +92,7 @@ export type HealthStanding = "firm" | "provisional" | "insufficient data";
 export function healthBand(
   result: Health,
   rule: HealthRule,
-): { readonly band: HealthBand; readonly standing: HealthStanding } {
+): { readonly band: HealthBand; readonly standing: Standing } {
   if (result.completeness < rule.leastCompleteness - ROUNDING) {
     return { band: "insufficient data", standing: "insufficient data" };
   }

@@ -10,10 +10,10 @@ import {
 export interface LeaverRisk {
   /** Who of us takes most with them, or who was asked about. */
   readonly person: string;
-  /** Strength of the relationship with everyone, 0 to 1. */
-  readonly score: number;
+  /** Coverage of those who matter, each weighed by the best contact strength, 0 to 1. */
+  readonly coverage: number;
   /** The same without what hangs on this person alone. */
-  readonly without: number;
+  readonly coverageWithout: number;
   readonly drop: number;
   /** Stakeholders that matter, known today, and known to nobody else of us. */
   readonly lost: number;
@@ -25,16 +25,16 @@ const ROUNDING = 1e-12;
 /**
  * What leaves with one of our people.
  *
- *     score = sum of (best strength of i) / (4 n),  over n stakeholders that matter
- *     drop = score - score without the lines of the person who leaves
+ *     weighted coverage = sum of (best strength of i) / (4 n),  over n stakeholders that matter
+ *     drop = weighted coverage - the same without the lines of the person who leaves
  *
  * A contact that names none of us stays, whoever leaves.
  *
  * @param lines - Contact lines of one account; strength from 0 to 4. Stakeholders whose strength is
  *   unknown are left out.
  * @param person - Who leaves; if left out, the one who takes most (of equals the first by name).
- * @returns The person, the score with and without them, and how many contacts are lost.
- * @throws {KamError} `not-available` when nobody is listed who matters and whose strength is known,
+ * @returns The person, the weighted coverage with and without them, and how many contacts are lost.
+ * @throws {KamError} `not-available` when nobody is listed who matters and whose contact strength is known,
  *   or when no contact names one of us.
  * @example
  * leaverRisk([{ person: "A", isTheirs: true, matters: true, strength: 4, owner: "Ines" }, { person: "B", isTheirs: true, matters: true, strength: 2, owner: "Marek" }]).drop; // 0.5
@@ -45,7 +45,7 @@ export function leaverRisk(lines: readonly ContactLine[], person?: string): Leav
     ({ matters, strength }) => matters === true && strength !== undefined,
   );
   if (people.length === 0) {
-    throw notAvailable("nobody is listed who matters and whose strength is known");
+    throw notAvailable("nobody is listed who matters and whose contact strength is known");
   }
   const leaver = person ?? whoTakesMost(people);
   if (leaver === undefined) throw notAvailable("no contact that matters names one of us as owner");
@@ -77,15 +77,15 @@ function linesWithout(lines: readonly ContactLine[], person: string): readonly C
 
 function riskOf(people: readonly Stakeholder[], person: string): LeaverRisk {
   const remaining = people.map(({ lines }) => bestStrength(linesWithout(lines, person)));
-  const score = scoreOf(people.map(({ strength }) => strength));
-  const without = scoreOf(remaining);
+  const coverage = weightedCoverage(people.map(({ strength }) => strength));
+  const coverageWithout = weightedCoverage(remaining);
   const lost = people.filter(
     ({ strength = 0 }, index) => strength > 0 && (remaining[index] ?? 0) === 0,
   ).length;
-  return { person, score, without, drop: score - without, lost };
+  return { person, coverage, coverageWithout, drop: coverage - coverageWithout, lost };
 }
 
-function scoreOf(strengths: readonly (number | undefined)[]): number {
+function weightedCoverage(strengths: readonly (number | undefined)[]): number {
   const sum = strengths.reduce<number>((total, strength) => total + (strength ?? 0), 0);
   return sum / (STRONGEST * strengths.length);
 }

@@ -26,7 +26,11 @@ export interface ServiceAttainment {
   /** The same of each phase; `undefined` where none of it is known. */
   readonly phases: Readonly<Record<ServicePhase, number | undefined>>;
   /** Share of the weights of which target and actual are known, 0 to 1. */
-  readonly measured: number;
+  readonly completeness: number;
+  /** The attainment if everything that was not measured were missed altogether. */
+  readonly low: number;
+  /** The attainment if everything that was not measured were met. */
+  readonly high: number;
   /** Sum of the costs that are known; `undefined` when none is. */
   readonly cost: number | undefined;
   /** The line that is furthest from its target; `undefined` when all targets are met. */
@@ -59,10 +63,11 @@ export function attainmentOf(line: ServiceResult): number | undefined {
  * How far a service plan was met, in all and phase by phase.
  *
  *     index = sum of w_i attainment_i / sum of w_i,  over lines with target and actual known
+ *     low, high = the same over all lines, with 0 or 1 for what was not measured
  *
  * @param lines - n lines, weights of 0 or more.
- * @returns Attainment in all and of each phase, what is measured, cost, and the weakest line (of
- *   equal ones the heavier, then the first by name).
+ * @returns Attainment in all and of each phase, low, high, completeness, cost, and the weakest line
+ *   (of equal ones the heavier, then the first by name).
  * @throws {KamError} `not-available` when no line with a weight has target and actual.
  * @example
  * serviceAttainment([{ phase: "after", measure: "reviews", weight: 2, target: 4, actual: 3, better: "higher", cost: 10 }]).attainment; // 0.75
@@ -76,11 +81,14 @@ export function serviceAttainment(lines: readonly ServiceMeasure[]): ServiceAtta
   }
   const inPhase = (phase: ServicePhase): number | undefined =>
     weightedMean(lines.filter((line) => line.phase === phase));
+  const completeness = weightOf(lines.filter(isMeasured)) / weightOf(lines);
   const costs = lines.flatMap(({ cost }) => cost ?? []);
   return {
     attainment,
     phases: { "pre-sale": inPhase("pre-sale"), during: inPhase("during"), after: inPhase("after") },
-    measured: weightOf(lines.filter(isMeasured)) / weightOf(lines),
+    completeness,
+    low: attainment * completeness,
+    high: Math.max(attainment, attainment * completeness + (1 - completeness)),
     cost: costs.length === 0 ? undefined : costs.reduce((sum, cost) => sum + cost, 0),
     weakest: weakestOf(lines),
   };

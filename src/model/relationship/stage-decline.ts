@@ -20,16 +20,17 @@ export function declineSigns(
   sum: number | undefined,
   rule: DeclineRule,
 ): readonly string[] {
-  const { hasNotice, sumBefore, revenue, revenueBefore, overdue } = evidence;
-  if (hasNotice !== true && sumBefore === undefined && overdue === undefined) return NO_SIGNS;
+  const { hasNotice, sumBefore, revenue, revenueBefore, silenceProbability } = evidence;
+  if (hasNotice !== true && sumBefore === undefined && silenceProbability === undefined)
+    return NO_SIGNS;
   const signs: string[] = [];
   if (hasNotice === true) signs.push("notice has been given");
   if (sum !== undefined && sumBefore !== undefined && sumBefore - sum >= rule.sumFall) {
     signs.push(`indicators fell from ${sumBefore} to ${sum}`);
   }
-  if (isSilent(overdue, rule) && hasFallen(revenue, revenueBefore, rule)) {
+  if (isSilent(silenceProbability, rule) && hasFallen(revenue, revenueBefore, rule)) {
     signs.push(
-      `revenue fell from ${revenueBefore} to ${revenue}, and a silence as long has probability ${overdue}`,
+      `revenue fell from ${revenueBefore} to ${revenue}, and a silence as long has probability ${silenceProbability}`,
     );
   }
   return signs;
@@ -39,8 +40,8 @@ const ROUNDING = 1e-12;
 
 const NO_SIGNS: readonly string[] = [];
 
-function isSilent(overdue: number | undefined, rule: DeclineRule): boolean {
-  return overdue !== undefined && overdue < rule.overdue;
+function isSilent(probability: number | undefined, rule: DeclineRule): boolean {
+  return probability !== undefined && probability < rule.overdue;
 }
 
 function hasFallen(

@@ -35,8 +35,8 @@ export interface StageEvidence {
   readonly revenue: number | undefined;
   /** Revenue of the 12 months before. */
   readonly revenueBefore: number | undefined;
-  /** Probability of a silence as long as now. */
-  readonly overdue: number | undefined;
+  /** Probability of so long a silence in its rhythm; near 0 is overdue. */
+  readonly silenceProbability: number | undefined;
 }
 
 /** Least value of an indicator for a stage. */

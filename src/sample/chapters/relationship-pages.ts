@@ -76,8 +76,17 @@ function serviceSheet({ table }: TableReferences): SheetContents {
       {
         title: "How far was the service plan met? (KAM.SLA)",
         formula: `=KAM.SLA(${table("ServicePlan")})`,
-        widths: [170, 110, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, 200],
-        formats: { 1: "0.0%", 2: "0.0%", 3: "0.0%", 4: "0.0%", 5: "0%", 6: "#,##0" },
+        widths: [170, 140, 110, 70, 70, NUMBER, NUMBER, NUMBER, NUMBER, 200],
+        formats: {
+          1: "0.0%",
+          2: "0%",
+          3: "0.0%",
+          4: "0.0%",
+          5: "0.0%",
+          6: "0.0%",
+          7: "0.0%",
+          8: "#,##0",
+        },
       },
       {
         title: "Where may a plan start? (KAM.SERVICETARGETS)",
@@ -87,14 +96,14 @@ function serviceSheet({ table }: TableReferences): SheetContents {
       {
         title: "How much open conflict is there? (KAM.CONFLICT)",
         formula: `=KAM.CONFLICT(${table("Issues")})`,
-        widths: [ID, 120, 60, 60, 180, 75, 110],
-        formats: { 1: "0.0", 6: DATE },
+        widths: [ID, 120, 110, 70, 70, 130, 60, 180, 75, 110],
+        formats: { 1: "0.0", 2: "0%", 3: "0.0", 4: "0.0", 9: DATE },
       },
       {
         title: "Do we want the same things? (KAM.GOALFIT)",
         formula: `=KAM.GOALFIT(${table("Goals")},${settings})`,
-        widths: [ID, NUMBER, 70, 70, NUMBER],
-        formats: { 1: "0.00" },
+        widths: [ID, NUMBER, 70, 110, 70, NUMBER],
+        formats: { 1: "0.00", 3: "0%" },
       },
     ],
   });
@@ -121,7 +130,7 @@ function contactSheet({ table }: TableReferences): SheetContents {
       {
         title: "What leaves with one of ours? (KAM.LEAVER)",
         formula: `=KAM.LEAVER(${contacts})`,
-        widths: [ID, 150, NUMBER, NUMBER, NUMBER, 110],
+        widths: [ID, 150, 140, 140, NUMBER, 110],
         formats: { 2: "0%", 3: "0%", 4: "0%" },
       },
       {

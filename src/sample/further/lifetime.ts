@@ -1,6 +1,6 @@
 import { KamError } from "../../model/errors";
 import { orderHistory } from "../../model/lifetime/order-history";
-import { orderRegularity, overdueProbability } from "../../model/lifetime/overdue";
+import { orderRegularity, silenceProbability } from "../../model/lifetime/overdue";
 import { orderLines, type OrderLine } from "../lifetime/order-lines";
 import type { Random } from "../random";
 import type { SampleAccount } from "../sample-account";
@@ -27,7 +27,7 @@ export const lifetimeColumns: FurtherColumns = (random, account) => {
     retention_p: isUnknown[0] === true ? "" : retention,
     first_order: isUnknown[1] === true ? "" : isOlder ? first - olderDays : first,
     last_order: last,
-    overdue_p: isUnknown[2] === true ? "" : overdueOf(account, orders),
+    silence_probability: isUnknown[2] === true ? "" : silenceProbabilityOf(account, orders),
   };
 };
 
@@ -43,7 +43,7 @@ function retentionOf(random: Random, account: SampleAccount): number {
 }
 
 /** Nobody asks for the rhythm of an account that is known to be lost. */
-function overdueOf(account: SampleAccount, orders: readonly OrderLine[]): number | "" {
+function silenceProbabilityOf(account: SampleAccount, orders: readonly OrderLine[]): number | "" {
   if (account.lifecycle === "lapsed") return "";
   const lines = {
     days: orders.map(({ day }) => day),
@@ -59,7 +59,7 @@ function overdueOf(account: SampleAccount, orders: readonly OrderLine[]): number
     });
     const gaps = { gaps: repeatOrders, total: recency, logSum: logGaps };
     const regularity = orderRegularity(gaps, 20);
-    return rounded(overdueProbability(age - recency, recency / repeatOrders, regularity));
+    return rounded(silenceProbability(age - recency, recency / repeatOrders, regularity));
   } catch (thrown) {
     // Too few orders for a rhythm.
     if (thrown instanceof KamError) return "";

@@ -64,7 +64,7 @@ export const CONTACT_HEADERS = [
   "level",
   "role",
   "matters",
-  "strength",
+  "contact_strength",
   "owner",
   "last_contact",
 ] as const;

@@ -35,7 +35,7 @@ function aRelationship(six: Six, given: Partial<StageEvidence> = {}): StageEvide
     sumBefore: undefined,
     revenue: undefined,
     revenueBefore: undefined,
-    overdue: undefined,
+    silenceProbability: undefined,
     ...given,
   };
 }
@@ -79,7 +79,7 @@ describe("the stage of a relationship", () => {
     ["the indicators fell by 4 in 12 months", { sumBefore: 18 }, "indicators fell from 18 to 14"],
     [
       "revenue fell by 30 % with an unlikely silence",
-      { revenue: 70, revenueBefore: 100, overdue: 0.04 },
+      { revenue: 70, revenueBefore: 100, silenceProbability: 0.04 },
       "revenue fell from 100 to 70, and a silence as long has probability 0.04",
     ],
   ])("is Disintegrating when %s", (_, given, sign) => {
@@ -91,10 +91,13 @@ describe("the stage of a relationship", () => {
 
   it.each([
     ["the indicators fell by 3", { sumBefore: 17 }],
-    ["revenue fell while orders come as ever", { revenue: 10, revenueBefore: 100, overdue: 0.5 }],
-    ["revenue fell by 29 %", { revenue: 71, revenueBefore: 100, overdue: 0.01 }],
+    [
+      "revenue fell while orders come as ever",
+      { revenue: 10, revenueBefore: 100, silenceProbability: 0.5 },
+    ],
+    ["revenue fell by 29 %", { revenue: 71, revenueBefore: 100, silenceProbability: 0.01 }],
     ["nothing is known of the silence", { revenue: 10, revenueBefore: 100 }],
-    ["there was no revenue before", { revenue: 0, revenueBefore: 0, overdue: 0.01 }],
+    ["there was no revenue before", { revenue: 0, revenueBefore: 0, silenceProbability: 0.01 }],
   ])("is not Disintegrating when %s", (_, given) => {
     expect(stageOf([3, 3, 2, 2, 2, 2], given)).toBe("Cooperative");
   });

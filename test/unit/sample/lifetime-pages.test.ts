@@ -148,7 +148,7 @@ describe("the sample's ledger", () => {
 
   it("has a few accounts that are overdue, the one that leaves among them", () => {
     const overdue = accounts.filter(
-      ({ overdue_p }) => overdue_p !== "" && Number(overdue_p) < 0.05,
+      ({ silence_probability }) => silence_probability !== "" && Number(silence_probability) < 0.05,
     );
 
     expect(overdue.map(({ notice_given }) => notice_given)).toContain("yes");

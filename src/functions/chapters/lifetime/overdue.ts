@@ -1,5 +1,5 @@
 import { notAvailable } from "../../../model/errors";
-import { orderRegularity, overdueProbability } from "../../../model/lifetime/overdue";
+import { orderRegularity, silenceProbability } from "../../../model/lifetime/overdue";
 import { countColumn, needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
@@ -49,7 +49,7 @@ export const overdueFunctions = {
       },
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["overdue_p", "silence", "mean_gap", "regularity", "verdict"],
+    answers: ["silence_probability", "silence", "mean_gap", "regularity", "verdict"],
     returns: {
       unit: "share",
       help: "One row an account: id, probability, silence, mean gap, regularity, verdict.",
@@ -63,7 +63,7 @@ export const overdueFunctions = {
               least: settings.value("overdue: least gaps"),
               most: settings.value("overdue: most regular"),
             });
-      const probability = overdueProbability(silence, meanGap, shape);
+      const probability = silenceProbability(silence, meanGap, shape);
       const verdict = probability < settings.value("overdue: cut") ? "overdue" : "in rhythm";
       return { probability, silence, meanGap, shape, verdict };
     },

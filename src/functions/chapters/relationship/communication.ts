@@ -65,9 +65,9 @@ export const communicationFunctions = {
     ],
     explain: (lines, told, { settings }) => ({
       steps: [
-        `${lines.length} exchanges; ${told.unknown} lack direction, status or date and are left out.`,
-        `Held up to day ${told.today ?? "unknown"}: ${told.incoming} came in and ${told.outgoing} went out.`,
-        `In the last ${settings.value("communication: window days")} days ${told.due} were due and ${told.held} held.`,
+        `Exchanges: ${lines.length}; left out, as direction, status or date is blank: ${told.unknown}.`,
+        `Held up to day ${told.today ?? "unknown"}: in ${told.incoming}, out ${told.outgoing}.`,
+        `Of the days looked at (${settings.value("communication: window days")}), due: ${told.due}; held: ${told.held}.`,
       ],
       settings: ["communication: window days", "communication: least held"],
     }),

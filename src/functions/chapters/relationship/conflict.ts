@@ -1,4 +1,4 @@
-import { conflict } from "../../../model/relationship/conflict";
+import { conflict, HEAVIEST_ISSUE } from "../../../model/relationship/conflict";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
@@ -20,10 +20,20 @@ export const conflictFunctions = {
         issueColumns.closed,
       ],
     }),
-    answers: ["conflict_index", "sum", "open", "main_cause", "unrated", "oldest_open"],
+    answers: [
+      "conflict_index",
+      "completeness",
+      "low",
+      "high",
+      "issue_weight_sum",
+      "open",
+      "main_cause",
+      "unrated",
+      "oldest_open",
+    ],
     returns: {
       unit: "index",
-      help: "One row an account: id, index 0-100, sum, open issues, main cause, unrated, oldest.",
+      help: "One row an account: id, index 0-100, completeness, low, high, sum, counts, cause.",
     },
     decide: (lines) => ({
       ...conflict(
@@ -39,28 +49,34 @@ export const conflictFunctions = {
         .flatMap(([, , , , opened, closed]) => (closed === undefined ? (opened ?? []) : []))
         .reduce((first, opened) => Math.min(first, opened), Infinity),
     }),
-    show: ({ index, sum, open, mainCause, unrated, oldest }) => [
+    show: ({ index, completeness, low, high, sum, open, mainCause, unrated, oldest }) => [
       index,
+      completeness,
+      low,
+      high,
       sum,
       open,
       mainCause ?? "",
       unrated,
       Number.isFinite(oldest) ? oldest : "",
     ],
-    explain: (lines, { index, sum, open, unrated, causes }) => ({
-      steps: [
-        `${lines.length} issues, ${open} of them open; ${unrated} of these lack a mark and are left out.`,
-        `Importance times frequency times intensity adds up to ${round(sum)}.`,
-        open === 0
-          ? "Nothing is open, so the index is 0."
-          : `Of ${125 * (open - unrated)}, the most there could be, that is ${round(index)} %.`,
-      ],
-      parts: causes.map((each) => ({
-        label: each.cause,
-        amount: (100 * each.sum) / (125 * (open - unrated)),
-        how: `100 × ${round(each.sum)} / ${125 * (open - unrated)}`,
-      })),
-    }),
+    explain: (lines, { index, low, high, sum, open, unrated, causes }) => {
+      const most = HEAVIEST_ISSUE * (open - unrated);
+      return {
+        steps: [
+          `Issues: ${lines.length}; open: ${open}; of these ${unrated} without all marks, left out.`,
+          `Importance times frequency times intensity adds up to ${round(sum)}.`,
+          open === 0
+            ? "Nothing is open, so the index is 0."
+            : `Of ${most}, the most there could be, that is ${round(index)} %; the unknown could make it ${round(low)} to ${round(high)}.`,
+        ],
+        parts: causes.map((each) => ({
+          label: each.cause,
+          amount: (100 * each.sum) / most,
+          how: `100 × ${round(each.sum)} / ${most}`,
+        })),
+      };
+    },
     examples: [
       {
         cells: [
@@ -70,7 +86,9 @@ export const conflictFunctions = {
             [4, 1, 5, "other"],
           ],
         ],
-        answer: [[(100 * 74) / 375, 74, 3, "goal_mismatch", 0, ""]],
+        answer: [
+          [(100 * 74) / 375, 1, (100 * 74) / 375, (100 * 74) / 375, 74, 3, "goal_mismatch", 0, ""],
+        ],
         meaning: "Three open issues of 30, 24 and 20 out of 125 each.",
       },
       {
@@ -82,15 +100,27 @@ export const conflictFunctions = {
           ],
         ],
         answer: [
-          ["account_id", "conflict_index", "sum", "open", "main_cause", "unrated", "oldest_open"],
-          ["A", 100, 125, 1, "unknown", 0, ""],
-          ["B", 0, 0, 0, "", 0, ""],
+          [
+            "account_id",
+            "conflict_index",
+            "completeness",
+            "low",
+            "high",
+            "issue_weight_sum",
+            "open",
+            "main_cause",
+            "unrated",
+            "oldest_open",
+          ],
+          ["A", 100, 1, 100, 100, 125, 1, "unknown", 0, ""],
+          ["B", 0, 1, 0, 0, 0, 0, "", 0, ""],
         ],
         meaning: "The worst there can be, and an account whose only issue is settled.",
       },
     ],
     notes: [
-      "The index is a mean: many small issues show in the sum and in the number.",
+      "The index is a mean: many small issues show in issue_weight_sum and in the number.",
+      "Low and high: an open issue that lacks a mark counts as 1 or as 5 in everything.",
       "An account without a line is not in the answer: nobody has said that it has no issues.",
     ],
     source: "Our operationalisation: importance, frequency and intensity as in channel research.",

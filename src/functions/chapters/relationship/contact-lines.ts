@@ -6,7 +6,7 @@ const columns = [
   contactColumns.person,
   contactColumns.side,
   contactColumns.matters,
-  contactColumns.strength,
+  contactColumns.contact_strength,
   contactColumns.owner,
   contactColumns.role,
   contactColumns.level,
@@ -21,10 +21,10 @@ export const contactsOf = linesOf({
 });
 
 export const ORDER_OF_VALUES =
-  "Values without headers, in order: person, side, matters, strength, owner, role, level, last contact.";
+  "Values without headers, in order: person, side, matters, contact strength, owner, role, level, last contact.";
 
 export const SEVERAL_OWNERS =
-  "Who knows several of us has a line for each owner; the best strength counts.";
+  "Who knows several of us has a line for each owner; the best contact strength counts.";
 
 /** A line of the table as a person there whom one of us may know. */
 export function toContact([person, side, matters, strength, owner, role, level, lastContact]: Line<

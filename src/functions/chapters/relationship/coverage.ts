@@ -38,8 +38,8 @@ export const coverageFunctions = {
     ],
     explain: (lines, told) => ({
       steps: [
-        `${stakeholdersOf(lines.map(toContact)).length} people of the account are listed; of ${told.unknown} it is not known whether they matter or whether we know them.`,
-        `Of those who matter we know ${round(told.coverage)}, on ${told.levels} levels.`,
+        `People of the account: ${stakeholdersOf(lines.map(toContact)).length}; not known whether they matter or whether we know them: ${told.unknown}.`,
+        `Of those who matter we know ${round(told.coverage)}; levels on which we know someone: ${told.levels}.`,
         `Roles in which we know nobody: ${told.missingRoles.join(", ") || "none"}.`,
         told.isSingleThread === true
           ? "All contacts hang on one person, ours or theirs."

@@ -5,6 +5,7 @@ import {
   type HealthParts,
   type HealthWeights,
 } from "../../../model/relationship/health";
+import type { ActivitySource } from "../../../model/relationship/health-parts";
 import type { SettingName } from "../../named-settings";
 import type { Told } from "../../per-account/rule";
 import { round } from "../../round";
@@ -23,6 +24,7 @@ const HEALTH_SETTINGS = [
 /** What is told of the health of an account. */
 interface MeasuredHealth {
   readonly parts: HealthParts;
+  readonly activityFrom: ActivitySource | undefined;
   readonly weights: HealthWeights;
   readonly result: Health;
   readonly band: HealthBand;
@@ -30,13 +32,18 @@ interface MeasuredHealth {
   readonly change: number | undefined;
 }
 
+const FROM_SILENCE =
+  "Whether it is still active is unknown, so its silence probability stands for the activity.";
+
 /** How the health of an account came about. */
-export function explainHealth({ parts, weights, result, band, change }: MeasuredHealth): Told {
+export function explainHealth(measured: MeasuredHealth): Told {
+  const { parts, activityFrom, weights, result, band, change } = measured;
   const known = HEALTH_PARTS.filter((part) => parts[part] !== undefined);
   const total = known.reduce((sum, part) => sum + weights[part], 0);
   return {
     steps: [
-      `${known.length} of 7 parts are known; they weigh ${round(result.completeness)} of all.`,
+      `Parts known: ${known.length} of 7; they weigh ${round(result.completeness)} of all.`,
+      ...(activityFrom === "silence probability" ? [FROM_SILENCE] : []),
       `Their weighted mean is ${round(result.health)}; the unknown could make it ${round(result.low)} to ${round(result.high)}.`,
       `Band: ${band}.`,
       ...(change === undefined ? [] : [`Since the last period it changed by ${round(change)}.`]),

@@ -14,10 +14,10 @@ export const goalFitFunctions = {
       columns: [goalColumns.rank_ours, goalColumns.rank_theirs],
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["goal_fit", "signal", "shared", "unshared"],
+    answers: ["goal_fit", "signal", "completeness", "shared", "unshared"],
     returns: {
       unit: "index",
-      help: "One row an account: id, fit -1 to 1, red, amber or green, shared, unshared goals.",
+      help: "One row an account: id, fit -1 to 1, signal, completeness, shared, unshared goals.",
     },
     decide: (lines, { settings }) => {
       const goals = lines.map(([ours, theirs]) => ({ ours, theirs }));
@@ -26,10 +26,16 @@ export const goalFitFunctions = {
       const amber = settings.value("goal fit: amber below");
       return { ...fit, signal: fitSignal(fit.fit, { red, amber }) };
     },
-    show: ({ fit, signal, shared, unshared }) => [fit, signal, shared, unshared],
+    show: ({ fit, signal, completeness, shared, unshared }) => [
+      fit,
+      signal,
+      completeness,
+      shared,
+      unshared,
+    ],
     explain: (_, { fit, signal, shared, unshared }) => ({
       steps: [
-        `Both sides ranked ${shared} goals; ${unshared} more are ranked by one side and left out.`,
+        `Goals that both sides ranked: ${shared}; ranked by one side alone and left out: ${unshared}.`,
         `The ranks of the shared goals, counted among themselves, correlate by ${round(fit)}: ${signal}.`,
       ],
       settings: ["goal fit: least shared goals", "goal fit: red below", "goal fit: amber below"],
@@ -44,7 +50,7 @@ export const goalFitFunctions = {
             [4, 3],
           ],
         ],
-        answer: [[0.6, "green", 4, 0]],
+        answer: [[0.6, "green", 1, 4, 0]],
         meaning: "Neighbours change places: 1 - 6 × 4 / (4 × 15).",
       },
       {
@@ -58,14 +64,15 @@ export const goalFitFunctions = {
           ],
         ],
         answer: [
-          ["account_id", "goal_fit", "signal", "shared", "unshared"],
-          ["A", -1, "red", 3, 1],
+          ["account_id", "goal_fit", "signal", "completeness", "shared", "unshared"],
+          ["A", -1, "red", 0.75, 3, 1],
         ],
         meaning: "What we want most they want least; one goal is ours alone.",
       },
     ],
     notes: [
       "Equal ranks share their mean place. Goals of one side alone are counted as unshared.",
+      "There is no low and high: what one side has not ranked may be no goal of theirs at all.",
       "With few goals the fit jumps: read it with the number of shared goals.",
     ],
     source: "Spearman (1904), cited from memory; its use for goals and the cuts are ours.",

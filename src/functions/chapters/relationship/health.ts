@@ -9,13 +9,13 @@ import { perAccount } from "../../per-account/per-account";
 import type { Settings } from "../../settings";
 import { earlierHealth } from "./earlier-health";
 import { explainHealth } from "./explain-health";
-import { knownParts } from "./health-parts";
+import { healthEvidence } from "./health-evidence";
 
 /** How a relationship does as a whole. */
 export const healthFunctions = {
   HEALTH: perAccount({
     summary: "How well each relationship does, how much of that is known, and which way it goes.",
-    over: knownParts,
+    over: healthEvidence,
     settings: "The Settings table; our defaults if left out.",
     options: {
       earlier: earlierHealth(
@@ -27,8 +27,8 @@ export const healthFunctions = {
       unit: "index",
       help: "One row an account: id, health 0-100, completeness, low, high, band, standing, trend.",
     },
-    decide: (partsOf, { settings, options: { earlier }, id }) => {
-      const parts = partsOf({
+    decide: ({ partsBy, activityFrom }, { settings, options: { earlier }, id }) => {
+      const parts = partsBy({
         slope: settings.value("health: points for a change of one"),
         agreedDays: settings.value("health: agreed days to pay"),
         walletTolerance: settings.value("wallet: tolerated excess"),
@@ -42,7 +42,7 @@ export const healthFunctions = {
       });
       const before = band === "insufficient data" ? undefined : earlier(id);
       const change = before === undefined ? undefined : result.health - before;
-      return { parts, weights, result, band, standing, change };
+      return { parts, activityFrom, weights, result, band, standing, change };
     },
     show: ({ result, band, standing, change }, { settings }) => [
       result.health,
@@ -117,6 +117,7 @@ export const healthFunctions = {
     ],
     notes: [
       "Plain values, in order: activity, revenue trend, share-of-wallet trend, quality, service, 100 less conflict, payment.",
+      "Activity: 100 × activity (PALIVE), or 100 × silence_probability (OVERDUE) where that is blank.",
       "Trends: 50 for no change, 250 points for a change of one, from 0 to 100. A trend without a year before is unknown.",
       "An unknown part leaves the mean and widens low to high; below 60 % known there is neither band nor trend.",
       "Standing is provisional when the unknown could move it to another band.",

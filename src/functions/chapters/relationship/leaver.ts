@@ -13,10 +13,10 @@ export const leaverFunctions = {
     options: {
       person: optionalName("Who of us leaves; whoever takes most if left out."),
     },
-    answers: ["person", "score", "without", "drop", "contacts_lost"],
+    answers: ["person", "weighted_coverage", "coverage_without", "drop", "contacts_lost"],
     returns: {
       unit: "share",
-      help: "One row an account: id, person, strength 0-1 with and without them, drop, lost.",
+      help: "One row an account: id, person, weighted coverage 0-1, without them, drop, lost.",
     },
     whole: (all, { options: { person } }) => {
       requireOwner(
@@ -25,11 +25,17 @@ export const leaverFunctions = {
       );
     },
     decide: (lines, { options: { person } }) => leaverRisk(lines.map(toContact), person),
-    show: ({ person, score, without, drop, lost }) => [person, score, without, drop, lost],
-    explain: (_, { person, score, without, drop, lost }) => ({
+    show: ({ person, coverage, coverageWithout, drop, lost }) => [
+      person,
+      coverage,
+      coverageWithout,
+      drop,
+      lost,
+    ],
+    explain: (_, { person, coverage, coverageWithout, drop, lost }) => ({
       steps: [
-        `The best strength with everyone who matters, over the strongest there is, is ${round(score)}.`,
-        `Without ${person} it is ${round(without)}: ${round(drop)} less, and ${lost} contacts are lost.`,
+        `The best contact strength with everyone who matters, over the strongest there is, is ${round(coverage)}.`,
+        `Without ${person} it is ${round(coverageWithout)}: ${round(drop)} less; contacts lost: ${lost}.`,
       ],
     }),
     examples: [
@@ -48,14 +54,21 @@ export const leaverFunctions = {
       {
         cells: [
           [
-            ["account_id", "person", "side", "matters", "strength", "owner"],
+            ["account_id", "person", "side", "matters", "contact_strength", "owner"],
             ["A", "Adler", "theirs", "yes", 4, "Ines"],
             ["A", "Cerny", "theirs", "yes", 2, "Marek"],
           ],
           "Marek",
         ],
         answer: [
-          ["account_id", "person", "score", "without", "drop", "contacts_lost"],
+          [
+            "account_id",
+            "person",
+            "weighted_coverage",
+            "coverage_without",
+            "drop",
+            "contacts_lost",
+          ],
           ["A", "Marek", 0.75, 0.5, 0.25, 1],
         ],
         meaning: "What would be lost with Marek.",

@@ -29,7 +29,7 @@ export const qualityFunctions = {
       const known = marks.filter((mark) => mark !== undefined);
       return {
         steps: [
-          `${known.length} of 3 marks are known; their mean is ${round(mean)} of 7.`,
+          `Marks known: ${known.length} of 3; their mean is ${round(mean)} of 7.`,
           `On a scale from 0 (all marks 1) to 100 (all marks 7) that is ${round(quality)}.`,
         ],
         parts: ["trust", "commitment", "satisfaction"].flatMap((label, index) => {
@@ -83,7 +83,7 @@ export const qualityFunctions = {
     show: (fact) => [fact.freshness, fact.ageDays, fact.countsAs, fact.refreshBy],
     explain: (_, fact, { settings }) => ({
       steps: [
-        `The facts are ${fact.ageDays} days old; half of their worth goes every ${settings.value("freshness: half-life days")} days.`,
+        `Age of the facts in days: ${fact.ageDays}; half of their worth goes in ${settings.value("freshness: half-life days")}.`,
         `What is left is ${round(fact.freshness)}; below ${settings.value("freshness: least")} a fact counts as missing: ${fact.countsAs}.`,
       ],
       settings: ["freshness: half-life days", "freshness: least"],

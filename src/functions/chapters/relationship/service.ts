@@ -9,9 +9,6 @@ import { choice } from "../../parameters";
 import { round } from "../../round";
 import { serviceColumns } from "../../tables/service-columns";
 
-/** How an argument writes the phases; a word of Excel's list has no hyphen. */
-const PHASES = { presale: "pre-sale", during: "during", after: "after" } as const;
-
 /** What an account was promised, and got. */
 export const serviceFunctions = {
   SLA: perAccount({
@@ -31,20 +28,30 @@ export const serviceFunctions = {
     }),
     options: {
       phase: choice({
-        help: "all if left out, or one phase: presale, during, after.",
+        help: "all if left out, or one phase: pre-sale, during, after.",
         words: {
           all: "The whole plan",
-          presale: "Before the sale",
+          "pre-sale": "Before the sale",
           during: "While the deal is concluded and executed",
           after: "After the sale",
         },
         default: "all",
       }),
     },
-    answers: ["attainment", "pre_sale", "during", "after", "measured", "cost", "weakest"],
+    answers: [
+      "service_attainment",
+      "completeness",
+      "low",
+      "high",
+      "pre_sale",
+      "during",
+      "after",
+      "cost",
+      "weakest",
+    ],
     returns: {
       unit: "share",
-      help: "One row an account: id, attainment 0-1 in all and by phase, measured, cost, weakest.",
+      help: "One row an account: id, attainment 0-1, completeness, low, high, by phase, cost, weakest.",
     },
     decide: (lines, { options: { phase } }) => {
       const plan = lines.map(
@@ -66,26 +73,28 @@ export const serviceFunctions = {
           cost,
         }),
       );
-      const asked = phase === "all" ? plan : plan.filter((line) => line.phase === PHASES[phase]);
+      const asked = phase === "all" ? plan : plan.filter((line) => line.phase === phase);
       return { ...serviceAttainment(asked), asked };
     },
-    show: ({ attainment, phases, measured, cost, weakest }) => [
+    show: ({ attainment, completeness, low, high, phases, cost, weakest }) => [
       attainment,
+      completeness,
+      low,
+      high,
       phases["pre-sale"] ?? "",
       phases.during ?? "",
       phases.after ?? "",
-      measured,
       cost ?? "",
       weakest?.measure ?? "",
     ],
-    explain: (_, { attainment, measured, asked }) => {
+    explain: (_, { attainment, completeness, low, high, asked }) => {
       const known = asked.filter((line) => attainmentOf(line) !== undefined && line.weight > 0);
       const total = known.reduce((sum, { weight }) => sum + weight, 0);
       return {
         steps: [
-          `${asked.length} measures; those with target and actual weigh ${round(measured)} of all.`,
+          `Measures: ${asked.length}; those with target and actual weigh ${round(completeness)} of all.`,
           "Each counts actual over target, or target over actual where lower is better, up to 1.",
-          `Their weighted mean is ${round(attainment)}.`,
+          `Their weighted mean is ${round(attainment)}; the unknown could make it ${round(low)} to ${round(high)}.`,
         ],
         parts: known.map((line) => ({
           label: line.measure ?? line.phase ?? "measure",
@@ -103,7 +112,7 @@ export const serviceFunctions = {
             [0.2, 5, 5, "lower", "after", "calls", ""],
           ],
         ],
-        answer: [[0.815, "", 0.75, 0.88, 1, 15, "on time"]],
+        answer: [[0.815, 1, 0.815, 0.815, "", 0.75, 0.88, 15, "on time"]],
         meaning: "0.5 × 0.75 + 0.3 × 0.8 + 0.2 × 1; after the sale 0.44 of 0.5.",
       },
       {
@@ -117,22 +126,25 @@ export const serviceFunctions = {
         answer: [
           [
             "account_id",
-            "attainment",
+            "service_attainment",
+            "completeness",
+            "low",
+            "high",
             "pre_sale",
             "during",
             "after",
-            "measured",
             "cost",
             "weakest",
           ],
-          ["A", 0.5, 0.5, "", "", 0.5, 500, "hours to answer"],
+          ["A", 0.5, 0.5, 0.25, 0.75, 0.5, "", "", 500, "hours to answer"],
         ],
         meaning: "Twice as slow as promised; what was not measured counts for nothing.",
       },
     ],
     notes: [
-      "A target more than met counts as met. A blank actual is left out and lowers measured; 0 is known.",
+      "A target more than met counts as met. A blank actual is left out and lowers completeness; 0 is known.",
       "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",
+      "Low and high: what was not measured counts as missed altogether, or as met.",
     ],
     source:
       "Our operationalisation; phases as LaLonde & Zinszer's (1976) elements around the transaction, cited from memory.",

@@ -51,9 +51,11 @@ describe("KAM.CONFLICT", () => {
   );
 
   it("gathers the open issues of each account", () => {
+    const index = (100 * 74) / 375;
+
     expect(spill("CONFLICT", issues, false)).toEqual([
-      ["A", (100 * 74) / 375, 74, 3, "goal_mismatch", 0, 45_800],
-      ["B", 0, 0, 0, "", 0, ""],
+      ["A", index, 1, index, index, 74, 3, "goal_mismatch", 0, 45_800],
+      ["B", 0, 1, 0, 0, 0, 0, "", 0, ""],
     ]);
   });
 
@@ -73,6 +75,17 @@ describe("KAM.CONFLICT", () => {
     expect(refusal("CONFLICT", [[1, 1, 1, "weather"]])).toBe(
       '#VALUE! KAM.CONFLICT: issues, column "cause", row 1: expected one of goal_mismatch, divergent_objectives, ignores_market_limits, scarce_communication, other, found "weather"',
     );
+  });
+
+  it("says how far an issue without its marks could move the index", () => {
+    const unrated = [
+      [5, 5, 5, "other"],
+      [5, "", 5, "other"],
+    ];
+
+    // Of 250 it has 125 + 1 at least, and 125 + 125 at most.
+    expect(spill("CONFLICT", unrated)[0]?.slice(0, 4)).toEqual([100, 0.5, 50.4, 100]);
+    expect(spill("CONFLICT", [[1, 1, 1], [1]])[0]?.slice(0, 4)).toEqual([0.8, 0.5, 0.8, 50.4]);
   });
 
   it("has no answer when no open issue has its marks", () => {
@@ -104,7 +117,7 @@ describe("KAM.GOALFIT", () => {
 
   it("has no answer with two goals", () => {
     expect(refusal("GOALFIT", goals.slice(1))).toBe(
-      "#N/A KAM.GOALFIT: goals: both sides ranked 2 goals, 3 are needed",
+      "#N/A KAM.GOALFIT: goals: expected 3 goals or more that both sides ranked, found 2",
     );
   });
 });

@@ -11,7 +11,7 @@ const contact = (
   side: "theirs",
   matters: "yes",
   role: "buyer",
-  strength,
+  contact_strength: strength,
   owner,
 });
 
@@ -60,7 +60,7 @@ describe("KAM.COVERAGE", () => {
 
   it("has no answer when nobody matters", () => {
     expect(refusal("COVERAGE", [["Adler", "theirs", "no", 3]])).toBe(
-      "#N/A KAM.COVERAGE: contacts: nobody is listed who matters and whose strength is known",
+      "#N/A KAM.COVERAGE: contacts: nobody is listed who matters and whose contact strength is known",
     );
   });
 });

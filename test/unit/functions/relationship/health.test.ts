@@ -1,4 +1,5 @@
 import { catalogue } from "../../../../src/functions/catalogue";
+import type { AnswerCell } from "../../../../src/functions/answer";
 import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
 
 const explain = (
@@ -76,6 +77,32 @@ describe("KAM.HEALTH", () => {
     );
     // All of the wallet after half of it is a wallet trend of 100 in place of 50, at a weight of 10 %.
     expect(Number(spill("HEALTH", above, set)[1]?.[1])).toBeCloseTo(73.6 + 5, 10);
+  });
+
+  it("takes the silence for the activity only where that is unknown", () => {
+    const silent = (activity: unknown, silence_probability: unknown): unknown =>
+      spill("HEALTH", accountsTable({ account_id: "A", activity, silence_probability }))[1]?.[1];
+
+    expect(silent("", 0.3)).toBe(30);
+    expect(silent("", 0)).toBe(0);
+    expect(silent(0, 0.3)).toBe(0);
+    expect(silent(0.9, 0.3)).toBe(90);
+    expect(cellMessage(silent("", "") as AnswerCell)).toContain("no part of its health");
+  });
+
+  it("says when the silence stands for the activity", () => {
+    const row = { account_id: "A", activity: "", silence_probability: 0.3 };
+    const toldOf = (cells: unknown): string => explain("HEALTH", [cells]).rule.join(" ");
+
+    expect(toldOf(accountsTable(row))).toContain("silence probability stands for the activity");
+    expect(toldOf(accountsTable({ ...row, activity: 0.9 }))).not.toContain("silence");
+  });
+
+  it("has a band when exactly the least share of the weights is known", () => {
+    // Weights 25, 15 and 20 are 60 of 100; (2275 + 525 + 1440) / 60 = 70.7.
+    expect(spill("HEALTH", [[91, 35, "", 72]])[0]?.[4]).toBe("healthy");
+    // Without the trend 45 of 100.
+    expect(spill("HEALTH", [[91, "", "", 72]])[0]?.[4]).toBe("insufficient data");
   });
 
   it("compares with the last period by id, in any order", () => {

@@ -22,13 +22,13 @@ describe("KAM.SLA", () => {
 
   it("answers by phase, with a blank where nothing was measured", () => {
     expect(spill("SLA", accountsTable(...plan), null, false)).toEqual([
-      ["A", 0.75, 0.5, 1, "", 1, 100, ""],
-      ["B", 0.5, "", "", 0.5, 1, 7, ""],
+      ["A", 0.75, 1, 0.75, 0.75, 0.5, 1, "", 100, ""],
+      ["B", 0.5, 1, 0.5, 0.5, "", "", 0.5, 7, ""],
     ]);
   });
 
   it("answers for one phase, and not for accounts without it", () => {
-    const [, first, second] = spill("SLA", accountsTable(...plan), "presale");
+    const [, first, second] = spill("SLA", accountsTable(...plan), "pre-sale");
 
     expect(first?.slice(0, 2)).toEqual(["A", 0.5]);
     expect(cellMessage(second?.[1])).toBe(
@@ -39,13 +39,13 @@ describe("KAM.SLA", () => {
   it("keeps a blank actual apart from a 0", () => {
     const line = (actual: unknown): readonly unknown[] => [1, 4, actual, "higher"];
 
-    expect(spill("SLA", [line(4), line("")])[0]?.slice(0, 5)).toEqual([1, "", "", "", 0.5]);
-    expect(spill("SLA", [line(4), line(0)])[0]?.slice(0, 5)).toEqual([0.5, "", "", "", 1]);
+    expect(spill("SLA", [line(4), line("")])[0]?.slice(0, 4)).toEqual([1, 0.5, 0.5, 1]);
+    expect(spill("SLA", [line(4), line(0)])[0]?.slice(0, 4)).toEqual([0.5, 1, 0.5, 0.5]);
   });
 
   it("names the weakest: the lowest, then the heavier, then the first by name", () => {
     const weakest = (...lines: readonly (readonly unknown[])[]): unknown =>
-      spill("SLA", lines)[0]?.[6];
+      spill("SLA", lines)[0]?.[8];
 
     expect(weakest([1, 4, 3, "", "", "x"], [1, 4, 2, "", "", "y"])).toBe("y");
     expect(weakest([1, 4, 2, "", "", "x"], [2, 4, 2, "", "", "y"])).toBe("y");
@@ -70,7 +70,7 @@ describe("KAM.SLA", () => {
       "a word that is no phase",
       [[1, 4, 3]],
       "pre",
-      'phase: expected "all" or "presale" or "during" or "after", found "pre"',
+      'phase: expected "all" or "pre-sale" or "during" or "after", found "pre"',
     ],
   ])("refuses %s", (_, lines, phase, message) => {
     expect(refusal("SLA", lines, phase)).toBe(`#VALUE! KAM.SLA: ${message}`);

@@ -4,7 +4,7 @@ import { forecastRevenue, type ForecastRules } from "../../../../src/model/lifet
 import type { LedgerLines } from "../../../../src/model/lifetime/ledger-lines";
 import { monthlyRevenue } from "../../../../src/model/lifetime/monthly-revenue";
 import { orderHistory } from "../../../../src/model/lifetime/order-history";
-import { orderRegularity, overdueProbability } from "../../../../src/model/lifetime/overdue";
+import { orderRegularity, silenceProbability } from "../../../../src/model/lifetime/overdue";
 
 const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
 
@@ -57,12 +57,12 @@ describe("the history of an account's orders", () => {
 
 describe("a silence", () => {
   it("is certain at no time and impossible after very long", () => {
-    expect(overdueProbability(0, 30, 20)).toBe(1);
-    expect(overdueProbability(1e300, 1e-300, 3)).toBe(0);
+    expect(silenceProbability(0, 30, 20)).toBe(1);
+    expect(silenceProbability(1e300, 1e-300, 3)).toBe(0);
   });
 
   it("has no rhythm without gaps", () => {
-    expect(() => overdueProbability(5, 0, 1)).toThrow("the mean gap between its orders is 0");
+    expect(() => silenceProbability(5, 0, 1)).toThrow("the mean gap between its orders is 0");
   });
 });
 

@@ -66,7 +66,7 @@ describe("coverage", () => {
 
   it("has no answer when nobody matters whose strength is known", () => {
     expect(() => coverage([contact("A", { strength: undefined })], 1)).toThrow(
-      "nobody is listed who matters and whose strength is known",
+      "nobody is listed who matters and whose contact strength is known",
     );
   });
 });
@@ -75,7 +75,7 @@ describe("a leaver", () => {
   it("takes nothing that somebody else knows as well", () => {
     const lines = [contact("A", { strength: 3 }), contact("A", { strength: 3, owner: "Marek" })];
 
-    expect(leaverRisk(lines)).toMatchObject({ person: "Ines", drop: 0, lost: 0, score: 0.75 });
+    expect(leaverRisk(lines)).toMatchObject({ person: "Ines", drop: 0, lost: 0, coverage: 0.75 });
   });
 
   it("is the first by name of those who take as much", () => {
@@ -87,8 +87,12 @@ describe("a leaver", () => {
   it("takes nothing when unknown at the account, and leaves what names no owner", () => {
     const lines = [contact("A"), contact("B", { owner: undefined })];
 
-    expect(leaverRisk(lines, "Nobody")).toMatchObject({ score: 0.5, without: 0.5, drop: 0 });
-    expect(leaverRisk(lines)).toMatchObject({ person: "Ines", without: 0.25, lost: 1 });
+    expect(leaverRisk(lines, "Nobody")).toMatchObject({
+      coverage: 0.5,
+      coverageWithout: 0.5,
+      drop: 0,
+    });
+    expect(leaverRisk(lines)).toMatchObject({ person: "Ines", coverageWithout: 0.25, lost: 1 });
   });
 
   it("has no answer without anyone who matters, or without an owner", () => {

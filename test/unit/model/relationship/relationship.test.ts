@@ -34,6 +34,9 @@ describe("conflict", () => {
   it("is a known zero when every issue is closed", () => {
     expect(conflict([issue([], { isOpen: false })])).toEqual({
       index: 0,
+      completeness: 1,
+      low: 0,
+      high: 0,
       sum: 0,
       open: 0,
       unrated: 0,
@@ -79,12 +82,12 @@ describe("the fit of goals", () => {
       { ours: undefined, theirs: undefined },
     ];
 
-    expect(goalFit(goals, 3)).toEqual({ fit: 1, shared: 3, unshared: 1 });
+    expect(goalFit(goals, 3)).toEqual({ fit: 1, completeness: 0.75, shared: 3, unshared: 1 });
   });
 
   it("has no answer with too few goals, or when one side ranks all alike", () => {
     expect(() => goalFit([{ ours: 1, theirs: 2 }], 3)).toThrow(
-      "both sides ranked 1 goals, 3 are needed",
+      "expected 3 goals or more that both sides ranked, found 1",
     );
     const alike = [1, 2, 3].map((theirs) => ({ ours: 1, theirs }));
     expect(() => goalFit(alike, 3)).toThrow("one side ranks all shared goals alike");
@@ -202,6 +205,9 @@ describe("health", () => {
   it("has no band below the least completeness", () => {
     const rule = { healthy: 70, atRisk: 50, leastCompleteness: 0.6 };
 
+    expect(healthBand({ health: 90, completeness: 0.6, low: 54, high: 94 }, rule).band).toBe(
+      "healthy",
+    );
     expect(healthBand({ health: 90, completeness: 0.59, low: 53, high: 94 }, rule)).toEqual({
       band: "insufficient data",
       standing: "insufficient data",

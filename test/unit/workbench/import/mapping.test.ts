@@ -31,6 +31,12 @@ describe("a proposed mapping", () => {
     ]);
   });
 
+  it("knows the silence probability by the name it had before", () => {
+    expect(proposeMapping(["overdue_p"])).toEqual([
+      { header: "overdue_p", column: "silence_probability" },
+    ]);
+  });
+
   it("prefers the own name, then net to gross, and proposes nothing twice", () => {
     expect(columnsOf("gross_revenue", "net_revenue")).toEqual([undefined, "revenue_12m"]);
     expect(columnsOf("net_revenue", "revenue_12m")).toEqual([undefined, "revenue_12m"]);

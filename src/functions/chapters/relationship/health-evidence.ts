@@ -1,0 +1,62 @@
+import { HEALTH_PARTS, type HealthParts } from "../../../model/relationship/health";
+import {
+  activitySource,
+  healthParts,
+  type ActivitySource,
+  type HealthEvidence,
+  type HealthScale,
+} from "../../../model/relationship/health-parts";
+import { accountColumns } from "../../account-columns";
+import { numberColumn, type Column } from "../../columns";
+import { accountsOr } from "../../per-account/accounts-of";
+
+/** What is known of the health of an account. */
+export interface KnownHealth {
+  readonly partsBy: (scale: HealthScale) => HealthParts;
+  /** What its activity rests on; `undefined` when it is unknown, or handed over as it is. */
+  readonly activityFrom: ActivitySource | undefined;
+}
+
+const evidenceColumns: Readonly<Record<keyof HealthEvidence, Column<number>>> = {
+  activity: accountColumns.activity,
+  silenceProbability: accountColumns.silence_probability,
+  revenue: accountColumns.revenue_12m,
+  revenueBefore: accountColumns.revenue_prev_12m,
+  wallet: accountColumns.wallet_12m,
+  walletBefore: accountColumns.wallet_prev_12m,
+  trust: accountColumns.trust,
+  commitment: accountColumns.commitment,
+  satisfaction: accountColumns.satisfaction,
+  serviceAttainment: accountColumns.service_attainment,
+  conflictIndex: accountColumns.conflict_index,
+  daysToPay: accountColumns.days_sales_outstanding,
+};
+
+/** The seven parts of each account, from the Accounts table or as plain values. */
+export const healthEvidence = accountsOr({
+  help: "Accounts table with headers, or one account's seven parts, 0 to 100.",
+  columns: Object.values(evidenceColumns),
+  read: (values): KnownHealth => {
+    const evidence = named(Object.keys(evidenceColumns), values) as unknown as HealthEvidence;
+    return {
+      partsBy: (scale) => healthParts(evidence, scale),
+      activityFrom: activitySource(evidence),
+    };
+  },
+  plain: {
+    columns: HEALTH_PARTS.map((part) =>
+      numberColumn({ header: part, help: `Its ${part}, 0 (worst) to 100.`, min: 0, max: 100 }),
+    ),
+    read: (values): KnownHealth => {
+      const parts = named(HEALTH_PARTS, values) as HealthParts;
+      return { partsBy: () => parts, activityFrom: undefined };
+    },
+  },
+});
+
+function named(
+  names: readonly string[],
+  values: readonly (number | undefined)[],
+): Readonly<Record<string, number | undefined>> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
