@@ -6,4 +6,5 @@ export type AnswerGrid = readonly (readonly AnswerCell[])[];
 export type Answer = AnswerCell | AnswerGrid;
 
 /** What a parameter or an answer is measured in; shown to the reader. */
-export type Unit = "currency" | "share" | "index" | "score" | "count" | "text" | "none";
+export type Unit =
+  "currency" | "share" | "index" | "ratio" | "score" | "points" | "count" | "text" | "none";

@@ -19,7 +19,7 @@ export function whaleSheet(references: TableReferences): SheetContents {
     ],
     formulas: [{ address: `A${HEADER_ROW}`, formula: `=KAM.WHALE(${contribution},${ids})` }],
     tables: [],
-    columnWidths: [110, 70, 120, 120, 90],
+    columnWidths: [110, 70, 120, 120, 150],
     numberFormats: [
       { address: `C${HEADER_ROW + 1}:D${LAST_ROW}`, format: "#,##0" },
       { address: `E${HEADER_ROW + 1}:E${LAST_ROW}`, format: "0.0%" },

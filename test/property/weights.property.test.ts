@@ -245,7 +245,12 @@ describe("firmness", () => {
         const classOf = (each: { readonly score: number | undefined }): string =>
           each.score !== undefined && each.score >= 6 ? "high" : "low";
 
-        const { keeps, method, held, scores } = firmness(given, chosen, { region, draws }, classOf);
+        const {
+          firmness: share,
+          method,
+          held,
+          scores,
+        } = firmness(given, chosen, { region, draws }, classOf);
 
         const means = Array.from({ length: draws.length / given.length }, (_, draw) => {
           const weights = draws.slice(draw * given.length, (draw + 1) * given.length);
@@ -258,7 +263,7 @@ describe("firmness", () => {
 
         expect(Math.min(...means)).toBeGreaterThanOrEqual((scores?.least ?? 0) - 1e-9);
         expect(Math.max(...means)).toBeLessThanOrEqual((scores?.greatest ?? 0) + 1e-9);
-        if (method === "exact") expect([keeps, others]).toEqual([1, []]);
+        if (method === "exact") expect([share, others]).toEqual([1, []]);
       }),
     );
   });

@@ -66,25 +66,3 @@ function readAmounts(raw: readonly unknown[], argument: string): Omit<AmountList
     faults,
   };
 }
-
-/** Ids beside amounts; `undefined` when left out. */
-export function accountIds(rule: {
-  readonly help: string;
-}): Parameter<readonly string[] | undefined> {
-  return rangeParameter({
-    help: rule.help,
-    unit: "text",
-    optional: true,
-    read: (raw, argument) => {
-      const grid = trimEnd(toGrid(raw));
-      if (grid.length === 0) return undefined;
-      requireOneLine(grid, argument);
-      return grid.flat().map(idText);
-    },
-  });
-}
-
-function idText(cell: unknown): string {
-  if (typeof cell === "string") return cell;
-  return typeof cell === "number" ? String(cell) : (errorText(cell) ?? "");
-}

@@ -1,41 +1,43 @@
-import { invalidInput, notAvailable } from "../../model/errors";
+import { invalidInput, KamError, notAvailable } from "../../model/errors";
 import { whaleCurve, type WhaleCurve } from "../../model/portfolio/whale-curve";
 import { accountColumns } from "../account-columns";
+import { idText } from "../account-id";
 import { accountRow } from "../classification/account-row";
 import type { AnswerCell, AnswerGrid } from "../answer";
 import type { Position } from "../define";
 import type { Explanation } from "../explanation";
 import { round } from "../round";
 import type { AmountList } from "./amounts";
+import type { IdBeside } from "./ids-beside";
 
 /** What WHALE is asked for. */
 export interface WhaleQuestion {
   readonly profits: AmountList;
-  readonly accounts: readonly string[] | undefined;
+  readonly ids: readonly IdBeside[] | undefined;
   readonly headers: boolean | undefined;
 }
 
-const HEADERS = ["rank", "profit", "cumulative", "share"] as const;
+const HEADERS = ["rank", "profit", "cumulative", "cumulative_share"] as const;
 
 /** The curve, one row an account; cells that are no number follow at the end with their errors. */
-export function answerWhale({ profits, accounts, headers = true }: WhaleQuestion): AnswerGrid {
-  requireIds(accounts, profits);
+export function answerWhale({ profits, ids, headers = true }: WhaleQuestion): AnswerGrid {
+  requireIds(ids, profits);
   const withId = (cell: number, cells: readonly AnswerCell[]): readonly AnswerCell[] =>
-    accounts === undefined ? cells : [accounts[cell] ?? "", ...cells];
-  const titles = accounts === undefined ? HEADERS : [accountColumns.account_id.header, ...HEADERS];
+    ids === undefined ? cells : [idOf(ids, cell), ...cells];
+  const titles = ids === undefined ? HEADERS : [accountColumns.account_id.header, ...HEADERS];
   const faulty = profits.faults.map(({ cell, fault }) =>
     withId(
       cell,
       HEADERS.map(() => fault),
     ),
   );
-  const rows = curveRows(profits, accounts);
+  const rows = curveRows(profits, ids);
   return headers ? [titles, ...rows, ...faulty] : [...rows, ...faulty];
 }
 
 function curveRows(
   profits: AmountList,
-  accounts: readonly string[] | undefined,
+  ids: readonly IdBeside[] | undefined,
 ): readonly (readonly AnswerCell[])[] {
   const { order, cumulative, total } = draw(profits);
   const shareOf = sharesOf(total, peakOf(cumulative));
@@ -47,9 +49,9 @@ function curveRows(
     const reached = cumulative[place] ?? 0;
     const share = shareOf(reached);
     rows[place] =
-      accounts === undefined
+      ids === undefined
         ? [place + 1, profit, reached, share]
-        : [accounts[profits.cells[known] ?? 0] ?? "", place + 1, profit, reached, share];
+        : [idOf(ids, profits.cells[known] ?? 0), place + 1, profit, reached, share];
   }
   return rows;
 }
@@ -59,11 +61,18 @@ function draw({ amounts }: AmountList): WhaleCurve {
   return whaleCurve(amounts);
 }
 
-function requireIds(accounts: readonly string[] | undefined, { count, amounts }: AmountList): void {
-  if (accounts === undefined) return;
-  if (accounts.length <= count && accounts.length >= amounts.length) return;
-  const expected = `as many ids as profits, ${count}`;
-  throw invalidInput({ argument: "accounts" }, expected, accounts.length);
+function idOf(ids: readonly IdBeside[], cell: number): AnswerCell {
+  return (
+    ids[cell] ?? invalidInput({ argument: "ids", row: cell + 1 }, "an id beside a profit", null)
+  );
+}
+
+function requireIds(ids: readonly IdBeside[] | undefined, profits: AmountList): void {
+  if (ids === undefined) return;
+  const { count, cells, faults } = profits;
+  const last = Math.max(cells.at(-1) ?? -1, faults.at(-1)?.cell ?? -1);
+  if (ids.length <= count && ids.length > last) return;
+  throw invalidInput({ argument: "ids" }, `as many ids as profits, ${count}`, ids.length);
 }
 
 function peakOf(cumulative: Iterable<number>): number {
@@ -80,9 +89,13 @@ function sharesOf(total: number, peak: number): (reached: number) => AnswerCell 
   return () => noShare;
 }
 
+function nameOf(id: IdBeside, cell: number): string {
+  return id === undefined || id instanceof KamError ? `profit ${cell + 1}` : idText(id);
+}
+
 /** Says where an account stands on the curve, and what the curve says as a whole. */
 export function explainWhale(question: WhaleQuestion, position: Position): Explanation {
-  const { profits, accounts, headers } = question;
+  const { profits, ids, headers } = question;
   const { order, cumulative, total } = draw(profits);
   const place = accountRow(position, { headers, count: profits.count });
   const known = order[place];
@@ -92,7 +105,7 @@ export function explainWhale(question: WhaleQuestion, position: Position): Expla
   const reached = cumulative[place] ?? 0;
   const peak = cumulative.reduce((most, each) => Math.max(most, each));
   const at = profits.liesFlat ? { row: 0, column: cell } : { row: cell, column: 0 };
-  const of = accounts?.[cell] ?? `profit ${cell + 1}`;
+  const of = nameOf(ids?.[cell], cell);
   return {
     question: `Cumulative profit up to ${of} on the whale curve`,
     answer: reached,

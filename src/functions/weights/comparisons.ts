@@ -23,7 +23,7 @@ const TYPED_ROUNDING = 0.05;
 export function comparisonsParameter(rule: { readonly help: string }): Parameter<ComparisonsInput> {
   return {
     help: rule.help,
-    unit: "index",
+    unit: "ratio",
     optional: false,
     type: "any",
     shape: "range",

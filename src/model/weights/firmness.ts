@@ -14,7 +14,7 @@ export interface NearbyWeights {
 /** How far the class of an account depends on the exact weights. */
 export interface Firmness<C> {
   /** Share of the nearby weightings that give the same class, 0 to 1. */
-  readonly keeps: number;
+  readonly firmness: number;
   /** exact: no nearby weighting gives another class; sampled: counted over the draws. */
   readonly method: "exact" | "sampled";
   /** Class under the chosen weights. */
@@ -39,7 +39,7 @@ export interface Firmness<C> {
  *   interval or its completeness passes a cut. The score handed over is good until the next call.
  * @returns The share kept, how it was found, the classes and the bounds of the score.
  * @example
- * firmness([8], { score: 8, completeness: 1, low: 8, high: 8 }, { region: { chosen: [1], least: [1], most: [1] }, draws: new Float64Array() }, ({ score = 0 }) => score >= 6).keeps; // 1
+ * firmness([8], { score: 8, completeness: 1, low: 8, high: 8 }, { region: { chosen: [1], least: [1], most: [1] }, draws: new Float64Array() }, ({ score = 0 }) => score >= 6).firmness; // 1
  * @see Our operationalisation of stability under nearby weights.
  */
 export function firmness<C>(
@@ -51,7 +51,7 @@ export function firmness<C>(
   const held = classOf(chosen);
   const scores = meanRange(nearby.region, worths);
   if (boundingScores(worths, chosen, nearby.region).every((end) => classOf(end) === held)) {
-    return { keeps: 1, method: "exact", held, otherwise: undefined, scores };
+    return { firmness: 1, method: "exact", held, otherwise: undefined, scores };
   }
   const counts = countClasses(worths, chosen, nearby, classOf);
   let total = 0;
@@ -60,8 +60,8 @@ export function firmness<C>(
     total += count;
     if (name !== held && count > (others?.count ?? 0)) others = { name, count };
   }
-  const keeps = total > 0 ? (counts.get(held) ?? 0) / total : 1;
-  return { keeps, method: "sampled", held, otherwise: others?.name, scores };
+  const share = total > 0 ? (counts.get(held) ?? 0) / total : 1;
+  return { firmness: share, method: "sampled", held, otherwise: others?.name, scores };
 }
 
 function countClasses<C>(

@@ -10,7 +10,7 @@ describe("what a blank at the end must not do", () => {
 
   it("leaves no profit without an id", () => {
     expect(refusal("WHALE", column(1, 2, 3), column("A", "B"))).toBe(
-      "#VALUE! KAM.WHALE: accounts: expected as many ids as profits, 3, found 2",
+      "#VALUE! KAM.WHALE: ids: expected as many ids as profits, 3, found 2",
     );
   });
 });

@@ -65,7 +65,7 @@ describe("the explanation of another cell than the first of a row", () => {
   it("is that of the cell where a function has a header row of its own", () => {
     const told = explanation("WHALE", [upright([50, -20, 70]), upright(["A", "B", "C"])], 2, 4);
 
-    expect([told.question, told.answer]).toEqual(["Share of A", 1.2]);
+    expect([told.question, told.answer]).toEqual(["Cumulative share of A", 1.2]);
     expect(told.partsOf?.answer).toBe(120);
   });
 });

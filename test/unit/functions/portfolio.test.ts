@@ -111,7 +111,7 @@ describe("KAM.WHALE", () => {
 
   it("refuses more ids than profits", () => {
     expect(refusal("WHALE", column(1, 2), column("A", "B", "C"))).toBe(
-      "#VALUE! KAM.WHALE: accounts: expected as many ids as profits, 2, found 3",
+      "#VALUE! KAM.WHALE: ids: expected as many ids as profits, 2, found 3",
     );
   });
 });

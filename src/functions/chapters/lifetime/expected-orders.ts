@@ -5,7 +5,7 @@ import { cohortFactorOf } from "../../activity/cohort-factor";
 import { describeFit } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
 import { aliveSteps, silence } from "../../activity/history-steps";
-import { LONGEST_TIME } from "../../activity/number-line";
+import { LONGEST_TIME } from "../../activity/longest-time";
 import { needed } from "../../columns";
 import { number } from "../../number-parameters";
 import { accountsOr } from "../../per-account/accounts-of";

@@ -2,9 +2,10 @@ import { meanOrders } from "../../../model/activity/mean-orders";
 import { requireOrders } from "../../activity/asked-fit";
 import { fitSentence } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
-import { answerLine, LONGEST_TIME, numberAt, numberLine } from "../../activity/number-line";
+import { LONGEST_TIME } from "../../activity/longest-time";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
+import { answerGrid, numberAt, numberLine } from "../../number-grid";
 import { round } from "../../round";
 
 /** How many orders a new account places. */
@@ -37,7 +38,7 @@ export const meanOrderFunctions = {
     source:
       "Fader, Hardie & Lee (2005), Marketing Science 24(2); Schmittlein et al. (1987), cited from memory; the sum for k above 1 is ours.",
     compute: ({ periods, fit }) =>
-      answerLine(periods, (time) => meanOrders(requireOrders(fit), time)),
+      answerGrid(periods, (time) => meanOrders(requireOrders(fit), time)),
     explain: ({ periods, fit }, position) => {
       const time = numberAt(periods, position);
       const answer = meanOrders(requireOrders(fit), time);

@@ -2,9 +2,10 @@ import { orderProbability } from "../../../model/activity/order-probability";
 import { requireOrders } from "../../activity/asked-fit";
 import { fitSentence } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
-import { answerLine, LONGEST_TIME, numberAt, numberLine } from "../../activity/number-line";
+import { LONGEST_TIME } from "../../activity/longest-time";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
+import { answerGrid, numberAt, numberLine } from "../../number-grid";
 import { number } from "../../number-parameters";
 import { round } from "../../round";
 
@@ -44,7 +45,7 @@ export const orderProbabilityFunctions = {
     source:
       "Fader, Hardie & Lee (2005), equation (8); for Pareto/NBD integrated numerically by us.",
     compute: ({ counts, fit, periods }) =>
-      answerLine(counts, (count) => orderProbability(requireOrders(fit), count, periods)),
+      answerGrid(counts, (count) => orderProbability(requireOrders(fit), count, periods)),
     explain: ({ counts, fit, periods }, position) => {
       const count = numberAt(counts, position);
       const answer = orderProbability(requireOrders(fit), count, periods);

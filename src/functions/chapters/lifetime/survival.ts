@@ -2,9 +2,9 @@ import { retention, survival } from "../../../model/activity/renewal";
 import { requireContracts } from "../../activity/asked-fit";
 import { fitSentence } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
-import { answerCell, numberAt, numberLine } from "../../activity/number-line";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
+import { answerCell, numberAt, numberLine } from "../../number-grid";
 import { round } from "../../round";
 
 /** How long contracts last. */
@@ -42,16 +42,18 @@ export const survivalFunctions = {
     notes: ["At 0 nothing was renewed yet, so that retention is blank."],
     source:
       "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76-90, cited from memory.",
-    compute: ({ periods: { cells }, fit }) => {
+    compute: ({ periods, fit }) => {
       requireContracts(fit);
-      return cells.map((cell) => [
-        answerCell(cell, (time) => survival(fit, time)),
-        answerCell(cell, (time) => (time === 0 ? "" : retention(fit, time))),
-      ]);
+      return periods
+        .flat()
+        .map((cell) => [
+          answerCell(cell, (time) => survival(fit, time)),
+          answerCell(cell, (time) => (time === 0 ? "" : retention(fit, time))),
+        ]);
     },
     explain: ({ periods, fit }, { row, column }) => {
       requireContracts(fit);
-      const time = numberAt({ ...periods, liesFlat: false }, { row, column });
+      const time = numberAt([periods.flat()], { row: 0, column: row });
       const [share, kept] = [survival(fit, time), time === 0 ? "" : retention(fit, time)];
       const steps = Array.from(
         { length: Math.min(time, 8) },

@@ -38,7 +38,7 @@ export const disclosureFunctions = {
       },
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["disclose", "share", "group", "group_share"],
+    answers: ["disclose", "revenue_share", "group", "group_share"],
     returns: {
       unit: "share",
       help: "One row an account: id, TRUE or FALSE, share of revenue, group, the group's share.",
@@ -84,7 +84,7 @@ export const disclosureFunctions = {
           ],
         ],
         answer: [
-          ["account_id", "disclose", "share", "group", "group_share"],
+          ["account_id", "disclose", "revenue_share", "group", "group_share"],
           ["A", true, 0.07, "A", 0.12],
           ["B", true, 0.05, "A", 0.12],
           ["C", false, 0.08, "C", 0.08],

@@ -1,7 +1,8 @@
 import { defineFunction } from "../../define";
 import { numbers } from "../../number-parameters";
 import { flag } from "../../parameters";
-import { accountIds, amountsByAccount } from "../../portfolio/amounts";
+import { amountsByAccount } from "../../portfolio/amounts";
+import { idsBeside } from "../../portfolio/ids-beside";
 import { answerProfit, explainProfit } from "../../portfolio/profit-answer";
 import { answerWhale, explainWhale } from "../../portfolio/whale-accounts";
 import { WITHOUT_HEADER } from "./amounts";
@@ -12,13 +13,13 @@ export const profitFunctions = {
     summary: "How profit piles up from the best account to the worst (whale curve).",
     parameters: {
       profits: amountsByAccount({ help: "Profit of each account, any sign, one column or row." }),
-      accounts: accountIds({ help: "Ids of the accounts, as many cells; if left out, no ids." }),
+      ids: idsBeside({ help: "Ids of the accounts, as many cells; if left out, no ids." }),
       headers: flag({ help: "FALSE leaves out the header row." }),
     },
     returns: {
       unit: "currency",
       shape: "range",
-      help: "One row an account by falling profit: id, rank, profit, cumulative, share of total.",
+      help: "One row an account by falling profit: id, rank, profit, all so far, its share of the total.",
     },
     examples: [
       {
@@ -27,7 +28,7 @@ export const profitFunctions = {
           [["A"], ["B"], ["C"]],
         ],
         answer: [
-          ["account_id", "rank", "profit", "cumulative", "share"],
+          ["account_id", "rank", "profit", "cumulative", "cumulative_share"],
           ["C", 1, 70, 70, 0.7],
           ["A", 2, 50, 120, 1.2],
           ["B", 3, -20, 100, 1],
@@ -36,7 +37,8 @@ export const profitFunctions = {
       },
     ],
     notes: [
-      "Blank profits are left out. A cell that is no number stands at the end with its error; the curve is drawn over the others.",
+      "Blank profits are left out. An id that is blank or stands twice shows its own error, and the curve is drawn all the same.",
+      "A cell that is no number stands at the end with its error; the curve is drawn over the others.",
       "Where total profit is not above 0 there is no share of it: the column shows #N/A.",
     ],
     source: "Kaplan & Narayanan (2001), cited from memory.",

@@ -3,8 +3,8 @@ import { GREATEST_RATIO, pairwiseWeights } from "../../../model/weights/pairwise
 import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { choice, flag } from "../../parameters";
-import { accountIds } from "../../portfolio/amounts";
 import { comparisonsParameter } from "../../weights/comparisons";
+import { nameList } from "../../weights/name-list";
 import { criterionNames, type PairsQuestion } from "../../weights/criterion-names";
 import { AHP_SOURCE, explainComparisons } from "../../weights/explain-comparisons";
 
@@ -28,7 +28,7 @@ export const comparisonFunctions = {
       comparisons: comparisonsParameter({
         help: "A square: how many times as important the row is as the column; blank is unknown.",
       }),
-      criteria: accountIds({ help: "Names of the criteria; those around the square if left out." }),
+      criteria: nameList({ help: "Names of the criteria; those around the square if left out." }),
       randomindex: choice({
         help: "Table that the consistency index is divided by; Saaty2005 if left out.",
         words: {

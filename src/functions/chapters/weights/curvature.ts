@@ -5,7 +5,7 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { round } from "../../round";
 import { type Anchors, HIGH, LOW, requireAnchors, toCriterion } from "../../weights/anchors";
-import { flatNumbers, numberGrid, type NumberGrid } from "../../weights/number-grid";
+import { flatNumbers, numberGrid, type NumberGrid } from "../../number-grid";
 
 /** How values are worth what people say. */
 export const curvatureFunctions = {

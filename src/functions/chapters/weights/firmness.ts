@@ -26,14 +26,14 @@ export const firmnessFunctions = {
       ),
       seed: number({
         help: "Where the draws begin, a whole number; 1 if left out.",
-        unit: "count",
+        unit: "none",
         min: 0,
         max: LARGEST_SEED,
         isWhole: true,
         default: 1,
       }),
     },
-    answers: ["keeps", "tier", "otherwise", "method", "least_score", "greatest_score"],
+    answers: ["firmness", "tier", "otherwise", "method", "least_score", "greatest_score"],
     returns: {
       unit: "share",
       help: "One row an account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
@@ -47,15 +47,19 @@ export const firmnessFunctions = {
       return { region, draws: drawWeights(region, settings.value("firmness: draws"), seed) };
     },
     decide: ({ worths, score, tierOf }, _, nearby) => firmness(worths, score, nearby, tierOf),
-    show: ({ keeps, held, otherwise, method, scores }) => [
-      keeps,
+    show: ({ firmness: share, held, otherwise, method, scores }) => [
+      share,
       held,
       otherwise ?? "",
       method,
       scores?.least ?? "",
       scores?.greatest ?? "",
     ],
-    explain: ({ score }, { keeps, held, otherwise, method, scores }, { settings, options }) => ({
+    explain: (
+      { score },
+      { firmness: share, held, otherwise, method, scores },
+      { settings, options },
+    ) => ({
       steps: [
         `With the weights in force the score is ${score.score === undefined ? "unknown" : round(score.score)} and the tier by its gates ${held}.`,
         `Weightings in which no weight is further than ${options.distance ?? settings.value("firmness: distance")} from the chosen one` +
@@ -64,7 +68,7 @@ export const firmnessFunctions = {
             : ` give scores from ${round(scores.least)} to ${round(scores.greatest)} (exact bounds).`),
         method === "exact"
           ? "Neither these bounds nor those of what is unknown pass a cut: no such weighting changes the tier."
-          : `${round(100 * keeps)} % of ${settings.value("firmness: draws")} drawn weightings keep it; most of the others give ${otherwise ?? "none"}.`,
+          : `${round(100 * share)} % of ${settings.value("firmness: draws")} drawn weightings keep it; most of the others give ${otherwise ?? "none"}.`,
       ],
       settings: ["firmness: distance", "firmness: draws", "tier: attractiveness cut"],
     }),
@@ -89,7 +93,15 @@ export const firmnessFunctions = {
           ],
         ],
         answer: [
-          ["account_id", "keeps", "tier", "otherwise", "method", "least_score", "greatest_score"],
+          [
+            "account_id",
+            "firmness",
+            "tier",
+            "otherwise",
+            "method",
+            "least_score",
+            "greatest_score",
+          ],
           ["A", 1, "Strategic key", "", "exact", 8.45, 8.55],
         ],
         meaning:

@@ -4,7 +4,7 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { round } from "../../round";
-import { flatNumbers, numberGrid, type NumberGrid } from "../../weights/number-grid";
+import { flatNumbers, numberGrid, type NumberGrid } from "../../number-grid";
 
 /** Weights of criteria from points. */
 export const swingFunctions = {
@@ -13,7 +13,7 @@ export const swingFunctions = {
     parameters: {
       points: numberGrid({
         help: "Points of each swing, 0 or more; the one that matters most has 100.",
-        unit: "score",
+        unit: "points",
         min: 0,
       }),
     },
@@ -51,7 +51,7 @@ export const swingFunctions = {
           {
             label: "points",
             value: own,
-            unit: "score",
+            unit: "points",
             origin: { kind: "cell", argument: 0, row, column },
           },
         ],

@@ -1,4 +1,3 @@
-import { KamError, notAvailable } from "../../../model/errors";
 import { FULL_SCORE, worth } from "../../../model/portfolio/criterion";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
@@ -6,7 +5,7 @@ import { number } from "../../number-parameters";
 import { choice } from "../../parameters";
 import { round } from "../../round";
 import { HIGH, LOW, toCriterion } from "../../weights/anchors";
-import { numberGrid } from "../../weights/number-grid";
+import { answerGrid, numberAt, numberGrid } from "../../number-grid";
 
 /** What values of a criterion are worth. */
 export const valueFunctions = {
@@ -51,18 +50,11 @@ export const valueFunctions = {
     source: "Kirkwood (1997), cited from memory; figures as in the R package KraljicMatrix.",
     compute: ({ x, ...shape }) => {
       const criterion = toCriterion(shape);
-      return x.map((row) =>
-        row.map((cell) => {
-          if (cell === undefined) return "";
-          return cell instanceof KamError ? cell : worth(cell, criterion) / FULL_SCORE;
-        }),
-      );
+      return answerGrid(x, (value) => worth(value, criterion) / FULL_SCORE);
     },
     explain: ({ x, ...shape }, { row, column }) => {
       const criterion = toCriterion(shape);
-      const value = x[row]?.[column];
-      if (value instanceof KamError) throw value;
-      if (value === undefined) throw notAvailable("there is no value in this cell");
+      const value = numberAt(x, { row, column });
       const share = worth(value, criterion) / FULL_SCORE;
       const along = shape.curvature === 0 ? "a straight line" : `a curve of ${shape.curvature}`;
       return explained({

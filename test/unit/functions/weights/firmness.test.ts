@@ -35,11 +35,11 @@ describe("KAM.FIRMNESS", () => {
 
   it("repeats with its seed, and takes distance and draws from the settings", () => {
     const settings = [...SETTINGS, ["firmness", "distance", 0.1], ["firmness", "draws", 200]];
-    const keeps = (...cells: readonly unknown[]): unknown => spill("FIRMNESS", ...cells)[2]?.[1];
+    const firmness = (...cells: readonly unknown[]): unknown => spill("FIRMNESS", ...cells)[2]?.[1];
 
-    expect(keeps(table, settings)).toBe(keeps(table, settings, null, 1));
-    expect(keeps(table, settings, null, 2)).not.toBe(keeps(table, settings, null, 1));
-    expect((Number(keeps(table, settings)) * 200) % 1).toBe(0);
+    expect(firmness(table, settings)).toBe(firmness(table, settings, null, 1));
+    expect(firmness(table, settings, null, 2)).not.toBe(firmness(table, settings, null, 1));
+    expect((Number(firmness(table, settings)) * 200) % 1).toBe(0);
   });
 
   it("gives the tier of the gates that TIER proposes", () => {

@@ -106,7 +106,7 @@ const bySix = ({ score = 0 }: Score): string => (score >= 6 ? "high" : "low");
 describe("firmness", () => {
   it("is exactly 1 where no nearby weighting passes the cut", () => {
     expect(ask([9, 8, 7], bySix)).toEqual({
-      keeps: 1,
+      firmness: 1,
       method: "exact",
       held: "high",
       otherwise: undefined,
@@ -118,12 +118,16 @@ describe("firmness", () => {
   });
 
   it("is exactly 1 for worths that are all on the cut, whatever the rounding", () => {
-    expect(ask([6, 6, 6], bySix, 0.5)).toMatchObject({ keeps: 1, method: "exact", held: "high" });
+    expect(ask([6, 6, 6], bySix, 0.5)).toMatchObject({
+      firmness: 1,
+      method: "exact",
+      held: "high",
+    });
   });
 
   it("is the share of weightings on the same side", () => {
     // Score 6 + 4 (w1 - 1/2): it keeps its class where w1 is not below its chosen weight.
-    const { keeps, method, held, otherwise } = ask([8, 4, 4], bySix);
+    const { firmness: share, method, held, otherwise } = ask([8, 4, 4], bySix);
 
     expect({ method, held, otherwise }).toEqual({
       method: "sampled",
@@ -131,7 +135,7 @@ describe("firmness", () => {
       otherwise: "low",
     });
     // One half; of 4,000 draws the standard error is .008.
-    expect(Math.abs(keeps - 0.5)).toBeLessThan(0.04);
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.04);
   });
 
   it("sees completeness pass its cut where the score does not", () => {
@@ -148,7 +152,7 @@ describe("firmness", () => {
 
   it("is exactly 1 where nothing is known", () => {
     expect(ask([undefined, undefined, undefined], bySix)).toMatchObject({
-      keeps: 1,
+      firmness: 1,
       method: "exact",
       scores: undefined,
     });
@@ -167,6 +171,6 @@ describe("firmness", () => {
   });
 
   it("is exact at a distance of 0", () => {
-    expect(ask([8, 4, undefined], bySix, 0)).toMatchObject({ keeps: 1, method: "exact" });
+    expect(ask([8, 4, undefined], bySix, 0)).toMatchObject({ firmness: 1, method: "exact" });
   });
 });

@@ -1,0 +1,58 @@
+import { invalidInput, type KamError } from "../../model/errors";
+import { accountColumns } from "../account-columns";
+import { type AccountId, idText } from "../account-id";
+import { errorText, isBlank, toGrid, trimEnd } from "../cells";
+import type { Parameter } from "../define";
+import { requireOneLine } from "../number-parameters";
+import { rangeParameter } from "../range-parameter";
+
+/** The id that stands beside an amount, or what is wrong with its cell; `undefined` is blank. */
+export type IdBeside = AccountId | KamError | undefined;
+
+/** Ids beside amounts, one a cell; `undefined` when left out. */
+export function idsBeside(rule: {
+  readonly help: string;
+}): Parameter<readonly IdBeside[] | undefined> {
+  return rangeParameter({
+    help: rule.help,
+    unit: "text",
+    optional: true,
+    read: (raw, argument) => {
+      const grid = trimEnd(toGrid(raw));
+      if (grid.length === 0) return undefined;
+      requireOneLine(grid, argument);
+      const ids = grid.flat().map((cell, index) => readId(cell, { argument, row: index + 1 }));
+      return withoutRepeats(ids, argument);
+    },
+  });
+}
+
+function readId(
+  cell: unknown,
+  place: { readonly argument: string; readonly row: number },
+): IdBeside {
+  if (isBlank(cell)) return undefined;
+  const { read, expected } = accountColumns.account_id;
+  return read(cell) ?? invalidInput(place, `an id, ${expected}`, errorText(cell) ?? cell);
+}
+
+/** Of an id that stands twice nobody can say whose amount it is. */
+function withoutRepeats(ids: readonly IdBeside[], argument: string): readonly IdBeside[] {
+  const rows = new Map<string, number[]>();
+  ids.forEach((id, row) => {
+    if (!isId(id)) return;
+    const same = rows.get(idText(id));
+    if (same === undefined) rows.set(idText(id), [row]);
+    else same.push(row);
+  });
+  return ids.map((id, row) => {
+    const other = isId(id) ? rows.get(idText(id))?.find((each) => each !== row) : undefined;
+    if (!isId(id) || other === undefined) return id;
+    const found = `${idText(id)} also in row ${other + 1}`;
+    return invalidInput({ argument, row: row + 1 }, "an id of its own", found);
+  });
+}
+
+function isId(id: IdBeside): id is AccountId {
+  return typeof id === "string" || typeof id === "number";
+}
