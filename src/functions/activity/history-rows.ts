@@ -47,13 +47,14 @@ export interface HistoryRows<T> {
 }
 
 /**
- * Reads rows by these columns. A row of an account without a history is left out and counted; any
- * other fault is refused with its place, as a fit over wrong values would be wrong for all.
+ * Reads rows by these columns. A row of an account without a history is left out and counted, and so is
+ * one of which `toValue` makes nothing; any other fault is refused with its place, as a fit over wrong
+ * values would be wrong for all.
  */
 export function readRows<const C extends readonly Column<unknown>[], T>(
   input: HistoryInput,
   columns: C,
-  toValue: (values: RowValues<C>) => T,
+  toValue: (values: RowValues<C>) => T | undefined,
 ): HistoryRows<T> {
   const { argument, cells, read, first } = rowsOf(input, columns);
   const values: T[] = [];
@@ -61,7 +62,8 @@ export function readRows<const C extends readonly Column<unknown>[], T>(
     const found = row.some((cell) => errorText(cell) !== undefined) ? undefined : read(index);
     if (found === undefined || isUnknown(found)) return;
     if (found instanceof KamError) throw found;
-    values.push(at({ argument, row: index + first }, () => toValue(found)));
+    const value = at({ argument, row: index + first }, () => toValue(found));
+    if (value !== undefined) values.push(value);
   });
   const leftOut = cells.length - values.length;
   if (values.length > 0) return { values, leftOut };

@@ -1,4 +1,4 @@
-import { KamError, notAvailable } from "../errors";
+import { invalidInput, notAvailable, type KamError } from "../errors";
 
 /** What a model of activity knows of one account, in one unit of time. */
 export interface BuyingHistory {
@@ -67,18 +67,33 @@ export function requireHistory(history: BuyingHistory): BuyingHistory {
 }
 
 /**
- * The fault of one value of an account. Its place is for the caller to say, who knows the row.
+ * The fault of one value of an account. Argument and row are for the caller to say, who knows them.
  *
- * @param name - Column that the value stands in.
+ * @param column - Column that the value stands in.
  * @param expected - What it should be.
  * @param found - What it is.
  * @returns The fault.
  * @example
- * misfit("age", "a number of 0 or more", -1).message; // "age: expected a number of 0 or more, found -1"
+ * misfit("age", "a number of 0 or more", -1).message; // "column \"age\": expected a number of 0 or more, found -1"
  * @see House rule: place, expectation, finding.
  */
-export function misfit(name: string, expected: string, found: number): KamError {
-  return new KamError("invalid-input", `${name}: expected ${expected}, found ${found}`);
+export function misfit(column: string, expected: string, found: number): KamError {
+  return invalidInput({ column }, expected, found);
+}
+
+/**
+ * A value of an account that the model asks for is not there.
+ *
+ * @param column - Column that it would stand in.
+ * @returns The fault, without argument and row.
+ * @example
+ * unknownIn("age").message; // "column \"age\": is unknown (the cell is blank), and there is no answer without it"
+ * @see House rule: blank is unknown, never 0.
+ */
+export function unknownIn(column: string): KamError {
+  return notAvailable("is unknown (the cell is blank), and there is no answer without it", {
+    column,
+  });
 }
 
 /**
@@ -95,5 +110,7 @@ export function requireLogGaps(history: BuyingHistory): number {
   const { repeatOrders, logGaps } = history;
   if (repeatOrders === 0) return 0;
   if (logGaps !== undefined) return logGaps;
-  throw notAvailable("log_gaps is unknown, and a model with k has no likelihood without it");
+  throw notAvailable("is unknown, and a model with k has no likelihood without it", {
+    column: "log_gaps",
+  });
 }
