@@ -2,6 +2,7 @@ import { type MODEL_PARAMETERS } from "../../model/activity/activity-fit";
 import type { Fitted } from "../../model/activity/fitted";
 import { notAvailable } from "../../model/errors";
 import type { AnswerGrid } from "../answer";
+import type { SettingName } from "../named-settings";
 import { round } from "../round";
 import { requireSettings, type SettingsInput } from "../settings";
 import { namedParameters } from "./describe-fit";
@@ -48,6 +49,13 @@ export function fitTo({ history, model, settings: input }: FitQuestion): {
     leastDropOut: settings.value("activity: least drop-out"),
   });
   return { fitted, leftOut, settings };
+}
+
+/** Settings that a fit rests on: those of drop-out only where the model has any to be told. */
+export function settingsUsed({ gain }: Fitted): readonly SettingName[] {
+  const ofAll: readonly SettingName[] = ["activity: fewest accounts", "activity: few accounts"];
+  if (gain === undefined) return ofAll;
+  return [...ofAll, "activity: least gain", "activity: least drop-out"];
 }
 
 /** How a fit came about. */

@@ -3,7 +3,7 @@ import { discountedOrders } from "../../../model/activity/discounted-orders";
 import { notAvailable } from "../../../model/errors";
 import { HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
 import { fitParameter } from "../../activity/fit-parameter";
-import { aliveSteps, silence } from "../../activity/history-steps";
+import { historySteps } from "../../activity/history-steps";
 import { number } from "../../number-parameters";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
@@ -36,8 +36,7 @@ export const discountedOrderFunctions = {
     show: (orders) => [orders],
     explain: ([orders, recency, age], discounted, { options: { fit, rate } }) => ({
       steps: [
-        silence(orders, recency, age),
-        ...aliveSteps(fit, { orders, recency, age, spend: undefined }),
+        ...historySteps(fit, { orders, recency, age, spend: undefined }),
         `All orders to come, each less by ${round(rate)} a unit of time, are worth ${round(discounted)} orders of today.`,
       ],
     }),

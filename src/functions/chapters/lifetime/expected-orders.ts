@@ -1,16 +1,18 @@
+import { betaGeometric } from "../../../model/activity/activity-fit";
 import { expectedOrders } from "../../../model/activity/expected-orders";
 import { expectedSpend } from "../../../model/activity/spend";
 import { historyOf } from "../../activity/account-history";
 import { cohortFactorOf } from "../../activity/cohort-factor";
 import { describeFit } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
-import { aliveSteps, silence } from "../../activity/history-steps";
+import { historySteps, spendSteps } from "../../activity/history-steps";
 import { LONGEST_TIME } from "../../activity/number-line";
 import { needed } from "../../columns";
 import { number } from "../../number-parameters";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { settingsParameter } from "../../settings";
 import { historyColumns } from "../../tables/history-columns";
 
 const COLUMNS = [
@@ -47,6 +49,7 @@ export const expectedOrderFunctions = {
     }),
     options: {
       fit: fitParameter(),
+      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
       periods: number({
         help: "Time to come in the unit of the histories; 1 if left out.",
         unit: "count",
@@ -64,22 +67,19 @@ export const expectedOrderFunctions = {
         ? expectedSpend(fit, { repeatOrders: known.orders, meanSpend: known.spend })
         : factor * expectedOrders(fit, historyOf(fit, known), periods),
     show: (expected) => [expected],
-    explain: (known, expected, { options: { fit, periods } }) => ({
-      steps:
-        fit.model === "Gamma-Gamma"
-          ? [
-              `${known.orders} repeat orders of ${round(known.spend ?? 0)} on average.`,
-              `Under ${describeFit(fit)} its mean spend is expected at ${round(expected)}, between its own and that of all.`,
-            ]
-          : [
-              silence(known.orders, known.recency ?? 0, known.age ?? 0),
-              ...aliveSteps(fit, known),
+    explain: (known, expected, { options: { fit, periods } }) =>
+      fit.model === "Gamma-Gamma"
+        ? { steps: spendSteps(fit, known, expected) }
+        : {
+            steps: [
+              ...historySteps(fit, known),
               `Under ${describeFit(fit)} it is expected to order ${round(expected)} times in ${round(periods)}.`,
             ],
-    }),
+            settings: (betaGeometric(fit)?.k ?? 1) > 1 ? ["activity: few accounts"] : [],
+          },
     examples: [
       {
-        cells: [[[3, 5, 6]], [["NBD", 1, 2]], 4],
+        cells: [[[3, 5, 6]], [["NBD", 1, 2]], null, 4],
         answer: [[2]],
         meaning: "One more than 3 orders in two more than 6 weeks, for 4 weeks.",
       },

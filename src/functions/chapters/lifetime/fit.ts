@@ -1,5 +1,12 @@
-import { answerFit, fitSteps, fitTo, LIKELIHOOD_SOURCE } from "../../activity/answer-fit";
+import {
+  answerFit,
+  fitSteps,
+  fitTo,
+  LIKELIHOOD_SOURCE,
+  settingsUsed,
+} from "../../activity/answer-fit";
 import { historyParameter } from "../../activity/history-rows";
+import { namedSettings } from "../../classification/account-row";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { choice, flag } from "../../parameters";
@@ -11,6 +18,7 @@ export const fitFunctions = {
     summary: "Fits a model of buying and dropping out to the histories of many accounts.",
     parameters: {
       history: historyParameter(),
+      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
       model: choice({
         help: "Which model; MBG/NBD if left out.",
         words: {
@@ -26,7 +34,6 @@ export const fitFunctions = {
         },
         default: "MBG/NBD",
       }),
-      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
       headers: flag({ help: "FALSE leaves out the header row." }),
     },
     returns: {
@@ -36,7 +43,7 @@ export const fitFunctions = {
     },
     examples: [
       {
-        cells: [[[100], [60], [45]], "sBG"],
+        cells: [[[100], [60], [45]], null, "sBG"],
         answer: [
           ["quantity", "value"],
           ["model", "sBG"],
@@ -68,11 +75,12 @@ export const fitFunctions = {
     explain: (question, { row, column }) => {
       const grid = answerFit(question);
       const [quantity = "", value = ""] = grid[row] ?? [];
-      const { fitted, leftOut } = fitTo(question);
+      const { fitted, leftOut, settings } = fitTo(question);
       return explained({
         question: `${String(quantity)} of the fit of ${fitted.model}`,
         answer: column === 0 ? quantity : value,
         rule: fitSteps(fitted, leftOut),
+        settings: namedSettings(settings, settingsUsed(fitted)),
         source: LIKELIHOOD_SOURCE,
       });
     },
