@@ -14,15 +14,20 @@ export interface BuyingHistory {
 
 /** Days with an order beyond this are no account's: it is 274 years of daily orders. */
 export const MOST_ORDERS = 100_000;
+/** How far a value that was rounded to two decimals may be off. */
+const ROUNDED = 0.005;
+
 /** Ages beyond this are of no account, in whatever unit of time. */
 const LONGEST_AGE = 1e9;
 
 /**
  * What is wrong with a buying history, if anything.
  *
- *     0 <= t_x <= T,   t_x = 0 exactly when x = 0,   x whole
+ *     0 <= t_x <= T,   t_x = 0 exactly when x = 0,   x whole,   log_gaps <= x ln(t_x / x)
  *
- * @param history - x, t_x and T in one unit of time.
+ * The sum of the logarithms of x gaps that make t_x is greatest where the gaps are equal.
+ *
+ * @param history - x, t_x and T in one unit of time; the sum of the logarithms of gaps, where known.
  * @returns The fault, without its place; `undefined` for a history that can be one.
  * @example
  * historyFault({ repeatOrders: 2, recency: 30, age: 39 }); // undefined
@@ -43,7 +48,20 @@ export function historyFault(history: BuyingHistory): KamError | undefined {
   if (repeatOrders > 0 && recency === 0) {
     return misfit("recency", "a number above 0, as there are repeat orders", recency);
   }
-  return undefined;
+  return logGapsFault(history);
+}
+
+function logGapsFault({ repeatOrders, recency, logGaps }: BuyingHistory): KamError | undefined {
+  if (logGaps === undefined) return undefined;
+  if (repeatOrders === 0) {
+    if (logGaps === 0) return undefined;
+    return misfit("log_gaps", "0, as there is no gap without a repeat order", logGaps);
+  }
+  const equal = repeatOrders * Math.log(recency / repeatOrders);
+  const rounded = repeatOrders * Math.log((recency + ROUNDED) / repeatOrders) + ROUNDED;
+  if (logGaps <= rounded) return undefined;
+  const shown = Number(equal.toPrecision(6));
+  return misfit("log_gaps", `at most ${shown}, that of ${repeatOrders} equal gaps`, logGaps);
 }
 
 function isWithin(value: number, most: number): boolean {

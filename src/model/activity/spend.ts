@@ -45,7 +45,8 @@ export function expectedSpend(fit: ActivityFit, spend: Spend): number {
  * spentIn({ repeatOrders: 2, meanSpend: 30 }); // 60
  * @see House rule: blank is unknown, never 0.
  */
-export function spentIn({ repeatOrders, meanSpend }: Spend): number {
+export function spentIn(spend: Spend): number {
+  const { repeatOrders, meanSpend } = spend;
   if (repeatOrders === 0) return 0;
   if (meanSpend === undefined) throw unknownIn("mean_spend");
   if (meanSpend > 0) return repeatOrders * meanSpend;

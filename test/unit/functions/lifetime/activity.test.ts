@@ -87,6 +87,31 @@ describe("KAM.FIT", () => {
     );
   });
 
+  // Two gaps that make 30 have ln(15) + ln(15) = 5.4161 at most.
+  it.each([
+    [
+      [2, 30, 39, 6],
+      'column "log_gaps", row 1: expected at most 5.4161, that of 2 equal gaps, found 6',
+    ],
+    [
+      [0, 0, 39, 1],
+      'column "log_gaps", row 1: expected 0, as there is no gap without a repeat order',
+    ],
+  ])("refuses gaps that cannot be: %j", (row, words) => {
+    const fit = [["MBG/CNBD-k", 1, 1, 1, 1, 2]];
+
+    expect(refusal("LIKELIHOOD", [row], fit)).toEqual(saying(words));
+    expect(refusal("FIT", [row, ...accounts(40)], null, "NBD")).toEqual(saying(words));
+  });
+
+  it("takes gaps that are equal, and values rounded to two decimals", () => {
+    const fit = [["MBG/CNBD-k", 1, 1, 1, 1, 2]];
+
+    expect(callKam("LIKELIHOOD", [[3, 30, 39, 3 * Math.log(10)]], fit)).toBeLessThan(0);
+    // One day, in weeks: 1/7 is 0.142857, and its logarithm -1.94591.
+    expect(callKam("LIKELIHOOD", [[1, 0.14, 39, -1.95]], fit)).toBeLessThan(0);
+  });
+
   it("finds that orders by the clock are regular", () => {
     // Every account orders each 4 weeks; what differs is how long it has been one.
     const rows = Array.from({ length: 60 }, (_, index) => {
