@@ -1,4 +1,4 @@
-import { type MODEL_PARAMETERS } from "../../model/activity/activity-fit";
+import type { ModelName } from "../../model/activity/activity-fit";
 import type { Fitted } from "../../model/activity/fitted";
 import { notAvailable } from "../../model/errors";
 import type { AnswerGrid } from "../answer";
@@ -17,7 +17,7 @@ export const LIKELIHOOD_SOURCE =
 /** What is to be fitted to what. */
 interface FitQuestion {
   readonly history: HistoryInput;
-  readonly model: keyof typeof MODEL_PARAMETERS;
+  readonly model: ModelName;
   readonly settings: SettingsInput;
   readonly headers: boolean | undefined;
 }
@@ -40,15 +40,20 @@ export function fitTo({ history, model, settings: input }: FitQuestion): {
   const fewest = settings.value("activity: fewest accounts");
   if (accounts < fewest) {
     const found = `found ${round(accounts)} (${leftOut} left out)`;
-    throw notAvailable(
-      `a fit needs ${fewest} accounts or more, ${found}; KAM.OVERDUE answers for a single account`,
-    );
+    throw notAvailable(`a fit needs ${fewest} accounts or more, ${found}; ${insteadOfFit(model)}`);
   }
   const fitted = fit({
     leastGain: settings.value("activity: least gain"),
     leastDropOut: settings.value("activity: least drop-out"),
   });
   return { fitted, leftOut, settings };
+}
+
+/** What to know where there are too few accounts. */
+function insteadOfFit(model: ModelName): string {
+  if (model === "Gamma-Gamma") return "those without a repeat order say nothing of spend";
+  if (model === "sBG") return "survivors are numbers of accounts, not shares";
+  return "KAM.OVERDUE answers for a single account";
 }
 
 /** Settings that a fit rests on: those of drop-out only where the model has any to be told. */

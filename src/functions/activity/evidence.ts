@@ -95,9 +95,12 @@ function readSurvivors(input: HistoryInput): readonly number[] {
   const columns = [needed(cohortColumns.survivors), cohortColumns.year] as const;
   const lying = input.form === "plain" && input.rows.length === 1;
   const rows = lying ? { ...input, rows: (input.rows[0] ?? []).map((cell) => [cell]) } : input;
-  const { values, leftOut } = readRows(rows, columns, (each) => each);
+  const { values, firstLeftOut: gap } = readRows(rows, columns, (each) => each);
   const argument = input.form === "table" ? input.table.argument : input.argument;
-  if (leftOut > 0) throw invalidInput({ argument }, "survivors of every period", `${leftOut} gaps`);
+  if (gap !== undefined) {
+    const place = { argument, column: "survivors", row: gap };
+    throw invalidInput(place, "the survivors of every year without a gap", null);
+  }
   const first = input.form === "table" ? 2 : 1;
   values.forEach(([, year], index) => {
     if (year === undefined || year === index) return;

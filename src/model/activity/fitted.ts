@@ -6,7 +6,12 @@ import type { ActivityFit } from "./activity-fit";
 
 /** What a fit found, and how far it can be trusted. */
 export interface Fitted extends ActivityFit {
+  /** The search settled, within its limits, and drop-out is seen where the model has any. */
   readonly identified: boolean;
+  /** A parameter ran as far as the search goes. */
+  readonly limited: boolean;
+  /** Whether drop-out explains so much that it can be told from silence; absent without drop-out. */
+  readonly dropOutSeen?: boolean;
   /** 95 % interval of each parameter but k, in their order; `undefined` where there is none. */
   readonly intervals: readonly (readonly [low: number, high: number])[] | undefined;
   readonly logLikelihood: number;
@@ -51,6 +56,25 @@ export function best(objective: Sloped, starts: readonly (readonly number[])[]):
  */
 export function isAtEdge(maximum: Pick<Maximum, "point">): boolean {
   return maximum.point.some((each) => Math.abs(each) > EDGE - 1e-6);
+}
+
+/**
+ * How far a top can be trusted.
+ *
+ * @param maximum - A top.
+ * @param dropOutSeen - Whether drop-out can be told from silence; true where the model has none.
+ * @returns Whether the search settled, ran to a limit, and whether the data hold the parameters.
+ * @example
+ * trust({ point: [0], converged: true }, false).identified; // false
+ * @see Our operationalisation.
+ */
+export function trust(
+  maximum: Pick<Maximum, "point" | "converged">,
+  dropOutSeen = true,
+): Pick<Fitted, "converged" | "limited" | "identified"> {
+  const { converged } = maximum;
+  const limited = isAtEdge(maximum);
+  return { converged, limited, identified: converged && !limited && dropOutSeen };
 }
 
 /**

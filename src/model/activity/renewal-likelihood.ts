@@ -1,7 +1,7 @@
 import { invalidInput, notAvailable } from "../errors";
 import type { Sloped } from "../statistics/sloped";
 import { sound, type ActivityFit } from "./activity-fit";
-import { best, describe, isAtEdge, type Fitted } from "./fitted";
+import { best, describe, trust, type Fitted } from "./fitted";
 
 /**
  * Log-likelihood of a cohort's survivors (sBG).
@@ -84,6 +84,9 @@ function requireSurvivors(survivors: readonly number[]): readonly number[] {
   if (survivors[0] === survivors.at(-1)) {
     throw notAvailable("nobody left, so there is no leaving to learn from");
   }
+  if (survivors[1] === 0) {
+    throw notAvailable("nobody renewed, so there is no staying to learn from");
+  }
   return survivors;
 }
 
@@ -92,8 +95,8 @@ function requireSurvivors(survivors: readonly number[]): readonly number[] {
  *
  * @param survivors - Accounts at the start and after each renewal: 3 or more counts, never rising.
  * @returns alpha and beta, with how far they can be trusted.
- * @throws {KamError} `invalid-input` when survivors rise; `not-available` when there are too few or
- *   nobody left.
+ * @throws {KamError} `invalid-input` when survivors rise; `not-available` when there are too few,
+ *   nobody left or nobody renewed.
  * @example
  * fitRenewal([100, 60, 45]).accounts; // 100
  * @see Fader & Hardie (2007), cited from memory.
@@ -110,8 +113,7 @@ export function fitRenewal(survivors: readonly number[]): Fitted {
     ...fit,
     ...described,
     logLikelihood: renewalLikelihood(fit, survivors),
-    converged: maximum.converged,
-    identified: !isAtEdge(maximum),
+    ...trust(maximum),
     accounts: survivors[0] ?? 0,
     repeatAccounts: survivors[1] ?? 0,
   };

@@ -3,7 +3,7 @@ import { notAvailable } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
 import type { Sloped } from "../statistics/sloped";
 import { sound, type ActivityFit } from "./activity-fit";
-import { best, describe, isAtEdge, type Fitted } from "./fitted";
+import { best, describe, trust, type Fitted } from "./fitted";
 import type { Spend } from "./spend";
 
 interface KnownSpend {
@@ -97,8 +97,7 @@ export function fitSpend(spends: readonly Spend[]): Fitted {
     ...fit,
     ...described,
     logLikelihood: spendLikelihood(fit, known),
-    converged: maximum.converged,
-    identified: !isAtEdge(maximum),
+    ...trust(maximum),
     accounts: known.length,
     repeatAccounts: known.length,
   };

@@ -1,13 +1,13 @@
 import { requireHistory } from "../../../model/activity/buying-history";
-import { discountedOrders } from "../../../model/activity/discounted-orders";
-import { notAvailable } from "../../../model/errors";
+import { discountedOrders, requireLifetime } from "../../../model/activity/discounted-orders";
 import { HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
 import { fitParameter } from "../../activity/fit-parameter";
 import { historySteps } from "../../activity/history-steps";
-import { number } from "../../number-parameters";
+import { rateParameter } from "../../activity/rate-parameter";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { placed } from "../../sound-answer";
 
 /** What each account will order over its lifetime. */
 export const discountedOrderFunctions = {
@@ -16,21 +16,12 @@ export const discountedOrderFunctions = {
     over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
     options: {
       fit: fitParameter(),
-      rate: number({
-        help: "Continuous discount rate per unit of time, above 0: LN(1.15)/52 for weeks.",
-        unit: "share",
-        min: 1e-9,
-        max: 1000,
-      }),
+      rate: rateParameter(),
     },
     answers: ["discounted_orders"],
     returns: { unit: "count", help: "One row an account: id and discounted expected orders." },
     decide: ([repeatOrders, recency, age], { options: { fit, rate } }) => {
-      if (fit.identified === false) {
-        throw notAvailable(
-          "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
-        );
-      }
+      placed("fit", () => requireLifetime(fit));
       return discountedOrders(fit, requireHistory({ repeatOrders, recency, age }), rate);
     },
     show: (orders) => [orders],

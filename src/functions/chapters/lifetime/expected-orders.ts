@@ -2,6 +2,7 @@ import { betaGeometric } from "../../../model/activity/activity-fit";
 import { expectedOrders } from "../../../model/activity/expected-orders";
 import { expectedSpend } from "../../../model/activity/spend";
 import { historyOf } from "../../activity/account-history";
+import { requireOrders } from "../../activity/asked-fit";
 import { cohortFactorOf } from "../../activity/cohort-factor";
 import { describeFit } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
@@ -65,7 +66,7 @@ export const expectedOrderFunctions = {
     decide: (known, { options: { fit, periods } }, factor) =>
       fit.model === "Gamma-Gamma"
         ? expectedSpend(fit, { repeatOrders: known.orders, meanSpend: known.spend })
-        : factor * expectedOrders(fit, historyOf(fit, known), periods),
+        : factor * expectedOrders(requireOrders(fit), historyOf(fit, known), periods),
     show: (expected) => [expected],
     explain: (known, expected, { options: { fit, periods } }) =>
       fit.model === "Gamma-Gamma"

@@ -1,4 +1,4 @@
-import { probabilityAlive } from "../../../model/activity/probability-alive";
+import { aliveAfter, requireDropOut } from "../../../model/activity/probability-alive";
 import { checked, HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
 import { describeFit } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
@@ -6,6 +6,7 @@ import { silence } from "../../activity/history-steps";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { placed } from "../../sound-answer";
 
 /** Whether each account still buys. */
 export const aliveFunctions = {
@@ -16,7 +17,10 @@ export const aliveFunctions = {
     answers: ["p_alive"],
     returns: { unit: "share", help: "One row an account: id and probability, 0 to 1." },
     decide: ([repeatOrders, recency, age], { options: { fit } }) =>
-      probabilityAlive(fit, checked(fit, { repeatOrders, recency, age })),
+      aliveAfter(
+        placed("fit", () => requireDropOut(fit)),
+        checked(fit, { repeatOrders, recency, age }),
+      ),
     show: (probability) => [probability],
     explain: ([orders, recency, age], probability, { options: { fit } }) => ({
       steps: [

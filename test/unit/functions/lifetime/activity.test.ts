@@ -264,7 +264,7 @@ describe("KAM.PALIVE", () => {
     ];
 
     expect(refusal("PALIVE", [[2, 30, 39]], unidentified)).toBe(
-      "#N/A KAM.PALIVE: history: this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
+      "#N/A KAM.PALIVE: fit: this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
     );
   });
 
@@ -309,7 +309,11 @@ describe("KAM.EXPECT", () => {
 describe("KAM.DERT", () => {
   it.each([
     [BG, 0.01, "discounted orders are those of the Pareto/NBD, and not of BG/NBD"],
-    [[["Pareto/NBD", 1, 1, 1, 1]], 0, "rate: expected a number from 1e-9 to 1000, found 0"],
+    [
+      [["Pareto/NBD", 1, 1, 1, 1]],
+      0,
+      "rate: expected a rate above 0, up to 1 (0.12 is 12 %), found 0",
+    ],
   ])("refuses %j at %s", (fit, rate, words) => {
     expect(refusal("DERT", [[2, 30, 39]], fit, rate)).toEqual(saying(words));
   });
