@@ -12,7 +12,7 @@ import type { HistoryInput } from "./history-rows";
 
 /** Where the models and their likelihoods come from. */
 export const LIKELIHOOD_SOURCE =
-  "Maximum likelihood, after Fader, Hardie & Lee (2005), Marketing Science 24(2), and for Pareto/NBD Schmittlein et al. (1987), Gamma-Gamma Fader & Hardie (2013), sBG Fader & Hardie (2007), BG/BB Fader, Hardie & Shang (2010), CNBD-k Platzer & Reutterer (2017), cited from memory; limits and the test of identification are ours.";
+  "Maximum likelihood. BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24(2); MBG/NBD: Batislam et al. (2007); NBD: Ehrenberg (1988); Pareto/NBD: Schmittlein et al. (1987); Gamma-Gamma: Fader & Hardie (2013); sBG: Fader & Hardie (2007); BG/BB: Fader, Hardie & Shang (2010), all cited from memory. CNBD-k: Platzer & Reutterer, as seen in the code of the R package BTYDplus. Limits and the test of identification are ours.";
 
 /** What is to be fitted to what. */
 interface FitQuestion {

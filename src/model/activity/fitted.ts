@@ -25,6 +25,9 @@ export interface Fitted extends ActivityFit {
 /** Logarithms of parameters are searched from minus this to this: factors of 160,000 both ways. */
 export const EDGE = 12;
 
+/** A parameter within a hundredth of its limit would have gone on. */
+const NEAR_EDGE = 0.01;
+
 const Z_95 = 1.959963984540054;
 
 /**
@@ -55,7 +58,7 @@ export function best(objective: Sloped, starts: readonly (readonly number[])[]):
  * @see Our operationalisation.
  */
 export function isAtEdge(maximum: Pick<Maximum, "point">): boolean {
-  return maximum.point.some((each) => Math.abs(each) > EDGE - 1e-6);
+  return maximum.point.some((each) => Math.abs(each) > EDGE - NEAR_EDGE);
 }
 
 /**
@@ -87,7 +90,7 @@ export function trust(
  * @param logUnits - Logarithm of the unit of each parameter; 0 where it has none.
  * @returns Parameters, and 95 % intervals where there are any.
  * @example
- * describe((p, s) => { s[0] = -4 * p[0]; return -2 * p[0] * p[0]; }, { point: new Float64Array([0]) }, [0]).parameters; // [1]
+ * describe((p, s) => { s[0] = -4 * p[0]; return -2 * p[0] * p[0]; }, { point: new Float64Array([0]), converged: true }, [0]).parameters; // [1]
  * @see Wald's interval on the scale of logarithms.
  */
 export function describe(
@@ -97,7 +100,8 @@ export function describe(
 ): Pick<Fitted, "parameters" | "intervals"> {
   const { point } = maximum;
   const parameters = logUnits.map((unit, index) => Math.exp((point[index] ?? 0) + unit));
-  const errors = isAtEdge(maximum) ? undefined : standardErrors(objective, point);
+  const isTop = maximum.converged && !isAtEdge(maximum);
+  const errors = isTop ? standardErrors(objective, point) : undefined;
   const intervals = errors?.map((error, index) => {
     const value = parameters[index] ?? 0;
     return [value * Math.exp(-Z_95 * error), value * Math.exp(Z_95 * error)] as const;

@@ -9,12 +9,48 @@ import { fitParameter } from "../../activity/fit-parameter";
 import { historySteps, spendSteps } from "../../activity/history-steps";
 import { LONGEST_TIME } from "../../activity/number-line";
 import { needed } from "../../columns";
+import type { Refusal } from "../../define";
 import { number } from "../../number-parameters";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { settingsParameter } from "../../settings";
 import { historyColumns } from "../../tables/history-columns";
+
+const EXPECT_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 26],
+    shows: "#VALUE!",
+    message: "settings, row 1: expected the Settings table with its headers, found 26",
+  },
+  {
+    cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], null, -26],
+    shows: "#VALUE!",
+    message: "periods: expected a number from 0 to 1000000000, found -26",
+  },
+  {
+    cells: [[[2, 30]], [["BG/NBD", 1, 1, 1, 1]]],
+    shows: "#N/A",
+    message:
+      'history, column "age": is unknown (the cell is blank), and there is no answer without it',
+  },
+  {
+    cells: [[[2, ""]], [["Gamma-Gamma", 1, 2, 30]]],
+    shows: "#N/A",
+    message:
+      'history, column "mean_spend": is unknown (the cell is blank), and there is no answer without it',
+  },
+  {
+    cells: [[[0, ""]], [["Gamma-Gamma", 1, 0.5, 30]]],
+    shows: "#N/A",
+    message: "history: spend has no mean under this fit: q is not above 1",
+  },
+  {
+    cells: [[[2, 30, 39]], [["sBG", 1, 1]]],
+    shows: "#N/A",
+    message: "fit: sBG is no model of how many orders come: ask KAM.SURVIVAL",
+  },
+];
 
 const COLUMNS = [
   needed(historyColumns.repeat_orders),
@@ -90,12 +126,13 @@ export const expectedOrderFunctions = {
         meaning: "Mean spend: half its own 10, half the 30 of all.",
       },
     ],
+    refusals: EXPECT_REFUSALS,
     notes: [
       "Where the fit did not identify drop-out, the forecast stands: it is then that of the NBD.",
       "A model knows no seasons: what comes in an autumn peak is more than it expects.",
       "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
     ],
     source:
-      "Fader, Hardie & Lee (2005); Schmittlein et al. (1987); Fader & Hardie (2013); Platzer & Reutterer (2017), cited from memory.",
+      "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader & Hardie (2013); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",
   }),
 };

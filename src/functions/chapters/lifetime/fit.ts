@@ -9,6 +9,7 @@ import { historyParameter } from "../../activity/history-rows";
 import { namedSettings } from "../../classification/account-row";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
+import { FIT_REFUSALS } from "../../activity/fit-refusals";
 import { choice, flag } from "../../parameters";
 import { settingsParameter } from "../../settings";
 
@@ -64,10 +65,12 @@ export const fitFunctions = {
         meaning: "Of 100 contracts 60 were renewed, then 45: retention rises from 0.6 to 0.75.",
       },
     ],
+    refusals: FIT_REFUSALS,
     notes: [
       "Hand over what KAM.ORDERS answers; plain rows are x, t_x, T, [log_gaps]; for Gamma-Gamma x, mean_spend; for sBG survivors; for BG/BB orders, last opportunity with one, opportunities.",
       "Rows with an error cell or a blank that is needed have no history: they are left out and counted. Any other fault is refused.",
-      "identified is FALSE where drop-out explains the data no better than none: PALIVE then refuses, and KAM.OVERDUE answers.",
+      "identified is FALSE where drop-out explains the data no better than none, a parameter ran to its limit or the search did not settle: PALIVE then refuses, and KAM.OVERDUE answers.",
+      "For a model with k, from 1 to 6 are tried; log_gaps is needed of every account with a repeat order.",
       "Parameters hold in the unit of time of the histories: weeks stay weeks.",
     ],
     source: LIKELIHOOD_SOURCE,
