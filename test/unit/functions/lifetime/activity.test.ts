@@ -276,7 +276,11 @@ describe("KAM.EXPECT", () => {
 describe("KAM.DERT", () => {
   it.each([
     [BG, 0.01, "discounted orders are those of the Pareto/NBD, and not of BG/NBD"],
-    [[["Pareto/NBD", 1, 1, 1, 1]], 0, "rate: expected a number from 1e-9 to 1000, found 0"],
+    [
+      [["Pareto/NBD", 1, 1, 1, 1]],
+      0,
+      "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found 0",
+    ],
   ])("refuses %j at %s", (fit, rate, words) => {
     expect(refusal("DERT", [[2, 30, 39]], fit, rate)).toEqual(saying(words));
   });
