@@ -1,24 +1,23 @@
 import { invalidInput, KamError } from "../../model/errors";
-import { accountColumns } from "../account-columns";
 import { readPlainRow, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd, type RawGrid } from "../cells";
 import { tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
 import type { ExplainedValue, Origin } from "../explanation";
-import {
-  cellReader,
-  isHeaderRow,
-  readTable,
-  rowReader,
-  type RawTable,
-  type RowValues,
-} from "../table";
+import { isHeaderRow, readTable, rowReader, type RawTable, type RowValues } from "../table";
+import { gatherLines } from "./gather-lines";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../range-parameter";
 import { lineId } from "../tables/line-id";
 
 /** More lines than these are not listed one by one: a pane cannot show thousands. */
 const SHOWN_LINES = 8;
+
+interface Rule<C extends readonly Column<unknown>[]> {
+  readonly name: string;
+  readonly help: string;
+  readonly columns: C;
+}
 
 /** One line of an account. */
 export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
@@ -28,12 +27,14 @@ export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
  * A line with a fault is the fault of its account: an answer without it would be wrong. Without
  * headers, all lines are those of one account, their values in the order of the columns.
  */
-export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
-  readonly name: string;
-  readonly help: string;
-  readonly columns: C;
-}): Subject<readonly Line<C>[]> {
+export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>(
+  rule: Rule<C> & {
+    /** Makes of a line what is known; it is told the row that a person finds it in. */
+    readonly read?: (values: Line<C>, row: number) => L;
+  },
+): Subject<readonly L[]> {
   const { name, help, columns } = rule;
+  const toKnown = rule.read ?? ((values: Line<C>) => values as unknown as L);
   return {
     name,
     parameter: rangeParameter({
@@ -46,17 +47,18 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
           throw invalidInput({ argument }, "a table with headers, or one account's lines", null);
         }
         return isHeaderRow(grid[0] ?? [])
-          ? fromTable(readTable(raw, argument), columns)
-          : fromPlainLines(grid, argument, columns);
+          ? fromTable(readTable(raw, argument), columns, toKnown)
+          : fromPlainLines({ grid, argument }, columns, toKnown);
       },
     }),
   };
 }
 
-function fromTable<const C extends readonly Column<unknown>[]>(
+function fromTable<const C extends readonly Column<unknown>[], L>(
   table: RawTable,
   columns: C,
-): Accounts<readonly Line<C>[]> {
+  toKnown: (values: Line<C>, row: number) => L,
+): Accounts<readonly L[]> {
   const groups = gatherLines(table);
   const read = rowReader(table, columns);
   const rowsAt = (index: number): readonly number[] => groups[index]?.rows ?? [];
@@ -66,11 +68,11 @@ function fromTable<const C extends readonly Column<unknown>[]>(
     of: (index) => {
       const id = groups[index]?.id;
       if (id instanceof KamError) return id;
-      const lines: Line<C>[] = [];
+      const lines: L[] = [];
       for (const row of rowsAt(index)) {
         const line = read(row);
         if (line instanceof KamError) return line;
-        lines.push(line);
+        lines.push(toKnown(line, row + 2));
       }
       return lines;
     },
@@ -80,30 +82,6 @@ function fromTable<const C extends readonly Column<unknown>[]>(
         .slice(0, SHOWN_LINES)
         .flatMap((row) => lineInputs(table, row, columns)),
   };
-}
-
-interface Group {
-  readonly id: string | KamError;
-  readonly rows: number[];
-}
-
-/** Rows of the same id; a row whose id is at fault stands alone. */
-function gatherLines(table: RawTable): readonly Group[] {
-  const readId = cellReader(table, accountColumns.account_id);
-  const groups: Group[] = [];
-  const known = new Map<string, Group>();
-  table.rows.forEach((_, row) => {
-    const id = readId(row) ?? "";
-    const gathered = id instanceof KamError ? undefined : known.get(id);
-    if (gathered !== undefined) {
-      gathered.rows.push(row);
-      return;
-    }
-    const group: Group = { id, rows: [row] };
-    groups.push(group);
-    if (!(id instanceof KamError)) known.set(id, group);
-  });
-  return groups;
 }
 
 function lineInputs(
@@ -117,11 +95,11 @@ function lineInputs(
     .map((value) => ({ ...value, label: `row ${row + 2}: ${value.label}` }));
 }
 
-function fromPlainLines<const C extends readonly Column<unknown>[]>(
-  grid: RawGrid,
-  argument: string,
+function fromPlainLines<const C extends readonly Column<unknown>[], L>(
+  { grid, argument }: { readonly grid: RawGrid; readonly argument: string },
   columns: C,
-): Accounts<readonly Line<C>[]> {
+  toKnown: (values: Line<C>, row: number) => L,
+): Accounts<readonly L[]> {
   const lines = grid.map(
     (cells, row) => readPlainRow({ argument, cells, row: row + 1 }, columns) as unknown as Line<C>,
   );
@@ -135,7 +113,7 @@ function fromPlainLines<const C extends readonly Column<unknown>[]>(
   return {
     form: "plain",
     ids: [undefined],
-    of: () => lines,
+    of: () => lines.map((line, row) => toKnown(line, row + 1)),
     placeOf: () => ({ argument }),
     inputsOf: () => inputs,
   };
