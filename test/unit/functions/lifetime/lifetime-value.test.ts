@@ -158,6 +158,20 @@ describe("KAM.RISKCLV", () => {
     expect(cellMessage(c?.[1])).toContain("expected each year once, from 1 to 2, found 1");
   });
 
+  it("answers in the column that TIER reads", () => {
+    const [titles] = spill("RISKCLV", accountsTable(line("A", 1)));
+    const read = catalogue.find(({ name }) => name === "TIER")?.parameters[0]?.columns ?? [];
+
+    expect(titles?.[1]).toBe("lifetime_value");
+    expect(read.map(({ header }) => header)).toContain("lifetime_value");
+  });
+
+  it("names the row of a year of a table that is likelier than the one before", () => {
+    const table = accountsTable(line("A", 2, 100, 0.6), line("B", 1), line("A", 1, 100, 0.5));
+
+    expect(cellMessage(spill("RISKCLV", table)[1]?.[1])).toContain('column "probability", row 2');
+  });
+
   it("knows no share of a value that is not above 0", () => {
     expect(cellMessage(spill("RISKCLV", [[1, -5, 0.5]])[0]?.[3])).toContain("no share of it");
   });

@@ -201,6 +201,21 @@ describe("KAM.FORECAST", () => {
     );
   });
 
+  it("says that an account is silent, and leaves the caution blank where there is none", () => {
+    const caution = (end: number): unknown => spill("FORECAST", lines, "", end, 1)[0]?.[7];
+
+    // The last order is on 2022-12-15; in a rhythm of 30 days, 60 days of silence are too many.
+    expect(caution(44_926)).toBe("the range has no width: the past was met exactly");
+    expect(caution(44_970)).toContain("silent for 60 days, overdue in its rhythm");
+  });
+
+  it("is cautious of an account without a rhythm after a year", () => {
+    const once = (end: number): unknown => spill("FORECAST", [[44_927, 5]], "", end, 1)[0]?.[7];
+
+    expect(once(44_927 + 364)).not.toContain("silent");
+    expect(once(44_927 + 365)).toContain("silent for 365 days");
+  });
+
   it("shows no share of error where nothing came", () => {
     const [cells] = spill("FORECAST", [[45_000, 5]], "", 45_400, 1);
 
@@ -250,6 +265,35 @@ describe("KAM.BACKTEST", () => {
     expect(refusal("BACKTEST", [...health, ["C", 100, 101]], losses)).toBe(
       '#VALUE! KAM.BACKTEST: health, column "health", row 4: expected a number from 0 to 100, found 101',
     );
+  });
+
+  it("leaves the time of day aside", () => {
+    const [, , lead] = spill(
+      "BACKTEST",
+      [
+        ["account_id", "day", "health"],
+        ["A", 45_000.9, 40],
+      ],
+      [
+        ["account_id", "lost_on"],
+        ["A", 45_010.1],
+      ],
+      "",
+      "",
+      false,
+    );
+
+    expect(lead).toEqual(["median_lead_days", 10]);
+  });
+
+  it("says of the health table that an account may have several lines", () => {
+    const columnsOf = (at: number): readonly (string | undefined)[] => {
+      const { parameters } = catalogue.find(({ name }) => name === "BACKTEST") ?? {};
+      return (parameters?.[at]?.columns ?? []).map(({ help }) => help);
+    };
+
+    expect(columnsOf(0)[0]).toContain("several lines");
+    expect(columnsOf(1)[0]).toContain("unique");
   });
 
   it("is explained with its counts", () => {
