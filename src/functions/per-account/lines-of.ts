@@ -1,23 +1,21 @@
 import { KamError } from "../../model/errors";
-import { accountColumns } from "../account-columns";
-import { type AccountId, idText } from "../account-id";
 import { readPlainRow, toColumnHelp } from "../accounts";
 import { someCells, type RawGrid } from "../cells";
 import { tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
 import type { ExplainedValue, Origin } from "../explanation";
-import {
-  cellReader,
-  isHeaderRow,
-  readTable,
-  rowReader,
-  type RawTable,
-  type RowValues,
-} from "../table";
+import { isHeaderRow, readTable, rowReader, type RawTable, type RowValues } from "../table";
+import { gatherLines } from "./gather-lines";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../range-parameter";
 import { SHOWN_LINES } from "../shown-lines";
 import { lineId } from "../tables/line-id";
+
+interface Rule<C extends readonly Column<unknown>[]> {
+  readonly name: string;
+  readonly help: string;
+  readonly columns: C;
+}
 
 /** One line of an account. */
 export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
@@ -27,12 +25,14 @@ export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
  * A line with a fault is the fault of its account: an answer without it would be wrong. Without
  * headers, all lines are those of one account, their values in the order of the columns.
  */
-export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
-  readonly name: string;
-  readonly help: string;
-  readonly columns: C;
-}): Subject<readonly Line<C>[]> {
+export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>(
+  rule: Rule<C> & {
+    /** Makes of a line what is known; it is told the row that a person finds it in. */
+    readonly read?: (values: Line<C>, row: number) => L;
+  },
+): Subject<readonly L[]> {
   const { name, help, columns } = rule;
+  const toKnown = rule.read ?? ((values: Line<C>) => values as unknown as L);
   return {
     name,
     parameter: rangeParameter({
@@ -42,17 +42,18 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
       read: (raw, argument) => {
         const grid = someCells(raw, argument, "a table with headers, or one account's lines");
         return isHeaderRow(grid[0] ?? [])
-          ? fromTable(readTable(raw, argument), columns)
-          : fromPlainLines(grid, argument, columns);
+          ? fromTable(readTable(raw, argument), columns, toKnown)
+          : fromPlainLines({ grid, argument }, columns, toKnown);
       },
     }),
   };
 }
 
-function fromTable<const C extends readonly Column<unknown>[]>(
+function fromTable<const C extends readonly Column<unknown>[], L>(
   table: RawTable,
   columns: C,
-): Accounts<readonly Line<C>[]> {
+  toKnown: (values: Line<C>, row: number) => L,
+): Accounts<readonly L[]> {
   const groups = gatherLines(table);
   const read = rowReader(table, columns);
   const rowsAt = (index: number): readonly number[] => groups[index]?.rows ?? [];
@@ -62,11 +63,11 @@ function fromTable<const C extends readonly Column<unknown>[]>(
     of: (index) => {
       const id = groups[index]?.id;
       if (id instanceof KamError) return id;
-      const lines: Line<C>[] = [];
+      const lines: L[] = [];
       for (const row of rowsAt(index)) {
         const line = read(row);
         if (line instanceof KamError) return line;
-        lines.push(line);
+        lines.push(toKnown(line, row + 2));
       }
       return lines;
     },
@@ -76,31 +77,6 @@ function fromTable<const C extends readonly Column<unknown>[]>(
         .slice(0, SHOWN_LINES)
         .flatMap((row) => lineInputs(table, row, columns)),
   };
-}
-
-interface Group {
-  readonly id: AccountId | KamError;
-  readonly rows: number[];
-}
-
-/** Rows of the same id; a row whose id is at fault stands alone. */
-function gatherLines(table: RawTable): readonly Group[] {
-  const readId = cellReader(table, accountColumns.account_id);
-  const groups: Group[] = [];
-  const known = new Map<string, Group>();
-  table.rows.forEach((_, row) => {
-    const id = readId(row) ?? "";
-    const text = id instanceof KamError ? undefined : idText(id);
-    const gathered = text === undefined ? undefined : known.get(text);
-    if (gathered !== undefined) {
-      gathered.rows.push(row);
-      return;
-    }
-    const group: Group = { id, rows: [row] };
-    groups.push(group);
-    if (text !== undefined) known.set(text, group);
-  });
-  return groups;
 }
 
 function lineInputs(
@@ -114,11 +90,11 @@ function lineInputs(
     .map((value) => ({ ...value, label: `row ${row + 2}: ${value.label}` }));
 }
 
-function fromPlainLines<const C extends readonly Column<unknown>[]>(
-  grid: RawGrid,
-  argument: string,
+function fromPlainLines<const C extends readonly Column<unknown>[], L>(
+  { grid, argument }: { readonly grid: RawGrid; readonly argument: string },
   columns: C,
-): Accounts<readonly Line<C>[]> {
+  toKnown: (values: Line<C>, row: number) => L,
+): Accounts<readonly L[]> {
   const lines = grid.map(
     (cells, row) => readPlainRow({ argument, cells, row: row + 1 }, columns) as unknown as Line<C>,
   );
@@ -132,7 +108,7 @@ function fromPlainLines<const C extends readonly Column<unknown>[]>(
   return {
     form: "plain",
     ids: [undefined],
-    of: () => lines,
+    of: () => lines.map((line, row) => toKnown(line, row + 1)),
     placeOf: () => ({ argument }),
     inputsOf: () => inputs,
   };

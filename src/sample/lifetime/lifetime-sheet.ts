@@ -63,7 +63,7 @@ function blocks(references: TableReferences): readonly AnswerBlock[] {
     {
       title: "What will the next 12 months bring? (KAM.FORECAST)",
       formula: `=KAM.FORECAST(${ledger},${settings},${lastOrderDay(references)})`,
-      widths: [100, 105, 105, 105, 190, 70, 60, 120],
+      widths: [100, 105, 105, 105, 190, 70, 60, 120, 330],
       formats: { 1: money, 2: money, 3: money, 5: "0%" },
     },
     {
