@@ -1,25 +1,17 @@
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
-import { readPlainRow, toColumnHelp } from "../accounts";
-import { someCells, type RawGrid } from "../cells";
+import { toColumnHelp } from "../accounts";
+import { isBlank, someCells, type RawRow } from "../cells";
 import { tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
-import type { ExplainedValue, Origin } from "../explanation";
-import {
-  cellReader,
-  isHeaderRow,
-  readTable,
-  rowReader,
-  type RawTable,
-  type RowValues,
-} from "../table";
+import type { ExplainedValue } from "../explanation";
+import { cellReader, isHeaderRow, readTable, rowReader, type RawTable } from "../table";
+import { faultAt, type Line, type LineFault } from "./line";
+import { fromPlainLines } from "./plain-lines";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../range-parameter";
 import { SHOWN_LINES } from "../shown-lines";
 import { lineId } from "../tables/line-id";
-
-/** One line of an account. */
-export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
 
 /**
  * Several lines an account, gathered by `account_id` in the order in which the accounts first stand.
@@ -30,8 +22,10 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
   readonly name: string;
   readonly help: string;
   readonly columns: C;
+  /** What is wrong between the cells of one line, each of them sound by itself. */
+  readonly faultOf?: (line: Line<C>) => LineFault | undefined;
 }): Subject<readonly Line<C>[]> {
-  const { name, help, columns } = rule;
+  const { name, help, columns, faultOf = () => undefined } = rule;
   return {
     name,
     parameter: rangeParameter({
@@ -40,17 +34,26 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
       plain: columns.map(toColumnHelp),
       read: (raw, argument) => {
         const grid = someCells(raw, argument, "a table with headers, or one account's lines");
-        return isHeaderRow(grid[0] ?? [])
-          ? fromTable(readTable(raw, argument), columns)
-          : fromPlainLines(grid, argument, columns);
+        return isHeaderRow(grid[0] ?? []) && !saysWord(grid[0] ?? [], columns)
+          ? fromTable(readTable(raw, argument), columns, faultOf)
+          : fromPlainLines({ grid, argument }, columns, faultOf);
       },
     }),
   };
 }
 
+/** Whether a cell holds one of the words of its column: a line of texts alone is no header row then. */
+function saysWord(row: RawRow, columns: readonly Column<unknown>[]): boolean {
+  return columns.some(({ words = [], read }, index) => {
+    const cell = row[index];
+    return words.length > 0 && !isBlank(cell) && read(cell) !== undefined;
+  });
+}
+
 function fromTable<const C extends readonly Column<unknown>[]>(
   table: RawTable,
   columns: C,
+  faultOf: (line: Line<C>) => LineFault | undefined,
 ): Accounts<readonly Line<C>[]> {
   const groups = gatherLines(table);
   const read = rowReader(table, columns);
@@ -65,6 +68,8 @@ function fromTable<const C extends readonly Column<unknown>[]>(
       for (const row of rowsAt(index)) {
         const line = read(row);
         if (line instanceof KamError) return line;
+        const fault = faultOf(line);
+        if (fault !== undefined) return faultAt(fault, { argument: table.argument, row: row + 2 });
         lines.push(line);
       }
       return lines;
@@ -110,28 +115,4 @@ function lineInputs(
   return tableInputs(table, row, headers)
     .filter(({ origin }) => origin.kind === "cell")
     .map((value) => ({ ...value, label: `row ${row + 2}: ${value.label}` }));
-}
-
-function fromPlainLines<const C extends readonly Column<unknown>[]>(
-  grid: RawGrid,
-  argument: string,
-  columns: C,
-): Accounts<readonly Line<C>[]> {
-  const lines = grid.map(
-    (cells, row) => readPlainRow({ argument, cells, row: row + 1 }, columns) as unknown as Line<C>,
-  );
-  const inputs = grid.slice(0, SHOWN_LINES).flatMap((cells, row) =>
-    columns.slice(0, cells.length).map(({ header }, column): ExplainedValue => {
-      const origin: Origin = { kind: "cell", argument: 0, row, column };
-      const value = lines[row]?.[column] as ExplainedValue["value"];
-      return { label: `row ${row + 1}: ${header}`, value, unit: "none", origin };
-    }),
-  );
-  return {
-    form: "plain",
-    ids: [undefined],
-    of: () => lines,
-    placeOf: () => ({ argument }),
-    inputsOf: () => inputs,
-  };
 }

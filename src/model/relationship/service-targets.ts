@@ -9,9 +9,13 @@ export interface ServiceTarget {
   readonly phase: ServicePhase;
   readonly measure: ServiceMeasureName;
   readonly better: "higher" | "lower";
+  readonly unit: TargetUnit;
   /** By the order of `SERVICE_LEVELS`. */
   readonly starts: readonly [strategic: number, key: number, standard: number];
 }
+
+/** What a target counts; a rate is a fraction from 0 to 1. */
+export type TargetUnit = "hours" | "days" | "rate" | "times a year";
 
 export type ServiceMeasureName =
   | "hours to answer an enquiry"
@@ -29,15 +33,15 @@ export type ServiceMeasureName =
  * for no reviews has a target of 0.
  */
 export const SERVICE_TARGETS: readonly ServiceTarget[] = [
-  target("pre-sale", "hours to answer an enquiry", "lower", [4, 8, 24]),
-  target("pre-sale", "quote accuracy", "higher", [0.99, 0.98, 0.95]),
-  target("pre-sale", "needs reviews a year", "higher", [4, 2, 0]),
-  target("during", "on time in full", "higher", [0.98, 0.97, 0.95]),
-  target("during", "hours to confirm an order", "lower", [2, 4, 24]),
-  target("during", "invoice accuracy", "higher", [0.995, 0.99, 0.98]),
-  target("after", "days to close a complaint", "lower", [3, 5, 10]),
-  target("after", "first-time fix", "higher", [0.95, 0.9, 0.85]),
-  target("after", "review meetings a year", "higher", [4, 2, 0]),
+  target("pre-sale", "hours to answer an enquiry", ["lower", "hours"], [4, 8, 24]),
+  target("pre-sale", "quote accuracy", ["higher", "rate"], [0.99, 0.98, 0.95]),
+  target("pre-sale", "needs reviews a year", ["higher", "times a year"], [4, 2, 0]),
+  target("during", "on time in full", ["higher", "rate"], [0.98, 0.97, 0.95]),
+  target("during", "hours to confirm an order", ["lower", "hours"], [2, 4, 24]),
+  target("during", "invoice accuracy", ["higher", "rate"], [0.995, 0.99, 0.98]),
+  target("after", "days to close a complaint", ["lower", "days"], [3, 5, 10]),
+  target("after", "first-time fix", ["higher", "rate"], [0.95, 0.9, 0.85]),
+  target("after", "review meetings a year", ["higher", "times a year"], [4, 2, 0]),
 ];
 
 /** Name under which the target of a measure is set. */
@@ -46,8 +50,8 @@ export type ServiceSettingName = `service: ${ServiceLevel} ${ServiceMeasureName}
 function target(
   phase: ServicePhase,
   measure: ServiceMeasureName,
-  better: ServiceTarget["better"],
+  [better, unit]: readonly [ServiceTarget["better"], TargetUnit],
   starts: ServiceTarget["starts"],
 ): ServiceTarget {
-  return { phase, measure, better, starts };
+  return { phase, measure, better, unit, starts };
 }

@@ -11,6 +11,7 @@ import { defineFunction, type Parameter } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { requireSettings, settingsParameter, type SettingsInput } from "../../settings";
+import { serviceTargetsRefusals } from "./refusals/service-targets-refusals";
 
 const SOURCE = "Our operationalisation; start values, to be set by management.";
 const HEADERS = ["phase", "measure", "target", "better"];
@@ -76,6 +77,7 @@ export const serviceTargetFunctions = {
         meaning: "What a strategic key account may be promised at first.",
       },
     ],
+    refusals: serviceTargetsRefusals,
     notes: [
       "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
       "Premium service has a price: SLA adds up the cost of a plan.",

@@ -32,7 +32,7 @@ describe("KAM.SLA", () => {
 
     expect(first?.slice(0, 2)).toEqual(["A", 0.5]);
     expect(cellMessage(second?.[1])).toBe(
-      "services, row 4: no measure with a weight has both target and actual",
+      'services, row 4: no measure of the phase "pre-sale" is listed',
     );
   });
 
