@@ -90,7 +90,9 @@ describe("the fit of goals", () => {
       "expected 3 goals or more that both sides ranked, found 1",
     );
     const alike = [1, 2, 3].map((theirs) => ({ ours: 1, theirs }));
-    expect(() => goalFit(alike, 3)).toThrow("we rank all shared goals alike, so there is no order to compare");
+    expect(() => goalFit(alike, 3)).toThrow(
+      "we rank all shared goals alike, so there is no order to compare",
+    );
   });
 
   it("is red below the first cut, green from the second on", () => {
