@@ -47,6 +47,24 @@ export const SERVICE_TARGETS: readonly ServiceTarget[] = [
 /** Name under which the target of a measure is set. */
 export type ServiceSettingName = `service: ${ServiceLevel} ${ServiceMeasureName}`;
 
+/**
+ * What a level of service costs a year.
+ *
+ *     cost of the level = sum of the costs of its measures
+ *
+ * @param costs - n yearly costs of 0 or more; `undefined` is unknown.
+ * @returns Their sum; `undefined` as long as one of them is unknown, as the sum would be too small.
+ * @example
+ * levelCost([300, 200]); // 500
+ * @see Our operationalisation: premium service is paid for by a tier.
+ */
+export function levelCost(costs: readonly (number | undefined)[]): number | undefined {
+  return costs.reduce<number | undefined>(
+    (sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost),
+    0,
+  );
+}
+
 function target(
   phase: ServicePhase,
   measure: ServiceMeasureName,

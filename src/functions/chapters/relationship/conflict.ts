@@ -130,6 +130,7 @@ export const conflictFunctions = {
       "Low and high: an open issue that lacks a mark counts as 1 or as 5 in everything.",
       "An account without a line is not in the answer: nobody has said that it has no issues.",
     ],
-    source: "Our operationalisation: importance, frequency and intensity as in channel research.",
+    source:
+      "Our operationalisation; importance, frequency and intensity as in research on channels, cited from memory.",
   }),
 };

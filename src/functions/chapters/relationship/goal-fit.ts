@@ -78,6 +78,7 @@ export const goalFitFunctions = {
       "There is no low and high: what one side has not ranked may be no goal of theirs at all.",
       "With few goals the fit jumps: read it with the number of shared goals.",
     ],
-    source: "Spearman (1904), cited from memory; its use for goals and the cuts are ours.",
+    source:
+      "Spearman (1904), cited from memory; ties by mean ranks as SAS documents it; its use for goals and the cuts are ours.",
   }),
 };

@@ -57,10 +57,10 @@ export const qualityFunctions = {
     refusals: relationshipQualityRefusals,
     notes: [
       "Ask two or more people of the account; what our own people believe is no answer.",
-      "Ivens & Pardo (2007) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not. So measure, and never assume.",
+      "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not. So measure, and never assume.",
     ],
     source:
-      "Trust, commitment and satisfaction are usual dimensions of relationship quality; equal weights and scale are ours.",
+      "Dimensions after Crosby, Evans & Cowles (1990), as seen in a secondary text, and Morgan & Hunt (1994), abstract seen; equal weights and scale are ours.",
   }),
 
   FRESHNESS: perAccount({

@@ -30,4 +30,16 @@ export const serviceTargetsRefusals: Refusals = [
     shows: "#VALUE!",
     message: "settings, row 1: expected the Settings table with its headers, found 0.97",
   },
+  {
+    cells: [
+      "Key",
+      null,
+      [
+        ["measure", "key"],
+        ["quote accuracy", -100],
+      ],
+    ],
+    shows: "#VALUE!",
+    message: 'costs, column "key", row 2: expected a number from 0 to 1000000000000, found -100',
+  },
 ];
