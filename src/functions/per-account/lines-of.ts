@@ -1,24 +1,17 @@
 import { KamError } from "../../model/errors";
-import { readPlainRow, toColumnHelp } from "../accounts";
-import { someCells, type RawGrid } from "../cells";
+import { toColumnHelp } from "../accounts";
+import { isBlank, someCells, type RawRow } from "../cells";
 import { tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
-import type { ExplainedValue, Origin } from "../explanation";
-import { isHeaderRow, readTable, rowReader, type RawTable, type RowValues } from "../table";
+import type { ExplainedValue } from "../explanation";
+import { isHeaderRow, readTable, rowReader, type RawTable } from "../table";
 import { gatherLines } from "./gather-lines";
+import { readLine, type Line, type LineRule } from "./line";
+import { fromPlainLines } from "./plain-lines";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../range-parameter";
 import { SHOWN_LINES } from "../shown-lines";
 import { lineId } from "../tables/line-id";
-
-interface Rule<C extends readonly Column<unknown>[]> {
-  readonly name: string;
-  readonly help: string;
-  readonly columns: C;
-}
-
-/** One line of an account. */
-export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
 
 /**
  * Several lines an account, gathered by `account_id` in the order in which the accounts first stand.
@@ -26,13 +19,9 @@ export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
  * headers, all lines are those of one account, their values in the order of the columns.
  */
 export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>(
-  rule: Rule<C> & {
-    /** Makes of a line what is known; it is told the row that a person finds it in. */
-    readonly read?: (values: Line<C>, row: number) => L;
-  },
+  rule: LineRule<C, L> & { readonly name: string; readonly help: string },
 ): Subject<readonly L[]> {
   const { name, help, columns } = rule;
-  const toKnown = rule.read ?? ((values: Line<C>) => values as unknown as L);
   return {
     name,
     parameter: rangeParameter({
@@ -41,19 +30,27 @@ export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>
       plain: columns.map(toColumnHelp),
       read: (raw, argument) => {
         const grid = someCells(raw, argument, "a table with headers, or one account's lines");
-        return isHeaderRow(grid[0] ?? [])
-          ? fromTable(readTable(raw, argument), columns, toKnown)
-          : fromPlainLines({ grid, argument }, columns, toKnown);
+        return isHeaderRow(grid[0] ?? []) && !saysWord(grid[0] ?? [], columns)
+          ? fromTable(readTable(raw, argument), rule)
+          : fromPlainLines({ grid, argument }, rule);
       },
     }),
   };
 }
 
+/** Whether a cell holds one of the words of its column: a line of texts alone is no header row then. */
+function saysWord(row: RawRow, columns: readonly Column<unknown>[]): boolean {
+  return columns.some(({ words = [], read }, index) => {
+    const cell = row[index];
+    return words.length > 0 && !isBlank(cell) && read(cell) !== undefined;
+  });
+}
+
 function fromTable<const C extends readonly Column<unknown>[], L>(
   table: RawTable,
-  columns: C,
-  toKnown: (values: Line<C>, row: number) => L,
+  rule: LineRule<C, L>,
 ): Accounts<readonly L[]> {
+  const { columns } = rule;
   const groups = gatherLines(table);
   const read = rowReader(table, columns);
   const rowsAt = (index: number): readonly number[] => groups[index]?.rows ?? [];
@@ -67,7 +64,9 @@ function fromTable<const C extends readonly Column<unknown>[], L>(
       for (const row of rowsAt(index)) {
         const line = read(row);
         if (line instanceof KamError) return line;
-        lines.push(toKnown(line, row + 2));
+        const known = readLine(rule, line, { argument: table.argument, row: row + 2 });
+        if (known instanceof KamError) return known;
+        lines.push(known);
       }
       return lines;
     },
@@ -88,28 +87,4 @@ function lineInputs(
   return tableInputs(table, row, headers)
     .filter(({ origin }) => origin.kind === "cell")
     .map((value) => ({ ...value, label: `row ${row + 2}: ${value.label}` }));
-}
-
-function fromPlainLines<const C extends readonly Column<unknown>[], L>(
-  { grid, argument }: { readonly grid: RawGrid; readonly argument: string },
-  columns: C,
-  toKnown: (values: Line<C>, row: number) => L,
-): Accounts<readonly L[]> {
-  const lines = grid.map(
-    (cells, row) => readPlainRow({ argument, cells, row: row + 1 }, columns) as unknown as Line<C>,
-  );
-  const inputs = grid.slice(0, SHOWN_LINES).flatMap((cells, row) =>
-    columns.slice(0, cells.length).map(({ header }, column): ExplainedValue => {
-      const origin: Origin = { kind: "cell", argument: 0, row, column };
-      const value = lines[row]?.[column] as ExplainedValue["value"];
-      return { label: `row ${row + 1}: ${header}`, value, unit: "none", origin };
-    }),
-  );
-  return {
-    form: "plain",
-    ids: [undefined],
-    of: () => lines.map((line, row) => toKnown(line, row + 1)),
-    placeOf: () => ({ argument }),
-    inputsOf: () => inputs,
-  };
 }

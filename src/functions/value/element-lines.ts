@@ -1,6 +1,7 @@
 import type { ValueElement } from "../../model/value/value-element";
 import { needed } from "../columns";
-import { type Line, linesOf } from "../per-account/lines-of";
+import type { Line } from "../per-account/line";
+import { linesOf } from "../per-account/lines-of";
 import { elementColumns } from "../tables/element-columns";
 
 const COLUMNS = [

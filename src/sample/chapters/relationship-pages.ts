@@ -91,7 +91,7 @@ function serviceSheet({ table }: TableReferences): SheetContents {
       {
         title: "Where may a plan start? (KAM.SERVICETARGETS)",
         formula: `=KAM.SERVICETARGETS($B$2,${settings})`,
-        widths: [NUMBER, 210, NUMBER, NUMBER],
+        widths: [NUMBER, 210, NUMBER, NUMBER, NUMBER, NUMBER],
       },
       {
         title: "How much open conflict is there? (KAM.CONFLICT)",

@@ -1,7 +1,8 @@
 import { KamError, notAvailable } from "../../../model/errors";
 import { synergy, type JointResult, type Result } from "../../../model/value/synergy";
 import { choice } from "../../parameters";
-import { linesOf, type Line } from "../../per-account/lines-of";
+import type { Line } from "../../per-account/line";
+import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { resultColumns } from "../../tables/result-columns";
