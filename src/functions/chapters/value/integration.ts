@@ -85,10 +85,11 @@ export const integrationFunctions = {
       const choice = chooseForm(integration, integrationTerms(settings, setUp));
       const excess = depth === undefined ? undefined : depth - choice.optimum;
       const tolerated = settings.value("integration: tolerated excess");
-      const isOver = excess !== undefined && excess > tolerated + ROUNDING;
-      return { ...choice, integration, isOver };
+      if (excess === undefined) return { ...choice, integration, alert: "depth unknown" };
+      const isOver = excess > tolerated + ROUNDING;
+      return { ...choice, integration, alert: isOver ? "over-integrated" : "" };
     },
-    show: ({ optimum, netAtOptimum, best, net, isOver }) => [
+    show: ({ optimum, netAtOptimum, best, net, alert }) => [
       optimum,
       netAtOptimum,
       best,
@@ -96,16 +97,16 @@ export const integrationFunctions = {
       net.contract,
       net.functional,
       net.full,
-      isOver ? "over-integrated" : "",
+      alert,
     ],
-    explain: ({ depth }, { optimum, netAtOptimum, best, net, integration, isOver }) => ({
+    explain: ({ depth }, { optimum, netAtOptimum, best, net, integration, alert }) => ({
       steps: [
         `Benefit ${round(integration.benefit)} x (1 - e^(-${round(integration.beta)} x)), cost ${round(integration.cost)} x squared, at depth x.`,
         `One step more costs what it brings at ${round(optimum)}: net ${round(netAtOptimum)} a year before set-up.`,
         `Net of set-up: none 0, contract ${round(net.contract)}, functional ${round(net.functional)}, full ${round(net.full)}; best is ${best}.`,
         ...(depth === undefined
           ? ["The depth today is unknown."]
-          : [`The depth today is ${round(depth)}${isOver ? ": over-integrated" : ""}.`]),
+          : [`The depth today is ${round(depth)}${alert === "" ? "" : `: ${alert}`}.`]),
       ],
       settings: SETTINGS,
     }),
@@ -123,7 +124,7 @@ export const integrationFunctions = {
             150_000 * (Math.E - Math.exp(0.34)) - 32_670 - 20_000,
             150_000 * (Math.E - Math.exp(-0.32)) - 130_680 - 60_000,
             150_000 * (Math.E - Math.exp(-1)) - 300_000 - 150_000,
-            "",
+            "depth unknown",
           ],
         ],
         meaning:

@@ -165,13 +165,18 @@ describe("KAM.INTEGRATION", () => {
     );
   });
 
-  it("tolerates a little above the optimum, and knows nothing of an unknown depth", () => {
+  it("tolerates a little above the optimum, and keeps an unknown depth apart from none", () => {
     const table = accountsTable(
       anAccount({ integration_depth: 0.59 }),
       anAccount({ account_id: "B", integration_depth: "" }),
+      anAccount({ account_id: "C", integration_depth: 0 }),
     );
 
-    expect(spill("INTEGRATION", table, "", false).map((row) => row[8])).toEqual(["", ""]);
+    expect(spill("INTEGRATION", table, "", false).map((row) => row[8])).toEqual([
+      "",
+      "depth unknown",
+      "",
+    ]);
   });
 
   it("refuses in its row a benefit that does not diminish", () => {
