@@ -23,7 +23,7 @@ export const elementsOf = linesOf({
 });
 
 export const VALUE_SOURCE =
-  "Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006), European Journal of Marketing 40.";
+  "Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006), European Journal of Marketing 40; only the front matter of the working paper was seen.";
 
 /** Four elements, one of each type and two exchanges. */
 export const ELEMENTS_EXAMPLE = [

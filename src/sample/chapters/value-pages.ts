@@ -71,13 +71,16 @@ function valueSheet(references: TableReferences): SheetContents {
 
 function walletsSheet(references: TableReferences): SheetContents {
   const accounts = references.table("Accounts");
+  const settings = references.table("Settings");
   const potentials = references.table("Potentials");
   const rolled = { 2: MONEY, 3: MONEY, 6: SHARE };
   return answerSheet({
     name: "Wallets",
     above: [
       ["What accounts spend with others, and what they could still buy from us (euros, 12 months)"],
-      ["Change a cell on Accounts or WhiteSpace: the answers follow. Blank is unknown, not zero."],
+      [
+        "Change a cell on Accounts, WhiteSpace or Settings: the answers follow. Blank is unknown, not zero.",
+      ],
       [],
       [],
     ],
@@ -90,7 +93,7 @@ function walletsSheet(references: TableReferences): SheetContents {
       },
       {
         title: "Which part of its spending is ours? (KAM.WALLETSHARE)",
-        formula: `=KAM.WALLETSHARE(${accounts})`,
+        formula: `=KAM.WALLETSHARE(${accounts},${settings})`,
         widths: [95, 110, 170, 110],
         formats: { 1: SHARE, 3: MONEY },
       },
