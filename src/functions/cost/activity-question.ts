@@ -50,7 +50,12 @@ export function traceCost({ drivers, pools }: ActivityQuestion): {
     const expected = `an activity that has a pool (${listed(rows.map(({ name }) => name))})`;
     throw invalidInput(at(driverColumns.activity.header), expected, activity);
   });
-  const costPools = rows.map(({ name, cents, volume }) => ({ activity: name, cents, volume }));
+  const costPools = rows.map(({ name, cents, volume, volumePlace }) => ({
+    activity: name,
+    cents,
+    volume,
+    place: volumePlace,
+  }));
   const place = { argument: "pools", column: rateColumns.volume.header };
   return {
     pools: costPools,

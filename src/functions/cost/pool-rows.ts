@@ -1,4 +1,4 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { invalidInput, KamError, type Place } from "../../model/errors";
 import { readPlainRow, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd, type RawGrid } from "../cells";
 import { rowInputs, tableInputs } from "../classification/account-row";
@@ -23,6 +23,8 @@ export interface PoolRows {
   readonly names: readonly (string | KamError | undefined)[];
   /** The row at this index, or what is wrong with it. */
   readonly of: (index: number) => PoolRow | KamError;
+  /** Where the volume of a row stands. */
+  readonly placeOf: (index: number) => Place;
   readonly inputsOf: (index: number) => readonly ExplainedValue[];
 }
 
@@ -50,6 +52,7 @@ function fromTable(raw: unknown, argument: string): PoolRows {
       const values = readMoney(index);
       return values instanceof KamError ? values : { pool: values[0], volume: values[1] };
     },
+    placeOf: (index) => ({ argument, column: rateColumns.volume.header, row: index + 2 }),
     inputsOf: (index) => tableInputs(table, index, ["pool", "volume"]),
   };
 }
@@ -63,6 +66,7 @@ function fromPlain(grid: RawGrid, argument: string): PoolRows {
     form: "plain",
     names: rows.map(() => undefined),
     of: (index) => rows[index] ?? { pool: 0, volume: 0 },
+    placeOf: (index) => ({ argument, column: rateColumns.volume.header, row: index + 1 }),
     inputsOf: (index) =>
       rowInputs({ cells: grid[index] ?? [] }, ["pool", "volume"]).map((value) => ({
         ...value,

@@ -51,7 +51,12 @@ export function tierGroups(table: RawTable, cut: number): readonly TierGroup[] {
     const values = read(row);
     if (values instanceof KamError) return { tier: readTier(row), account: values };
     const [contribution, costToServe, revenue] = values;
-    return { tier: readTier(row), account: { contribution, costToServe, revenue } };
+    const place = {
+      argument: table.argument,
+      column: accountColumns.revenue_12m.header,
+      row: row + 2,
+    };
+    return { tier: readTier(row), account: { contribution, costToServe, revenue, place } };
   });
   const isKey = ({ tier }: Member): boolean =>
     tier !== undefined && !(tier instanceof KamError) && KEY_TIERS.includes(tier);

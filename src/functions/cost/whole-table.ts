@@ -45,7 +45,11 @@ export function byName<R extends { readonly name: string; readonly place: Place 
   const found = new Map<string, R>();
   for (const row of rows) {
     const name = nameKey(row.name);
-    if (found.has(name)) throw invalidInput(row.place, "each name once", row.name);
+    const earlier = found.get(name);
+    if (earlier !== undefined) {
+      const where = earlier.place.row === undefined ? "" : ` also in row ${earlier.place.row}`;
+      throw invalidInput(row.place, "each name once", `${row.name}${where}`);
+    }
     found.set(name, row);
   }
   return found;

@@ -1,4 +1,4 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { invalidInput, KamError, type Place } from "../../model/errors";
 import { accountColumns } from "../account-columns";
 import { type AccountId, idText } from "../account-id";
 import { readPlainRow, toColumnHelp } from "../accounts";
@@ -29,12 +29,15 @@ export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;
  * A line with a fault is the fault of its account: an answer without it would be wrong. Without
  * headers, all lines are those of one account, their values in the order of the columns.
  */
-export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
+export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>(rule: {
   readonly name: string;
   readonly help: string;
   readonly columns: C;
-}): Subject<readonly Line<C>[]> {
+  /** Makes of a line what is known of it; it is told where the line stands. */
+  readonly toLine?: (line: Line<C>, place: Place) => L;
+}): Subject<readonly L[]> {
   const { name, help, columns } = rule;
+  const toLine = rule.toLine ?? ((line: Line<C>) => line as unknown as L);
   return {
     name,
     parameter: rangeParameter({
@@ -47,17 +50,18 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
           throw invalidInput({ argument }, "a table with headers, or one account's lines", null);
         }
         return isHeaderRow(grid[0] ?? [])
-          ? fromTable(readTable(raw, argument), columns)
-          : fromPlainLines(grid, argument, columns);
+          ? fromTable(readTable(raw, argument), columns, toLine)
+          : fromPlainLines({ grid, argument }, columns, toLine);
       },
     }),
   };
 }
 
-function fromTable<const C extends readonly Column<unknown>[]>(
+function fromTable<const C extends readonly Column<unknown>[], L>(
   table: RawTable,
   columns: C,
-): Accounts<readonly Line<C>[]> {
+  toLine: (line: Line<C>, place: Place) => L,
+): Accounts<readonly L[]> {
   const groups = gatherLines(table);
   const read = rowReader(table, columns);
   const rowsAt = (index: number): readonly number[] => groups[index]?.rows ?? [];
@@ -67,11 +71,11 @@ function fromTable<const C extends readonly Column<unknown>[]>(
     of: (index) => {
       const id = groups[index]?.id;
       if (id instanceof KamError) return id;
-      const lines: Line<C>[] = [];
+      const lines: L[] = [];
       for (const row of rowsAt(index)) {
         const line = read(row);
         if (line instanceof KamError) return line;
-        lines.push(line);
+        lines.push(toLine(line, { argument: table.argument, row: row + 2 }));
       }
       return lines;
     },
@@ -119,11 +123,11 @@ function lineInputs(
     .map((value) => ({ ...value, label: `row ${row + 2}: ${value.label}` }));
 }
 
-function fromPlainLines<const C extends readonly Column<unknown>[]>(
-  grid: RawGrid,
-  argument: string,
+function fromPlainLines<const C extends readonly Column<unknown>[], L>(
+  { grid, argument }: { readonly grid: RawGrid; readonly argument: string },
   columns: C,
-): Accounts<readonly Line<C>[]> {
+  toLine: (line: Line<C>, place: Place) => L,
+): Accounts<readonly L[]> {
   const lines = grid.map(
     (cells, row) => readPlainRow({ argument, cells, row: row + 1 }, columns) as unknown as Line<C>,
   );
@@ -137,7 +141,7 @@ function fromPlainLines<const C extends readonly Column<unknown>[]>(
   return {
     form: "plain",
     ids: [undefined],
-    of: () => lines,
+    of: () => lines.map((line, row) => toLine(line, { argument, row: row + 1 })),
     placeOf: () => ({ argument }),
     inputsOf: () => inputs,
   };

@@ -17,7 +17,7 @@ describe("KAM.TIMEDRIVEN", () => {
   it("sets unused capacity apart and shows overload", () => {
     // Desk: 90 of 270 minutes each, a third of 100. Service: 180 of 120 minutes at 0.75.
     expect(spill("TIMEDRIVEN", WORK, CAPACITY)).toEqual([
-      ["account_id", "cost", "minutes", "utilisation", "standing"],
+      ["account_id", "cost", "minutes", "utilisation", "load"],
       ["A", 33.34, 90, "", ""],
       ["B", 168.33, 270, "", ""],
       ["unused: Desk", 33.33, 90, 2 / 3, "unused"],
@@ -51,7 +51,7 @@ describe("KAM.TIMEDRIVEN", () => {
       "a department without minutes",
       WORK,
       [CAPACITY[0], CAPACITY[1], ["Service", 90, 0]],
-      '#N/A KAM.TIMEDRIVEN: capacity, column "practical_minutes": Service has 0 minutes, so a minute has no cost',
+      '#N/A KAM.TIMEDRIVEN: capacity, column "practical_minutes", row 3: Service has 0 minutes, so a minute has no cost',
     ],
     [
       "a department without capacity",
@@ -63,7 +63,7 @@ describe("KAM.TIMEDRIVEN", () => {
       "a department that stands twice",
       WORK,
       [...CAPACITY, ["desk", 1, 1]],
-      '#VALUE! KAM.TIMEDRIVEN: capacity, column "department", row 4: expected each name once, found "desk"',
+      '#VALUE! KAM.TIMEDRIVEN: capacity, column "department", row 4: expected each name once, found "desk also in row 2"',
     ],
   ])("refuses %s", (_, work, capacity, message) => {
     expect(refusal("TIMEDRIVEN", work, capacity)).toBe(message);
@@ -192,7 +192,7 @@ describe("KAM.WATERFALL", () => {
         "net_revenue",
         "gross_contribution",
         "contribution_before_service",
-        "contribution_share",
+        "contribution_of_net_revenue",
         "not_stated",
         "unknown",
       ],
@@ -220,7 +220,7 @@ describe("KAM.WATERFALL", () => {
     expect(answer?.[8]).toBe("freight");
     for (const column of [1, 5]) {
       expect(cellMessage(answer?.[column])).toBe(
-        "lines, row 2: freight has a blank amount, so this is unknown",
+        'lines, column "amount", row 7: freight has a blank amount, so this is unknown',
       );
     }
     expect(cellMessage(answer?.[6])).toContain("no share without it");
@@ -255,7 +255,7 @@ describe("KAM.WATERFALL", () => {
 
     expect(answer[1]?.[1]).toBe(180);
     expect(cellMessage(answer[2]?.[1])).toBe(
-      "lines, row 11: expected discounts of 0 or more (deductions are stated as positive amounts), found -5",
+      'lines, column "amount", row 12: expected discounts of 0 or more (deductions are stated as positive amounts), found -5',
     );
     expect(cellMessage(answer[3]?.[1])).toBe(
       'lines, column "step", row 13: expected one of gross_revenue, discounts, rebates, credits, cost_of_goods, freight, commissions, other_direct, cost_to_serve, found "bonus"',

@@ -2,6 +2,7 @@ import { activityRate } from "../../../model/cost/activity-rate";
 import { KamError } from "../../../model/errors";
 import type { AnswerCell } from "../../answer";
 import { accountRow } from "../../classification/account-row";
+import { placedAt } from "../../cost/placed-at";
 import { poolRows, type PoolRows } from "../../cost/pool-rows";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
@@ -62,7 +63,7 @@ export const activityRateFunctions = {
       const index = accountRow(position, { headers: withHeaders, count: pools.names.length });
       const row = pools.of(index);
       if (row instanceof KamError) throw row;
-      const rate = activityRate(row.pool, row.volume);
+      const rate = placedAt(pools.placeOf(index), () => activityRate(row.pool, row.volume));
       const name = pools.names[index];
       return explained({
         question: `Rate of ${typeof name === "string" ? name : `activity ${index + 1}`}`,
@@ -84,7 +85,7 @@ function rateCells(pools: PoolRows, index: number): readonly AnswerCell[] {
   try {
     return [activityRate(pool, volume), pool, volume];
   } catch (thrown) {
-    if (thrown instanceof KamError) return [thrown.at({ argument: "pools" }), pool, volume];
+    if (thrown instanceof KamError) return [thrown.at(pools.placeOf(index)), pool, volume];
     throw thrown;
   }
 }

@@ -56,7 +56,9 @@ export const costToServeFunctions = {
 
 function linesWithRates(caused: Caused, rates: Rates): readonly ServiceLine[] {
   if (caused.form === "lines") {
-    return caused.lines.map(({ activity, volume }) => toLine(rates.of(activity), volume));
+    return caused.lines.map(({ activity, volume, place }) =>
+      toLine(rates.of(activity, place), volume),
+    );
   }
   const { all } = rates;
   const { volumes } = caused;

@@ -16,7 +16,7 @@ const ANSWERS = [
   "unknown",
   "contribution_before_service",
   "cost_to_serve",
-  "contribution_share",
+  "contribution_of_revenue",
   "service_share",
   "verdict",
 ] as const;
@@ -101,7 +101,7 @@ function groupRow({ name, cost }: TierGroup): readonly AnswerCell[] {
     cost.unknown,
     cost.beforeService,
     cost.costToServe,
-    cost.contributionShare,
+    cost.contributionOfRevenue,
     cost.serviceShare,
     cost.verdict,
   ];

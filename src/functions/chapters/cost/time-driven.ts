@@ -8,7 +8,7 @@ import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 
-const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "standing"] as const;
+const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "load"] as const;
 const SOURCE =
   "Kaplan & Anderson (2004), Harvard Business Review 82(11), cited from memory; rounding is ours.";
 
@@ -67,7 +67,7 @@ export const timeDrivenFunctions = {
         row.cost,
         row.minutes,
         row.utilisation,
-        row.standing,
+        row.load,
       ]);
       return (headers ?? true) ? [[...ANSWERS], ...rows] : rows;
     },

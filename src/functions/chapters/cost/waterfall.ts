@@ -1,4 +1,4 @@
-import { waterfall, type Waterfall } from "../../../model/cost/waterfall";
+import { waterfall, type StatementLine, type Waterfall } from "../../../model/cost/waterfall";
 import { notAvailable } from "../../../model/errors";
 import type { AnswerCell } from "../../answer";
 import { needed } from "../../columns";
@@ -15,6 +15,9 @@ export const waterfallFunctions = {
       name: "lines",
       help: "Statement table with headers, or one account's steps and amounts.",
       columns: [needed(statementColumns.step), statementColumns.amount],
+      toLine: ([step, amount], place): StatementLine => {
+        return { step, amount, place: { ...place, column: statementColumns.amount.header } };
+      },
     }),
     answers: [
       "contribution",
@@ -22,7 +25,7 @@ export const waterfallFunctions = {
       "net_revenue",
       "gross_contribution",
       "contribution_before_service",
-      "contribution_share",
+      "contribution_of_net_revenue",
       "not_stated",
       "unknown",
     ],
@@ -30,14 +33,14 @@ export const waterfallFunctions = {
       unit: "currency",
       help: "One row an account: id, contribution, subtotals, its share of net revenue, gaps.",
     },
-    decide: (lines) => waterfall(lines.map(([step, amount]) => ({ step, amount }))),
+    decide: waterfall,
     show: (result) => [
       shown(result, result.contribution),
       shown(result, result.grossRevenue),
       shown(result, result.netRevenue),
       shown(result, result.grossContribution),
       shown(result, result.contributionBeforeService),
-      result.contributionShare,
+      result.contributionOfNetRevenue,
       result.notStated.join(", "),
       result.unknown.join(", "),
     ],
@@ -93,6 +96,8 @@ export const waterfallFunctions = {
   }),
 };
 
-function shown({ unknown }: Waterfall, amount: number | undefined): AnswerCell {
-  return amount ?? notAvailable(`${unknown.join(", ")} has a blank amount, so this is unknown`);
+function shown({ unknown, gap }: Waterfall, amount: number | undefined): AnswerCell {
+  return (
+    amount ?? notAvailable(`${unknown.join(", ")} has a blank amount, so this is unknown`, gap)
+  );
 }
