@@ -11,7 +11,7 @@ import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 import { lineId } from "../tables/line-id";
 
 export const DRIVER_COLUMNS = [
-  needed(lineId),
+  lineId,
   needed(driverColumns.activity),
   needed(driverColumns.volume),
 ] as const;
@@ -56,7 +56,7 @@ export function traceCost({ drivers, pools }: ActivityQuestion): {
     volume,
     place: volumePlace,
   }));
-  const place = { argument: "pools", column: rateColumns.volume.header };
+  const place = { argument: "pools", column: rateColumns.pool.header };
   return {
     pools: costPools,
     cost: placedAt(place, () => activityCost(lines, costPools)),

@@ -7,6 +7,7 @@ import type { Parameter } from "../define";
 import type { ExplainedValue } from "../explanation";
 import { cellReader, isHeaderRow, readTable, rowReader } from "../table";
 import { rateColumns } from "../tables/rate-columns";
+import { nameKey } from "./whole-table";
 import { rangeParameter } from "../range-parameter";
 
 const MONEY = [needed(rateColumns.pool), needed(rateColumns.volume)] as const;
@@ -47,7 +48,10 @@ function fromTable(raw: unknown, argument: string): PoolRows {
   const readMoney = rowReader(table, MONEY);
   return {
     form: "table",
-    names: table.rows.map((_, row) => readName(row)),
+    names: eachOnce(
+      table.rows.map((_, row) => readName(row)),
+      argument,
+    ),
     of: (index) => {
       const values = readMoney(index);
       return values instanceof KamError ? values : { pool: values[0], volume: values[1] };
@@ -55,6 +59,27 @@ function fromTable(raw: unknown, argument: string): PoolRows {
     placeOf: (index) => ({ argument, column: rateColumns.volume.header, row: index + 2 }),
     inputsOf: (index) => tableInputs(table, index, ["pool", "volume"]),
   };
+}
+
+/** A name that stands twice would have two rates: that is a fault of both its rows. */
+function eachOnce(
+  names: readonly (string | KamError | undefined)[],
+  argument: string,
+): readonly (string | KamError | undefined)[] {
+  const rows = new Map<string, number[]>();
+  names.forEach((name, row) => {
+    if (typeof name !== "string") return;
+    const same = rows.get(nameKey(name)) ?? [];
+    rows.set(nameKey(name), same);
+    same.push(row);
+  });
+  return names.map((name, row) => {
+    const same = typeof name === "string" ? rows.get(nameKey(name)) : undefined;
+    const other = same?.find((each) => each !== row);
+    if (other === undefined) return name;
+    const place = { argument, column: rateColumns.activity.header, row: row + 2 };
+    return invalidInput(place, "each name once", `${String(name)} also in row ${other + 2}`);
+  });
 }
 
 function fromPlain(grid: RawGrid, argument: string): PoolRows {

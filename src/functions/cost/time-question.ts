@@ -10,7 +10,7 @@ import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 import { lineId } from "../tables/line-id";
 
 export const WORK_COLUMNS = [
-  needed(lineId),
+  lineId,
   needed(workColumns.department),
   needed(workColumns.unit_minutes),
   needed(workColumns.volume),
@@ -51,9 +51,8 @@ export function timeCost({ activities, capacity }: TimeQuestion): TimeAnswer {
     const expected = `a department with capacity (${names})`;
     throw invalidInput(at(workColumns.department.header), expected, name);
   });
-  const place = { argument: "capacity", column: capacityColumns.practical_minutes.header };
   return {
-    cost: placedAt(place, () => timeDrivenCost(work, departments)),
+    cost: placedAt({ argument: "activities" }, () => timeDrivenCost(work, departments)),
     idOf: firstSpellings(activities.map(({ values: [id] }) => id)),
   };
 }

@@ -10,6 +10,7 @@ import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
 import { placedAt } from "../../cost/placed-at";
 import { round } from "../../round";
+import { ALLOCATE_REFUSALS } from "./allocate-refusals";
 
 interface Question {
   readonly amount: number;
@@ -75,6 +76,7 @@ export const allocateFunctions = {
           "A credit of 10 in whole euros: 4, 4 and 1, and one more for the largest remainder.",
       },
     ],
+    refusals: ALLOCATE_REFUSALS,
     notes: [
       "The parts add up to the amount exactly, in cents.",
       "Of equal remainders the larger key goes first, then the id that comes first as text.",

@@ -7,6 +7,7 @@ import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 import { requireSettings, settingsParameter } from "../../settings";
+import { TIERCOST_REFUSALS } from "./tier-cost-refusals";
 
 const CUT = "cost: service share that pays";
 const SOURCE = "Our operationalisation: an association, and no proof of what the service caused.";
@@ -57,6 +58,7 @@ export const tierCostFunctions = {
           "Serving the key account takes a quarter of what it leaves; B costs more than that.",
       },
     ],
+    refusals: TIERCOST_REFUSALS,
     notes: [
       "contribution_12m is after cost to serve; before service both are added.",
       "An account of which one of the two is blank is counted under unknown and is in no sum.",

@@ -7,6 +7,7 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
+import { TIMEDRIVEN_REFUSALS } from "./time-driven-refusals";
 
 const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "load"] as const;
 const SOURCE =
@@ -54,6 +55,7 @@ export const timeDrivenFunctions = {
         meaning: "The example of the authors: 0.80 a minute, and 97,120 for capacity not used.",
       },
     ],
+    refusals: TIMEDRIVEN_REFUSALS,
     notes: [
       "All rows add up to the cost of the capacity supplied, to the cent.",
       "Unused capacity is charged to nobody: it is a decision of the firm and no cost of an account.",

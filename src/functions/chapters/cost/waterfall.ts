@@ -6,6 +6,7 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { statementColumns } from "../../tables/statement-columns";
+import { WATERFALL_REFUSALS } from "./waterfall-refusals";
 
 /** From what was invoiced to what an account leaves. */
 export const waterfallFunctions = {
@@ -86,6 +87,7 @@ export const waterfallFunctions = {
         meaning: "A hospital that leaves 725 after what it costs to serve.",
       },
     ],
+    refusals: WATERFALL_REFUSALS,
     notes: [
       "Amounts are positive, deductions too; a reversal may be negative while its step is not.",
       "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
