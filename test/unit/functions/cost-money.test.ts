@@ -25,6 +25,22 @@ describe("KAM.TIMEDRIVEN", () => {
     ]);
   });
 
+  it("rounds what an overloaded department charges half up, to the cent", () => {
+    const charged = (cost: number, practical: number, minutes: number) =>
+      spill(
+        "TIMEDRIVEN",
+        [WORK[0], ["A", "Desk", 1, minutes]],
+        [CAPACITY[0], ["Desk", cost, practical]],
+      )
+        .slice(1)
+        .map((row) => row[1]);
+
+    // 100.01 for 2 minutes, 3 taken: 150.015. 100 for 3, 4 taken: 133.333. 100 for 3, 5: 166.667.
+    expect(charged(100.01, 2, 3)).toEqual([150.02, -50.01]);
+    expect(charged(100, 3, 4)).toEqual([133.33, -33.33]);
+    expect(charged(100, 3, 5)).toEqual([166.67, -66.67]);
+  });
+
   it("says when nothing is left, and when nothing was done", () => {
     const [full, idle] = spill(
       "TIMEDRIVEN",
