@@ -62,7 +62,7 @@ export interface TimeDrivenCost {
  * @example
  * timeDrivenCost([{ account: "A", department: "Desk", unitMinutes: 8, volume: 50 }], [{ name: "Desk", cents: 56000n, practicalMinutes: 700 }]).departments[0].unusedCost; // 240
  * @see Kaplan & Anderson (2004), Time-driven activity-based costing, Harvard Business Review 82(11),
- *   131-138, cited from memory.
+ *   131-138: opening seen, the rest cited from memory; rounding and overload are ours.
  */
 export function timeDrivenCost(
   work: readonly TimedWork[],

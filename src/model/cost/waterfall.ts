@@ -108,7 +108,8 @@ function effectOf(step: StatementStep, lines: readonly StatementLine[]): Decimal
   const { digits, power } = sum(lines.map(({ amount = 0 }) => toDecimal(amount)));
   if (digits < 0n) {
     const found = toNumber({ digits, power });
-    const hint = step === "gross_revenue" ? "in all" : "(deductions are stated as positive amounts)";
+    const hint =
+      step === "gross_revenue" ? "in all" : "(deductions are stated as positive amounts)";
     throw new KamError(
       "invalid-input",
       `expected ${step} of 0 or more ${hint}, found ${found}`,

@@ -63,6 +63,7 @@ export const activityCostFunctions = {
     notes: [
       "All rows add up to the pools, to the cent; each pool is divided by largest remainder.",
       "Without a volume column each pool is spread in full over what the accounts caused.",
+      "A pool that no account caused is not traced at all, whatever its volume.",
       "A pool whose volume exceeds that of the accounts leaves the rest under not traced.",
       "A fault in any row refuses the whole: without it the others would be charged its part.",
     ],

@@ -11,7 +11,7 @@ import { TIMEDRIVEN_REFUSALS } from "./time-driven-refusals";
 
 const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "load"] as const;
 const SOURCE =
-  "Kaplan & Anderson (2004), Harvard Business Review 82(11), cited from memory; rounding is ours.";
+  "Kaplan & Anderson (2004), Harvard Business Review 82(11): opening seen, the rest cited from memory; rounding and overload are ours.";
 
 /** Cost by the time that accounts take, with unused capacity apart. */
 export const timeDrivenFunctions = {
