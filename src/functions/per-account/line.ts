@@ -17,19 +17,21 @@ export interface LineRule<C extends readonly Column<unknown>[], L> {
   readonly columns: C;
   /** What is wrong between the cells of one line, each of them sound by itself. */
   readonly faultOf?: (line: Line<C>) => LineFault | undefined;
-  /** Makes of a line what is known; it is told the row that a person finds it in. */
-  readonly read?: (line: Line<C>, row: number) => L;
+  /** Makes of a line what is known of it; it is told where a person finds the line. */
+  readonly toLine?: (line: Line<C>, place: LinePlace) => L;
 }
+
+export type LinePlace = Required<Pick<Place, "argument" | "row">>;
 
 /** What is known of a line, or what is wrong with it in its place. */
 export function readLine<C extends readonly Column<unknown>[], L>(
-  { faultOf, read }: LineRule<C, L>,
+  { faultOf, toLine }: LineRule<C, L>,
   line: Line<C>,
-  place: Required<Pick<Place, "argument" | "row">>,
+  place: LinePlace,
 ): L | KamError {
   const fault = faultOf?.(line);
   if (fault !== undefined) {
     return invalidInput({ ...place, column: fault.column }, fault.expected, fault.found);
   }
-  return read === undefined ? (line as unknown as L) : read(line, place.row);
+  return toLine === undefined ? (line as unknown as L) : toLine(line, place);
 }

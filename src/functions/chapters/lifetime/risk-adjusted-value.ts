@@ -65,7 +65,7 @@ export const riskAdjustedFunctions = {
         needed(flowColumns.contribution),
         needed(flowColumns.probability),
       ],
-      read: ([year, contribution, probability], row): YearlyFlow => ({
+      toLine: ([year, contribution, probability], { row }): YearlyFlow => ({
         year,
         contribution,
         probability,
