@@ -6,6 +6,7 @@ import { optionalCell } from "../../optional-cell";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { weighedAccounts } from "../../weights/weighed-accounts";
+import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
@@ -112,7 +113,8 @@ export const firmnessFunctions = {
       "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
       "exact: no weighting within the distance changes the tier. sampled: a share of the draws, good to about .03 with 1,000.",
       "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
-      "Weights stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
+      WEIGHTS_IN_FORCE,
+      "Drawn weights too stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
     ],
     source: "Our operationalisation of stability under nearby weights.",
   }),
