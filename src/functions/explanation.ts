@@ -5,7 +5,7 @@ import type { AnswerCell, Unit } from "./answer";
  * tests add its parts up. It is made by the definition itself, from the very cells it was given.
  */
 export interface Explanation {
-  /** What the cell answers, e.g. `Score of A-003`. */
+  /** What the cell answers, e.g. `Attractiveness of A-003`. */
   readonly question: string;
   readonly answer: AnswerCell;
   /** The rule in sentences, in the order in which it was applied. */

@@ -30,6 +30,8 @@ export type SettingsInput =
 /** Position of the settings among the arguments; every function has them second. */
 export const SETTINGS_ARGUMENT = 1;
 
+const TABLE = "the Settings table with its headers";
+
 export function settingsParameter(rule: { readonly help: string }): Parameter<SettingsInput> {
   return rangeParameter({
     help: rule.help,
@@ -42,6 +44,9 @@ export function settingsParameter(rule: { readonly help: string }): Parameter<Se
     read: (raw, argument) => {
       const rows = trimEnd(toGrid(raw));
       if (rows.length === 0) return { form: "settings", settings: DEFAULT_SETTINGS };
+      // A word that stands where the settings do was meant for the next argument.
+      const [only] = rows.length === 1 && rows[0]?.length === 1 ? rows[0] : [];
+      if (typeof only === "string") throw invalidInput({ argument }, TABLE, only);
       const isPlain = asSingleRow(raw) !== undefined || typeof rows[0]?.[0] === "number";
       if (isPlain) return { form: "plain", argument, rows };
       return { form: "settings", settings: readSettings(readTable(raw, argument)) };
@@ -61,11 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The settings of a function that has no use for plain numbers. */
 export function requireSettings(input: SettingsInput): Settings {
   if (input.form === "settings") return input.settings;
-  throw invalidInput(
-    { argument: input.argument, row: 1 },
-    "the Settings table with its headers",
-    input.rows[0]?.[0],
-  );
+  throw invalidInput({ argument: input.argument, row: 1 }, TABLE, input.rows[0]?.[0]);
 }
 
 function readSettings(table: RawTable): Settings {

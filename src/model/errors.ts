@@ -14,35 +14,46 @@ export interface Place {
   readonly row?: number;
 }
 
+/** A column at fault, where only the caller knows which argument and row it is of. */
+export interface InColumn {
+  readonly column: string;
+}
+
 export class KamError extends Error {
   override readonly name = "KamError";
   readonly code: KamErrorCode;
   readonly place: Place | undefined;
+  private readonly reason: string;
+  private readonly column: InColumn | undefined;
 
-  constructor(code: KamErrorCode, message: string, place?: Place) {
-    super(place === undefined ? message : `${describePlace(place)}: ${message}`);
+  constructor(code: KamErrorCode, reason: string, place?: Place | InColumn) {
+    super(place === undefined ? reason : `${describePlace(place)}: ${reason}`);
     this.code = code;
-    this.place = place;
+    this.reason = reason;
+    const isFull = place !== undefined && "argument" in place;
+    this.place = isFull ? place : undefined;
+    this.column = isFull ? undefined : place;
   }
 
-  /** The same error with this place, unless it has one already. */
+  /** The same error with this place, unless it has one already; a column that it names stays. */
   at(place: Place): KamError {
-    return this.place === undefined ? new KamError(this.code, this.message, place) : this;
+    if (this.place !== undefined) return this;
+    return new KamError(this.code, this.reason, { ...place, ...this.column });
   }
 }
 
 /** A value of the caller's is wrong: says where it is, what was expected, and what was found. */
-export function invalidInput(place: Place, expected: string, found: unknown): KamError {
+export function invalidInput(place: Place | InColumn, expected: string, found: unknown): KamError {
   return new KamError("invalid-input", `expected ${expected}, found ${quote(found)}`, place);
 }
 
 /** The input is well formed, but the quantity asked for does not exist for it. */
-export function notAvailable(reason: string, place?: Place): KamError {
+export function notAvailable(reason: string, place?: Place | InColumn): KamError {
   return new KamError("not-available", reason, place);
 }
 
-function describePlace({ argument, column, row }: Place): string {
-  const parts = [argument];
+function describePlace({ argument, column, row }: Partial<Place>): string {
+  const parts = argument === undefined ? [] : [argument];
   if (column !== undefined) parts.push(`column "${column}"`);
   if (row !== undefined) parts.push(`row ${row}`);
   return parts.join(", ");

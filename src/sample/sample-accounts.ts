@@ -10,6 +10,7 @@ import { portfolioColumns } from "./further/portfolio";
 import { relationshipColumns } from "./further/relationship";
 import { valueColumns } from "./further/value";
 import { leaveGaps } from "./gaps";
+import { keyReason } from "./key-reason";
 import type { SampleAccount } from "./sample-account";
 import { seededRandom, type Random } from "./random";
 import { withStandings } from "./standings";
@@ -96,25 +97,6 @@ interface DrawnAccount {
 const UNKNOWN = Object.fromEntries(
   Object.keys(accountColumns).map((header) => [header, ""]),
 ) as SampleAccount;
-
-/** Places by size that management has named, whatever they bring today. */
-const STRATEGIC_PLACES = [10, 13, 16, 21];
-const TOP_PROFIT = 4;
-const LARGE_POTENTIAL = 12_000_000;
-
-function keyReason(
-  place: number,
-  { situation, shareOfWallet }: AccountProfile,
-  money: AccountMoney,
-) {
-  if (situation !== "usual") return "";
-  const reasons = [
-    ...(place < TOP_PROFIT ? ["profit"] : []),
-    ...(money.purchasingPower > LARGE_POTENTIAL && shareOfWallet < 0.4 ? ["potential"] : []),
-    ...(STRATEGIC_PLACES.includes(place) ? ["strategic"] : []),
-  ];
-  return reasons.join(", ");
-}
 
 function toRow(random: Random, account: DrawnAccount, id: string): SampleAccount {
   const { profile, identity, money, relationship, reason } = account;

@@ -19,10 +19,10 @@ function times(): readonly string[] {
   const fit = (model: string, aim: string): string =>
     line(
       `FIT ${model}, 2,357 accounts`,
-      measure(() => callKam("FIT", table, model)),
+      measure(() => callKam("FIT", table, null, model)),
       aim,
     );
-  const fitted = callKam("FIT", table, "BG/NBD");
+  const fitted = callKam("FIT", table, null, "BG/NBD");
   return [
     "cells in to cells out, the bundle as it ships, milliseconds (no second program is installed)",
     fit("NBD", ""),
@@ -37,7 +37,7 @@ function times(): readonly string[] {
     ),
     line(
       "EXPECT BG/NBD, 2,357 accounts",
-      measure(() => callKam("EXPECT", table, fitted, 39)),
+      measure(() => callKam("EXPECT", table, fitted, null, 39)),
       "",
     ),
   ];

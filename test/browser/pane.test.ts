@@ -120,7 +120,7 @@ describe("the explanation of a cell", () => {
     await workbook.select("Portfolio!C9");
 
     const { value } = await workbook.readActiveCell();
-    await pane.getByText("Explained: Score of").waitFor();
+    await pane.getByText("Explained: Attractiveness of").waitFor();
     const amounts = await pane.getByRole("table").getByRole("row").allTextContents();
     expect(amounts.at(-1)).toContain(Number(value).toFixed(3).slice(0, 4));
     await pane
@@ -230,7 +230,7 @@ describe.each(["light", "dark"] as const)("axe, in the %s look", (colorScheme) =
       if (name === "Portfolio") await at.getByText("40 accounts read from Accounts.").waitFor();
       if (name === "Explain this cell") {
         await gatewayOf(look.page).select("Portfolio!C9");
-        await at.getByText("Explained: Score of").waitFor();
+        await at.getByText("Explained: Attractiveness of").waitFor();
       }
       found[name] = await axeFindings(look.page);
     }

@@ -272,6 +272,7 @@ describe("a fit", () => {
     const list = spill(
       "FIT",
       drawn(2000, 17).map(({ repeatOrders, recency, age }) => [repeatOrders, recency, age]),
+      null,
       "MBG/NBD",
     );
     const value = (name: string): number => Number(list.find(([each]) => each === name)?.[1]);

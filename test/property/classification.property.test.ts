@@ -142,6 +142,56 @@ describe("KAM.SCORE, whatever is known", () => {
   });
 });
 
+const factors = fc.array(
+  fc.record({ weight: fc.integer({ min: 1, max: 9 }), ours: score, competitor: score }),
+  { minLength: 1, maxLength: 8 },
+);
+
+describe("KAM.RELSTRENGTH, whatever is known", () => {
+  const answerOf = (lines: readonly (readonly unknown[])[]): readonly number[] | undefined => {
+    try {
+      return spill("RELSTRENGTH", lines)[0]?.map(Number);
+    } catch (thrown) {
+      if (thrown instanceof KamError) return undefined;
+      throw thrown;
+    }
+  };
+
+  it("lies between its low and its high, which are one where all is known", () => {
+    fc.assert(
+      fc.property(factors, (lines) => {
+        const answer = answerOf(lines.map((line) => Object.values(line)));
+        if (answer === undefined) return;
+        const [ratio = NaN, , , completeness, low, high] = answer;
+        expect(ratio).toBeGreaterThanOrEqual(low ?? NaN);
+        expect(ratio).toBeLessThanOrEqual(high ?? NaN);
+        if (completeness === 1) expect([low, high]).toEqual([ratio, ratio]);
+      }),
+    );
+  });
+
+  it("lies, once the unknown is known, where low and high said that it could", () => {
+    fc.assert(
+      fc.property(
+        factors,
+        fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 16, maxLength: 16 }),
+        (lines, found) => {
+          const rows = lines.map((line) => Object.values(line));
+          const before = answerOf(rows);
+          const after = answerOf(
+            rows.map((row, at) =>
+              row.map((cell, column) => (cell === "" ? found[2 * at + column - 1] : cell)),
+            ),
+          );
+          if (before === undefined || after === undefined) return;
+          expect(after[0]).toBeGreaterThanOrEqual((before[4] ?? NaN) - 1e-9);
+          expect(after[0]).toBeLessThanOrEqual((before[5] ?? NaN) + 1e-9);
+        },
+      ),
+    );
+  });
+});
+
 describe("KAM.TIER, whatever the currency", () => {
   it("is the same when all money is counted in thousands", () => {
     const money = ["purchasing_power_3y", "contribution_12m", "lifetime_value"] as const;

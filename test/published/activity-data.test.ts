@@ -34,7 +34,7 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   ];
 
   it("bgnbd-fit-cdnow: have the parameters that were printed", () => {
-    const fit = spill("FIT", table, "BG/NBD");
+    const fit = spill("FIT", table, null, "BG/NBD");
 
     const found = parametersOf(fit, "r", "alpha", "a", "b");
 
@@ -50,7 +50,7 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   });
 
   it("bgnbd-mean-hardie: have the mean orders of a new account that were printed", () => {
-    const fit = spill("FIT", table, "BG/NBD");
+    const fit = spill("FIT", table, null, "BG/NBD");
 
     const means = spill("MEAN", column([0.1429, 1, 3, 31.8571, 32, 78]), fit)
       .flat()
@@ -60,13 +60,13 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   });
 
   it("mbgnbd-fit-cdnow: have the parameters that were printed", () => {
-    const fit = spill("FIT", table, "MBG/NBD");
+    const fit = spill("FIT", table, null, "MBG/NBD");
 
     expectNear(parametersOf(fit, "r", "alpha", "a", "b"), [0.525, 6.183, 0.891, 1.614], 0.003);
   });
 
   it("pnbd-fit-cdnow: have the parameters that were printed, on a flat top", () => {
-    const fit = spill("FIT", table, "Pareto/NBD");
+    const fit = spill("FIT", table, null, "Pareto/NBD");
 
     const found = parametersOf(fit, "r", "alpha", "s", "beta");
 
@@ -74,7 +74,7 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   });
 
   it("pnbd-palive0: are alive without a repeat order in 39 weeks as printed", () => {
-    const fit = spill("FIT", table, "Pareto/NBD");
+    const fit = spill("FIT", table, null, "Pareto/NBD");
 
     const [[alive] = []] = spill("PALIVE", [[0, 0, 39]], fit);
 
@@ -87,6 +87,7 @@ describeRealData("946 customers of CDNOW with a repeat order, their mean spends"
   const fit = spill(
     "FIT",
     [["repeat_orders", "mean_spend"], ...rows.map((row) => [row["x"], row["zbar"]])],
+    null,
     "Gamma-Gamma",
   );
 
@@ -118,15 +119,15 @@ describeRealData("the purchases of CDNOW's sample, to the day", () => {
     });
 
   it("bgnbd-ll-cdnow-exact: have the log-likelihood that two programs printed", () => {
-    const fit = spill("FIT", table, "BG/NBD");
+    const fit = spill("FIT", table, null, "BG/NBD");
 
     expectNear([valueOf(fit, "log_likelihood")], [-9582.429], 0.002);
   });
 
   it("bgnbd-holdout-bins: are expected to order as printed, by their orders so far", () => {
-    const fit = spill("FIT", table, "BG/NBD");
+    const fit = spill("FIT", table, null, "BG/NBD");
 
-    const expected = spill("EXPECT", table, fit, 39, false);
+    const expected = spill("EXPECT", table, fit, null, 39, false);
 
     const printed = [
       0.2250893, 0.5231364, 1.044126, 1.520256, 2.163824, 2.653789, 3.503957, 6.157036,
@@ -135,21 +136,21 @@ describeRealData("the purchases of CDNOW's sample, to the day", () => {
   });
 
   it("pnbd-ll-cdnow: have the log-likelihood that two programs printed", () => {
-    const fit = spill("FIT", table, "Pareto/NBD");
+    const fit = spill("FIT", table, null, "Pareto/NBD");
 
     expectNear([valueOf(fit, "log_likelihood")], [-9594.976], 0.002);
   });
 
   it("pnbd-holdout-bins: are expected to order as printed, by their orders so far", () => {
-    const fit = spill("FIT", table, "Pareto/NBD");
+    const fit = spill("FIT", table, null, "Pareto/NBD");
 
-    const expected = spill("EXPECT", table, fit, 39, false);
+    const expected = spill("EXPECT", table, fit, null, 39, false);
 
     expectNear(bins(expected), [0.138, 0.6, 1.196, 1.714, 2.399, 2.907, 3.819, 6.403], 0.001);
   });
 
   it("pnbd-cumulative: add up to the orders of all by week as printed", () => {
-    const fit = spill("FIT", table, "Pareto/NBD");
+    const fit = spill("FIT", table, null, "Pareto/NBD");
     const oldest = Math.max(...histories.map(({ age }) => age));
 
     const sums = [20, 21, 22, 23, 24, 25].map((week) => {
@@ -163,7 +164,7 @@ describeRealData("the purchases of CDNOW's sample, to the day", () => {
   it("MBG/CNBD-k: is corrected to what it expects of the whole cohort", () => {
     const fit = [["MBG/CNBD-k", 0.5, 3, 0.9, 1.6, 2]];
 
-    const expected = spill("EXPECT", table, fit, 39, false);
+    const expected = spill("EXPECT", table, fit, null, 39, false);
 
     const total = expected.reduce((sum, [, value]) => sum + Number(value), 0);
     const ages = histories.map(({ age }) => age);
@@ -183,9 +184,12 @@ describeRealData(
       "2011-09-09",
     );
     const table = historyTable(histories);
-    const nbd = spill("FIT", table, "NBD");
+    const nbd = spill("FIT", table, null, "NBD");
     const total = (fit: Grid): number =>
-      spill("EXPECT", table, fit, 13, false).reduce((sum, [, value]) => sum + Number(value), 0);
+      spill("EXPECT", table, fit, null, 13, false).reduce(
+        (sum, [, value]) => sum + Number(value),
+        0,
+      );
 
     it("bgnbd-degenerate: are as many with as many orders, before and after", () => {
       expect(histories).toHaveLength(3370);
@@ -200,7 +204,7 @@ describeRealData(
     });
 
     it("bgnbd-degenerate: gain nothing by a chance to drop out, and the fit says so", () => {
-      const fit = spill("FIT", table, "BG/NBD");
+      const fit = spill("FIT", table, null, "BG/NBD");
 
       expectNear([valueOf(fit, "log_likelihood")], [-22_887.032], 0.001);
       expect(fit.find(([name]) => name === "identified")?.[1]).toBe(false);
@@ -209,7 +213,7 @@ describeRealData(
     });
 
     it("bgnbd-degenerate: have no P(alive) of 1 that could pass for a finding", () => {
-      const fit = spill("FIT", table, "BG/NBD");
+      const fit = spill("FIT", table, null, "BG/NBD");
 
       const answers = spill("PALIVE", table, fit, false);
 
@@ -225,7 +229,7 @@ describeRealData("two cohorts of contracts (Fader & Hardie, 2007)", () => {
 
   it("sbg-projection-high-end: are projected from seven years to twelve as computed", () => {
     const survivors = rows.slice(0, 8).map((row) => [row["year"], row["high_end"]]);
-    const fit = spill("FIT", [["year", "survivors"], ...survivors], "sBG");
+    const fit = spill("FIT", [["year", "survivors"], ...survivors], null, "sBG");
 
     const shares = spill("SURVIVAL", column([8, 10, 12]), fit).map(([share]) => Number(share));
 

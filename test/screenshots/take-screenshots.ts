@@ -36,7 +36,7 @@ async function takePages(page: Page, name: string): Promise<void> {
   await take("portfolio-list");
   await pane.getByRole("tab", { name: "Explain this cell" }).click();
   await gatewayOf(page).select("Portfolio!C30");
-  await pane.getByText("Explained: Score of").waitFor();
+  await pane.getByText("Explained: Attractiveness of").waitFor();
   await take("explain");
   await pane.getByRole("tab", { name: "Functions" }).click();
   await take("functions");

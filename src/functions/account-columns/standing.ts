@@ -1,6 +1,6 @@
-import { STAGES } from "../../model/relationship/stage-rule";
 import { TIERS } from "../../model/portfolio/tier-rule";
 import { countColumn, dateColumn, textColumn, wordColumn } from "../columns";
+import { stageColumn } from "../stage-words";
 
 /** What was decided of an account in the last closed period, and when facts were true. */
 export const standingColumns = {
@@ -19,10 +19,9 @@ export const standingColumns = {
     help: "Tier that its numbers alone gave in the last closed period.",
     words: TIERS,
   }),
-  stage: wordColumn({
+  stage: stageColumn({
     header: "stage",
     help: "Stage of the relationship (STAGE).",
-    words: [...STAGES, "Disintegrating"],
   }),
   stage_sum_prev: countColumn({
     header: "stage_sum_prev",

@@ -1,8 +1,7 @@
 import type { ActivityFit } from "../../model/activity/activity-fit";
-import { type BuyingHistory, requireHistory } from "../../model/activity/buying-history";
+import { type BuyingHistory, requireHistory, unknownIn } from "../../model/activity/buying-history";
 import { needed } from "../columns";
 import { historyColumns } from "../tables/history-columns";
-import { unknownHistory } from "./unknown-history";
 
 export const HISTORY_HELP =
   "Histories with headers as KAM.ORDERS answers, or one account's x, t_x, T.";
@@ -23,8 +22,8 @@ export interface KnownHistory {
 
 /** The history that a model of orders asks for. */
 export function historyOf(fit: ActivityFit, { orders, recency, age }: KnownHistory): BuyingHistory {
-  if (age === undefined) throw unknownHistory("age");
-  if (recency === undefined) throw unknownHistory("recency");
+  if (age === undefined) throw unknownIn("age");
+  if (recency === undefined) throw unknownIn("recency");
   return checked(fit, { repeatOrders: orders, recency, age });
 }
 

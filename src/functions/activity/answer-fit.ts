@@ -1,7 +1,8 @@
-import { type MODEL_PARAMETERS } from "../../model/activity/activity-fit";
+import type { ModelName } from "../../model/activity/activity-fit";
 import type { Fitted } from "../../model/activity/fitted";
 import { notAvailable } from "../../model/errors";
 import type { AnswerGrid } from "../answer";
+import type { SettingName } from "../named-settings";
 import { round } from "../round";
 import { requireSettings, type SettingsInput } from "../settings";
 import { namedParameters } from "./describe-fit";
@@ -11,12 +12,12 @@ import type { HistoryInput } from "./history-rows";
 
 /** Where the models and their likelihoods come from. */
 export const LIKELIHOOD_SOURCE =
-  "Maximum likelihood, after Fader, Hardie & Lee (2005), Marketing Science 24(2), and for Pareto/NBD Schmittlein et al. (1987), Gamma-Gamma Fader & Hardie (2013), sBG Fader & Hardie (2007), BG/BB Fader, Hardie & Shang (2010), CNBD-k Platzer & Reutterer (2017), cited from memory; limits and the test of identification are ours.";
+  "Maximum likelihood. BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24(2); MBG/NBD: Batislam et al. (2007); NBD: Ehrenberg (1988); Pareto/NBD: Schmittlein et al. (1987); Gamma-Gamma: Fader & Hardie (2013); sBG: Fader & Hardie (2007); BG/BB: Fader, Hardie & Shang (2010), all cited from memory. CNBD-k: Platzer & Reutterer, as seen in the code of the R package BTYDplus. Limits and the test of identification are ours.";
 
 /** What is to be fitted to what. */
 interface FitQuestion {
   readonly history: HistoryInput;
-  readonly model: keyof typeof MODEL_PARAMETERS;
+  readonly model: ModelName;
   readonly settings: SettingsInput;
   readonly headers: boolean | undefined;
 }
@@ -39,15 +40,27 @@ export function fitTo({ history, model, settings: input }: FitQuestion): {
   const fewest = settings.value("activity: fewest accounts");
   if (accounts < fewest) {
     const found = `found ${round(accounts)} (${leftOut} left out)`;
-    throw notAvailable(
-      `a fit needs ${fewest} accounts or more, ${found}; KAM.OVERDUE answers for a single account`,
-    );
+    throw notAvailable(`a fit needs ${fewest} accounts or more, ${found}; ${insteadOfFit(model)}`);
   }
   const fitted = fit({
     leastGain: settings.value("activity: least gain"),
     leastDropOut: settings.value("activity: least drop-out"),
   });
   return { fitted, leftOut, settings };
+}
+
+/** What to know where there are too few accounts. */
+function insteadOfFit(model: ModelName): string {
+  if (model === "Gamma-Gamma") return "those without a repeat order say nothing of spend";
+  if (model === "sBG") return "survivors are numbers of accounts, not shares";
+  return "KAM.OVERDUE answers for a single account";
+}
+
+/** Settings that a fit rests on: those of drop-out only where the model has any to be told. */
+export function settingsUsed({ gain }: Fitted): readonly SettingName[] {
+  const ofAll: readonly SettingName[] = ["activity: fewest accounts", "activity: few accounts"];
+  if (gain === undefined) return ofAll;
+  return [...ofAll, "activity: least gain", "activity: least drop-out"];
 }
 
 /** How a fit came about. */

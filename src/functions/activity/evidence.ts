@@ -10,8 +10,9 @@ import { fitOpportunities } from "../../model/activity/fit-opportunities";
 import { requireOpportunities } from "../../model/activity/opportunities";
 import { opportunityLikelihood } from "../../model/activity/opportunity-likelihood";
 import { orderLikelihood } from "../../model/activity/order-likelihood";
-import { fitRenewal, renewalLikelihood } from "../../model/activity/renewal";
-import { expectedSpend, fitSpend, spendLikelihood, type Spend } from "../../model/activity/spend";
+import { firstRise, fitRenewal, renewalLikelihood } from "../../model/activity/renewal-likelihood";
+import { spentIn, type Spend } from "../../model/activity/spend";
+import { fitSpend, spendLikelihood } from "../../model/activity/spend-likelihood";
 import { invalidInput } from "../../model/errors";
 import { needed } from "../columns";
 import { cohortColumns } from "../tables/cohort-columns";
@@ -58,15 +59,17 @@ const ORDER_COLUMNS = [
   historyColumns.log_gaps,
 ] as const;
 
-const SPEND_COLUMNS = [needed(historyColumns.repeat_orders), historyColumns.mean_spend] as const;
-
-/** Any Gamma-Gamma has the mean that a check of one account's values asks for. */
-const ANY_SPEND: ActivityFit = { model: "Gamma-Gamma", parameters: [1, 2, 1] };
+/** Blank is right without a repeat order, so that a column of its own has to be there. */
+const SPEND_COLUMNS = [
+  needed(historyColumns.repeat_orders),
+  { ...historyColumns.mean_spend, required: true },
+] as const;
 
 function readSpends(input: HistoryInput): Evidence {
   const { values, leftOut } = readRows(input, SPEND_COLUMNS, ([repeatOrders, meanSpend]) => {
     const spend: Spend = { repeatOrders, meanSpend };
-    expectedSpend(ANY_SPEND, spend);
+    if (repeatOrders > 0 && meanSpend === undefined) return undefined;
+    spentIn(spend);
     return spend;
   });
   return {
@@ -92,13 +95,22 @@ function readSurvivors(input: HistoryInput): readonly number[] {
   const columns = [needed(cohortColumns.survivors), cohortColumns.year] as const;
   const lying = input.form === "plain" && input.rows.length === 1;
   const rows = lying ? { ...input, rows: (input.rows[0] ?? []).map((cell) => [cell]) } : input;
-  const { values, leftOut } = readRows(rows, columns, (each) => each);
+  const { values, firstLeftOut: gap } = readRows(rows, columns, (each) => each);
   const argument = input.form === "table" ? input.table.argument : input.argument;
-  if (leftOut > 0) throw invalidInput({ argument }, "survivors of every period", `${leftOut} gaps`);
+  if (gap !== undefined) {
+    const place = { argument, column: "survivors", row: gap };
+    throw invalidInput(place, "the survivors of every year without a gap", null);
+  }
+  const first = input.form === "table" ? 2 : 1;
   values.forEach(([, year], index) => {
     if (year === undefined || year === index) return;
-    const row = index + (input.form === "table" ? 2 : 1);
+    const row = index + first;
     throw invalidInput({ argument, column: "year", row }, String(index), year);
   });
-  return values.map(([count]) => count);
+  const survivors = values.map(([count]) => count);
+  const rise = firstRise(survivors);
+  if (rise === undefined) return survivors;
+  const { at, before, found } = rise;
+  const place = { argument, column: "survivors", row: at + first };
+  throw invalidInput(place, `a number from 0 to ${before}, as nobody comes back`, found);
 }

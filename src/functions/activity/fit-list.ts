@@ -1,4 +1,4 @@
-import { MODEL_PARAMETERS } from "../../model/activity/activity-fit";
+import { MODEL_PARAMETERS, type ModelName } from "../../model/activity/activity-fit";
 import { MOST_REGULAR } from "../../model/activity/search-orders";
 import type { Fitted } from "../../model/activity/fitted";
 import type { AnswerGrid } from "../answer";
@@ -41,7 +41,7 @@ function adviceOn(fitted: Fitted, settings: Settings): string {
   const few = settings.value("activity: few accounts");
   const advice: string[] = [];
   if (!fitted.converged) advice.push("The search did not settle: do not rely on it.");
-  if (!fitted.identified) advice.push(...adviceWhereNotIdentified(fitted, settings));
+  if (!fitted.identified) advice.push(...adviceWhereNotIdentified(fitted));
   if (fitted.identified && fitted.intervals === undefined) {
     advice.push("The parameters cannot be told from one another: they have no intervals.");
   }
@@ -50,11 +50,19 @@ function adviceOn(fitted: Fitted, settings: Settings): string {
   return advice.length > 0 ? advice.join(" ") : "Nothing speaks against this fit.";
 }
 
-function adviceWhereNotIdentified({ gain }: Fitted, settings: Settings): readonly string[] {
-  const atLimit = "A parameter ran to its limit: these data do not hold it.";
-  if (gain === undefined) return [atLimit];
-  const overdue = "Ask KAM.OVERDUE, not KAM.PALIVE.";
-  return gain < settings.value("activity: least gain")
-    ? ["Drop-out cannot be told from silence here.", overdue]
-    : [atLimit, overdue];
+function adviceWhereNotIdentified({ model, dropOutSeen, limited }: Fitted): readonly string[] {
+  const reasons =
+    dropOutSeen === false
+      ? ["Drop-out cannot be told from silence here."]
+      : limited
+        ? ["A parameter ran to its limit: these data do not hold it."]
+        : [];
+  return [...reasons, INSTEAD[model] ?? "Ask KAM.OVERDUE, not KAM.PALIVE."];
 }
+
+/** What answers where a fit does not hold, of the models that do not lead to OVERDUE alone. */
+const INSTEAD: Readonly<Partial<Record<ModelName, string>>> = {
+  NBD: "KAM.OVERDUE judges each account by its own rhythm.",
+  "Gamma-Gamma": "Take each account's own mean spend.",
+  sBG: "KAM.RETENTION answers the rate of each renewal.",
+};

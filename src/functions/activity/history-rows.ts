@@ -44,27 +44,35 @@ export interface HistoryRows<T> {
   readonly values: readonly T[];
   /** Rows that hold an error cell, or a blank where a value is needed: they say nothing. */
   readonly leftOut: number;
+  /** The first of them, as a person counts rows. */
+  readonly firstLeftOut: number | undefined;
 }
 
 /**
- * Reads rows by these columns. A row of an account without a history is left out and counted; any
- * other fault is refused with its place, as a fit over wrong values would be wrong for all.
+ * Reads rows by these columns. A row of an account without a history is left out and counted, and so is
+ * one of which `toValue` makes nothing; any other fault is refused with its place, as a fit over wrong
+ * values would be wrong for all.
  */
 export function readRows<const C extends readonly Column<unknown>[], T>(
   input: HistoryInput,
   columns: C,
-  toValue: (values: RowValues<C>) => T,
+  toValue: (values: RowValues<C>) => T | undefined,
 ): HistoryRows<T> {
   const { argument, cells, read, first } = rowsOf(input, columns);
   const values: T[] = [];
+  let firstLeftOut: number | undefined;
   cells.forEach((row, index) => {
     const found = row.some((cell) => errorText(cell) !== undefined) ? undefined : read(index);
-    if (found === undefined || isUnknown(found)) return;
-    if (found instanceof KamError) throw found;
-    values.push(at({ argument, row: index + first }, () => toValue(found)));
+    if (found instanceof KamError && found.code === "invalid-input") throw found;
+    const value =
+      found === undefined || found instanceof KamError
+        ? undefined
+        : at({ argument, row: index + first }, () => toValue(found));
+    if (value === undefined) firstLeftOut ??= index + first;
+    else values.push(value);
   });
   const leftOut = cells.length - values.length;
-  if (values.length > 0) return { values, leftOut };
+  if (values.length > 0) return { values, leftOut, firstLeftOut };
   throw notAvailable(`no row holds a history; ${leftOut} were left out`, { argument });
 }
 
@@ -103,10 +111,6 @@ function rowsOf<const C extends readonly Column<unknown>[]>(
     }
   };
   return { argument, cells: rows, read, first: 1 };
-}
-
-function isUnknown(found: unknown): boolean {
-  return found instanceof KamError && found.code === "not-available";
 }
 
 /** Runs, and gives a refusal that names no place this one. */

@@ -1,6 +1,7 @@
 import type { ActivityFit } from "../../model/activity/activity-fit";
 import { aliveAfter } from "../../model/activity/probability-alive";
 import { round } from "../round";
+import { describeFit } from "./describe-fit";
 import { historyOf, type KnownHistory } from "./account-history";
 
 /** How long an account has been silent, in a sentence. */
@@ -8,8 +9,28 @@ export function silence(orders: number, recency: number, age: number): string {
   return `${orders} repeat orders, the last at ${round(recency)} of ${round(age)}: silent for ${round(age - recency)}.`;
 }
 
-/** Whether an account is still there, in a sentence. */
-export function aliveSteps(fit: ActivityFit, known: KnownHistory): readonly string[] {
-  if (fit.model === "NBD") return ["In this model nobody drops out."];
-  return [`It is still there with probability ${round(aliveAfter(fit, historyOf(fit, known)))}.`];
+/** What an account did, and whether it is still there. */
+export function historySteps(fit: ActivityFit, known: KnownHistory): readonly string[] {
+  const history = historyOf(fit, known);
+  const { repeatOrders, recency, age } = history;
+  const alive =
+    fit.model === "NBD"
+      ? "In this model nobody drops out."
+      : `It is still there with probability ${round(aliveAfter(fit, history))}.`;
+  return [silence(repeatOrders, recency, age), alive];
+}
+
+/** What an account spent, and what is expected of it. */
+export function spendSteps(
+  fit: ActivityFit,
+  { orders, spend }: KnownHistory,
+  expected: number,
+): readonly string[] {
+  const mean = `Under ${describeFit(fit)} its mean spend is expected at ${round(expected)}`;
+  return spend === undefined || orders === 0
+    ? ["No repeat order, so that nothing is known of its own spend.", `${mean}, that of all.`]
+    : [
+        `${orders} repeat orders of ${round(spend)} on average.`,
+        `${mean}, between its own and that of all.`,
+      ];
 }

@@ -1,3 +1,5 @@
+import { kraljicFunctions } from "./classification/kraljic";
+import { quadrantFunctions } from "./classification/quadrant";
 import { scoreFunctions } from "./classification/score";
 import { stageFunctions } from "./classification/stage";
 import { strengthFunctions } from "./classification/strength";
@@ -8,7 +10,9 @@ import { readinessFunctions } from "./classification/readiness";
 export const classification = {
   ...scoreFunctions,
   ...tierFunctions,
+  ...quadrantFunctions,
   ...stageFunctions,
   ...strengthFunctions,
+  ...kraljicFunctions,
   ...readinessFunctions,
 };

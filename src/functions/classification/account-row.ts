@@ -54,6 +54,16 @@ export function namedSettings(
   }));
 }
 
+/** Weights of the criteria of attractiveness, and their places. */
+export function criterionWeights(settings: Settings): readonly ExplainedValue[] {
+  return settings.criteria.map(({ name, weight }) => ({
+    label: `weight of ${name}`,
+    value: weight,
+    unit: "share",
+    origin: settings.origin(name),
+  }));
+}
+
 function shownCell(cell: unknown): number | string | boolean | undefined {
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
   if (typeof cell === "string" && cell !== "") return cell;

@@ -6,7 +6,7 @@ import { readAccounts } from "../accounts";
 import type { Position } from "../define";
 import type { ExplainedPart, ExplainedValue, Explanation, Origin } from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../settings";
-import { accountRow, namedSettings, rowInputs, tableInputs } from "./account-row";
+import { accountRow, criterionWeights, namedSettings, rowInputs, tableInputs } from "./account-row";
 import { criterionColumns, criterionHeaders, criterionValues } from "./criterion-values";
 import { plainValues, settingsInForce, standingRule, type ScoreQuestion } from "./score-accounts";
 import { round } from "../round";
@@ -29,8 +29,8 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
   const known = criteria.filter((_, index) => account.values[index] !== undefined);
   const knownWeight = known.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    question: `Score of ${account.name}`,
-    row: { title: "score", of: account.name },
+    question: `Attractiveness of ${account.name}`,
+    row: { title: "attractiveness", of: account.name },
     answer: score.score ?? notAvailable("no criterion of this account is known", account.place),
     rule: [
       "Each known value becomes a score from 0 to 10 between its low and its high.",
@@ -93,10 +93,9 @@ function explainSettings(
   settings: Settings,
   { settings: input }: ScoreQuestion,
 ): readonly ExplainedValue[] {
-  const weights = settings.criteria.map(({ name, weight }, index): ExplainedValue => {
-    const plain: Origin = { kind: "cell", argument: SETTINGS_ARGUMENT, row: 0, column: index };
-    const origin = input.form === "plain" ? plain : settings.origin(name);
-    return { label: `weight of ${name}`, value: weight, unit: "share", origin };
+  const weights = criterionWeights(settings).map((weight, column): ExplainedValue => {
+    const plain: Origin = { kind: "cell", argument: SETTINGS_ARGUMENT, row: 0, column };
+    return input.form === "plain" ? { ...weight, origin: plain } : weight;
   });
   const cuts = namedSettings(settings, [
     "tier: attractiveness cut",

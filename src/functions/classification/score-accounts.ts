@@ -17,7 +17,14 @@ export interface ScoreQuestion {
   readonly headers: boolean | undefined;
 }
 
-const SUMMARY = ["account_id", "score", "completeness", "low", "high", "standing"] as const;
+const SUMMARY = [
+  "account_id",
+  "attractiveness",
+  "completeness",
+  "low",
+  "high",
+  "standing",
+] as const;
 
 /** Scores a whole table, or the plain values of one account. */
 export function answerScore({ accounts, settings, detail, headers }: ScoreQuestion): AnswerGrid {

@@ -8,7 +8,8 @@ import type { Settings } from "../settings";
 import type { RowValues } from "../table";
 import { rowInputs, tableInputs } from "./account-row";
 import { criterionColumn, criterionHeaders } from "./criterion-values";
-import { readTierEvidence, tierColumns, type ScoredAccount } from "./tier-evidence";
+import type { ScoredAccount } from "./scored-account";
+import { readTierEvidence, tierColumns } from "./tier-evidence";
 
 /**
  * Accounts with their scores by the criteria in force, for questions that rest on them. Which columns

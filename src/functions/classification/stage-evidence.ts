@@ -2,7 +2,6 @@ import type { Tier } from "../../model/portfolio/tier-rule";
 import type { CapacityLevels } from "../../model/relationship/readiness";
 import type { StageEvidence } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
-import { flagColumn } from "../columns";
 import type { RowValues } from "../table";
 
 /** What is known of a relationship and of what limits it; `undefined` is unknown. */
@@ -17,7 +16,8 @@ export interface RelationshipCase extends StageEvidence {
   readonly coordinationCost: number | undefined;
 }
 
-const indicatorColumns = [
+/** The six indicators, in their order. */
+export const indicatorColumns = [
   accountColumns.ind_contact,
   accountColumns.ind_information,
   accountColumns.ind_trust,
@@ -54,15 +54,7 @@ export const stageColumns = [
   accountColumns.integration_benefit,
   accountColumns.integration_third,
   accountColumns.coordination_cost,
-] as const;
-
-/** The plain values of one account, in this order. */
-export const plainStageColumns = [
-  ...indicatorColumns,
-  accountColumns.orders_24m,
-  accountColumns.orders_12m,
-  flagColumn({ header: "contract", help: "TRUE when a contract is running." }),
-  accountColumns.notice_given,
+  accountColumns.integration_form,
 ] as const;
 
 export function stageEvidence(values: RowValues<typeof stageColumns>): RelationshipCase {
@@ -98,6 +90,7 @@ export function stageEvidence(values: RowValues<typeof stageColumns>): Relations
     integrationBenefit: values[24],
     integrationThird: values[25],
     coordinationCost: values[26],
+    integrationForm: values[27],
   };
 }
 
@@ -109,38 +102,4 @@ export function capacityLevels(levels: RowValues<typeof capacityColumns>): Capac
 /** Whether a contract runs on the day the facts were true; unknown without either date. */
 function isRunning(end: number | undefined, asOf: number | undefined): boolean | undefined {
   return end === undefined || asOf === undefined ? undefined : Math.floor(end) >= Math.floor(asOf);
-}
-
-const NOTHING_ELSE = {
-  sumBefore: undefined,
-  revenue: undefined,
-  revenueBefore: undefined,
-  silenceProbability: undefined,
-  impact: undefined,
-  risk: undefined,
-  tier: undefined,
-  capacities: {
-    information: undefined,
-    technical: undefined,
-    financial: undefined,
-    marketing: undefined,
-    analytical: undefined,
-    human: undefined,
-  },
-  integrationBenefit: undefined,
-  integrationThird: undefined,
-  coordinationCost: undefined,
-} as const;
-
-export function plainStageEvidence(values: RowValues<typeof plainStageColumns>): RelationshipCase {
-  const [contact, information, trust, planning, adaptation, exit, ...facts] = values;
-  const [orders24, orders12, hasContract, hasNotice] = facts;
-  return {
-    indicators: { contact, information, trust, planning, adaptation, exit },
-    orders24,
-    orders12,
-    hasContract,
-    hasNotice,
-    ...NOTHING_ELSE,
-  };
 }

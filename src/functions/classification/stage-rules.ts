@@ -4,6 +4,7 @@ import {
   STAGES,
   type ClimbingStage,
   type IndicatorGate,
+  type IntegrationGate,
   type StageRule,
 } from "../../model/relationship/stage-rule";
 import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "../named-settings";
@@ -15,6 +16,22 @@ export function settingsOf(group: string): readonly SettingName[] {
     .filter(isNamedSetting)
     .filter((name) => name.startsWith(`${group}: `));
 }
+
+/** Settings by which the form of integration that pays is found. */
+const INTEGRATION_TERMS: readonly SettingName[] = [
+  "integration: depth contract",
+  "integration: depth functional",
+  "integration: set-up contract",
+  "integration: set-up functional",
+  "integration: set-up full",
+];
+
+/** The settings that stage and target rest on. */
+export const STAGE_SETTINGS: readonly SettingName[] = [
+  ...settingsOf("stage"),
+  ...settingsOf("readiness"),
+  ...INTEGRATION_TERMS,
+];
 
 /** Bands and gates in force. */
 export function stageRule(settings: Settings): StageRule {
@@ -30,6 +47,11 @@ export function stageRule(settings: Settings): StageRule {
         return isNamedSetting(name) ? [{ stage, indicator, least: settings.value(name) }] : [];
       }),
     ),
+    integration: STAGES.flatMap((stage): readonly IntegrationGate[] => {
+      const name = `stage: ${stage} integration`;
+      const least = isNamedSetting(name) ? settings.value(name) : 0;
+      return least > 0 ? [{ stage, least }] : [];
+    }),
     basicOrders: settings.value("stage: orders for Basic"),
     cooperativeOrders: settings.value("stage: orders for Cooperative"),
     leastKnown: settings.value("stage: known indicators"),

@@ -1,21 +1,16 @@
 import { KamError, notAvailable } from "../../model/errors";
 import { leadingAccounts } from "../../model/portfolio/leading-accounts";
-import {
-  isTooLittleKnown,
-  scoreAccount,
-  standing,
-  type Standing,
-} from "../../model/portfolio/score";
-import type { Route, Tier, TierEvidence, TierHistory } from "../../model/portfolio/tier-rule";
+import { scoreAccount, standing } from "../../model/portfolio/score";
+import type { Route, Tier, TierHistory } from "../../model/portfolio/tier-rule";
 import { STAGES, type Stage } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
 import type { AccountId } from "../account-id";
 import { readAccounts } from "../accounts";
-import { flagColumn, needed, numberColumn } from "../columns";
 import type { Settings } from "../settings";
 import type { RawTable, RowValues } from "../table";
 import { criterionColumns, criterionValues } from "./criterion-values";
 import { standingRule } from "./score-accounts";
+import { NO_ROUTES, openRoutes, type ScoredAccount } from "./scored-account";
 
 /** Columns of the Accounts table that tiers need besides those of the criteria. */
 export const tierColumns = [
@@ -27,29 +22,6 @@ export const tierColumns = [
   accountColumns.tier_prev,
   accountColumns.tier_proposed_prev,
   accountColumns.stage,
-] as const;
-
-/** What is known of an account for its tier: its score, its past, and how close it is. */
-export interface ScoredAccount extends TierEvidence {
-  readonly history: TierHistory;
-  /** Stage as a height: 0 Exploratory to 4 Integrated; 0 where the relationship comes apart. */
-  readonly height: number | undefined;
-}
-
-/** The plain values of one account, in this order. */
-export const plainTierColumns = [
-  numberColumn({ header: "attractiveness", help: "Score of the account.", min: 0, max: 10 }),
-  accountColumns.relative_strength,
-  flagColumn({ header: "gate_0", help: "Leads in purchasing power or is named as strategic." }),
-  needed(
-    numberColumn({ header: "completeness", help: "Known share of the weights.", min: 0, max: 1 }),
-  ),
-  flagColumn({ header: "provisional", help: "The unknown could move it across the cut." }),
-  accountColumns.lifetime_value,
-  accountColumns.contribution_12m,
-  flagColumn({ header: "makes_contribution", help: "Among the accounts that earn the profit." }),
-  accountColumns.tier_prev,
-  accountColumns.tier_proposed_prev,
 ] as const;
 
 /** Evidence of every account of a table, or what is wrong with it. */
@@ -74,7 +46,7 @@ export function readTierEvidence(table: RawTable, settings: Settings): Portfolio
   );
   cases.forEach((account, index) => {
     if (account instanceof KamError) return;
-    account.routes = routes(profit[index], potential[index], account.isStrategic);
+    account.routes = openRoutes(profit[index], potential[index], account.isStrategic);
   });
   return { ids, of: (index) => cases[index] ?? notAvailable("there is no such row") };
 }
@@ -125,8 +97,6 @@ function readCases(
   };
 }
 
-const NO_ROUTES: readonly Route[] = [];
-
 function historyOf(held: Tier | undefined, proposed: Tier | undefined): TierHistory {
   return held === undefined && proposed === undefined ? NO_HISTORY : { held, proposed };
 }
@@ -136,37 +106,4 @@ const NO_HISTORY: TierHistory = { held: undefined, proposed: undefined };
 function heightOf(stage: Stage | undefined): number | undefined {
   if (stage === undefined) return undefined;
   return stage === "Disintegrating" ? 0 : STAGES.indexOf(stage);
-}
-
-function routes(profit?: boolean, potential?: boolean, strategic?: boolean): readonly Route[] {
-  if (profit !== true && potential !== true && strategic !== true) return NO_ROUTES;
-  const open: Route[] = [];
-  if (profit === true) open.push("profit");
-  if (potential === true) open.push("potential");
-  if (strategic === true) open.push("strategic importance");
-  return open;
-}
-
-/** Evidence of one account handed over as plain values. */
-export function plainTierEvidence(
-  values: RowValues<typeof plainTierColumns>,
-  settings: Settings,
-): ScoredAccount {
-  const [attractiveness, strength, gateZero, known, provisional, lifetimeValue, ...rest] = values;
-  const [contribution, makesContribution, held, proposed] = rest;
-  const completeness = known;
-  const rule = standingRule(settings);
-  const isTooUnknown = isTooLittleKnown(completeness, rule);
-  const open: Standing = provisional === false ? "firm" : "provisional";
-  return {
-    attractiveness,
-    strength,
-    completeness,
-    standing: isTooUnknown ? "insufficient data" : open,
-    lifetimeValue,
-    contribution,
-    routes: routes(makesContribution === true, gateZero === true),
-    history: { held, proposed },
-    height: undefined,
-  };
 }

@@ -5,7 +5,7 @@ import type { Tier, TierDecision, TierRule } from "../../model/portfolio/tier-ru
 import { closeness, idealDistances } from "../../model/weights/topsis";
 import type { SettingName } from "../named-settings";
 import type { Settings } from "../settings";
-import type { ScoredAccount } from "./tier-evidence";
+import type { ScoredAccount } from "./scored-account";
 
 /** The tier of an account, and each step that led to it. */
 export interface TierOutcome {
@@ -17,7 +17,7 @@ export interface TierOutcome {
   readonly place: CapPlace | undefined;
 }
 
-/** The settings that tiers rest on, in the order in which they are applied. */
+/** The named settings that tiers rest on, in the order in which they are applied. */
 export const TIER_SETTINGS: readonly SettingName[] = [
   "tier: attractiveness cut",
   "tier: strength cut",
@@ -29,6 +29,10 @@ export const TIER_SETTINGS: readonly SettingName[] = [
   "tier: strength margin",
   "tier: most key accounts",
   "tier: capacity for key accounts",
+  "tier: cap weight attractiveness",
+  "tier: cap weight strength",
+  "tier: cap weight lifetime value",
+  "tier: cap weight stage",
 ];
 
 export function tierRule(settings: Settings): TierRule & { readonly margins: TierMargins } {

@@ -18,6 +18,8 @@ export const stageSettings = {
   "stage: Integrated contact": gate(4),
   "stage: Integrated information": gate(4),
   "stage: Integrated adaptation": gate(4),
+  "stage: Interdependent integration": form(1),
+  "stage: Integrated integration": form(1),
   "stage: Kraljic cut": setting(0.5, [0, 1], "Impact and risk from which they are high."),
   "stage: fall of indicators": setting(
     4,
@@ -44,6 +46,11 @@ export const stageSettings = {
 
 function level(least: number): NamedSetting {
   return setting(least, [0, 4], "Level that our capacities need for the stage.");
+}
+
+function form(least: number): NamedSetting {
+  const steps = "0 none, 1 contract, 2 functional, 3 full";
+  return setting(least, [0, 3], `Least form of integration for the stage: ${steps}.`);
 }
 
 function gate(least: number): NamedSetting {

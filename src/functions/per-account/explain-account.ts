@@ -1,12 +1,12 @@
 import { KamError } from "../../model/errors";
 import { idOr } from "../account-id";
-import { accountRow, namedSettings } from "../classification/account-row";
+import { accountRow, criterionWeights, namedSettings } from "../classification/account-row";
 import type { Position } from "../define";
 import { atCell, questionOf } from "../explained-cell";
 import type { ExplainedValue, Explanation } from "../explanation";
-import { SETTINGS_ARGUMENT } from "../settings";
+import { SETTINGS_ARGUMENT, type Settings } from "../settings";
 import type { Call } from "./call";
-import type { Options, PerAccountRule } from "./rule";
+import type { Options, PerAccountRule, Told } from "./rule";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -34,7 +34,7 @@ export function explainOne<E, R, O extends Options, W>(
     rule: told.steps,
     inputs: accounts.inputsOf(index),
     parts: told.parts ?? [],
-    settings: namedSettings(context.settings, told.settings ?? []).map((value) =>
+    settings: usedSettings(told, context.settings).map((value) =>
       atArgument(value, settingsPosition(rule)),
     ),
     source: rule.source,
@@ -46,6 +46,14 @@ export function explainOne<E, R, O extends Options, W>(
     cells: isTable ? [id ?? of, ...cells] : cells,
     column: position.column,
   });
+}
+
+function usedSettings(
+  { settings: names = [], criteria = false }: Told,
+  settings: Settings,
+): readonly ExplainedValue[] {
+  const weights = criteria ? criterionWeights(settings) : [];
+  return [...weights, ...namedSettings(settings, names)];
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */

@@ -34,6 +34,8 @@ export interface Told {
   readonly parts?: readonly ExplainedPart[];
   /** Settings that were used. */
   readonly settings?: readonly SettingName[];
+  /** True where the weights of the criteria of attractiveness were used too. */
+  readonly criteria?: boolean;
 }
 
 /** A question that is answered account by account. E is what is known of one, R what comes out. */

@@ -1,4 +1,4 @@
-import { KamError, notAvailable } from "../errors";
+import { invalidInput, notAvailable, type KamError } from "../errors";
 
 /** What a model of activity knows of one account, in one unit of time. */
 export interface BuyingHistory {
@@ -14,15 +14,20 @@ export interface BuyingHistory {
 
 /** Days with an order beyond this are no account's: it is 274 years of daily orders. */
 export const MOST_ORDERS = 100_000;
+/** How far a value that was rounded to two decimals may be off. */
+const ROUNDED = 0.005;
+
 /** Ages beyond this are of no account, in whatever unit of time. */
 const LONGEST_AGE = 1e9;
 
 /**
  * What is wrong with a buying history, if anything.
  *
- *     0 <= t_x <= T,   t_x = 0 exactly when x = 0,   x whole
+ *     0 <= t_x <= T,   t_x = 0 exactly when x = 0,   x whole,   log_gaps <= x ln(t_x / x)
  *
- * @param history - x, t_x and T in one unit of time.
+ * The sum of the logarithms of x gaps that make t_x is greatest where the gaps are equal.
+ *
+ * @param history - x, t_x and T in one unit of time; the sum of the logarithms of gaps, where known.
  * @returns The fault, without its place; `undefined` for a history that can be one.
  * @example
  * historyFault({ repeatOrders: 2, recency: 30, age: 39 }); // undefined
@@ -43,7 +48,20 @@ export function historyFault(history: BuyingHistory): KamError | undefined {
   if (repeatOrders > 0 && recency === 0) {
     return misfit("recency", "a number above 0, as there are repeat orders", recency);
   }
-  return undefined;
+  return logGapsFault(history);
+}
+
+function logGapsFault({ repeatOrders, recency, logGaps }: BuyingHistory): KamError | undefined {
+  if (logGaps === undefined) return undefined;
+  if (repeatOrders === 0) {
+    if (logGaps === 0) return undefined;
+    return misfit("log_gaps", "0, as there is no gap without a repeat order", logGaps);
+  }
+  const equal = repeatOrders * Math.log(recency / repeatOrders);
+  const rounded = repeatOrders * Math.log((recency + ROUNDED) / repeatOrders) + ROUNDED;
+  if (logGaps <= rounded) return undefined;
+  const shown = Number(equal.toPrecision(6));
+  return misfit("log_gaps", `at most ${shown}, that of ${repeatOrders} equal gaps`, logGaps);
 }
 
 function isWithin(value: number, most: number): boolean {
@@ -67,18 +85,33 @@ export function requireHistory(history: BuyingHistory): BuyingHistory {
 }
 
 /**
- * The fault of one value of an account. Its place is for the caller to say, who knows the row.
+ * The fault of one value of an account. Argument and row are for the caller to say, who knows them.
  *
- * @param name - Column that the value stands in.
+ * @param column - Column that the value stands in.
  * @param expected - What it should be.
  * @param found - What it is.
  * @returns The fault.
  * @example
- * misfit("age", "a number of 0 or more", -1).message; // "age: expected a number of 0 or more, found -1"
+ * misfit("age", "a number of 0 or more", -1).message; // "column \"age\": expected a number of 0 or more, found -1"
  * @see House rule: place, expectation, finding.
  */
-export function misfit(name: string, expected: string, found: number): KamError {
-  return new KamError("invalid-input", `${name}: expected ${expected}, found ${found}`);
+export function misfit(column: string, expected: string, found: number): KamError {
+  return invalidInput({ column }, expected, found);
+}
+
+/**
+ * A value of an account that the model asks for is not there.
+ *
+ * @param column - Column that it would stand in.
+ * @returns The fault, without argument and row.
+ * @example
+ * unknownIn("age").message; // "column \"age\": is unknown (the cell is blank), and there is no answer without it"
+ * @see House rule: blank is unknown, never 0.
+ */
+export function unknownIn(column: string): KamError {
+  return notAvailable("is unknown (the cell is blank), and there is no answer without it", {
+    column,
+  });
 }
 
 /**
@@ -95,5 +128,7 @@ export function requireLogGaps(history: BuyingHistory): number {
   const { repeatOrders, logGaps } = history;
   if (repeatOrders === 0) return 0;
   if (logGaps !== undefined) return logGaps;
-  throw notAvailable("log_gaps is unknown, and a model with k has no likelihood without it");
+  throw notAvailable("is unknown, and a model with k has no likelihood without it", {
+    column: "log_gaps",
+  });
 }

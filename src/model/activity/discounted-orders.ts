@@ -24,15 +24,36 @@ import { aliveAfter } from "./probability-alive";
  *   they write the integral with Tricomi's function.
  */
 export function discountedOrders(fit: ActivityFit, history: BuyingHistory, rate: number): number {
-  if (fit.model !== "Pareto/NBD") {
-    throw notAvailable(`discounted orders are those of the Pareto/NBD, and not of ${fit.model}`);
-  }
+  requireLifetime(fit);
   if (!(rate > 0)) throw invalidInput({ argument: "rate" }, "a number above 0", rate);
   const [r, alpha, s, beta] = four(fit);
   const from = beta + history.age;
   const decay = rate * from;
   const orders = (r + history.repeatOrders) / (alpha + history.age);
   return sound(orders * aliveAfter(fit, history) * from * decayed(s, decay));
+}
+
+/**
+ * Lets a fit through whose orders over a lifetime have a discounted sum.
+ *
+ * @param fit - A model with its parameters.
+ * @returns The same fit.
+ * @throws {KamError} `not-available` for a model other than the Pareto/NBD, or where drop-out was not
+ *   identified.
+ * @example
+ * requireLifetime({ model: "Pareto/NBD", parameters: [1, 1, 1, 1] }).model; // "Pareto/NBD"
+ * @see Fader, Hardie & Lee (2005), RFM and CLV, cited from memory.
+ */
+export function requireLifetime(fit: ActivityFit): ActivityFit {
+  if (fit.model !== "Pareto/NBD") {
+    throw notAvailable(
+      `discounted orders are those of the Pareto/NBD, and not of ${fit.model}: fit that, or ask KAM.EXPECT for some periods`,
+    );
+  }
+  if (fit.identified !== false) return fit;
+  throw notAvailable(
+    "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
+  );
 }
 
 // Integral over v >= 0 of (1+v)^-s e^(-decay v) dv, over w = ln(1+v).

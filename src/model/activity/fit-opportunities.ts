@@ -5,7 +5,7 @@ import type { Sloped } from "../statistics/sloped";
 import { type ActivityFit, four } from "./activity-fit";
 import type { BuyingHistory } from "./buying-history";
 import type { Identification } from "./fit-orders";
-import { best, describe, type Fitted, isAtEdge } from "./fitted";
+import { best, describe, type Fitted, trust } from "./fitted";
 import { requireOpportunities } from "./opportunities";
 import { type Four, logHistory, opportunityLikelihood } from "./opportunity-likelihood";
 
@@ -77,8 +77,8 @@ export function fitOpportunities(
     ...fit,
     ...described,
     logLikelihood: opportunityLikelihood(fit, histories),
-    converged: maximum.converged,
-    identified: isSeen && !isAtEdge(maximum),
+    ...trust(maximum, isSeen),
+    dropOutSeen: isSeen,
     accounts: histories.length,
     repeatAccounts,
     gain: Math.max(0, gain),

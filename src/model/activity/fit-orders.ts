@@ -1,6 +1,6 @@
 import { notAvailable } from "../errors";
 import type { BuyingHistory } from "./buying-history";
-import { describe, type Fitted, isAtEdge } from "./fitted";
+import { describe, type Fitted, trust } from "./fitted";
 import { groupHistories } from "./grouped-histories";
 import { regularity } from "./order-likelihood";
 import { hasRegularity, type OrderModel, searchOrders } from "./search-orders";
@@ -54,10 +54,9 @@ export function fitOrders(
     intervals,
     // A likelihood is a density over the times of kx steps, so that the unit counts as often.
     logLikelihood: maximum.value - k * groups.allOrders * unit + regularity(histories, k),
-    converged: maximum.converged,
+    ...trust(maximum, model === "NBD" || isSeen),
     accounts: groups.total,
     repeatAccounts: groups.repeaters,
-    identified: !isAtEdge(maximum) && (model === "NBD" || isSeen),
-    ...(model === "NBD" ? {} : { gain: Math.max(0, gain) }),
+    ...(model === "NBD" ? {} : { gain: Math.max(0, gain), dropOutSeen: isSeen }),
   };
 }

@@ -6,7 +6,12 @@ import type { ActivityFit } from "./activity-fit";
 
 /** What a fit found, and how far it can be trusted. */
 export interface Fitted extends ActivityFit {
+  /** The search settled, within its limits, and drop-out is seen where the model has any. */
   readonly identified: boolean;
+  /** A parameter ran as far as the search goes. */
+  readonly limited: boolean;
+  /** Whether drop-out explains so much that it can be told from silence; absent without drop-out. */
+  readonly dropOutSeen?: boolean;
   /** 95 % interval of each parameter but k, in their order; `undefined` where there is none. */
   readonly intervals: readonly (readonly [low: number, high: number])[] | undefined;
   readonly logLikelihood: number;
@@ -19,6 +24,9 @@ export interface Fitted extends ActivityFit {
 
 /** Logarithms of parameters are searched from minus this to this: factors of 160,000 both ways. */
 export const EDGE = 12;
+
+/** A parameter within a hundredth of its limit would have gone on. */
+const NEAR_EDGE = 0.01;
 
 const Z_95 = 1.959963984540054;
 
@@ -50,7 +58,26 @@ export function best(objective: Sloped, starts: readonly (readonly number[])[]):
  * @see Our operationalisation.
  */
 export function isAtEdge(maximum: Pick<Maximum, "point">): boolean {
-  return maximum.point.some((each) => Math.abs(each) > EDGE - 1e-6);
+  return maximum.point.some((each) => Math.abs(each) > EDGE - NEAR_EDGE);
+}
+
+/**
+ * How far a top can be trusted.
+ *
+ * @param maximum - A top.
+ * @param dropOutSeen - Whether drop-out can be told from silence; true where the model has none.
+ * @returns Whether the search settled, ran to a limit, and whether the data hold the parameters.
+ * @example
+ * trust({ point: [0], converged: true }, false).identified; // false
+ * @see Our operationalisation.
+ */
+export function trust(
+  maximum: Pick<Maximum, "point" | "converged">,
+  dropOutSeen = true,
+): Pick<Fitted, "converged" | "limited" | "identified"> {
+  const { converged } = maximum;
+  const limited = isAtEdge(maximum);
+  return { converged, limited, identified: converged && !limited && dropOutSeen };
 }
 
 /**
@@ -63,7 +90,7 @@ export function isAtEdge(maximum: Pick<Maximum, "point">): boolean {
  * @param logUnits - Logarithm of the unit of each parameter; 0 where it has none.
  * @returns Parameters, and 95 % intervals where there are any.
  * @example
- * describe((p, s) => { s[0] = -4 * p[0]; return -2 * p[0] * p[0]; }, { point: new Float64Array([0]) }, [0]).parameters; // [1]
+ * describe((p, s) => { s[0] = -4 * p[0]; return -2 * p[0] * p[0]; }, { point: new Float64Array([0]), converged: true }, [0]).parameters; // [1]
  * @see Wald's interval on the scale of logarithms.
  */
 export function describe(
@@ -73,7 +100,8 @@ export function describe(
 ): Pick<Fitted, "parameters" | "intervals"> {
   const { point } = maximum;
   const parameters = logUnits.map((unit, index) => Math.exp((point[index] ?? 0) + unit));
-  const errors = isAtEdge(maximum) ? undefined : standardErrors(objective, point);
+  const isTop = maximum.converged && !isAtEdge(maximum);
+  const errors = isTop ? standardErrors(objective, point) : undefined;
   const intervals = errors?.map((error, index) => {
     const value = parameters[index] ?? 0;
     return [value * Math.exp(-Z_95 * error), value * Math.exp(Z_95 * error)] as const;

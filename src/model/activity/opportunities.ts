@@ -28,7 +28,8 @@ export function requireOpportunities(history: BuyingHistory): BuyingHistory {
     refuse("recency", `a whole number from 0 to ${age}`, recency);
   }
   if (x === 0 && recency > 0) refuse("recency", "0 without an order", recency);
-  if (x > recency) refuse("repeat_orders", "as many orders as opportunities up to the last", x);
+  if (x > recency)
+    refuse("repeat_orders", `at most ${recency}, one an opportunity up to the last`, x);
   return history;
 }
 

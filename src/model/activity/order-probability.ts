@@ -1,7 +1,7 @@
 import { notAvailable } from "../errors";
-import { integrate } from "../statistics/legendre";
-import { logRising } from "../statistics/rising";
+import { logRising, logWays } from "../statistics/rising";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
+import { dropsOutAfter } from "./drop-out-time";
 import { opportunityProbability } from "./opportunity-answers";
 
 /** A sum that needs more terms than these is not taken: it would hold the workbook up. */
@@ -60,13 +60,8 @@ interface Rate {
 
 // ln of the NBD probability of so many steps.
 function logSteps({ r, alpha, periods }: Rate, steps: number): number {
-  const share = periods / (alpha + periods);
-  return (
-    logRising(r, steps) -
-    logRising(1, steps) -
-    r * Math.log1p(periods / alpha) +
-    (steps === 0 ? 0 : steps * Math.log(share))
-  );
+  const made = steps === 0 ? 0 : steps * Math.log1p(alpha / periods);
+  return logWays(r, steps) - r * Math.log1p(periods / alpha) - made;
 }
 
 function probabilityBetaGeometric(
@@ -109,15 +104,5 @@ function atLeast(rate: Rate, steps: number): number {
 function probabilityPareto(fit: ActivityFit, count: number, periods: number): number {
   const [r, alpha, s, beta] = four(fit);
   const alive = logSteps({ r, alpha, periods }, count) - s * Math.log1p(periods / beta);
-  const least = Math.min(alpha, beta);
-  const to = Math.log1p(periods / least);
-  const gone = integrate(
-    (u) => {
-      const time = least * Math.expm1(u);
-      const density = Math.log(s / (beta + time)) - s * Math.log1p(time / beta);
-      return Math.exp(logSteps({ r, alpha, periods: time }, count) + density) * (least + time);
-    },
-    { from: 0, to, panels: 8 + Math.ceil(4 * to) },
-  );
-  return Math.exp(alive) + gone;
+  return Math.exp(alive) + dropsOutAfter({ r, alpha, s, beta }, { count, periods });
 }

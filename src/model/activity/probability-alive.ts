@@ -25,12 +25,29 @@ import { droppedOut } from "./dropped-out";
  *   cited from memory.
  */
 export function probabilityAlive(fit: ActivityFit, history: BuyingHistory): number {
-  if (fit.identified === false) {
+  return aliveAfter(requireDropOut(fit), history);
+}
+
+/**
+ * Lets a fit through that knows of drop-out.
+ *
+ * @param fit - A model with its parameters.
+ * @returns The same fit.
+ * @throws {KamError} `not-available` when the model has no drop-out, or the fit did not identify it.
+ * @example
+ * requireDropOut({ model: "BG/NBD", parameters: [1, 1, 1, 1] }).model; // "BG/NBD"
+ * @see Our operationalisation: a probability of 1 for all is no finding.
+ */
+export function requireDropOut(fit: ActivityFit): ActivityFit {
+  if (betaGeometric(fit) === undefined && fit.model !== "Pareto/NBD" && fit.model !== "BG/BB") {
     throw notAvailable(
-      "this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
+      `${fit.model} has no probability of being alive: ask KAM.OVERDUE, or fit a model with drop-out`,
     );
   }
-  return aliveAfter(fit, history);
+  if (fit.identified !== false) return fit;
+  throw notAvailable(
+    "this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
+  );
 }
 
 /**
@@ -49,9 +66,7 @@ export function aliveAfter(fit: ActivityFit, history: BuyingHistory): number {
   if (family !== undefined) return sound(aliveBetaGeometric(fit, family, history));
   if (fit.model === "Pareto/NBD") return sound(alivePareto(fit, history));
   if (fit.model === "BG/BB") return aliveAtNext(fit, history);
-  throw notAvailable(
-    `${fit.model} has no probability of being alive: ask KAM.OVERDUE, or fit a model with drop-out`,
-  );
+  throw notAvailable(`${fit.model} has no probability of being alive`);
 }
 
 function aliveBetaGeometric(

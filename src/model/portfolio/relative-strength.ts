@@ -1,4 +1,5 @@
 import { notAvailable } from "../errors";
+import { FULL_SCORE } from "./criterion";
 
 /** One thing the account chooses its supplier by; `undefined` is unknown. */
 export interface SuccessFactor {
@@ -14,6 +15,10 @@ export interface RelativeStrength {
   readonly competitor: number;
   /** Share of the weights of which both scores are known, 0 to 1. */
   readonly completeness: number;
+  /** The ratio if every factor left out were 0 for us and full for the competitor. */
+  readonly low: number;
+  /** The ratio if every factor left out were full for us and 0 for the competitor. */
+  readonly high: number;
 }
 
 /**
@@ -21,11 +26,14 @@ export interface RelativeStrength {
  *
  *     ratio = sum of w_i ours_i / sum of w_i competitor_i, over factors with both scores known
  *
- * A factor of which one score is unknown would favour the other side, so it is left out of both and
- * shows in completeness.
+ *     low = sum of w_i ours_i / (sum of w_i competitor_i + 10 u),  high = (sum of w_i ours_i + 10 u) /
+ *       sum of w_i competitor_i, with u the weights of the factors left out
  *
- * @param factors - n >= 1 factors; weights of 0 or more, scores of 0 or more on one scale.
- * @returns Ratio (1 is parity), both weighted means, and completeness.
+ * A factor of which one score is unknown would favour the other side, so it is left out of both, shows
+ * in completeness and widens low to high: the ratio always lies between them.
+ *
+ * @param factors - n >= 1 factors; weights of 0 or more, scores from 0 to 10.
+ * @returns Ratio (1 is parity), both weighted means, completeness, low and high.
  * @throws {KamError} `not-available` when no weighted factor is fully known, or the competitor scores 0.
  * @example
  * relativeStrength([{ weight: 0.5, ours: 7, competitor: 8 }, { weight: 0.3, ours: 8, competitor: 6 }, { weight: 0.2, ours: 6, competitor: 6 }]).ratio; // 1.014285714286
@@ -49,10 +57,13 @@ export function relativeStrength(factors: readonly SuccessFactor[]): RelativeStr
   }
   if (competitorSum === 0)
     throw notAvailable("the competitor scores 0, so there is no ratio to it");
+  const leftOut = FULL_SCORE * (total - known);
   return {
     ratio: oursSum / competitorSum,
     ours: oursSum / known,
     competitor: competitorSum / known,
     completeness: known / total,
+    low: oursSum / (competitorSum + leftOut),
+    high: (oursSum + leftOut) / competitorSum,
   };
 }

@@ -11,6 +11,9 @@ export const CAPACITIES = [
 ] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
+/** The highest level of a capacity. */
+const LEADING = 4;
+
 /** Level of each capacity, 0 none to 4 leading; `undefined` is unknown. */
 export type CapacityLevels = Readonly<Record<Capacity, number | undefined>>;
 
@@ -27,6 +30,12 @@ export interface Readiness {
   readonly verdict: "ready" | "conditional" | "not ready";
   /** Geometric mean of the levels, 0 to 4; `undefined` while one is unknown. */
   readonly index: number | undefined;
+  /** Known share of the six capacities, 0 to 1. */
+  readonly completeness: number;
+  /** The index if all that is unknown were none. */
+  readonly low: number;
+  /** The index if all that is unknown were leading. */
+  readonly high: number;
   /** Capacities below what the stage needs, the farthest below first; an unknown one is below. */
   readonly gaps: readonly CapacityGap[];
   /** The highest stage for which every capacity suffices. */
@@ -45,7 +54,7 @@ export interface Readiness {
  * @param levels - Six levels from 0 (none) to 4 (leading).
  * @param stage - The stage aimed for.
  * @param required - Levels needed by stage, 0 to 4.
- * @returns Verdict, index, gaps, and the highest stage the firm is ready for.
+ * @returns Verdict, index with completeness, low and high, gaps, and the highest stage the firm is ready for.
  * @example
  * readiness({ information: 3, technical: 3, financial: 4, marketing: 3, analytical: 2, human: 3 }, "Basic", {}).index; // 2.941682753433
  * @see Our operationalisation of the six powers that management must be sure of before it starts.
@@ -62,7 +71,7 @@ export function readiness(
   const highest = STAGES.findLastIndex((_, height) =>
     STAGES.slice(0, height + 1).every((each) => gapsFor(levels, required[each]).length === 0),
   );
-  return { verdict, index: geometricMean(levels), gaps, highest: STAGES[highest] };
+  return { verdict, ...indexOf(levels), gaps, highest: STAGES[highest] };
 }
 
 function gapsFor(
@@ -83,12 +92,21 @@ function shortBy({ level, required }: CapacityGap): number {
   return required - (level ?? -1);
 }
 
-function geometricMean(levels: CapacityLevels): number | undefined {
-  let product = 1;
-  for (const capacity of CAPACITIES) {
-    const level = levels[capacity];
-    if (level === undefined) return undefined;
-    product *= level;
-  }
+function indexOf(
+  levels: CapacityLevels,
+): Pick<Readiness, "index" | "completeness" | "low" | "high"> {
+  const known = CAPACITIES.filter((capacity) => levels[capacity] !== undefined).length;
+  const low = geometricMean(levels, 0);
+  const isComplete = known === CAPACITIES.length;
+  return {
+    index: isComplete ? low : undefined,
+    completeness: known / CAPACITIES.length,
+    low,
+    high: geometricMean(levels, LEADING),
+  };
+}
+
+function geometricMean(levels: CapacityLevels, ofUnknown: number): number {
+  const product = CAPACITIES.reduce((all, each) => all * (levels[each] ?? ofUnknown), 1);
   return product ** (1 / CAPACITIES.length);
 }

@@ -1,3 +1,5 @@
+import type { IntegrationForm } from "../value/integration-form";
+
 /** How far a relationship has come, in the words of McDonald, Rogers and Woodburn. */
 export const STAGES = [
   "Exploratory",
@@ -7,6 +9,13 @@ export const STAGES = [
   "Integrated",
 ] as const;
 export type ClimbingStage = (typeof STAGES)[number];
+/** What the same stages are called where key account management is said to begin, ripen and join. */
+export const OTHER_STAGE_NAMES: Readonly<Record<string, ClimbingStage>> = {
+  Preliminary: "Exploratory",
+  Early: "Basic",
+  Mid: "Cooperative",
+  Mature: "Interdependent",
+};
 /** The sixth stage is not climbed to: the relationship comes apart. */
 export type Stage = ClimbingStage | "Disintegrating";
 
@@ -37,6 +46,8 @@ export interface StageEvidence {
   readonly revenueBefore: number | undefined;
   /** Probability of so long a silence in its rhythm; near 0 is overdue. */
   readonly silenceProbability: number | undefined;
+  /** How far functions of the two firms are integrated. */
+  readonly integrationForm: IntegrationForm | undefined;
 }
 
 /** Least value of an indicator for a stage. */
@@ -46,10 +57,18 @@ export interface IndicatorGate {
   readonly least: number;
 }
 
+/** Least form of integration for a stage. */
+export interface IntegrationGate {
+  readonly stage: ClimbingStage;
+  /** As a step: 1 contract, 2 functional, 3 full. */
+  readonly least: number;
+}
+
 export interface StageRule {
   /** Least sum of the indicators for a stage. */
   readonly bands: Readonly<Record<"Cooperative" | "Interdependent" | "Integrated", number>>;
   readonly gates: readonly IndicatorGate[];
+  readonly integration: readonly IntegrationGate[];
   /** Orders in 24 months without which a relationship is Exploratory. */
   readonly basicOrders: number;
   /** Orders in 12 months, or a running contract, without which it is Basic at most. */

@@ -1,3 +1,4 @@
+import { INTEGRATION_FORMS } from "../value/integration-form";
 import type { ClimbingStage, Indicator, StageCase, StageRule, StageTest } from "./stage-rule";
 
 /** A condition. Its words are made when they are asked for: most are never read. */
@@ -10,16 +11,19 @@ export interface Condition {
  * The conditions of one stage under a rule, without any relationship yet.
  *
  * @param stage - The stage to be tested for.
- * @param rule - Bands and gates.
+ * @param rule - Bands and gates of indicators and of integration.
  * @returns The conditions in their order; none for Exploratory.
  * @example
- * conditionsFor("Basic", { gates: [], basicOrders: 1 }).length; // 1
+ * conditionsFor("Basic", { gates: [], integration: [], basicOrders: 1 }).length; // 1
  * @see Our operationalisation; bands as seen in a student's annotated assignment.
  */
 export function conditionsFor(stage: ClimbingStage, rule: StageRule): readonly Condition[] {
   const gates = rule.gates
     .filter((gate) => gate.stage === stage)
     .map(({ indicator, least }) => atLeast(indicator, least));
+  const integration = rule.integration
+    .filter((gate) => gate.stage === stage)
+    .map(({ least }) => integratedBy(least));
   switch (stage) {
     case "Exploratory":
       return [];
@@ -29,7 +33,7 @@ export function conditionsFor(stage: ClimbingStage, rule: StageRule): readonly C
       return [ORDERS_OR_CONTRACT, ...gates, inBand(rule.bands[stage])];
     case "Interdependent":
     case "Integrated":
-      return [...gates, inBand(rule.bands[stage])];
+      return [...gates, ...integration, inBand(rule.bands[stage])];
   }
 }
 
@@ -57,6 +61,17 @@ function atLeast(indicator: Indicator, least: number): Condition {
     holds: ({ evidence }) => (evidence.indicators[indicator] ?? 0) >= least,
     says: ({ evidence }) =>
       `${indicator} ${least} or more (is ${evidence.indicators[indicator] ?? "unknown"})`,
+  };
+}
+
+// An unknown form is not taken for none: it passes no test, and the test says that it is unknown.
+function integratedBy(least: number): Condition {
+  const form = INTEGRATION_FORMS[Math.ceil(least)] ?? "full";
+  return {
+    holds: ({ evidence: { integrationForm } }) =>
+      integrationForm !== undefined && INTEGRATION_FORMS.indexOf(integrationForm) >= least,
+    says: ({ evidence: { integrationForm } }) =>
+      `integration_form ${form}${form === "full" ? "" : " or closer"} (is ${integrationForm ?? "unknown"})`,
   };
 }
 

@@ -28,7 +28,7 @@ export interface StageLadder {
  * @param rule - Bands and gates.
  * @returns The stages with their conditions.
  * @example
- * stageLadder({ bands: {}, gates: [] }).rungs.length; // 5
+ * stageLadder({ bands: {}, gates: [], integration: [] }).rungs.length; // 5
  * @see Our operationalisation.
  */
 export function stageLadder(rule: StageRule): StageLadder {
@@ -43,15 +43,17 @@ export function stageLadder(rule: StageRule): StageLadder {
  * stage whose gates, and all gates below, hold.
  *
  * An unknown indicator passes no gate. A band needs enough known indicators; a missing one then
- * counts as 1. Without orders a relationship is Exploratory whatever its indicators; notice, a steep
+ * counts as 1. Vertical integration is a precondition of the later stages: they ask for a form of it.
+ * Without orders a relationship is Exploratory whatever its indicators; notice, a steep
  * fall of the indicators, or of revenue with an unlikely silence make it Disintegrating. The goal is the right stage, not the highest.
  *
  * @param ladder - Bands and gates, made ready.
- * @param evidence - Six indicators (1 to 4), orders, contract and notice; `undefined` is unknown.
+ * @param evidence - Six indicators (1 to 4), orders, contract, notice and form of integration;
+ *   `undefined` is unknown.
  * @throws {KamError} `invalid-input` when there are more orders in 12 months than in 24.
  * @returns Stage, sum, band, and the tests that are missing for the next stage.
  * @example
- * decideStage(stageLadder({ bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5, decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 } }), { indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }).stage; // "Cooperative"
+ * decideStage(stageLadder({ bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], integration: [], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5, decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 } }), { indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }).stage; // "Cooperative"
  * @see McDonald's stages; score bands as seen in a student's annotated assignment, the original
  *   instrument was not seen; gates are our operationalisation.
  */

@@ -28,6 +28,32 @@ export function logRising(from: number, count: number): number {
 }
 
 /**
+ * Logarithm of a rising factorial over a factorial.
+ *
+ *     ln[ (a)_n / n! ] = ln[ a/1 (a+1)/2 ... (a+n-1)/n ]
+ *
+ * Factor by factor: each of both is large where n is, and their difference would lose digits.
+ *
+ * @param from - a, above 0.
+ * @param count - n, whole, 0 or more.
+ * @returns The logarithm; 0 for no factor.
+ * @example
+ * logWays(2, 3); // 1.386294361120
+ * @see Weights of the negative binomial distribution (Johnson, Kemp & Kotz, cited from memory).
+ */
+export function logWays(from: number, count: number): number {
+  let sum = 0;
+  let product = 1;
+  for (let index = 0; index < count; index += 1) {
+    product *= (from + index) / (index + 1);
+    if (product < LARGEST && product > 1 / LARGEST) continue;
+    sum += Math.log(product);
+    product = 1;
+  }
+  return sum + Math.log(product);
+}
+
+/**
  * Logarithm of a sum of two numbers given by their logarithms.
  *
  *     ln(e^a + e^b), without overflow

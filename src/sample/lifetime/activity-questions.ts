@@ -22,30 +22,38 @@ export const RENEWALS = [8, 9, 10, 11, 12] as const;
 export const BELOW = TOP + FIT_LINES + 2;
 export const INPUTS_ROW = BELOW + 1;
 
+/** References to what the questions are asked of. */
+interface AskedOf {
+  readonly histories: string;
+  readonly cohorts: string;
+  readonly settings: string;
+}
+
 /** What is asked of the histories of orders and of contracts, one answer a block. */
-export const activityQuestions = (
-  histories: string,
-  cohorts: string,
-): readonly ActivityQuestion[] => [
+export const activityQuestions = ({
+  histories,
+  cohorts,
+  settings,
+}: AskedOf): readonly ActivityQuestion[] => [
   {
     letter: "A",
     title: "How do these accounts buy and drop out? (KAM.FIT)",
-    formula: `=KAM.FIT(${histories},"MBG/NBD")`,
+    formula: `=KAM.FIT(${histories},${settings},"MBG/NBD")`,
   },
   {
     letter: "D",
     title: "The same with drop-out at any time",
-    formula: `=KAM.FIT(${histories},"Pareto/NBD")`,
+    formula: `=KAM.FIT(${histories},${settings},"Pareto/NBD")`,
   },
   {
     letter: "G",
     title: "How is spend spread?",
-    formula: `=KAM.FIT(${histories},"Gamma-Gamma")`,
+    formula: `=KAM.FIT(${histories},${settings},"Gamma-Gamma")`,
   },
   {
     letter: "J",
     title: "How long do contracts last?",
-    formula: `=KAM.FIT(${cohorts},"sBG")`,
+    formula: `=KAM.FIT(${cohorts},${settings},"sBG")`,
   },
   {
     letter: "M",
@@ -55,7 +63,7 @@ export const activityQuestions = (
   {
     letter: "P",
     title: "Orders in the weeks to come (KAM.EXPECT)",
-    formula: `=KAM.EXPECT(${histories},${fitAt("A")},${WEEKS_AHEAD})`,
+    formula: `=KAM.EXPECT(${histories},${fitAt("A")},${settings},${WEEKS_AHEAD})`,
   },
   {
     letter: "S",

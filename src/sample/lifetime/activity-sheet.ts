@@ -16,7 +16,11 @@ import { orderHistories } from "./orders-sheet";
 
 /** The sheet that asks what the rhythm of orders says of the accounts. */
 export function activitySheet(references: TableReferences): SheetContents {
-  const questions = activityQuestions(orderHistories(references), references.table("Cohorts"));
+  const questions = activityQuestions({
+    histories: orderHistories(references),
+    cohorts: references.table("Cohorts"),
+    settings: references.table("Settings"),
+  });
   return {
     name: "Activity",
     cells: cells(questions),

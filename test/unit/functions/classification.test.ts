@@ -1,3 +1,4 @@
+import { STAGES } from "../../../src/model/relationship/stage-rule";
 import { accountsTable, callKam, cellMessage, refusal, spill } from "../../support/builders";
 
 const CRITERIA = [
@@ -134,9 +135,23 @@ describe("KAM.READINESS", () => {
       ["ready", "Interdependent"],
       ["not ready", "Integrated"],
     ]);
-    expect(rows[1]?.[5]).toBe("information 3 of 4; technical 3 of 4; human 3 of 4");
+    expect(rows[1]?.[8]).toBe("information 3 of 4; technical 3 of 4; human 3 of 4");
     expect(cellMessage(rows[2]?.[1])).toContain("its stage is unknown");
     expect(cellMessage(rows[3]?.[1])).toContain("there is no next stage");
+  });
+
+  it.each([
+    ["Preliminary", "Exploratory"],
+    ["early", "Basic"],
+    ["Mid", "Cooperative"],
+    [" MATURE ", "Interdependent"],
+    ["Interdependent", "Interdependent"],
+  ])("takes %j as the stage %s, as an argument and in the column stage", (written, stage) => {
+    const next = STAGES[STAGES.findIndex((each) => each === stage) + 1];
+    const table = accountsTable({ account_id: "A", cap_human: 3, stage: written });
+
+    expect(spill("READINESS", [[3, 3, 4, 3, 2, 3]], null, written)[0]?.[1]).toBe(stage);
+    expect(spill("READINESS", table, null, null, false)[0]?.[2]).toBe(next);
   });
 
   it("refuses a level that there is not", () => {
@@ -156,8 +171,8 @@ describe("KAM.RELSTRENGTH", () => {
     ];
 
     expect(spill("RELSTRENGTH", table, false)).toEqual([
-      ["A", 7.5 / 7, 7.5, 7, 1],
-      ["B", 1, 5, 5, 1],
+      ["A", 7.5 / 7, 7.5, 7, 1, 7.5 / 7, 7.5 / 7],
+      ["B", 1, 5, 5, 1, 1, 1],
     ]);
   });
 
@@ -167,7 +182,7 @@ describe("KAM.RELSTRENGTH", () => {
         [0.5, 6, 8],
         [0.3, 9, ""],
       ]),
-    ).toEqual([[0.75, 6, 8, 0.5 / 0.8]]);
+    ).toEqual([[0.75, 6, 8, 0.5 / 0.8, expect.closeTo(3 / 7, 12), expect.closeTo(1.5, 12)]]);
   });
 
   it("lets a fault in one line be the fault of its account alone", () => {

@@ -37,7 +37,7 @@ describe("KAM.SCORE of one account", () => {
   });
 
   it("shows a header row when asked", () => {
-    expect(spill("SCORE", ROW, WEIGHTS, null, true)[0]?.[0]).toBe("score");
+    expect(spill("SCORE", ROW, WEIGHTS, null, true)[0]?.[0]).toBe("attractiveness");
   });
 
   it("equals the table form row by row", () => {

@@ -117,6 +117,7 @@ const aRelationship = (
   contract_end: "",
   as_of: 46_000,
   notice_given: "",
+  integration_form: "contract",
   ...given,
 });
 
@@ -127,7 +128,7 @@ describe("KAM.STAGE of a table", () => {
     expect(headers).toEqual([
       "account_id",
       "stage",
-      "sum",
+      "stage_sum",
       "band",
       "known",
       "missing",
@@ -193,9 +194,35 @@ describe("KAM.STAGE of a table", () => {
     ).toBe("Interdependent");
   });
 
+  it("asks for a form of integration, and lets an unknown one pass no gate", () => {
+    const close = { ind_planning: 3, orders_12m: 6 };
+    const table = accountsTable(
+      ...["contract", "none", ""].map((integration_form, at) =>
+        aRelationship({ account_id: `A${at}`, ...close, integration_form }),
+      ),
+    );
+    const withoutGate = [
+      ["group", "setting", "value"],
+      ["stage", "Interdependent integration", 0],
+    ];
+
+    const rows = spill("STAGE", table, null, false);
+
+    expect(rows.map((row) => row[1])).toEqual(["Interdependent", "Cooperative", "Cooperative"]);
+    expect(rows.slice(1).map((row) => row[5])).toEqual([
+      "integration_form contract or closer (is none)",
+      "integration_form contract or closer (is unknown)",
+    ]);
+    expect(spill("STAGE", table, withoutGate, false).map((row) => row[1])).toEqual([
+      "Interdependent",
+      "Interdependent",
+      "Interdependent",
+    ]);
+  });
+
   it("refuses more plain values than there are", () => {
-    expect(refusal("STAGE", [[1, 1, 1, 1, 1, 1, 1, 1, true, false, 7]])).toBe(
-      "#VALUE! KAM.STAGE: accounts: expected up to 10 values, found 11",
+    expect(refusal("STAGE", [[1, 1, 1, 1, 1, 1, 1, 1, true, false, "none", 7]])).toBe(
+      "#VALUE! KAM.STAGE: accounts: expected up to 11 values, found 12",
     );
   });
 });

@@ -53,6 +53,23 @@ describe("readiness", () => {
     expect(gaps.map(({ capacity }) => capacity)).toEqual(["human", "technical"]);
   });
 
+  it("says what an unknown capacity could still make of the index", () => {
+    // Five levels of 3 and one that is 0 at worst and 4 at best: (3^5 x 4)^(1/6) = 972^(1/6).
+    const levels = { ...each(3), human: undefined };
+
+    expect(readiness(levels, "Basic", REQUIRED)).toMatchObject({
+      index: undefined,
+      completeness: expect.closeTo(5 / 6, 12) as number,
+      low: 0,
+      high: expect.closeTo(972 ** (1 / 6), 12) as number,
+    });
+    expect(readiness(each(3), "Basic", REQUIRED)).toMatchObject({
+      completeness: 1,
+      low: expect.closeTo(3, 12) as number,
+      high: expect.closeTo(3, 12) as number,
+    });
+  });
+
   it("names the highest stage for which all suffice, and none below the first", () => {
     expect(readiness({ ...each(3), information: 4 }, "Basic", REQUIRED).highest).toBe(
       "Interdependent",

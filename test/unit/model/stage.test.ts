@@ -12,6 +12,10 @@ const RULE: StageRule = {
     { stage: "Integrated", indicator: "information", least: 4 },
     { stage: "Integrated", indicator: "adaptation", least: 4 },
   ],
+  integration: [
+    { stage: "Interdependent", least: 1 },
+    { stage: "Integrated", least: 1 },
+  ],
   basicOrders: 1,
   cooperativeOrders: 4,
   leastKnown: 5,
@@ -36,6 +40,7 @@ function aRelationship(six: Six, given: Partial<StageEvidence> = {}): StageEvide
     revenue: undefined,
     revenueBefore: undefined,
     silenceProbability: undefined,
+    integrationForm: "contract",
     ...given,
   };
 }
@@ -125,6 +130,37 @@ describe("the stage of a relationship", () => {
     expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
       "5 of 6 indicators known (are 4)",
     ]);
+  });
+
+  it.each([
+    ["none", "Cooperative"],
+    [undefined, "Cooperative"],
+    ["contract", "Integrated"],
+    ["full", "Integrated"],
+  ] as const)(
+    "with integration %s is %s, however close the rest is",
+    (integrationForm, expected) => {
+      expect(stageOf([4, 4, 4, 4, 4, 4], { integrationForm })).toBe(expected);
+    },
+  );
+
+  it.each([
+    ["none", "integration_form contract or closer (is none)"],
+    [undefined, "integration_form contract or closer (is unknown)"],
+  ] as const)("says what integration %s lacks", (integrationForm, says) => {
+    const decision = decideStage(LADDER, aRelationship([4, 4, 4, 4, 4, 4], { integrationForm }));
+
+    expect(missingTests(LADDER, decision).map((test) => test.says)).toEqual([says]);
+  });
+
+  it("may ask for a closer form at the highest stage", () => {
+    const ladder = stageLadder({ ...RULE, integration: [{ stage: "Integrated", least: 3 }] });
+    const stages = (["none", "functional", "full"] as const).map(
+      (integrationForm) =>
+        decideStage(ladder, aRelationship([4, 4, 4, 4, 4, 4], { integrationForm })).stage,
+    );
+
+    expect(stages).toEqual(["Interdependent", "Interdependent", "Integrated"]);
   });
 
   it("skips no stage: a gate that fails below holds all above", () => {

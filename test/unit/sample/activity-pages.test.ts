@@ -1,6 +1,7 @@
 import { activityFunctions } from "../../../src/functions/chapters/lifetime/activity";
 import { activityPages } from "../../../src/sample/chapters/activity-pages";
 import { seededRandom } from "../../../src/sample/random";
+import { settingsSheet } from "../../../src/sample/settings-sheet";
 import { structuredReferences } from "../../../src/sample/table-references";
 import { parseArea } from "../../../src/workbook/address";
 import { callKam } from "../../support/builders";
@@ -56,6 +57,7 @@ class Workbook {
 
 function argumentOf(book: Workbook, text: string): Cell {
   if (text.startsWith('"')) return text.slice(1, -1);
+  if (text === "Settings[#All]") return settingsSheet().cells;
   if (text === "Cohorts[#All]") return book.read("Cohorts!A1:B9");
   return book.read(text);
 }

@@ -8,6 +8,7 @@ import { choice } from "../../parameters";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { withOtherStageNames } from "../../stage-words";
 
 /** Whether we can bring what a stage asks for. */
 export const readinessFunctions = {
@@ -19,23 +20,35 @@ export const readinessFunctions = {
     }),
     settings: "The Settings table; our defaults if left out.",
     options: {
-      stage: choice({
-        help: "Stage to be ready for; the one after each account's own if left out.",
-        words: {
-          next: "The stage after its own",
-          Exploratory: "Preliminary",
-          Basic: "Early",
-          Cooperative: "Mid",
-          Interdependent: "Mature",
-          Integrated: "Integrated",
-        },
-        default: "next",
-      }),
+      stage: withOtherStageNames(
+        choice({
+          help: "Stage to be ready for; the one after each account's own if left out.",
+          words: {
+            next: "The stage after its own",
+            Exploratory: "Or Preliminary: we find out who is key",
+            Basic: "Or Early: first business",
+            Cooperative: "Or Mid: regular business, one of several suppliers",
+            Interdependent: "Or Mature: an established partnership",
+            Integrated: "Both act in the market as one",
+          },
+          default: "next",
+        }),
+      ),
     },
-    answers: ["verdict", "stage", "index", "bottleneck", "gaps", "highest"],
+    answers: [
+      "verdict",
+      "stage",
+      "index",
+      "completeness",
+      "low",
+      "high",
+      "bottleneck",
+      "gaps",
+      "highest",
+    ],
     returns: {
       unit: "text",
-      help: "One row an account: id, ready, conditional or not ready; for which stage; index 0-4; farthest gap; all gaps; highest stage.",
+      help: "One row an account: id, ready, conditional or not ready; for which stage; index 0-4 with completeness, low and high; farthest gap; all gaps; highest stage.",
     },
     decide: ([...values], { settings, options }) => {
       const [information, technical, financial, marketing, analytical, human, own] = values;
@@ -50,21 +63,26 @@ export const readinessFunctions = {
       const stage = options.stage === "next" ? stageAfter(own) : options.stage;
       return { stage, ...readiness(levels, stage, requiredLevels(settings)) };
     },
-    show: ({ verdict, stage, index, gaps, highest }) => [
+    show: ({ verdict, stage, index, completeness, low, high, gaps, highest }) => [
       verdict,
       stage,
       index ?? "",
+      completeness,
+      low,
+      high,
       gaps[0]?.capacity ?? "",
       gaps.map(describeGap).join("; "),
       highest ?? "none",
     ],
-    explain: (_, { verdict, stage, index, gaps, highest }) => ({
+    explain: (_, { verdict, stage, index, low, high, gaps, highest }) => ({
       steps: [
         `For ${stage} every capacity must reach its level: ${gaps.map(describeGap).join("; ") || "all do"}.`,
         verdict === "conditional"
           ? "Exactly one is 1 below: conditional on a dated plan for it."
           : `So it is ${verdict}; money does not replace people.`,
-        `Index ${index === undefined ? "unknown, as a capacity is" : round(index)} (geometric mean).`,
+        index === undefined
+          ? `Index unknown, as a capacity is: between ${round(low)} and ${round(high)} (geometric mean).`
+          : `Index ${round(index)} (geometric mean).`,
         `Highest stage for which all suffice: ${highest ?? "none"}.`,
       ],
       settings: settingsOf("readiness"),
@@ -77,6 +95,9 @@ export const readinessFunctions = {
             "conditional",
             "Interdependent",
             648 ** (1 / 6),
+            1,
+            648 ** (1 / 6),
+            648 ** (1 / 6),
             "analytical",
             "analytical 2 of 3",
             "Cooperative",
@@ -88,7 +109,7 @@ export const readinessFunctions = {
     notes: [
       "A level counts with evidence: 0 none, 1 ad hoc, 2 partly, 3 sufficient and proven, 4 leading.",
       "Not compensatory: none of the six may be missing; an unknown one is not sufficient.",
-      "Preliminary, Early, Mid and Mature are other names of the first four stages.",
+      "Preliminary, Early, Mid and Mature are taken as other names of the first four stages.",
     ],
     source: "Our operationalisation of the six powers that management must be sure of.",
   }),

@@ -23,7 +23,7 @@ export const scoreFunctions = {
       }),
       detail: choice({
         help: "summary if left out, or parts: what each criterion adds.",
-        words: { summary: "Score and its interval", parts: "With a column a criterion" },
+        words: { summary: "Attractiveness and its interval", parts: "With a column a criterion" },
         default: "summary",
       }),
       headers,
@@ -31,7 +31,7 @@ export const scoreFunctions = {
     returns: {
       unit: "score",
       shape: "range",
-      help: "One row an account: id, score 0-10, completeness, low, high, standing.",
+      help: "One row an account: id, attractiveness 0-10, completeness, low, high, standing.",
     },
     examples: [
       {
@@ -53,7 +53,7 @@ export const scoreFunctions = {
           ],
         ],
         answer: [
-          ["account_id", "score", "completeness", "low", "high", "standing"],
+          ["account_id", "attractiveness", "completeness", "low", "high", "standing"],
           ["A", 7, 1, 7, 7, "firm"],
           ["B", 5, 0.75, 3.75, 6.25, "provisional"],
         ],

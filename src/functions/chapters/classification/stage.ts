@@ -4,14 +4,10 @@ import {
   type StageDecision,
   type StageEvidence,
 } from "../../../model/relationship/stage-rule";
-import {
-  plainStageColumns,
-  plainStageEvidence,
-  stageColumns,
-  stageEvidence,
-} from "../../classification/stage-evidence";
+import { plainStageColumns, plainStageEvidence } from "../../classification/plain-stage";
+import { stageColumns, stageEvidence } from "../../classification/stage-evidence";
 import { stageOutcome, stageRules, type StageOutcome } from "../../classification/stage-outcome";
-import { settingsOf } from "../../classification/stage-rules";
+import { STAGE_SETTINGS } from "../../classification/stage-rules";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 
@@ -26,7 +22,7 @@ export const stageFunctions = {
       plain: { columns: plainStageColumns, read: plainStageEvidence },
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["stage", "sum", "band", "known", "missing", "target", "ceiling", "signs"],
+    answers: ["stage", "stage_sum", "band", "known", "missing", "target", "ceiling", "signs"],
     returns: {
       unit: "text",
       help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart.",
@@ -47,17 +43,18 @@ export const stageFunctions = {
     ],
     explain: (account, outcome) => ({
       steps: stageSteps(account, outcome),
-      settings: [...settingsOf("stage"), ...settingsOf("readiness")],
+      settings: STAGE_SETTINGS,
     }),
     examples: [
       {
-        cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true]]],
+        cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true, false, "contract"]]],
         answer: [["Cooperative", 19, "Interdependent", 6, "planning 3 or more (is 2)", "", "", ""]],
         meaning: "The sum would make it Interdependent; planning is not joint yet.",
       },
     ],
     notes: [
-      "An unknown indicator passes no test; with five of six known the missing one counts as 1 in the sum.",
+      "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
+      "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",
       "Target: the lowest of what limits closeness (what we are to it, its tier, our readiness); what is unknown does not limit.",
       "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30 % with an unlikely silence.",
       "The goal is the right stage, not the highest.",

@@ -1,14 +1,11 @@
-import { kraljicCell } from "../../../model/portfolio/kraljic";
 import { relativeStrength } from "../../../model/portfolio/relative-strength";
-import { accountColumns } from "../../account-columns";
 import { needed } from "../../columns";
-import { accountsOf } from "../../per-account/accounts-of";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { factorColumns } from "../../tables/factor-columns";
 
-/** How we stand with an account, and what we are to it. */
+/** How we stand with an account. */
 export const strengthFunctions = {
   RELSTRENGTH: perAccount({
     summary: "How well we stand with each account against the best competitor.",
@@ -17,18 +14,26 @@ export const strengthFunctions = {
       help: "Factors table with headers, or one account's weights and scores.",
       columns: [needed(factorColumns.weight), factorColumns.ours, factorColumns.competitor],
     }),
-    answers: ["strength", "ours", "competitor", "completeness"],
+    answers: ["relative_strength", "ours", "competitor", "completeness", "low", "high"],
     returns: {
       unit: "index",
-      help: "One row an account: id, ratio (1 is parity), both means, completeness.",
+      help: "One row an account: id, ratio (1 is parity), both means, completeness, lowest and highest ratio.",
     },
     decide: (lines) =>
       relativeStrength(lines.map(([weight, ours, competitor]) => ({ weight, ours, competitor }))),
-    show: ({ ratio, ours, competitor, completeness }) => [ratio, ours, competitor, completeness],
-    explain: (lines, { ratio, ours, competitor, completeness }) => ({
+    show: ({ ratio, ours, competitor, completeness, low, high }) => [
+      ratio,
+      ours,
+      competitor,
+      completeness,
+      low,
+      high,
+    ],
+    explain: (lines, { ratio, ours, competitor, completeness, low, high }) => ({
       steps: [
         `${lines.length} factors, weighted; those with both scores known weigh ${round(completeness)} of all.`,
         `Ours ${round(ours)} over the competitor's ${round(competitor)} is ${round(ratio)}; 1 is parity.`,
+        `With all that is left out at its worst it is ${round(low)}, at its best ${round(high)}.`,
       ],
     }),
     examples: [
@@ -40,42 +45,26 @@ export const strengthFunctions = {
             [0.2, 6, 6],
           ],
         ],
-        answer: [[7.1 / 7, 7.1, 7, 1]],
+        answer: [[7.1 / 7, 7.1, 7, 1, 7.1 / 7, 7.1 / 7]],
         meaning: "Weaker in what counts most, and yet ahead in all: 7.1 to 7.0.",
+      },
+      {
+        cells: [
+          [
+            [0.5, 7, 8],
+            [0.3, 8, ""],
+            [0.2, 6, 6],
+          ],
+        ],
+        // 4.7 to 5.2 over weights of .7; the factor left out could add 3 to either side.
+        answer: [[4.7 / 5.2, 4.7 / 0.7, 5.2 / 0.7, 0.7, 4.7 / 8.2, 7.7 / 5.2]],
+        meaning: "The competitor is unknown in one factor: we may be well behind, or well ahead.",
       },
     ],
     notes: [
       "A factor of which one score is blank is left out of both sides and lowers completeness.",
+      "low and high: the factors left out at 0 for us and 10 for the competitor, and the other way round.",
     ],
     source: "Our operationalisation of relative business strength (McDonald & Woodburn).",
-  }),
-
-  KRALJIC: perAccount({
-    summary: "What we are to each account in its own purchasing portfolio (Kraljic matrix).",
-    over: accountsOf({
-      help: "Accounts table with headers, or one account's impact and risk.",
-      columns: [needed(accountColumns.our_kraljic_impact), needed(accountColumns.our_kraljic_risk)],
-    }),
-    settings: "The Settings table; our defaults if left out.",
-    answers: ["cell"],
-    returns: {
-      unit: "text",
-      help: "One row an account: id and Non-critical, Leverage, Bottleneck or Strategic.",
-    },
-    decide: ([impact, risk], { settings }) =>
-      kraljicCell(impact, risk, settings.value("stage: Kraljic cut")),
-    show: (cell) => [cell],
-    explain: ([impact, risk], cell) => ({
-      steps: [`Impact ${round(impact)} and risk ${round(risk)} against the cut: ${cell}.`],
-      settings: ["stage: Kraljic cut"],
-    }),
-    examples: [
-      {
-        cells: [[[0.8, 0.7]]],
-        answer: [["Strategic"]],
-        meaning: "High impact on its profit and hard to replace.",
-      },
-    ],
-    source: "Kraljic (1983), Harvard Business Review 61(5); the cut of one half is ours.",
   }),
 };

@@ -1,15 +1,10 @@
 import { notAvailable } from "../../../model/errors";
-import { quadrant } from "../../../model/portfolio/quadrant";
-import { accountColumns } from "../../account-columns";
-import { numberColumn } from "../../columns";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { scoredAccounts } from "../../classification/scored-accounts";
-import { plainTierColumns, plainTierEvidence } from "../../classification/tier-evidence";
-import { decideTiers, TIER_SETTINGS, tierRule } from "../../classification/tier-outcome";
+import { plainTierColumns, plainTierEvidence } from "../../classification/plain-tier";
+import { decideTiers, TIER_SETTINGS } from "../../classification/tier-outcome";
 import { tierReason, tierSteps } from "../../classification/tier-texts";
-
-const settings = "The Settings table; our defaults if left out.";
 
 /** Questions about the rank of each account within the portfolio. */
 export const tierFunctions = {
@@ -19,15 +14,15 @@ export const tierFunctions = {
       help: "Accounts table with headers, or one account's plain values.",
       plain: { columns: plainTierColumns, read: plainTierEvidence },
     }),
-    settings,
+    settings: "The Settings table; our defaults if left out.",
     answers: [
       "tier",
       "route",
       "quadrant",
       "attractiveness",
-      "strength",
+      "relative_strength",
       "standing",
-      "proposed",
+      "tier_proposed",
       "reason",
     ],
     returns: {
@@ -50,7 +45,7 @@ export const tierFunctions = {
       outcome.decision.tier,
       tierReason(outcome),
     ],
-    explain: ({ routes, attractiveness, completeness, standing }, { outcome }) => ({
+    explain: ({ routes, attractiveness, completeness, standing }, { outcome }, { id }) => ({
       steps: [
         `Routes open to it: ${routes.join(" and ") || "none"}.`,
         `Attractiveness ${attractiveness === undefined ? "unknown" : round(attractiveness)}, ` +
@@ -58,6 +53,8 @@ export const tierFunctions = {
         ...tierSteps(outcome),
       ],
       settings: TIER_SETTINGS,
+      // Plain values hold the score itself, and no criteria are used.
+      criteria: id !== undefined,
     }),
     examples: [
       {
@@ -86,71 +83,5 @@ export const tierFunctions = {
       "Rows with a fault are left out of the totals that decide the 80 %.",
     ],
     source: "Our operationalisation of profit now, potential and strategic importance.",
-  }),
-
-  QUADRANT: perAccount({
-    summary: "Where each account stands in the matrix of attractiveness and strength.",
-    over: scoredAccounts({
-      help: "Accounts table with headers, or one account's attractiveness and strength.",
-      plain: {
-        columns: [
-          numberColumn({ header: "attractiveness", help: "Score, 0 to 10.", min: 0, max: 10 }),
-          accountColumns.relative_strength,
-        ],
-        read: ([attractiveness, strength]) => ({
-          attractiveness,
-          strength,
-          completeness: attractiveness === undefined ? 0 : 1,
-          standing: "firm",
-          contribution: undefined,
-          lifetimeValue: undefined,
-          routes: [],
-          history: { held: undefined, proposed: undefined },
-          height: undefined,
-        }),
-      },
-    }),
-    settings,
-    answers: ["quadrant", "attractiveness", "strength", "standing"],
-    returns: {
-      unit: "text",
-      help: "One row an account: id, Strategic, Star, Status or Streamline, both axes, standing.",
-    },
-    decide: (account, context) => {
-      const { attractiveness, strength, standing } = account;
-      if (attractiveness === undefined) throw notAvailable("its attractiveness is unknown");
-      if (strength === undefined) throw notAvailable("its relative_strength is unknown");
-      const { cuts } = tierRule(context.settings);
-      return { cell: quadrant(attractiveness, strength, cuts), attractiveness, strength, standing };
-    },
-    show: ({ cell, attractiveness, strength, standing }) => [
-      standing === "insufficient data" ? "" : cell,
-      attractiveness,
-      strength,
-      standing,
-    ],
-    explain: (_, { cell, attractiveness, strength, standing }) => ({
-      steps: [
-        `Attractiveness ${round(attractiveness)} and strength ${round(strength)} against their cuts: ${cell}.`,
-        `The score is ${standing}.`,
-      ],
-      settings: [
-        "tier: attractiveness cut",
-        "tier: strength cut",
-        "tier: completeness for a class",
-      ],
-    }),
-    examples: [
-      {
-        cells: [[[7.57, 1.0143]]],
-        answer: [["Strategic", 7.57, 1.0143, "firm"]],
-        meaning: "Attractive, and a little ahead of the best competitor.",
-      },
-    ],
-    notes: [
-      "A value on a cut counts as high. With insufficient data there is no quadrant.",
-      "provisional: what is unknown could move the account across the cut.",
-    ],
-    source: "McDonald & Woodburn's selection matrix, labels cited from memory; the cuts are ours.",
   }),
 };

@@ -1,13 +1,13 @@
 import { requireHistory } from "../../../model/activity/buying-history";
-import { discountedOrders } from "../../../model/activity/discounted-orders";
-import { notAvailable } from "../../../model/errors";
+import { discountedOrders, requireLifetime } from "../../../model/activity/discounted-orders";
 import { HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
 import { fitParameter } from "../../activity/fit-parameter";
-import { aliveSteps, silence } from "../../activity/history-steps";
-import { number } from "../../number-parameters";
+import { historySteps } from "../../activity/history-steps";
+import { rateParameter } from "../../activity/rate-parameter";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { placed } from "../../sound-answer";
 
 /** What each account will order over its lifetime. */
 export const discountedOrderFunctions = {
@@ -16,28 +16,18 @@ export const discountedOrderFunctions = {
     over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
     options: {
       fit: fitParameter(),
-      rate: number({
-        help: "Continuous discount rate per unit of time, above 0: LN(1.15)/52 for weeks.",
-        unit: "share",
-        min: 1e-9,
-        max: 1000,
-      }),
+      rate: rateParameter(),
     },
     answers: ["discounted_orders"],
     returns: { unit: "count", help: "One row an account: id and discounted expected orders." },
     decide: ([repeatOrders, recency, age], { options: { fit, rate } }) => {
-      if (fit.identified === false) {
-        throw notAvailable(
-          "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
-        );
-      }
+      placed("fit", () => requireLifetime(fit));
       return discountedOrders(fit, requireHistory({ repeatOrders, recency, age }), rate);
     },
     show: (orders) => [orders],
     explain: ([orders, recency, age], discounted, { options: { fit, rate } }) => ({
       steps: [
-        silence(orders, recency, age),
-        ...aliveSteps(fit, { orders, recency, age, spend: undefined }),
+        ...historySteps(fit, { orders, recency, age, spend: undefined }),
         `All orders to come, each less by ${round(rate)} a unit of time, are worth ${round(discounted)} orders of today.`,
       ],
     }),
@@ -49,11 +39,52 @@ export const discountedOrderFunctions = {
         meaning: "A new account: the integral of e^-t / (1 + t), which is e times E1(1).",
       },
     ],
+    refusals: [
+      {
+        cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 12],
+        shows: "#VALUE!",
+        message: "rate: expected a rate above 0, up to 1 (0.12 is 12 %), found 12",
+      },
+      {
+        cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], -1],
+        shows: "#VALUE!",
+        message: "rate: expected a rate above 0, up to 1 (0.12 is 12 %), found -1",
+      },
+      {
+        cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 0.01],
+        shows: "#N/A",
+        message:
+          "fit: discounted orders are those of the Pareto/NBD, and not of BG/NBD: fit that, or ask KAM.EXPECT for some periods",
+      },
+      {
+        cells: [
+          [[2, 30, 39]],
+          [
+            ["model", "Pareto/NBD"],
+            ["r", 1],
+            ["alpha", 1],
+            ["s", 1],
+            ["beta", 1],
+            ["identified", false],
+          ],
+          0.01,
+        ],
+        shows: "#N/A",
+        message:
+          "fit: this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
+      },
+      {
+        cells: [[[0, 12, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 0.01],
+        shows: "#VALUE!",
+        message: 'history, column "recency": expected 0, as there is no repeat order, found 12',
+      },
+    ],
     notes: [
+      "Pareto/NBD only: we know of no published sum for the (M)BG models, nobody leaves the NBD, and the BG/BB counts opportunities and not time.",
       "Refuses, as PALIVE does, where the fit says identified FALSE.",
       "Times the contribution of an order it is the lifetime value still to come. A yearly rate i is LN(1 + i) over units a year.",
     ],
     source:
-      "Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4), cited from memory; integrated numerically.",
+      "Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4), cited from memory; integrated numerically by us.",
   }),
 };

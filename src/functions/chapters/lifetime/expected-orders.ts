@@ -1,17 +1,56 @@
+import { betaGeometric } from "../../../model/activity/activity-fit";
 import { expectedOrders } from "../../../model/activity/expected-orders";
 import { expectedSpend } from "../../../model/activity/spend";
 import { historyOf } from "../../activity/account-history";
+import { requireOrders } from "../../activity/asked-fit";
 import { cohortFactorOf } from "../../activity/cohort-factor";
 import { describeFit } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
-import { aliveSteps, silence } from "../../activity/history-steps";
+import { historySteps, spendSteps } from "../../activity/history-steps";
 import { LONGEST_TIME } from "../../activity/longest-time";
 import { needed } from "../../columns";
+import type { Refusal } from "../../define";
 import { number } from "../../number-parameters";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { settingsParameter } from "../../settings";
 import { historyColumns } from "../../tables/history-columns";
+
+const EXPECT_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 26],
+    shows: "#VALUE!",
+    message: "settings, row 1: expected the Settings table with its headers, found 26",
+  },
+  {
+    cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], null, -26],
+    shows: "#VALUE!",
+    message: "periods: expected a number from 0 to 1000000000, found -26",
+  },
+  {
+    cells: [[[2, 30]], [["BG/NBD", 1, 1, 1, 1]]],
+    shows: "#N/A",
+    message:
+      'history, column "age": is unknown (the cell is blank), and there is no answer without it',
+  },
+  {
+    cells: [[[2, ""]], [["Gamma-Gamma", 1, 2, 30]]],
+    shows: "#N/A",
+    message:
+      'history, column "mean_spend": is unknown (the cell is blank), and there is no answer without it',
+  },
+  {
+    cells: [[[0, ""]], [["Gamma-Gamma", 1, 0.5, 30]]],
+    shows: "#N/A",
+    message: "history: spend has no mean under this fit: q is not above 1",
+  },
+  {
+    cells: [[[2, 30, 39]], [["sBG", 1, 1]]],
+    shows: "#N/A",
+    message: "fit: sBG is no model of how many orders come: ask KAM.SURVIVAL",
+  },
+];
 
 const COLUMNS = [
   needed(historyColumns.repeat_orders),
@@ -47,6 +86,7 @@ export const expectedOrderFunctions = {
     }),
     options: {
       fit: fitParameter(),
+      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
       periods: number({
         help: "Time to come in the unit of the histories; 1 if left out.",
         unit: "count",
@@ -62,24 +102,21 @@ export const expectedOrderFunctions = {
     decide: (known, { options: { fit, periods } }, factor) =>
       fit.model === "Gamma-Gamma"
         ? expectedSpend(fit, { repeatOrders: known.orders, meanSpend: known.spend })
-        : factor * expectedOrders(fit, historyOf(fit, known), periods),
+        : factor * expectedOrders(requireOrders(fit), historyOf(fit, known), periods),
     show: (expected) => [expected],
-    explain: (known, expected, { options: { fit, periods } }) => ({
-      steps:
-        fit.model === "Gamma-Gamma"
-          ? [
-              `${known.orders} repeat orders of ${round(known.spend ?? 0)} on average.`,
-              `Under ${describeFit(fit)} its mean spend is expected at ${round(expected)}, between its own and that of all.`,
-            ]
-          : [
-              silence(known.orders, known.recency ?? 0, known.age ?? 0),
-              ...aliveSteps(fit, known),
+    explain: (known, expected, { options: { fit, periods } }) =>
+      fit.model === "Gamma-Gamma"
+        ? { steps: spendSteps(fit, known, expected) }
+        : {
+            steps: [
+              ...historySteps(fit, known),
               `Under ${describeFit(fit)} it is expected to order ${round(expected)} times in ${round(periods)}.`,
             ],
-    }),
+            settings: (betaGeometric(fit)?.k ?? 1) > 1 ? ["activity: few accounts"] : [],
+          },
     examples: [
       {
-        cells: [[[3, 5, 6]], [["NBD", 1, 2]], 4],
+        cells: [[[3, 5, 6]], [["NBD", 1, 2]], null, 4],
         answer: [[2]],
         meaning: "One more than 3 orders in two more than 6 weeks, for 4 weeks.",
       },
@@ -89,12 +126,13 @@ export const expectedOrderFunctions = {
         meaning: "Mean spend: half its own 10, half the 30 of all.",
       },
     ],
+    refusals: EXPECT_REFUSALS,
     notes: [
       "Where the fit did not identify drop-out, the forecast stands: it is then that of the NBD.",
       "A model knows no seasons: what comes in an autumn peak is more than it expects.",
       "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
     ],
     source:
-      "Fader, Hardie & Lee (2005); Schmittlein et al. (1987); Fader & Hardie (2013); Platzer & Reutterer (2017), cited from memory.",
+      "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader & Hardie (2013); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",
   }),
 };

@@ -1,7 +1,15 @@
-import { answerFit, fitSteps, fitTo, LIKELIHOOD_SOURCE } from "../../activity/answer-fit";
+import {
+  answerFit,
+  fitSteps,
+  fitTo,
+  LIKELIHOOD_SOURCE,
+  settingsUsed,
+} from "../../activity/answer-fit";
 import { historyParameter } from "../../activity/history-rows";
+import { namedSettings } from "../../classification/account-row";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
+import { FIT_REFUSALS } from "../../activity/fit-refusals";
 import { choice, flag } from "../../parameters";
 import { settingsParameter } from "../../settings";
 
@@ -11,6 +19,7 @@ export const fitFunctions = {
     summary: "Fits a model of buying and dropping out to the histories of many accounts.",
     parameters: {
       history: historyParameter(),
+      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
       model: choice({
         help: "Which model; MBG/NBD if left out.",
         words: {
@@ -26,7 +35,6 @@ export const fitFunctions = {
         },
         default: "MBG/NBD",
       }),
-      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
       headers: flag({ help: "FALSE leaves out the header row." }),
     },
     returns: {
@@ -36,7 +44,7 @@ export const fitFunctions = {
     },
     examples: [
       {
-        cells: [[[100], [60], [45]], "sBG"],
+        cells: [[[100], [60], [45]], null, "sBG"],
         answer: [
           ["quantity", "value"],
           ["model", "sBG"],
@@ -57,10 +65,12 @@ export const fitFunctions = {
         meaning: "Of 100 contracts 60 were renewed, then 45: retention rises from 0.6 to 0.75.",
       },
     ],
+    refusals: FIT_REFUSALS,
     notes: [
       "Hand over what KAM.ORDERS answers; plain rows are x, t_x, T, [log_gaps]; for Gamma-Gamma x, mean_spend; for sBG survivors; for BG/BB orders, last opportunity with one, opportunities.",
       "Rows with an error cell or a blank that is needed have no history: they are left out and counted. Any other fault is refused.",
-      "identified is FALSE where drop-out explains the data no better than none: PALIVE then refuses, and KAM.OVERDUE answers.",
+      "identified is FALSE where drop-out explains the data no better than none, a parameter ran to its limit or the search did not settle: PALIVE then refuses, and KAM.OVERDUE answers.",
+      "For a model with k, from 1 to 6 are tried; log_gaps is needed of every account with a repeat order.",
       "Parameters hold in the unit of time of the histories: weeks stay weeks.",
     ],
     source: LIKELIHOOD_SOURCE,
@@ -68,11 +78,12 @@ export const fitFunctions = {
     explain: (question, { row, column }) => {
       const grid = answerFit(question);
       const [quantity = "", value = ""] = grid[row] ?? [];
-      const { fitted, leftOut } = fitTo(question);
+      const { fitted, leftOut, settings } = fitTo(question);
       return explained({
         question: `${String(quantity)} of the fit of ${fitted.model}`,
         answer: column === 0 ? quantity : value,
         rule: fitSteps(fitted, leftOut),
+        settings: namedSettings(settings, settingsUsed(fitted)),
         source: LIKELIHOOD_SOURCE,
       });
     },

@@ -8,6 +8,9 @@ import { explained } from "../../explained";
 import { answerGrid, numberAt, numberLine } from "../../number-grid";
 import { round } from "../../round";
 
+const SOURCE =
+  "Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam et al. (2007); Ehrenberg (1988); Schmittlein et al. (1987); Fader, Hardie & Shang (2010), all cited from memory; the sum for k above 1 is ours.";
+
 /** How many orders a new account places. */
 export const meanOrderFunctions = {
   MEAN: defineFunction({
@@ -34,9 +37,31 @@ export const meanOrderFunctions = {
         meaning: "Half of the accounts drop out by then: ln(2).",
       },
     ],
+    refusals: [
+      {
+        cells: [[[4], [-1]], [["NBD", 1, 2]]],
+        shows: "#VALUE!",
+        message: "periods, row 2: expected a number from 0 to 1000000000, found -1",
+      },
+      {
+        cells: [[[4]], [["Weibull", 1, 2]]],
+        shows: "#VALUE!",
+        message:
+          'fit: expected the list that KAM.FIT answers, or a row such as "BG/NBD", r, alpha, a, b, found "Weibull"',
+      },
+      {
+        cells: [[[4]], [["sBG", 1, 1]]],
+        shows: "#N/A",
+        message: "fit: sBG is no model of how many orders come: ask KAM.SURVIVAL",
+      },
+      {
+        cells: [[[1e9]], [["MBG/CNBD-k", 1, 0.001, 1, 1, 3]]],
+        shows: "#N/A",
+        message: "periods: so much time is too far ahead for this rate of orders",
+      },
+    ],
     notes: ["For mean spend and for contracts there are KAM.EXPECT and KAM.SURVIVAL."],
-    source:
-      "Fader, Hardie & Lee (2005), Marketing Science 24(2); Schmittlein et al. (1987), cited from memory; the sum for k above 1 is ours.",
+    source: SOURCE,
     compute: ({ periods, fit }) =>
       answerGrid(periods, (time) => meanOrders(requireOrders(fit), time)),
     explain: ({ periods, fit }, position) => {
@@ -50,7 +75,7 @@ export const meanOrderFunctions = {
           "The mean over all rates of ordering and chances of dropping out that the fit holds.",
           `In ${round(time)} that makes ${round(answer)} repeat orders.`,
         ],
-        source: "Mean of the model.",
+        source: SOURCE,
       });
     },
   }),

@@ -9,6 +9,9 @@ import { answerGrid, numberAt, numberLine } from "../../number-grid";
 import { number } from "../../number-parameters";
 import { round } from "../../round";
 
+const SOURCE =
+  "Fader, Hardie & Lee (2005), equation (8); Batislam et al. (2007); Ehrenberg (1988); Fader & Hardie (2005), note 009; Fader, Hardie & Shang (2010), all cited from memory; for k above 1 worked out by us, for Pareto/NBD integrated numerically by us.";
+
 /** How likely a new account places just so many orders. */
 export const orderProbabilityFunctions = {
   PMF: defineFunction({
@@ -42,8 +45,37 @@ export const orderProbabilityFunctions = {
         meaning: "One order and then none, or one and dropped out: 1/2 1/4 + 1/2 1/2.",
       },
     ],
-    source:
-      "Fader, Hardie & Lee (2005), equation (8); for Pareto/NBD integrated numerically by us.",
+    refusals: [
+      {
+        cells: [[[0], [1.5]], [["NBD", 1, 1]], 1],
+        shows: "#VALUE!",
+        message: "counts, row 2: expected a whole number from 0 to 100000, found 1.5",
+      },
+      {
+        cells: [[[-1]], [["NBD", 1, 1]], 1],
+        shows: "#VALUE!",
+        message: "counts, row 1: expected a whole number from 0 to 100000, found -1",
+      },
+      {
+        cells: [[[2]], [["NBD", 1, 1]]],
+        shows: "#VALUE!",
+        message: "periods: expected a number from 0 to 1000000000, found an empty cell",
+      },
+      {
+        cells: [[[2]], [["BG/BB", 1, 1, 1, 1]], 6.5],
+        shows: "#VALUE!",
+        message: "periods: expected a whole number from 0 to 1000, found 6.5",
+      },
+      {
+        cells: [[[2]], [["Gamma-Gamma", 6.25, 3.74, 15.44]], 1],
+        shows: "#N/A",
+        message: "fit: Gamma-Gamma is no model of how many orders come: ask KAM.EXPECT",
+      },
+    ],
+    notes: [
+      "For the Pareto/NBD true to a billionth of itself, up to 100,000 orders and r of a million.",
+    ],
+    source: SOURCE,
     compute: ({ counts, fit, periods }) =>
       answerGrid(counts, (count) => orderProbability(requireOrders(fit), count, periods)),
     explain: ({ counts, fit, periods }, position) => {
@@ -56,7 +88,7 @@ export const orderProbabilityFunctions = {
           fitSentence(fit),
           `Ordered ${count} times and still there, or dropped out after them: ${round(answer)}.`,
         ],
-        source: "Distribution of the model.",
+        source: SOURCE,
       });
     },
   }),

@@ -1,4 +1,4 @@
-import { probabilityAlive } from "../../../model/activity/probability-alive";
+import { probabilityAlive, requireDropOut } from "../../../model/activity/probability-alive";
 import { checked, HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
 import { describeFit } from "../../activity/describe-fit";
 import { fitParameter } from "../../activity/fit-parameter";
@@ -6,6 +6,7 @@ import { silence } from "../../activity/history-steps";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { placed } from "../../sound-answer";
 
 /** Whether each account still buys. */
 export const aliveFunctions = {
@@ -15,8 +16,10 @@ export const aliveFunctions = {
     options: { fit: fitParameter() },
     answers: ["p_alive"],
     returns: { unit: "share", help: "One row an account: id and probability, 0 to 1." },
-    decide: ([repeatOrders, recency, age], { options: { fit } }) =>
-      probabilityAlive(fit, checked(fit, { repeatOrders, recency, age })),
+    decide: ([repeatOrders, recency, age], { options: { fit } }) => {
+      placed("fit", () => requireDropOut(fit));
+      return probabilityAlive(fit, checked(fit, { repeatOrders, recency, age }));
+    },
     show: (probability) => [probability],
     explain: ([orders, recency, age], probability, { options: { fit } }) => ({
       steps: [
@@ -36,12 +39,53 @@ export const aliveFunctions = {
         meaning: "The same after two more weeks of silence: 1 / (1 + (4/2)^2).",
       },
     ],
+    refusals: [
+      {
+        cells: [[[2, 41, 39]], [["BG/NBD", 1, 1, 1, 1]]],
+        shows: "#VALUE!",
+        message: 'history, column "recency": expected a number from 0 to the age, 39, found 41',
+      },
+      {
+        cells: [[[2, 0, 39]], [["BG/NBD", 1, 1, 1, 1]]],
+        shows: "#VALUE!",
+        message:
+          'history, column "recency": expected a number above 0, as there are repeat orders, found 0',
+      },
+      {
+        cells: [[[2, 30, ""]], [["BG/NBD", 1, 1, 1, 1]]],
+        shows: "#N/A",
+        message:
+          'history, column "age": is unknown (the cell is blank), and there is no answer without it',
+      },
+      {
+        cells: [[[2, 30, 39]], [["NBD", 1, 1]]],
+        shows: "#N/A",
+        message:
+          "fit: NBD has no probability of being alive: ask KAM.OVERDUE, or fit a model with drop-out",
+      },
+      {
+        cells: [
+          [[2, 30, 39]],
+          [
+            ["model", "BG/NBD"],
+            ["r", 1],
+            ["alpha", 1],
+            ["a", 1],
+            ["b", 1],
+            ["identified", false],
+          ],
+        ],
+        shows: "#N/A",
+        message:
+          "fit: this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
+      },
+    ],
     notes: [
       "Refuses where the fit says identified FALSE: a probability of 1 would then be no finding. KAM.OVERDUE answers instead.",
       "BG/NBD takes every account without a repeat order for alive; MBG/NBD does not.",
       "For BG/BB it is the probability to be there at the next opportunity.",
     ],
     source:
-      "Fader, Hardie & Lee (2005); Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010), cited from memory.",
+      "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k as seen in the code of the R package BTYDplus.",
   }),
 };

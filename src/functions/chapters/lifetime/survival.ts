@@ -7,6 +7,9 @@ import { explained } from "../../explained";
 import { answerCell, numberAt, numberLine } from "../../number-grid";
 import { round } from "../../round";
 
+const SOURCE =
+  "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76-90, cited from memory.";
+
 /** How long contracts last. */
 export const survivalFunctions = {
   SURVIVAL: defineFunction({
@@ -39,9 +42,30 @@ export const survivalFunctions = {
           "Chances to leave spread evenly: a half, then a third, then a fourth of those left.",
       },
     ],
+    refusals: [
+      {
+        cells: [[[1], [2.5]], [["sBG", 1, 1]]],
+        shows: "#VALUE!",
+        message: "periods, row 2: expected a whole number from 0 to 10000, found 2.5",
+      },
+      {
+        cells: [[[-1]], [["sBG", 1, 1]]],
+        shows: "#VALUE!",
+        message: "periods, row 1: expected a whole number from 0 to 10000, found -1",
+      },
+      {
+        cells: [[[1]], [["BG/NBD", 1, 1, 1, 1]]],
+        shows: "#N/A",
+        message: "fit: contracts are renewed by the sBG, and not by BG/NBD",
+      },
+      {
+        cells: [[[1]], [["sBG", 0, 1]]],
+        shows: "#VALUE!",
+        message: 'fit, column "alpha": expected a number above 0, up to 1000000000000, found 0',
+      },
+    ],
     notes: ["At 0 nothing was renewed yet, so that retention is blank."],
-    source:
-      "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76-90, cited from memory.",
+    source: SOURCE,
     compute: ({ periods, fit }) => {
       requireContracts(fit);
       return periods
@@ -63,7 +87,7 @@ export const survivalFunctions = {
         question: column === 0 ? `Share still there after ${time} renewals` : `Retention ${time}`,
         answer: column === 0 ? share : kept,
         rule: [fitSentence(fit), ...steps, `After ${time} renewals ${round(share)} are left.`],
-        source: "Fader & Hardie (2007).",
+        source: SOURCE,
       });
     },
   }),

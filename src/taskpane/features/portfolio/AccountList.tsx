@@ -39,11 +39,17 @@ export interface AccountListProps {
 }
 
 const useStyles = makeStyles({
-  header: { boxSizing: "border-box", paddingInline: tokens.spacingHorizontalXS },
-  account: { width: "28%" },
-  score: { width: "18%" },
-  tier: { width: "25%" },
-  stage: { width: "29%" },
+  header: {
+    boxSizing: "border-box",
+    paddingInline: tokens.spacingHorizontalXS,
+    // Narrow panes have no room for the longest header in one line.
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
+  account: { width: "26%" },
+  attractiveness: { width: "22%" },
+  tier: { width: "24%" },
+  stage: { width: "28%" },
 });
 
 /** All accounts with their answers, a page at a time; sorted by any column, filtered by tier. */
@@ -88,7 +94,7 @@ function ListHeader({
   return (
     <TableHeader>
       <TableRow>
-        {(["account", "score", "tier", "stage"] as const).map((key) => (
+        {(["account", "attractiveness", "tier", "stage"] as const).map((key) => (
           <TableHeaderCell
             key={key}
             sortable

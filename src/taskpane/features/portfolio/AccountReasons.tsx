@@ -39,7 +39,7 @@ export function AccountReasons({
       {isOpen ? (
         <dl className={styles.reasons}>
           {standing === "" ? null : (
-            <Reason label={TEXTS.whyScore} text={TEXTS.standing(standing)} />
+            <Reason label={TEXTS.attractiveness} text={TEXTS.standing(standing)} />
           )}
           {tier === "" ? null : <Reason label={`${TEXTS.whyTier}: ${tier}`} text={reason} />}
           {stage === "" ? null : (

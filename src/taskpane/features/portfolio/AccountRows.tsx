@@ -65,7 +65,7 @@ export function AccountRows({
           />
         </TableCell>
         <TableCell className={styles.cell}>
-          <ScoreCell account={account} />
+          <AttractivenessCell account={account} />
         </TableCell>
         <TableCell className={styles.cell}>
           <div className={styles.tier}>
@@ -131,13 +131,15 @@ function AccountName(props: {
   );
 }
 
-function ScoreCell({ account }: { readonly account: ClassifiedAccount }): ReactElement {
-  const { score, low, high } = account;
+function AttractivenessCell({ account }: { readonly account: ClassifiedAccount }): ReactElement {
+  const { attractiveness, low, high } = account;
   const { quiet } = usePageStyles();
-  if (score === undefined) return <>{account.faults.length > 0 ? TEXTS.fault : TEXTS.unknown}</>;
+  if (attractiveness === undefined) {
+    return <>{account.faults.length > 0 ? TEXTS.fault : TEXTS.unknown}</>;
+  }
   return (
     <>
-      <Amount value={score} as="score" />
+      <Amount value={attractiveness} as="score" />
       {low !== undefined && high !== undefined && low < high ? (
         <Text size={200} block className={quiet}>
           {TEXTS.interval(formatNumber(low, "score"), formatNumber(high, "score"))}

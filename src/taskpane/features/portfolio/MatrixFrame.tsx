@@ -56,7 +56,7 @@ export function MatrixFrame({
       <AxisLeft
         {...look}
         scale={attractiveness}
-        label={TEXTS.attractivenessAxis}
+        label={TEXTS.attractiveness}
         labelOffset={24}
         tickLabelProps={{ ...tick, textAnchor: "end", verticalAnchor: "middle", dx: -4 }}
       />

@@ -39,7 +39,7 @@ export function MatrixTable(props: {
     TEXTS.account,
     TEXTS.tier,
     TEXTS.strengthAxis,
-    TEXTS.attractivenessAxis,
+    TEXTS.attractiveness,
     TEXTS.quadrant,
     TEXTS[sizeBy],
   ];

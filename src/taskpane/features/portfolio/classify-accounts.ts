@@ -15,7 +15,8 @@ export interface ClassifiedAccount {
   readonly row: number;
   readonly id: string;
   readonly name: string;
-  readonly score: number | undefined;
+  /** 0 to 10; with `low` and `high`, what the unknown could still make of it. */
+  readonly attractiveness: number | undefined;
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly standing: string;
@@ -23,7 +24,6 @@ export interface ClassifiedAccount {
   /** Why this tier, and what it lacks for the one its quadrant points to. */
   readonly reason: string;
   readonly quadrant: string;
-  readonly attractiveness: number | undefined;
   readonly strength: number | undefined;
   readonly stage: string;
   /** Tests that are missing for the next stage. */
@@ -114,15 +114,14 @@ function toAccount(
   return {
     ...facts,
     id: score.text("account_id"),
-    score: score.number("score"),
+    attractiveness: score.number("attractiveness"),
     low: score.number("low"),
     high: score.number("high"),
     standing: score.text("standing"),
     tier: tier.text("tier"),
     reason: tier.text("reason"),
     quadrant: tier.text("quadrant"),
-    attractiveness: tier.number("attractiveness"),
-    strength: tier.number("strength"),
+    strength: tier.number("relative_strength"),
     stage: stage.text("stage"),
     missing: stage.text("missing"),
     faults: [...new Set([...score.faults, ...tier.faults, ...stage.faults])],

@@ -10,7 +10,7 @@ export function describePoint(point: MatrixPoint, sizeBy: SizeBy): string {
     `${account.id} ${account.name}`.trim(),
     account.tier,
     `${TEXTS.strengthAxis} ${formatNumber(strength, "score")}`,
-    `${TEXTS.attractivenessAxis} ${formatNumber(attractiveness, "score")}`,
+    `${TEXTS.attractiveness} ${formatNumber(attractiveness, "score")}`,
     `${TEXTS.quadrant} ${account.quadrant}`,
     `${TEXTS[sizeBy]} ${amount === undefined ? TEXTS.unknown : formatNumber(amount, "amount")}`,
   ].join(", ");

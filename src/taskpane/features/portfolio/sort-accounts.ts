@@ -2,7 +2,7 @@ import { STAGES } from "../../../model/relationship/stage-rule";
 import { TIERS } from "../../../model/portfolio/tier-rule";
 import type { ClassifiedAccount } from "./classify-accounts";
 
-export type SortKey = "account" | "score" | "tier" | "stage";
+export type SortKey = "account" | "attractiveness" | "tier" | "stage";
 
 export interface Sorting {
   readonly key: SortKey;
@@ -39,7 +39,7 @@ export function sortAccounts(
 
 /** Where an account stands by one key; best tier and highest stage are the highest ranks. */
 function rankOf(account: ClassifiedAccount, key: Exclude<SortKey, "account">): number | undefined {
-  if (key === "score") return account.score;
+  if (key === "attractiveness") return account.attractiveness;
   const order = key === "tier" ? TIER_ORDER.toReversed() : STAGE_ORDER;
   const rank = order.indexOf(key === "tier" ? account.tier : account.stage);
   return rank < 0 ? undefined : rank;

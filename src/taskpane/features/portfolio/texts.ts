@@ -43,7 +43,6 @@ export const TEXTS = {
   revenue: "Revenue",
   contribution: "Contribution",
   strengthAxis: "Relative strength",
-  attractivenessAxis: "Attractiveness",
   unplaced: (count: number): string =>
     count === 1
       ? "1 account is not in the chart: its strength or attractiveness is unknown or at fault."
@@ -58,7 +57,7 @@ export const TEXTS = {
   allTiers: "All tiers",
   counted: (what: string, count: string): string => `${what} (${count})`,
   account: "Account",
-  score: "Score",
+  attractiveness: "Attractiveness",
   tier: "Tier",
   stage: "Stage",
   interval: (low: string, high: string): string => `${low}–${high}`,
@@ -66,7 +65,6 @@ export const TEXTS = {
   whyOf: (id: string): string => `Why: ${id}`,
   whyTier: "Tier",
   whyStage: "For the next stage it lacks",
-  whyScore: "Score",
   /** The functions' own words, each with what it means. */
   standing: (standing: string): string =>
     standing === "provisional"

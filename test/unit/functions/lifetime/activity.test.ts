@@ -24,7 +24,7 @@ function valueOf(list: ReturnType<typeof spill>, quantity: string): unknown {
 
 describe("KAM.FIT", () => {
   it("refuses below 30 accounts, and says what works instead", () => {
-    expect(refusal("FIT", accounts(29), "BG/NBD")).toBe(
+    expect(refusal("FIT", accounts(29), null, "BG/NBD")).toBe(
       "#N/A KAM.FIT: history: a fit needs 30 accounts or more, found 29 (0 left out); KAM.OVERDUE answers for a single account",
     );
   });
@@ -35,11 +35,11 @@ describe("KAM.FIT", () => {
       ["activity", "fewest accounts", 10],
     ];
 
-    expect(valueOf(spill("FIT", accounts(29), "NBD", settings), "accounts")).toBe(29);
+    expect(valueOf(spill("FIT", accounts(29), settings, "NBD"), "accounts")).toBe(29);
   });
 
   it("warns below 100 accounts", () => {
-    const list = spill("FIT", accounts(60), "NBD");
+    const list = spill("FIT", accounts(60), null, "NBD");
 
     expect(valueOf(list, "advice")).toEqual(
       saying("Fewer than 100 accounts: the estimates are weak."),
@@ -50,7 +50,7 @@ describe("KAM.FIT", () => {
     const rows = [...accounts(40), ["#N/A", "#N/A", "#N/A"], [2, "", 40]];
     const table = [["repeat_orders", "recency", "age"], ...rows];
 
-    const list = spill("FIT", table, "NBD");
+    const list = spill("FIT", table, null, "NBD");
 
     expect(valueOf(list, "accounts")).toBe(40);
     expect(valueOf(list, "left_out")).toBe(2);
@@ -62,24 +62,54 @@ describe("KAM.FIT", () => {
       'column "repeat_orders", row 41: expected a whole number of 0 or more, found 1.5',
     ],
     [[-1, 0, 9], 'column "repeat_orders", row 41: expected a whole number of 0 or more, found -1'],
-    [[0, 3, 9], "row 41: recency: expected 0, as there is no repeat order, found 3"],
-    [[2, 0, 9], "row 41: recency: expected a number above 0, as there are repeat orders, found 0"],
-    [[2, 10, 9], "row 41: recency: expected a number from 0 to the age, 9, found 10"],
-    [[2, 3, 1e300], "row 41: age: expected a number from 0 to 1000000000, found 1e+300"],
+    [[0, 3, 9], 'column "recency", row 41: expected 0, as there is no repeat order, found 3'],
+    [
+      [2, 0, 9],
+      'column "recency", row 41: expected a number above 0, as there are repeat orders, found 0',
+    ],
+    [[2, 10, 9], 'column "recency", row 41: expected a number from 0 to the age, 9, found 10'],
+    [[2, 3, 1e300], 'column "age", row 41: expected a number from 0 to 1000000000, found 1e+300'],
   ])("refuses the row %j", (row, words) => {
-    expect(refusal("FIT", [...accounts(40), row], "BG/NBD")).toEqual(saying(words));
+    expect(refusal("FIT", [...accounts(40), row], null, "BG/NBD")).toEqual(saying(words));
   });
 
   it("has nothing to learn from where nobody ordered again", () => {
     const rows = Array.from({ length: 40 }, () => [0, 0, 30]);
 
-    expect(refusal("FIT", rows, "MBG/NBD")).toEqual(saying("no account has a repeat order"));
+    expect(refusal("FIT", rows, null, "MBG/NBD")).toEqual(saying("no account has a repeat order"));
   });
 
   it("asks for log_gaps where it chooses how regular orders are", () => {
-    expect(refusal("FIT", accounts(40), "MBG/CNBD-k")).toEqual(
-      saying("row 2: log_gaps is unknown, and a model with k has no likelihood without it"),
+    expect(refusal("FIT", accounts(40), null, "MBG/CNBD-k")).toEqual(
+      saying(
+        'column "log_gaps", row 2: is unknown, and a model with k has no likelihood without it',
+      ),
     );
+  });
+
+  // Two gaps that make 30 have ln(15) + ln(15) = 5.4161 at most.
+  it.each([
+    [
+      [2, 30, 39, 6],
+      'column "log_gaps", row 1: expected at most 5.4161, that of 2 equal gaps, found 6',
+    ],
+    [
+      [0, 0, 39, 1],
+      'column "log_gaps", row 1: expected 0, as there is no gap without a repeat order',
+    ],
+  ])("refuses gaps that cannot be: %j", (row, words) => {
+    const fit = [["MBG/CNBD-k", 1, 1, 1, 1, 2]];
+
+    expect(refusal("LIKELIHOOD", [row], fit)).toEqual(saying(words));
+    expect(refusal("FIT", [row, ...accounts(40)], null, "NBD")).toEqual(saying(words));
+  });
+
+  it("takes gaps that are equal, and values rounded to two decimals", () => {
+    const fit = [["MBG/CNBD-k", 1, 1, 1, 1, 2]];
+
+    expect(callKam("LIKELIHOOD", [[3, 30, 39, 3 * Math.log(10)]], fit)).toBeLessThan(0);
+    // One day, in weeks: 1/7 is 0.142857, and its logarithm -1.94591.
+    expect(callKam("LIKELIHOOD", [[1, 0.14, 39, -1.95]], fit)).toBeLessThan(0);
   });
 
   it("finds that orders by the clock are regular", () => {
@@ -89,22 +119,25 @@ describe("KAM.FIT", () => {
       return [orders, 4 * orders, 4 * orders + (index % 4), orders * Math.log(4)];
     });
 
-    expect(valueOf(spill("FIT", rows, "MBG/CNBD-k"), "k")).toBe(6);
-    expect(valueOf(spill("FIT", rows, "MBG/CNBD-k"), "advice")).toEqual(
+    expect(valueOf(spill("FIT", rows, null, "MBG/CNBD-k"), "k")).toBe(6);
+    expect(valueOf(spill("FIT", rows, null, "MBG/CNBD-k"), "advice")).toEqual(
       saying("k is the highest that is tried."),
     );
   });
 
   it.each([
-    [[[100], [60], [70]], 'column "survivors", row 3: expected a number from 0 to 60, found 70'],
+    [
+      [[100], [60], [70]],
+      'column "survivors", row 3: expected a number from 0 to 60, as nobody comes back, found 70',
+    ],
     [[[100], [60]], "at least two renewals"],
     [[[100], [100], [100]], "nobody left"],
   ])("refuses the cohort %j", (survivors, words) => {
-    expect(refusal("FIT", survivors, "sBG")).toEqual(saying(words));
+    expect(refusal("FIT", survivors, null, "sBG")).toEqual(saying(words));
   });
 
   it("reads a cohort lying or standing, plain or with its years", () => {
-    const standing = spill("FIT", [[100], [60], [45]], "sBG");
+    const standing = spill("FIT", [[100], [60], [45]], null, "sBG");
     const years = [
       ["year", "survivors"],
       [0, 100],
@@ -112,9 +145,9 @@ describe("KAM.FIT", () => {
       [2, 45],
     ];
 
-    expect(spill("FIT", [[100, 60, 45]], "sBG")).toEqual(standing);
-    expect(spill("FIT", years, "sBG")).toEqual(standing);
-    expect(refusal("FIT", [...years, [4, 40]], "sBG")).toEqual(
+    expect(spill("FIT", [[100, 60, 45]], null, "sBG")).toEqual(standing);
+    expect(spill("FIT", years, null, "sBG")).toEqual(standing);
+    expect(refusal("FIT", [...years, [4, 40]], null, "sBG")).toEqual(
       saying('column "year", row 5: expected 3, found 4'),
     );
   });
@@ -131,7 +164,7 @@ describe("KAM.FIT", () => {
       return [orders, last, 8];
     });
 
-    const list = spill("FIT", rows, "BG/BB");
+    const list = spill("FIT", rows, null, "BG/BB");
 
     expect(valueOf(list, "converged")).toBe(true);
     expect(valueOf(list, "identified")).toBe(true);
@@ -143,18 +176,18 @@ describe("KAM.FIT", () => {
   });
 
   it("gives a list that every other function takes as it stands", () => {
-    const list = spill("FIT", accounts(120), "Pareto/NBD");
+    const list = spill("FIT", accounts(120), null, "Pareto/NBD");
 
     expect(callKam("LIKELIHOOD", accounts(120), list)).toBeCloseTo(
       Number(valueOf(list, "log_likelihood")),
       6,
     );
-    expect(spill("EXPECT", [[2, 30, 39]], list, 10)[0]?.[0]).toBeGreaterThan(0);
+    expect(spill("EXPECT", [[2, 30, 39]], list, null, 10)[0]?.[0]).toBeGreaterThan(0);
     expect(spill("MEAN", 10, list)[0]?.[0]).toBeGreaterThan(0);
   });
 
   it("explains a parameter with its fit", () => {
-    expect(callKam("FIT", [[100], [60], [45]], "sBG", "", false)).toHaveLength(14);
+    expect(callKam("FIT", [[100], [60], [45]], "", "sBG", false)).toHaveLength(14);
   });
 });
 
@@ -231,7 +264,7 @@ describe("KAM.PALIVE", () => {
     ];
 
     expect(refusal("PALIVE", [[2, 30, 39]], unidentified)).toBe(
-      "#N/A KAM.PALIVE: history: this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
+      "#N/A KAM.PALIVE: fit: this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
     );
   });
 
@@ -246,13 +279,13 @@ describe("KAM.PALIVE", () => {
 describe("KAM.EXPECT", () => {
   it("has no answer without the age", () => {
     expect(refusal("EXPECT", [[2, 30]], BG)).toBe(
-      "#N/A KAM.EXPECT: history: age is unknown, and there is no answer without it",
+      '#N/A KAM.EXPECT: history, column "age": is unknown (the cell is blank), and there is no answer without it',
     );
   });
 
   it("asks Gamma-Gamma for a mean spend where there are repeat orders", () => {
     expect(refusal("EXPECT", [[2, ""]], [["Gamma-Gamma", 6, 4, 15]])).toEqual(
-      saying("mean_spend: expected a number above 0, as there are repeat orders, found 0"),
+      saying('#N/A KAM.EXPECT: history, column "mean_spend": is unknown (the cell is blank)'),
     );
     expect(refusal("EXPECT", [[0, ""]], [["Gamma-Gamma", 6, 0.5, 15]])).toEqual(
       saying("q is not above 1"),
@@ -261,14 +294,14 @@ describe("KAM.EXPECT", () => {
 
   it("expects of an opportunity what is left of the chance to order", () => {
     // New account, all parameters 1: a half orders, and S(1) = 1/2, S(2) = 1/3 are still there.
-    const [[expected] = []] = spill("EXPECT", [[0, 0, 0]], [["BG/BB", 1, 1, 1, 1]], 2);
+    const [[expected] = []] = spill("EXPECT", [[0, 0, 0]], [["BG/BB", 1, 1, 1, 1]], null, 2);
 
     expect(expected).toBeCloseTo(0.5 * (1 / 2 + 1 / 3), 12);
   });
 
   it("says so where numbers leave what a cell holds", () => {
-    expect(refusal("EXPECT", [[100_000, 1e-300, 1e300]], BG, 1e9)).toEqual(
-      saying("age: expected a number from 0 to 1000000000, found 1e+300"),
+    expect(refusal("EXPECT", [[100_000, 1e-300, 1e300]], BG, null, 1e9)).toEqual(
+      saying('column "age": expected a number from 0 to 1000000000, found 1e+300'),
     );
   });
 });
@@ -276,7 +309,11 @@ describe("KAM.EXPECT", () => {
 describe("KAM.DERT", () => {
   it.each([
     [BG, 0.01, "discounted orders are those of the Pareto/NBD, and not of BG/NBD"],
-    [[["Pareto/NBD", 1, 1, 1, 1]], 0, "rate: expected a number from 1e-9 to 1000, found 0"],
+    [
+      [["Pareto/NBD", 1, 1, 1, 1]],
+      0,
+      "rate: expected a rate above 0, up to 1 (0.12 is 12 %), found 0",
+    ],
   ])("refuses %j at %s", (fit, rate, words) => {
     expect(refusal("DERT", [[2, 30, 39]], fit, rate)).toEqual(saying(words));
   });

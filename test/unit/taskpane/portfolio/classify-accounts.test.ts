@@ -18,9 +18,9 @@ describe("a classified portfolio", () => {
     const score = classification.SCORE.call([accounts, settings]);
     const tier = classification.TIER.call([accounts, settings]);
     const stage = classification.STAGE.call([accounts, settings]);
-    expect(portfolio.accounts.map(({ id, score, low }) => [id, score, low])).toEqual(
-      score.slice(1).map(([id, value, , low]) => [id, value, low]),
-    );
+    expect(
+      portfolio.accounts.map(({ id, attractiveness, low }) => [id, attractiveness, low]),
+    ).toEqual(score.slice(1).map(([id, value, , low]) => [id, value, low]));
     expect(portfolio.accounts.map(({ tier, strength }) => [tier, strength])).toEqual(
       tier.slice(1).map((row) => [row[1], row[5] === "" ? undefined : row[5]]),
     );
@@ -77,7 +77,7 @@ describe("a row with a fault", () => {
   it("carries its message once, and what the other functions could still say", () => {
     expect(rows[0]).toMatchObject({
       id: "A",
-      score: undefined,
+      attractiveness: undefined,
       tier: "",
       stage: "Exploratory",
       faults: ['accounts, column "openness", row 2: expected a number from 0 to 10, found "high"'],
@@ -85,7 +85,7 @@ describe("a row with a fault", () => {
   });
 
   it("spares the others", () => {
-    expect(rows[1]).toMatchObject({ id: "B", score: 5, faults: [] });
+    expect(rows[1]).toMatchObject({ id: "B", attractiveness: 5, faults: [] });
   });
 
   it("has no id where the id itself is the fault", () => {

@@ -12,7 +12,6 @@ function account(id: string, known: Partial<ClassifiedAccount> = {}): Classified
     row: 0,
     id,
     name: "",
-    score: undefined,
     low: undefined,
     high: undefined,
     standing: "",
@@ -44,16 +43,16 @@ describe("sorted accounts", () => {
     );
   });
 
-  it("stand by score with the unknown last in both directions, and 0 is known", () => {
+  it("stand by attractiveness with the unknown last in both directions, and 0 is known", () => {
     const accounts = [
       account("none"),
-      account("zero", { score: 0 }),
-      account("five", { score: 5 }),
+      account("zero", { attractiveness: 0 }),
+      account("five", { attractiveness: 5 }),
     ];
-    expect(ids(sortAccounts(accounts, { key: "score", direction: "ascending" }))).toBe(
+    expect(ids(sortAccounts(accounts, { key: "attractiveness", direction: "ascending" }))).toBe(
       "zero five none",
     );
-    expect(ids(sortAccounts(accounts, { key: "score", direction: "descending" }))).toBe(
+    expect(ids(sortAccounts(accounts, { key: "attractiveness", direction: "descending" }))).toBe(
       "five zero none",
     );
   });

@@ -1,0 +1,78 @@
+import { notAvailable } from "../../../model/errors";
+import { quadrant } from "../../../model/portfolio/quadrant";
+import { accountColumns } from "../../account-columns";
+import { scoredAccounts } from "../../classification/scored-accounts";
+import { tierRule } from "../../classification/tier-outcome";
+import { numberColumn } from "../../columns";
+import { perAccount } from "../../per-account/per-account";
+import { round } from "../../round";
+
+/** Where accounts stand in the account matrix. */
+export const quadrantFunctions = {
+  QUADRANT: perAccount({
+    summary: "Where each account stands in the matrix of attractiveness and strength.",
+    over: scoredAccounts({
+      help: "Accounts table with headers, or one account's attractiveness and strength.",
+      plain: {
+        columns: [
+          numberColumn({ header: "attractiveness", help: "Score, 0 to 10.", min: 0, max: 10 }),
+          accountColumns.relative_strength,
+        ],
+        read: ([attractiveness, strength]) => ({
+          attractiveness,
+          strength,
+          completeness: attractiveness === undefined ? 0 : 1,
+          standing: "firm",
+          contribution: undefined,
+          lifetimeValue: undefined,
+          routes: [],
+          history: { held: undefined, proposed: undefined },
+          height: undefined,
+        }),
+      },
+    }),
+    settings: "The Settings table; our defaults if left out.",
+    answers: ["quadrant", "attractiveness", "relative_strength", "standing"],
+    returns: {
+      unit: "text",
+      help: "One row an account: id, Strategic, Star, Status or Streamline, both axes, standing.",
+    },
+    decide: (account, context) => {
+      const { attractiveness, strength, standing } = account;
+      if (attractiveness === undefined) throw notAvailable("its attractiveness is unknown");
+      if (strength === undefined) throw notAvailable("its relative_strength is unknown");
+      const { cuts } = tierRule(context.settings);
+      return { cell: quadrant(attractiveness, strength, cuts), attractiveness, strength, standing };
+    },
+    show: ({ cell, attractiveness, strength, standing }) => [
+      standing === "insufficient data" ? "" : cell,
+      attractiveness,
+      strength,
+      standing,
+    ],
+    explain: (_, { cell, attractiveness, strength, standing }, { id }) => ({
+      steps: [
+        `Attractiveness ${round(attractiveness)} and strength ${round(strength)} against their cuts: ${cell}.`,
+        `The score is ${standing}.`,
+      ],
+      settings: [
+        "tier: attractiveness cut",
+        "tier: strength cut",
+        "tier: completeness for a class",
+      ],
+      criteria: id !== undefined,
+    }),
+    examples: [
+      {
+        cells: [[[7.57, 1.0143]]],
+        answer: [["Strategic", 7.57, 1.0143, "firm"]],
+        meaning: "Attractive, and a little ahead of the best competitor.",
+      },
+    ],
+    notes: [
+      "A value on a cut counts as high. With insufficient data there is no quadrant.",
+      "provisional: what is unknown could move the account across the cut.",
+    ],
+    source: "McDonald & Woodburn's selection matrix, labels cited from memory; the cuts are ours.",
+  }),
+};
