@@ -1,3 +1,4 @@
+import { invalidInput } from "../../../model/errors";
 import { firmness } from "../../../model/weights/firmness";
 import { drawWeights } from "../../../model/weights/weight-draws";
 import { weightRegion } from "../../../model/weights/weight-region";
@@ -5,6 +6,8 @@ import { number } from "../../number-parameters";
 import { optionalCell } from "../../optional-cell";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { settingPlace } from "../../setting-place";
+import type { Settings } from "../../settings";
 import { weighedAccounts } from "../../weights/weighed-accounts";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
 
@@ -45,7 +48,7 @@ export const firmnessFunctions = {
         settings.criteria.map(({ weight }) => weight),
         furthest,
       );
-      return { region, draws: drawWeights(region, settings.value("firmness: draws"), seed) };
+      return { region, draws: drawWeights(region, drawCount(settings), seed) };
     },
     decide: ({ worths, score, tierOf }, _, nearby) => firmness(worths, score, nearby, tierOf),
     show: ({ firmness: share, held, otherwise, method, scores }) => [
@@ -119,3 +122,9 @@ export const firmnessFunctions = {
     source: "Our operationalisation of stability under nearby weights.",
   }),
 };
+
+function drawCount(settings: Settings): number {
+  const count = settings.value("firmness: draws");
+  if (Number.isInteger(count)) return count;
+  throw invalidInput(settingPlace(settings, "firmness: draws"), "a whole number of draws", count);
+}
