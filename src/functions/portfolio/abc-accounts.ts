@@ -6,6 +6,7 @@ import type { Position } from "../define";
 import { explained } from "../explained";
 import type { Explanation } from "../explanation";
 import { round } from "../round";
+import { settingPlace } from "../setting-place";
 import { requireSettings, type Settings, type SettingsInput } from "../settings";
 import type { AmountList } from "./amounts";
 
@@ -33,7 +34,11 @@ export function answerAbc({ values, settings, headers = false }: AbcQuestion): A
 function cutsOf(settings: Settings): AbcCuts {
   const [a, b] = [settings.value(CUTS[0]), settings.value(CUTS[1])];
   if (a <= b) return { a, b };
-  throw invalidInput({ argument: "settings" }, `a cut B of no less than cut A, ${a}`, b);
+  // Where only cut A is set, it is the one to look at.
+  if (settings.origin(CUTS[1]).kind !== "cell") {
+    throw invalidInput(settingPlace(settings, CUTS[0]), `a cut A of at most cut B, ${b}`, a);
+  }
+  throw invalidInput(settingPlace(settings, CUTS[1]), `a cut B of no less than cut A, ${a}`, b);
 }
 
 /** Says what share is reached with this account, and which cut that meets. */

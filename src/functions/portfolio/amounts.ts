@@ -23,7 +23,10 @@ export interface CellFault {
   readonly fault: KamError;
 }
 
-/** One amount an account, in one column or row; a cell that is no number is its own fault only. */
+/**
+ * One amount an account, in one column or row, of which at least one is known; a cell that is no
+ * number is its own fault only.
+ */
 export function amountsByAccount(rule: { readonly help: string }): Parameter<AmountList> {
   return rangeParameter({
     help: rule.help,
@@ -36,8 +39,8 @@ export function amountsByAccount(rule: { readonly help: string }): Parameter<Amo
       const liesFlat = used.length === 1 && (used[0]?.length ?? 0) > 1;
       // Blank cells at the end count: the answer may stand beside them.
       const list = readAmounts(liesFlat ? used.flat() : grid.map(([cell]) => cell), argument);
-      if (list.amounts.length + list.faults.length > 0) return { ...list, liesFlat };
-      throw invalidInput({ argument }, "at least one number", null);
+      if (list.amounts.length > 0) return { ...list, liesFlat };
+      throw list.faults[0]?.fault ?? invalidInput({ argument }, "at least one number", null);
     },
   });
 }

@@ -1,4 +1,3 @@
-import { notAvailable } from "../../model/errors";
 import {
   dependence,
   type Dependence,
@@ -7,7 +6,6 @@ import {
 import { reaches } from "../../model/portfolio/groups";
 import { shareIn } from "../../model/portfolio/share-in";
 import { shareOfWallet } from "../../model/value/share-of-wallet";
-import type { AnswerCell } from "../answer";
 import type { Told } from "../per-account/rule";
 import { round } from "../round";
 import type { Settings } from "../settings";
@@ -38,6 +36,7 @@ export interface DependenceWhole {
 }
 
 export interface AccountDependence {
+  readonly input: DependenceInput;
   readonly shares: Shares;
   readonly sides: Dependence;
   /** `undefined` where its share of revenue is unknown. */
@@ -63,6 +62,7 @@ export function dependenceOf(
   const { contributionShare, revenueShare } = shares;
   const isKnown = input.shares === undefined && input.contribution !== undefined;
   return {
+    input,
     shares,
     sides: dependence({
       contributionShare,
@@ -88,30 +88,6 @@ function sharesOf(
     walletShare: shareOfWallet({ revenue, wallet }, settings.value(WALLET_TOLERANCE)),
     revenueShare: revenue === undefined ? undefined : revenueIn?.(revenue),
   };
-}
-
-// Made once: an error for each cell of a large portfolio would take longer than all its answers.
-const NO_GAIN = notAvailable("no account has a contribution above 0, so there is no share of it", {
-  argument: "accounts",
-  column: "contribution_12m",
-});
-const NO_SUPPLIER = notAvailable("contribution or replaceability is unknown (the cell is blank)");
-const NO_CUSTOMER = notAvailable(
-  "share of wallet or substitutability is unknown (a cell is blank)",
-);
-const NOT_BOTH = notAvailable("one side is not known, so there is no sum and no difference");
-
-export function showDependence(result: AccountDependence): readonly AnswerCell[] {
-  const { sides, isLarge, isWithoutGain } = result;
-  const { magnitude, supplier, customer, asymmetry } = sides;
-  const noSupplier = isWithoutGain ? NO_GAIN : NO_SUPPLIER;
-  return [
-    magnitude ?? NOT_BOTH,
-    supplier ?? noSupplier,
-    customer ?? NO_CUSTOMER,
-    asymmetry ?? NOT_BOTH,
-    isLarge ?? "",
-  ];
 }
 
 export function explainDependence(input: DependenceInput, result: AccountDependence): Told {

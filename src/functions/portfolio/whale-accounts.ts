@@ -1,5 +1,5 @@
 import { invalidInput, KamError, notAvailable } from "../../model/errors";
-import { whaleCurve, type WhaleCurve } from "../../model/portfolio/whale-curve";
+import { whaleCurve } from "../../model/portfolio/whale-curve";
 import { accountColumns } from "../account-columns";
 import { idText } from "../account-id";
 import { accountRow } from "../classification/account-row";
@@ -39,7 +39,7 @@ function curveRows(
   profits: AmountList,
   ids: readonly IdBeside[] | undefined,
 ): readonly (readonly AnswerCell[])[] {
-  const { order, cumulative, total } = draw(profits);
+  const { order, cumulative, total } = whaleCurve(profits.amounts);
   const shareOf = sharesOf(total, peakOf(cumulative));
   const rows = new Array<readonly AnswerCell[]>(order.length);
   // A plain loop without a list in between: it runs over every account of a large portfolio.
@@ -54,11 +54,6 @@ function curveRows(
         : [idOf(ids, profits.cells[known] ?? 0), place + 1, profit, reached, share];
   }
   return rows;
-}
-
-function draw({ amounts }: AmountList): WhaleCurve {
-  if (amounts.length === 0) throw notAvailable("no profit is known", { argument: "profits" });
-  return whaleCurve(amounts);
 }
 
 function idOf(ids: readonly IdBeside[], cell: number): AnswerCell {
@@ -96,7 +91,7 @@ function nameOf(id: IdBeside, cell: number): string {
 /** Says where an account stands on the curve, and what the curve says as a whole. */
 export function explainWhale(question: WhaleQuestion, position: Position): Explanation {
   const { profits, ids, headers } = question;
-  const { order, cumulative, total } = draw(profits);
+  const { order, cumulative, total } = whaleCurve(profits.amounts);
   const place = accountRow(position, { headers, count: profits.count });
   const known = order[place];
   if (known === undefined) throw notAvailable("this row holds a cell that is no number");

@@ -10,11 +10,11 @@ import {
   criterionHeaders,
   criterionValues,
 } from "../classification/criterion-values";
-import { requireFullWeight } from "../criteria-settings";
 import type { Parameter } from "../define";
-import { requireSettings, type SettingsInput } from "../settings";
-import { isHeaderRow, type RawTable, readTable } from "../table";
+import { DEFAULT_SETTINGS, requireSettings, type SettingsInput } from "../settings";
+import { findColumn, isHeaderRow, type RawTable, readTable } from "../table";
 import { unknownValue } from "../table-faults";
+import { type ChoiceCriteria, plainCriteria } from "./plain-criteria";
 
 /** An Accounts table, or a plain block of numbers: a row an account, a column a criterion. */
 export type AlternativesInput =
@@ -46,13 +46,6 @@ export function alternativesParameter(rule: {
   };
 }
 
-/** What alternatives are compared by. */
-export interface ChoiceCriteria {
-  readonly names: readonly string[];
-  readonly weights: readonly number[];
-  readonly isBetterHigher: readonly boolean[];
-}
-
 /** Alternatives and criteria as they are compared; a row without an answer is what it lacks. */
 export interface Choice extends ChoiceCriteria {
   /** `undefined` where rows have no ids; within, where an id is at fault. */
@@ -69,6 +62,7 @@ export function readChoice(accounts: AlternativesInput, settings: SettingsInput)
 function fromTable(table: RawTable, input: SettingsInput): Choice {
   const settings = requireSettings(input);
   const { criteria } = settings;
+  if (criteria === DEFAULT_CRITERIA) requireDefaultColumns(table);
   const { ids, read } = readAccounts(table, criterionColumns(table, settings));
   const valuesOf = criterionValues(criteria);
   const rows = ids.map((_, row) => {
@@ -78,6 +72,17 @@ function fromTable(table: RawTable, input: SettingsInput): Choice {
     return withoutGap(valuesOf(columns), (at) => ({ ...place, column: criteria[at]?.name ?? "" }));
   });
   return { ids, rows, ...fromSettings(input) };
+}
+
+/** An account with a gap has no place: without one of these columns there is no answer at all. */
+function requireDefaultColumns(table: RawTable): void {
+  const missing = criterionHeaders(DEFAULT_CRITERIA).find(
+    (header) => findColumn(table, header) === undefined,
+  );
+  if (missing === undefined) return;
+  const expected = `a column headed "${missing}" for our default criteria, or Settings with criteria (group attractiveness) for your columns`;
+  const found = table.headers.filter((header) => header !== "").join(", ");
+  throw invalidInput({ argument: table.argument, row: 1 }, expected, found);
 }
 
 function fromSettings(input: SettingsInput): ChoiceCriteria {
@@ -93,10 +98,12 @@ function fromPlain(
   { argument, rows: cells }: Extract<AlternativesInput, { form: "plain" }>,
   settings: SettingsInput,
 ): Choice {
-  const criteria = settings.form === "settings" ? fromSettings(settings) : plainCriteria(settings);
-  const count = criteria.weights.length;
   const width = Math.max(...cells.map((row) => row.length));
-  if (width > count) throw invalidInput({ argument }, `${count} columns, one a weight`, width);
+  const criteria = criteriaOf(settings, width);
+  const count = criteria.weights.length;
+  if (width !== count) {
+    throw invalidInput({ argument }, `as many columns as weights, ${count}`, width);
+  }
   const rows = cells.map((row, index) => {
     const placeAt = (at: number): Place => ({
       argument,
@@ -116,31 +123,18 @@ function fromPlain(
   return { ids: undefined, rows, ...criteria };
 }
 
+/** Columns without headers mean nothing by themselves: our default criteria are not theirs. */
+function criteriaOf(settings: SettingsInput, width: number): ChoiceCriteria {
+  if (settings.form === "plain") return plainCriteria(settings);
+  if (settings.settings !== DEFAULT_SETTINGS) return fromSettings(settings);
+  const expected = `a row of ${width} weights that add up to 1, one for each column of accounts, or the Settings table`;
+  throw invalidInput({ argument: "settings" }, expected, null);
+}
+
 function withoutGap(
   values: readonly (number | undefined)[],
   placeAt: (at: number) => Place,
 ): readonly number[] | KamError {
   const gap = values.indexOf(undefined);
   return gap < 0 ? (values as readonly number[]) : unknownValue(placeAt(gap));
-}
-
-/** Weights in the first row; in the second 1 where higher is better, or -1. */
-function plainCriteria({
-  argument,
-  rows,
-}: Extract<SettingsInput, { form: "plain" }>): ChoiceCriteria {
-  const isUpright = rows.length > 2 && rows.every((row) => row.length === 1);
-  const [first = [], second = []] = isUpright ? [rows.flat()] : rows;
-  const weights = first.map((cell) => {
-    if (typeof cell === "number" && cell >= 0 && Number.isFinite(cell)) return cell;
-    throw invalidInput({ argument, row: 1 }, "weights of 0 or more", errorText(cell) ?? cell);
-  });
-  requireFullWeight(weights, { argument, row: 1 });
-  const isBetterHigher = weights.map((_, at) => {
-    const cell = second[at];
-    if (isBlank(cell) || cell === 1) return true;
-    if (cell === -1) return false;
-    throw invalidInput({ argument, row: 2 }, "1 (higher is better) or -1", errorText(cell) ?? cell);
-  });
-  return { names: weights.map((_, at) => `criterion ${at + 1}`), weights, isBetterHigher };
 }

@@ -114,10 +114,10 @@ describe("KAM.DISCLOSURE", () => {
   it("answers for a group's revenue and the total", () => {
     expect(spill("DISCLOSURE", [[9.99, 100]])[0]?.[0]).toBe(false);
     expect(refusal("DISCLOSURE", [[5, 4]])).toBe(
-      "#VALUE! KAM.DISCLOSURE: accounts: expected revenue of up to the total, 4, found 5",
+      '#VALUE! KAM.DISCLOSURE: accounts, column "revenue_12m": expected revenue of up to the total, 4, found 5',
     );
     expect(refusal("DISCLOSURE", [[0, 0]])).toBe(
-      "#N/A KAM.DISCLOSURE: accounts: revenue adds up to 0, so no account has a share of it",
+      '#N/A KAM.DISCLOSURE: accounts, column "total_revenue": revenue adds up to 0, so no account has a share of it',
     );
     expect(refusal("DISCLOSURE", [[5, ""]])).toBe(
       '#N/A KAM.DISCLOSURE: accounts, column "total_revenue": is unknown (the cell is blank), and there is no answer without it',
@@ -165,16 +165,28 @@ describe("KAM.DEPENDENCE", () => {
 
     expect(supplier).toBe(0.5);
     expect(cellMessage(customer)).toBe(
-      "accounts, row 2: share of wallet or substitutability is unknown (a cell is blank)",
+      "accounts, row 2: wallet_12m is unknown (blank, or there is no such column)",
     );
-    expect(cellMessage(sum)).toBe(
-      "accounts, row 2: one side is not known, so there is no sum and no difference",
-    );
+    expect(cellMessage(sum)).toBe(cellMessage(customer));
     expect(cellMessage(asymmetry)).toBe(cellMessage(sum));
     expect(large).toBe(true);
     expect(cellMessage(first({ replaceability: "" })[2])).toBe(
-      "accounts, row 2: contribution or replaceability is unknown (the cell is blank)",
+      "accounts, row 2: replaceability is unknown (blank, or there is no such column)",
     );
+  });
+
+  it("names all that a side lacks, in a table and in plain values", () => {
+    const alone = spill("DEPENDENCE", accountsTable({ account_id: "A" }), null, false)[0] ?? [];
+    const [plain = []] = spill("DEPENDENCE", [[0.2, "", "", 0.4]]);
+
+    expect([alone[1], alone[3]].map(cellMessage)).toEqual([
+      "accounts, row 2: contribution_12m and replaceability are unknown (blank, or there is no such column)",
+      "accounts, row 2: revenue_12m and wallet_12m and substitutability are unknown (blank, or there is no such column)",
+    ]);
+    expect([plain[1], plain[2]].map(cellMessage)).toEqual([
+      "accounts: replaceability is unknown (blank, or there is no such column)",
+      "accounts: wallet_share is unknown (blank, or there is no such column)",
+    ]);
   });
 
   it("tells a blank from a 0", () => {

@@ -115,7 +115,10 @@ describe("KAM.ABCCLASS", () => {
       ["C"],
     ]);
     expect(refusal("ABCCLASS", column(50), settings(0.9, 0.8))).toBe(
-      "#VALUE! KAM.ABCCLASS: settings: expected a cut B of no less than cut A, 0.9, found 0.8",
+      '#VALUE! KAM.ABCCLASS: settings, column "value", row 3: expected a cut B of no less than cut A, 0.9, found 0.8',
+    );
+    expect(refusal("ABCCLASS", column(50), settings(0.96, 0.95).slice(0, 2))).toBe(
+      '#VALUE! KAM.ABCCLASS: settings, column "value", row 2: expected a cut A of at most cut B, 0.95, found 0.96',
     );
   });
 

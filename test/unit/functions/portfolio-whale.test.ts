@@ -45,3 +45,14 @@ describe("the ids of KAM.WHALE", () => {
     );
   });
 });
+
+describe("KAM.WHALE of cells that are all at fault", () => {
+  it("says what is wrong with the first, and not that nothing is known", () => {
+    expect(refusal("WHALE", column("n/a", "#N/A"))).toBe(
+      '#VALUE! KAM.WHALE: profits, row 1: expected a number, found "n/a"',
+    );
+    expect(refusal("ABCCLASS", column("", "n/a"))).toBe(
+      '#VALUE! KAM.ABCCLASS: values, row 2: expected a number, found "n/a"',
+    );
+  });
+});

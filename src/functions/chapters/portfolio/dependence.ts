@@ -5,10 +5,10 @@ import { perAccount } from "../../per-account/per-account";
 import {
   dependenceOf,
   explainDependence,
-  showDependence,
   wholeOf,
   type DependenceInput,
 } from "../../portfolio/dependence-accounts";
+import { showDependence } from "../../portfolio/dependence-cells";
 
 const { contribution_12m, revenue_12m, wallet_12m, replaceability, substitutability } =
   accountColumns;

@@ -109,9 +109,13 @@ export const disclosureFunctions = {
 
 function plainShare(revenue: number, total: number, threshold: number): GroupShare {
   if (revenue > total) {
-    throw invalidInput({ argument: "accounts" }, `revenue of up to the total, ${total}`, revenue);
+    const place = { argument: "accounts", column: accountColumns.revenue_12m.header };
+    throw invalidInput(place, `revenue of up to the total, ${total}`, revenue);
   }
-  if (total === 0) throw notAvailable("revenue adds up to 0, so no account has a share of it");
+  if (total === 0) {
+    const place = { argument: "accounts", column: TOTAL.header };
+    throw notAvailable("revenue adds up to 0, so no account has a share of it", place);
+  }
   const share = revenue / total;
   return { isDisclosed: reaches(share, threshold), share, group: "", groupShare: share };
 }

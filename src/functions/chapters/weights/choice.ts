@@ -6,6 +6,7 @@ import { settingsParameter } from "../../settings";
 import { alternativesParameter } from "../../weights/alternatives";
 import { explainChoice, TOPSIS_SOURCE } from "../../weights/explain-choice";
 import { type ChoiceQuestion, rankChoice } from "../../weights/rank-choice";
+import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
 
 /** Which of several accounts is nearest to the best. */
 export const choiceFunctions = {
@@ -64,6 +65,7 @@ export const choiceFunctions = {
     notes: [
       "Show the rank beside the closeness: with one account more or less the order of others can change.",
       "Values are taken as they are, in parts of their column; anchors and curvature of the Settings are not used.",
+      WEIGHTS_IN_FORCE,
       "An account with an unknown value has no closeness and is no part of what others are compared with.",
     ],
     source: TOPSIS_SOURCE,

@@ -1,3 +1,4 @@
+import { invalidInput } from "../../../model/errors";
 import { firmness } from "../../../model/weights/firmness";
 import { drawWeights } from "../../../model/weights/weight-draws";
 import { weightRegion } from "../../../model/weights/weight-region";
@@ -5,7 +6,10 @@ import { number } from "../../number-parameters";
 import { optionalCell } from "../../optional-cell";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { settingPlace } from "../../setting-place";
+import type { Settings } from "../../settings";
 import { weighedAccounts } from "../../weights/weighed-accounts";
+import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
@@ -44,7 +48,7 @@ export const firmnessFunctions = {
         settings.criteria.map(({ weight }) => weight),
         furthest,
       );
-      return { region, draws: drawWeights(region, settings.value("firmness: draws"), seed) };
+      return { region, draws: drawWeights(region, drawCount(settings), seed) };
     },
     decide: ({ worths, score, tierOf }, _, nearby) => firmness(worths, score, nearby, tierOf),
     show: ({ firmness: share, held, otherwise, method, scores }) => [
@@ -112,8 +116,15 @@ export const firmnessFunctions = {
       "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
       "exact: no weighting within the distance changes the tier. sampled: a share of the draws, good to about .03 with 1,000.",
       "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
-      "Weights stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
+      WEIGHTS_IN_FORCE,
+      "Drawn weights too stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
     ],
     source: "Our operationalisation of stability under nearby weights.",
   }),
 };
+
+function drawCount(settings: Settings): number {
+  const count = settings.value("firmness: draws");
+  if (Number.isInteger(count)) return count;
+  throw invalidInput(settingPlace(settings, "firmness: draws"), "a whole number of draws", count);
+}

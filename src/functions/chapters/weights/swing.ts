@@ -31,7 +31,8 @@ export const swingFunctions = {
     ],
     notes: [
       "A swing is from the low to the high anchor of a criterion: with other anchors the points change.",
-      "A blank stays blank and has no weight.",
+      "Points are of any scale, and only their proportions count; the weights are fractions as the Settings take them.",
+      "A blank is no criterion and stays blank; a criterion that weighs nothing has 0 points.",
     ],
     source: "Swing weighting, von Winterfeldt & Edwards (1986), cited from memory.",
     compute: ({ points }) => swingGrid(points),

@@ -114,7 +114,7 @@ describe("KAM.TOPSIS", () => {
       "more columns than weights",
       [[1, 2]],
       [[1]],
-      "#VALUE! KAM.TOPSIS: accounts: expected 1 columns, one a weight, found 2",
+      "#VALUE! KAM.TOPSIS: accounts: expected as many columns as weights, 1, found 2",
     ],
     [
       "weights that do not add up",
@@ -126,15 +126,40 @@ describe("KAM.TOPSIS", () => {
       "a negative weight",
       [[1, 2]],
       [[1.5, -0.5]],
-      "#VALUE! KAM.TOPSIS: settings, row 1: expected weights of 0 or more, found -0.5",
+      '#VALUE! KAM.TOPSIS: settings, column "2", row 1: expected a weight of 0 or more, found -0.5',
     ],
     [
       "a direction that is none",
       [[1], [2]],
       [[1], [2]],
-      "#VALUE! KAM.TOPSIS: settings, row 2: expected 1 (higher is better) or -1, found 2",
+      '#VALUE! KAM.TOPSIS: settings, column "1", row 2: expected 1 (higher is better) or -1, found 2',
     ],
   ])("refuses %s", (_, accounts, settings, message) => {
     expect(refusal("TOPSIS", accounts, settings)).toBe(message);
+  });
+
+  it("says what is missing where nothing says what counts, and where to set it", () => {
+    const columns = accountsTable({ account_id: "A", margin: 3 }, { account_id: "B", margin: 4 });
+    const cut = [
+      ["group", "setting", "value"],
+      ["tier", "attractiveness cut", 5],
+    ];
+
+    expect(refusal("TOPSIS", [[1, 2, 3]])).toBe(
+      "#VALUE! KAM.TOPSIS: settings: expected a row of 3 weights that add up to 1, one for each column of accounts, or the Settings table, found an empty cell",
+    );
+    for (const settings of [null, cut])
+      expect(refusal("TOPSIS", columns, settings)).toBe(
+        '#VALUE! KAM.TOPSIS: accounts, row 1: expected a column headed "purchasing_power_3y" for our default criteria, or Settings with criteria (group attractiveness) for your columns, found "account_id, margin"',
+      );
+  });
+
+  it("takes plain rows in the order of the criteria of a Settings table", () => {
+    const rows = [
+      [3, 3],
+      [4, 4],
+    ];
+
+    expect(spill("TOPSIS", rows, SETTINGS).map(([, rank]) => rank)).toEqual([2, 1]);
   });
 });

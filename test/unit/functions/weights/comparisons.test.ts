@@ -202,6 +202,22 @@ describe("KAM.AHP", () => {
     expect(refusal("AHP", comparisons)).toBe(`#VALUE! KAM.AHP: ${message}`);
   });
 
+  it("refuses two criteria of one name, around the square or beside it", () => {
+    const square = [
+      ["", "fit", "fit"],
+      ["fit", 1, 3],
+      ["fit", "", 1],
+    ];
+
+    expect(refusal("AHP", square)).toBe(
+      '#VALUE! KAM.AHP: comparisons: expected a name of its own for each criterion, found "fit"',
+    );
+    expect(refusal("AHP", HALF, [["A", "B", "A"]])).toContain("criteria: expected a name of its");
+    expect(refusal("AHP", HALF, [["A", "#REF!", "B"]])).toBe(
+      '#VALUE! KAM.AHP: criteria, row 2: expected a name, found "#REF!"',
+    );
+  });
+
   it("refuses criteria that no comparison links, and names that are too few", () => {
     const apart = [
       [1, 3, ""],
@@ -213,7 +229,7 @@ describe("KAM.AHP", () => {
       "#N/A KAM.AHP: comparisons: no chain of comparisons links criterion 3 with criterion 1, so their weights cannot be set against each other",
     );
     expect(refusal("AHP", HALF, [["A", "B"]])).toBe(
-      "#VALUE! KAM.AHP: criteria: expected 3 names, found 2",
+      "#VALUE! KAM.AHP: criteria: expected as many names as criteria in the square, 3, found 2",
     );
   });
 });

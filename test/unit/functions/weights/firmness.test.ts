@@ -78,4 +78,12 @@ describe("KAM.FIRMNESS", () => {
       "seed: expected a number from 0 to 4294967295, found -1",
     );
   });
+
+  it("refuses draws that are no whole number, and says where they stand", () => {
+    const settings = [...SETTINGS, ["firmness", "draws", 1.5]];
+
+    expect(refusal("FIRMNESS", table, settings)).toBe(
+      '#VALUE! KAM.FIRMNESS: settings, column "value", row 4: expected a whole number of draws, found 1.5',
+    );
+  });
 });

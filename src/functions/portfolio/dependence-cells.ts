@@ -1,0 +1,55 @@
+import { type KamError, notAvailable } from "../../model/errors";
+import type { AnswerCell } from "../answer";
+import type { AccountDependence, DependenceInput } from "./dependence-accounts";
+
+/** What is known of an account, under the headers it was read from. */
+type Named = Readonly<Record<string, number | undefined>>;
+
+/** Both sides, their sum and difference; where a side is not known, what it lacks. */
+export function showDependence(result: AccountDependence): readonly AnswerCell[] {
+  const { sides, isLarge } = result;
+  const supplier = sides.supplier ?? withoutSupplier(result);
+  const customer = sides.customer ?? unknown(customerSide(result.input));
+  const lacking = typeof supplier === "number" ? customer : supplier;
+  return [
+    sides.magnitude ?? lacking,
+    supplier,
+    customer,
+    sides.asymmetry ?? lacking,
+    isLarge ?? "",
+  ];
+}
+
+function withoutSupplier({ input, isWithoutGain }: AccountDependence): KamError {
+  return isWithoutGain ? NO_GAIN : unknown(supplierSide(input));
+}
+
+function supplierSide({ replaceability, ...input }: DependenceInput): Named {
+  return input.shares === undefined
+    ? { contribution_12m: input.contribution, replaceability }
+    : { contribution_share: input.shares.contributionShare, replaceability };
+}
+
+function customerSide({ substitutability, ...input }: DependenceInput): Named {
+  return input.shares === undefined
+    ? { revenue_12m: input.revenue, wallet_12m: input.wallet, substitutability }
+    : { wallet_share: input.shares.walletShare, substitutability };
+}
+
+// Made once each: an error for each cell of a large portfolio would take longer than all its answers.
+const NO_GAIN = notAvailable("no account has a contribution above 0, so there is no share of it", {
+  argument: "accounts",
+  column: "contribution_12m",
+});
+const made = new Map<string, KamError>();
+
+function unknown(side: Named): KamError {
+  const lacking = Object.keys(side).filter((header) => side[header] === undefined);
+  const names = lacking.join(" and ");
+  const known = made.get(names);
+  if (known !== undefined) return known;
+  const is = lacking.length > 1 ? "are" : "is";
+  const error = notAvailable(`${names} ${is} unknown (blank, or there is no such column)`);
+  made.set(names, error);
+  return error;
+}
