@@ -77,8 +77,9 @@ export function requireHistory(history: BuyingHistory): BuyingHistory {
  * misfit("age", "a number of 0 or more", -1).message; // "age: expected a number of 0 or more, found -1"
  * @see House rule: place, expectation, finding.
  */
-export function misfit(name: string, expected: string, found: number): KamError {
-  return new KamError("invalid-input", `${name}: expected ${expected}, found ${found}`);
+export function misfit(name: string, expected: string, found: number | undefined): KamError {
+  const said = found ?? "an empty cell";
+  return new KamError("invalid-input", `${name}: expected ${expected}, found ${said}`);
 }
 
 /**

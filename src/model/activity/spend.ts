@@ -135,7 +135,7 @@ export function expectedSpend(fit: ActivityFit, spend: Spend): number {
   const weight = p * repeatOrders + q - 1;
   if (!(weight > 0)) throw notAvailable("spend has no mean under this fit: q is not above 1");
   if (repeatOrders > 0 && !(meanSpend > 0)) {
-    throw misfit("mean_spend", "a number above 0, as there are repeat orders", meanSpend);
+    throw misfit("mean_spend", "a number above 0, as there are repeat orders", spend.meanSpend);
   }
   return sound((p * gamma + p * repeatOrders * meanSpend) / weight);
 }
