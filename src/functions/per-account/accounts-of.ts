@@ -15,6 +15,8 @@ interface Rule<C extends readonly Column<unknown>[]> {
   readonly help: string;
   /** Columns that a table is searched for, which is also the order of plain values. */
   readonly columns: C;
+  /** Set where nothing can be said of a table that has none of the columns: it is refused. */
+  readonly needsOne?: boolean;
 }
 
 /** Accounts, one a row: the values of the columns, from a table or in their order. */
@@ -48,7 +50,7 @@ export function accountsOr<
         someCells(raw, argument, "a table with headers, or one account's values");
         const cells = asSingleRow(raw);
         return cells === undefined
-          ? fromTable(readTable(raw, argument), columns, toEvidence)
+          ? fromTable(readTable(raw, argument), rule, toEvidence)
           : fromPlainRow({ argument, cells }, plain);
       },
     }),
@@ -57,13 +59,13 @@ export function accountsOr<
 
 function fromTable<const C extends readonly Column<unknown>[], E>(
   table: RawTable,
-  columns: C,
+  { columns, needsOne = false }: Pick<Rule<C>, "columns" | "needsOne">,
   toEvidence: (values: RowValues<C>, id: AccountId) => E,
 ): Accounts<E> {
   const { ids, read } = readAccounts(table, columns);
   const { argument } = table;
   const headers = columns.map(({ header }) => header);
-  requireOneOf(table, headers);
+  if (needsOne) requireOneOf(table, headers);
   return {
     form: "table",
     ids,

@@ -104,7 +104,7 @@ describe("the id of an account", () => {
         ],
         1,
       ).question,
-    ).toBe("Score of 1001");
+    ).toBe("Attractiveness of 1001");
   });
 });
 

@@ -260,7 +260,7 @@ describe("portfolios at the edge", () => {
     ["KRALJIC", "our_kraljic_risk", 70, "a number from 0 to 1"],
     ["QUADRANT", "relative_strength", 120, "a number from 0 to 10"],
     ["TIER", "relative_strength", 120, "a number from 0 to 10"],
-    ["STAGE", "overdue_p", 5, "a number from 0 to 1"],
+    ["STAGE", "silence_probability", 5, "a number from 0 to 1"],
   ])(
     "has KAM.%s refuse a percent in the column %s with its row",
     (name, column, percent, expected) => {
@@ -271,8 +271,8 @@ describe("portfolios at the edge", () => {
         relative_strength: 1,
       };
       const table = accountsTable(
-        { account_id: "A", ...known, overdue_p: 0.5 },
-        { account_id: "B", ...known, overdue_p: 0.5, [column]: percent },
+        { account_id: "A", ...known, silence_probability: 0.5 },
+        { account_id: "B", ...known, silence_probability: 0.5, [column]: percent },
       );
       const settings = ["TIER", "QUADRANT"].includes(name) ? CRITERIA : null;
 

@@ -119,7 +119,7 @@ function regularityOf(
   requireHistory(history);
   const { repeatOrders: gaps, recency, logGaps } = history;
   if (gaps < least) {
-    throw notAvailable(`${gaps} gaps between orders are known; ${least} are needed for a rhythm`);
+    throw notAvailable(`a rhythm needs ${least} gaps between orders, and ${gaps} are known`);
   }
   return orderRegularity({ gaps, total: recency, logSum: logGaps }, most);
 }

@@ -10,7 +10,7 @@ export const OVERDUE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
       ],
     ],
     shows: "#VALUE!",
-    message: "history, row 2: recency: expected 0, as there is no repeat order, found 5",
+    message: 'history, column "recency", row 2: expected 0, as there is no repeat order, found 5',
   },
   {
     cells: [
@@ -20,7 +20,7 @@ export const OVERDUE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
       ],
     ],
     shows: "#VALUE!",
-    message: "history, row 2: recency: expected a number from 0 to the age, 30, found 40",
+    message: 'history, column "recency", row 2: expected a number from 0 to the age, 30, found 40',
   },
   {
     cells: [
@@ -31,17 +31,17 @@ export const OVERDUE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
     ],
     shows: "#VALUE!",
     message:
-      "history, row 2: log_gaps: expected logarithms of the gaps that fit their mean, found 9",
+      'history, column "log_gaps", row 2: expected at most 4.15888, that of 3 equal gaps, found 9',
   },
   {
     cells: [
       [
         ["account_id", "repeat_orders", "recency", "age", "log_gaps"],
-        ["A", 1, 12, 30, 2.5],
+        ["A", 1, 12, 30, 2.48],
       ],
     ],
     shows: "#N/A",
-    message: "history, row 2: 1 gaps between orders are known; 2 are needed for a rhythm",
+    message: "history, row 2: a rhythm needs 2 gaps between orders, and 1 are known",
   },
   { cells: [[[75, 0]]], shows: "#N/A", message: "history: the mean gap between its orders is 0" },
   {

@@ -157,7 +157,7 @@ describe("KAM.OVERDUE", () => {
     expect(a?.slice(2)).toEqual([75, 30, 20, "overdue"]);
     expect(a?.[1]).toBeLessThan(1e-4);
     expect(cellMessage(b?.[1])).toBe(
-      "history, row 3: 0 gaps between orders are known; 2 are needed for a rhythm",
+      "history, row 3: a rhythm needs 2 gaps between orders, and 0 are known",
     );
   });
 
@@ -168,9 +168,12 @@ describe("KAM.OVERDUE", () => {
   });
 
   it.each([
-    [["A", 3, 9, 8, 3], "row 2: recency: expected a number from 0 to the age, 8, found 9"],
-    [["A", 3, 0, 8, 3], "recency: expected a number above 0, as there are repeat orders, found 0"],
-    [["A", 3, 3, 8, 9], "expected logarithms of the gaps that fit their mean, found 9"],
+    [["A", 3, 9, 8, 3], '"recency", row 2: expected a number from 0 to the age, 8, found 9'],
+    [
+      ["A", 3, 0, 8, 3],
+      '"recency", row 2: expected a number above 0, as there are repeat orders, found 0',
+    ],
+    [["A", 3, 3, 8, 9], '"log_gaps", row 2: expected at most 0, that of 3 equal gaps, found 9'],
   ])("says in the row what is wrong with %j", (row, message) => {
     expect(cellMessage(spill("OVERDUE", [HEADERS, row])[1]?.[1])).toContain(message);
   });

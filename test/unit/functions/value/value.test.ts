@@ -83,7 +83,7 @@ describe("KAM.APPROPRIATION", () => {
 
     expect(spill("APPROPRIATION", lines, "", true)[0]?.at(-1)).toBe("unknown");
     expect(spill("APPROPRIATION", lines)[0]).toEqual([0.25, 25, 75, "balanced", "", 1]);
-    expect(explain("APPROPRIATION", [lines]).rule.at(-1)).toBe(
+    expect(explain("APPROPRIATION", [lines], { row: 0 }).rule.at(-1)).toBe(
       "Without a value, in no sum: shared account plan.",
     );
   });

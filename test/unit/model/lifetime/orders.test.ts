@@ -91,7 +91,7 @@ describe("the regularity of orders", () => {
 
   it("refuses logarithms that belong to other gaps", () => {
     expect(() => orderRegularity({ gaps: 2, total: 2, logSum: 5 }, 20)).toThrow(
-      "log_gaps: expected logarithms of the gaps that fit their mean, found 5",
+      'column "log_gaps": expected logarithms of the gaps that fit their mean, found 5',
     );
   });
 });

@@ -119,7 +119,7 @@ describe("the concentration", () => {
 });
 
 describe("a portfolio that cannot be answered", () => {
-  const classifyNothing = (): unknown => classifyAccounts([["account_id"]], undefined);
+  const classifyNothing = (): unknown => classifyAccounts([["account_id", "openness"]], undefined);
 
   it("is refused in the words that a cell would show", () => {
     expect(classifyNothing).toThrow(ClassificationRefusal);

@@ -111,7 +111,7 @@ describe("measuring", () => {
 
   it("says what a cell would say about a table without rows", async () => {
     const store = newStore();
-    await lookForTables(store, bookWith("Accounts", [["account_id"]]));
+    await lookForTables(store, bookWith("Accounts", [["account_id", "openness"]]));
     expect(opened(store).content).toEqual({
       phase: "refused",
       message: "KAM.SCORE: accounts: the table has no rows below its headers",

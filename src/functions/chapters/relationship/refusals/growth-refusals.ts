@@ -10,7 +10,7 @@ export const growthRefusals: Refusals = [
   {
     cells: [[[0.04, 35, 0.5, 3]]],
     shows: "#VALUE!",
-    message: 'accounts, column "share of wallet": expected a number from 0 to 1.05, found 35',
+    message: 'accounts, column "share of wallet": expected a number from 0 to 1, found 35',
   },
   {
     cells: [[[0.04, 0.35, 0.5, 0]]],
@@ -36,6 +36,6 @@ export const growthRefusals: Refusals = [
       ],
     ],
     shows: "#N/A",
-    message: "accounts, row 2: the wallet is 0, so there is no share of it",
+    message: "accounts, row 2: wallet_12m is 0, so there is no share of it",
   },
 ];
