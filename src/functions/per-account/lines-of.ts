@@ -26,14 +26,17 @@ export function linesOf<const C extends readonly Column<unknown>[]>(rule: {
   readonly faultOf?: (line: Line<C>) => LineFault | undefined;
 }): Subject<readonly Line<C>[]> {
   const { name, help, columns, faultOf = () => undefined } = rule;
+  const told = [toColumnHelp(lineId), ...columns.map(toColumnHelp)];
   return {
     name,
     parameter: rangeParameter({
       help,
-      columns: [toColumnHelp(lineId), ...columns.map(toColumnHelp)],
+      columns: told,
       plain: columns.map(toColumnHelp),
       read: (raw, argument) => {
-        const grid = someCells(raw, argument, "a table with headers, or one account's lines");
+        const expected = "a table with headers, or one account's lines";
+        const headers = told.map(({ header }) => header);
+        const grid = someCells(raw, { argument, expected, headers });
         return isHeaderRow(grid[0] ?? []) && !saysWord(grid[0] ?? [], columns)
           ? fromTable(readTable(raw, argument), columns, faultOf)
           : fromPlainLines({ grid, argument }, columns, faultOf);

@@ -36,6 +36,7 @@ const evidenceColumns: Readonly<Record<keyof HealthEvidence, Column<number>>> = 
 export const healthEvidence = accountsOr({
   help: "Accounts table with headers, or one account's seven parts, 0 to 100.",
   columns: Object.values(evidenceColumns),
+  needsOne: true,
   read: (values): KnownHealth => {
     const evidence = named(Object.keys(evidenceColumns), values) as unknown as HealthEvidence;
     return {

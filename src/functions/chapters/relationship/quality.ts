@@ -18,6 +18,7 @@ export const qualityFunctions = {
     over: accountsOf({
       help: "Accounts table with headers, or one account's three marks, 1 to 7.",
       columns: [accountColumns.trust, accountColumns.commitment, accountColumns.satisfaction],
+      needsOne: true,
     }),
     answers: ["quality", "mean", "completeness", "low", "high"],
     returns: {
