@@ -26,11 +26,13 @@ export function accountsParameter(rule: {
   readonly help: string;
   readonly columns: readonly Column<unknown>[];
 }): Parameter<AccountsInput> {
+  const told = [accountColumns.account_id, ...rule.columns].map(toColumnHelp);
   return rangeParameter({
     help: rule.help,
-    columns: [accountColumns.account_id, ...rule.columns].map(toColumnHelp),
+    columns: told,
     read: (raw, argument) => {
-      someCells(raw, argument, "a table with headers, or one account's values");
+      const expected = "a table with headers, or one account's values";
+      someCells(raw, { argument, expected, headers: told.map(({ header }) => header) });
       const cells = asSingleRow(raw);
       return cells === undefined
         ? { form: "table", table: readTable(raw, argument) }

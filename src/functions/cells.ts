@@ -39,15 +39,30 @@ function isBlankRow(row: RawRow): boolean {
   return row.every(isBlank);
 }
 
-/** The rows that were handed over: a blank range holds nothing, and one text alone says nothing. */
-export function someCells(raw: unknown, argument: string, expected: string): RawGrid {
+/**
+ * The rows that were handed over: a blank range holds nothing, and one text alone says nothing, unless
+ * it is the header of a column.
+ */
+export function someCells(raw: unknown, { argument, expected, headers }: SomeCells): RawGrid {
   const grid = trimEnd(toGrid(raw));
   const [[only, ...beside] = [], ...below] = grid;
-  const isLoneText = typeof only === "string" && beside.every(isBlank) && below.length === 0;
-  if (grid.length === 0 || (isLoneText && errorText(only) === undefined)) {
+  const isLone = beside.every(isBlank) && below.length === 0;
+  if (grid.length === 0 || (isLone && isMereText(only, headers))) {
     throw invalidInput({ argument }, expected, only);
   }
   return grid;
+}
+
+function isMereText(cell: unknown, headers: readonly string[]): boolean {
+  if (typeof cell !== "string" || errorText(cell) !== undefined) return false;
+  return !headers.some((header) => header.toLowerCase() === cell.trim().toLowerCase());
+}
+
+interface SomeCells {
+  readonly argument: string;
+  readonly expected: string;
+  /** Headers of the table that is looked for. */
+  readonly headers: readonly string[];
 }
 
 /** The one cell that was handed over. */

@@ -15,7 +15,7 @@ interface Rule<C extends readonly Column<unknown>[]> {
   readonly help: string;
   /** Columns that a table is searched for, which is also the order of plain values. */
   readonly columns: C;
-  /** Set where nothing can be said of a table that has none of the columns: it is refused. */
+  /** True where a table that has none of the columns is refused, though each may be left out. */
   readonly needsOne?: boolean;
 }
 
@@ -39,18 +39,20 @@ export function accountsOr<
   },
 ): Subject<E> {
   const { name = "accounts", help, columns, plain } = rule;
+  const told = [accountColumns.account_id, ...columns].map(toColumnHelp);
   const toEvidence = rule.read ?? ((values: RowValues<C>) => values as unknown as E);
   return {
     name,
     parameter: rangeParameter({
       help,
-      columns: [accountColumns.account_id, ...columns].map(toColumnHelp),
+      columns: told,
       plain: plain.columns.map(toColumnHelp),
       read: (raw, argument): Accounts<E> => {
-        someCells(raw, argument, "a table with headers, or one account's values");
+        const expected = "a table with headers, or one account's values";
+        someCells(raw, { argument, expected, headers: told.map(({ header }) => header) });
         const cells = asSingleRow(raw);
         return cells === undefined
-          ? fromTable(readTable(raw, argument), rule, toEvidence)
+          ? fromTable(readSubject(raw, argument, rule), columns, toEvidence)
           : fromPlainRow({ argument, cells }, plain);
       },
     }),
@@ -59,13 +61,12 @@ export function accountsOr<
 
 function fromTable<const C extends readonly Column<unknown>[], E>(
   table: RawTable,
-  { columns, needsOne = false }: Pick<Rule<C>, "columns" | "needsOne">,
+  columns: C,
   toEvidence: (values: RowValues<C>, id: AccountId) => E,
 ): Accounts<E> {
   const { ids, read } = readAccounts(table, columns);
   const { argument } = table;
   const headers = columns.map(({ header }) => header);
-  if (needsOne) requireOneOf(table, headers);
   return {
     form: "table",
     ids,
@@ -78,12 +79,18 @@ function fromTable<const C extends readonly Column<unknown>[], E>(
   };
 }
 
-/** A table that has none of them is another table, or lost its headers: every answer would be blank. */
-function requireOneOf(table: RawTable, headers: readonly string[]): void {
-  if (headers.some((header) => findColumn(table, header) !== undefined)) return;
+/** Reads the table; one that has none of the columns is another one, or lost its headers. */
+function readSubject(
+  raw: unknown,
+  argument: string,
+  { columns, needsOne = false }: Pick<Rule<readonly Column<unknown>[]>, "columns" | "needsOne">,
+): RawTable {
+  const table = readTable(raw, argument);
+  const headers = columns.map(({ header }) => header);
+  if (!needsOne || headers.some((header) => findColumn(table, header) !== undefined)) return table;
   const expected = `a column headed with one of ${headers.join(", ")}`;
   const found = table.headers.filter((header) => header !== "").join(", ");
-  throw invalidInput({ argument: table.argument, row: 1 }, expected, found);
+  throw invalidInput({ argument, row: 1 }, expected, found);
 }
 
 function fromPlainRow<const P extends readonly Column<unknown>[], E>(

@@ -22,14 +22,17 @@ export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>
   rule: LineRule<C, L> & { readonly name: string; readonly help: string },
 ): Subject<readonly L[]> {
   const { name, help, columns } = rule;
+  const told = [toColumnHelp(lineId), ...columns.map(toColumnHelp)];
   return {
     name,
     parameter: rangeParameter({
       help,
-      columns: [toColumnHelp(lineId), ...columns.map(toColumnHelp)],
+      columns: told,
       plain: columns.map(toColumnHelp),
       read: (raw, argument) => {
-        const grid = someCells(raw, argument, "a table with headers, or one account's lines");
+        const expected = "a table with headers, or one account's lines";
+        const headers = told.map(({ header }) => header);
+        const grid = someCells(raw, { argument, expected, headers });
         return isHeaderRow(grid[0] ?? []) && !saysWord(grid[0] ?? [], columns)
           ? fromTable(readTable(raw, argument), rule)
           : fromPlainLines({ grid, argument }, rule);

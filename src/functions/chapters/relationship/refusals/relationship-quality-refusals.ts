@@ -30,6 +30,17 @@ export const relationshipQualityRefusals: Refusals = [
   {
     cells: [
       [
+        ["account_id", "csat"],
+        ["A", 6],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 1: expected a column headed with one of trust, commitment, satisfaction, found "account_id, csat"',
+  },
+  {
+    cells: [
+      [
         ["account_id", "trust", "commitment", "satisfaction"],
         ["A", "", "", ""],
       ],
