@@ -1,0 +1,40 @@
+type Cells = readonly (readonly unknown[])[];
+
+/** Lines an account has in the tables of lines. */
+const LINES = 4;
+
+/** Accounts with all parts of their health, the same at each call; one cell in twenty blank. */
+export function largeHealth(accounts: number): Cells {
+  const headers = ["account_id", "trust", "commitment", "satisfaction", "service_attainment"];
+  const rows = Array.from({ length: accounts }, (_, row) => [
+    `A${row}`,
+    1 + ((row * 7) % 7),
+    1 + ((row * 11) % 7),
+    row % 20 === 0 ? "" : 1 + ((row * 13) % 7),
+    ((row * 17) % 100) / 100,
+  ]);
+  return [headers, ...rows];
+}
+
+/** Planned contributions, four years an account, the same at each call. */
+export function largeFlows(lines: number): Cells {
+  const rows = Array.from({ length: lines }, (_, row) => [
+    `A${Math.floor(row / LINES)}`,
+    1 + (row % LINES),
+    10_000 + ((row * 7919) % 90_000),
+    1 - (row % LINES) / 10,
+  ]);
+  return [["account_id", "year", "contribution", "probability"], ...rows];
+}
+
+/** Issues between us and the accounts, four an account, the same at each call. */
+export function largeIssues(lines: number): Cells {
+  const rows = Array.from({ length: lines }, (_, row) => [
+    `A${Math.floor(row / LINES)}`,
+    `I${row % LINES}`,
+    1 + ((row * 7) % 5),
+    1 + ((row * 11) % 5),
+    1 + ((row * 13) % 5),
+  ]);
+  return [["account_id", "issue", "importance", "frequency", "intensity"], ...rows];
+}
