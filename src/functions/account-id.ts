@@ -30,7 +30,7 @@ export function firstSpellings(ids: Iterable<AccountId>): (text: string) => Acco
 /** An id, text or number, of up to `longest` characters; blank is refused. */
 export function idColumn(
   told: Pick<Column<unknown>, "header" | "help" | "required"> & { readonly longest: number },
-): Column<AccountId> {
+): Column<AccountId, "refused"> {
   const { longest, ...named } = told;
   return {
     ...named,

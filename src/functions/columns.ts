@@ -1,4 +1,4 @@
-import { describeNumber, describeWholeNumber, type NumberRule } from "./number-parameters";
+import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-parameters";
 
 /**
  * One column of a table: the header it stands under, what the reader is told of it, and how a cell
@@ -36,14 +36,13 @@ type Told = Pick<Column<never>, "header" | "help"> & { readonly required?: boole
 
 /** A number; blank is unknown. */
 export function numberColumn(told: Told & NumberRule): Column<number> {
-  const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } = told;
+  const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE, above } = told;
   return {
     ...named(told),
     blank: "unknown",
     expected: describeNumber(told),
-    range: [min, max],
-    // NaN and the infinities fail the comparison.
-    read: (cell) => (typeof cell === "number" && cell >= min && cell <= max ? cell : undefined),
+    ...(above === undefined ? { range: [min, max] } : {}),
+    read: (cell) => (fits(cell, told) ? cell : undefined),
   };
 }
 

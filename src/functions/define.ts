@@ -57,6 +57,9 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** At least one. */
+export type Refusals = readonly [Refusal, ...Refusal[]];
+
 /** A cell of an answer; rows and columns count from 0. */
 export interface Position {
   readonly row: number;
@@ -74,7 +77,7 @@ interface Description {
   /** Worked examples, at least one. Shown to the reader, and run by the tests. */
   readonly examples: readonly [Example, ...Example[]];
   /** Mistakes that people make with it, at least one. Shown to the reader, and run by the tests. */
-  readonly refusals?: readonly [Refusal, ...Refusal[]];
+  readonly refusals?: Refusals;
   /** What the reader should know before relying on it. */
   readonly notes?: readonly string[];
   /** Where the method comes from, or that it is our operationalisation. */

@@ -1,5 +1,4 @@
 import type { Answer, AnswerCell, AnswerGrid } from "./answer";
-import type { Position } from "./define";
 import type { Explanation } from "./explanation";
 
 /** One row of an answer, and which of its cells is asked about. */
@@ -30,7 +29,7 @@ export function atCell(told: Explanation, { titles, cells, column }: AskedRow): 
 /** The asked row of an answer, whose titles it may have been asked to leave out. */
 export function askedRow(
   { withHeaders, asItIs }: { readonly withHeaders: Answer; readonly asItIs: Answer },
-  { row, column }: Position,
+  { row, column }: { readonly row: number; readonly column: number },
 ): AskedRow {
   const [titles = []] = withHeaders as AnswerGrid;
   return { titles: titles.map(String), cells: (asItIs as AnswerGrid)[row] ?? [], column };

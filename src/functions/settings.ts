@@ -7,6 +7,8 @@ import type { Origin } from "./explanation";
 import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "./named-settings";
 import { readCriteria } from "./criteria-settings";
 import { settingColumns, settingCells } from "./setting-columns";
+import type { NamedSetting } from "./named-settings/setting";
+import { describeNumber, fits } from "./number-parameters";
 import { asSingleRow, readTable, type RawTable } from "./table";
 import { rangeParameter } from "./range-parameter";
 
@@ -83,9 +85,9 @@ function readSettings(table: RawTable): Settings {
     if (named.has(name)) {
       throw invalidInput({ ...place, column: "setting" }, "each setting once", name);
     }
-    const { min, max } = NAMED_SETTINGS[name];
-    if (value < min || value > max) {
-      throw invalidInput({ ...place, column: "value" }, `a number from ${min} to ${max}`, value);
+    const rule: NamedSetting = NAMED_SETTINGS[name];
+    if (!fits(value, rule)) {
+      throw invalidInput({ ...place, column: "value" }, describeNumber(rule), value);
     }
     named.set(name, { value, row });
   });

@@ -28,10 +28,10 @@ export function readTable(raw: unknown, argument: string): RawTable {
   return { argument, headers, rows };
 }
 
-/** What a row holds under these columns; `undefined` is unknown, and not possible where it is needed. */
+/** What a row holds under these columns; `undefined` is unknown, and not possible where blank is refused. */
 export type RowValues<C extends readonly Column<unknown>[]> = {
   readonly [K in keyof C]: C[K] extends Column<infer T, infer B>
-    ? T | (B extends "needed" ? never : undefined)
+    ? T | (B extends "unknown" ? undefined : never)
     : never;
 };
 

@@ -8,7 +8,7 @@ const HEADER_ROW = 13;
 const LAST_ROW = HEADER_ROW + SAMPLE_SIZE + 160;
 
 /** Answers side by side, so that each may grow downwards; a blank column parts them. */
-const WIDTHS = [420, 110, 50, 110, 125, 125, 95, 110, 24, 95, 105, 165, 165, 95, 75];
+const WIDTHS = [500, 110, 50, 110, 135, 125, 95, 110, 24, 95, 115, 175, 185, 95, 75];
 
 const FORMATS: readonly (readonly [address: string, format: string])[] = [
   ["B4", "0.000"],

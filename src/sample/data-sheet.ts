@@ -3,8 +3,8 @@ import type { CellValue } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";
 
 const LETTER = 8;
-const PADDING = 24;
-const WIDEST = 300;
+const PADDING = 28;
+const WIDEST = 335;
 
 /** A sheet that holds one table. */
 export function dataSheet(rule: {

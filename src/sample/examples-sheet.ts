@@ -25,7 +25,7 @@ export function examplesSheet(functions: readonly KamFunction[] = catalogue): Sh
     name: "Examples",
     ...stackParts(parts),
     tables: [],
-    columnWidths: [140, 270, 150, 140, 140, 140, 120, 120, 120],
+    columnWidths: [190, 270, 150, 140, 140, 140, 120, 120, 120],
     frozenRows: 1,
   };
 }

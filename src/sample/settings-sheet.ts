@@ -28,7 +28,7 @@ export function settingsSheet(): SheetContents {
     tables: [
       { name: "Settings", address: `A1:${columnLetters(HEADERS.length - 1)}${cells.length}` },
     ],
-    columnWidths: [120, 290, 80, 120, 120, 80, 95, 800, 120, 110],
+    columnWidths: [130, 325, 80, 120, 120, 80, 95, 910, 120, 110],
     numberFormats: [
       { address: `D2:E${1 + DEFAULT_CRITERIA.length}`, format: "#,##0.00" },
       { address: `J2:J${cells.length}`, format: "yyyy-mm-dd" },

@@ -3,7 +3,7 @@ import type { ExplainStore } from "./features/explain/explain-cell";
 import { FUNCTIONS_LISTED, functionsReducer } from "./features/functions/functions-state";
 import type { FunctionsStore } from "./features/functions/insert-formula";
 import type { PortfolioStore } from "./features/portfolio/look-for-tables";
-import { portfolioReducer } from "./features/portfolio/portfolio-state";
+import { portfolioReducer } from "./features/portfolio/portfolio-reducer";
 import type { WelcomeStore } from "./features/welcome/open-first-sample";
 import { GREETING, welcomeReducer } from "./features/welcome/welcome-state";
 import { createNavigation, type Navigation } from "./navigation";

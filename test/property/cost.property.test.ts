@@ -237,8 +237,8 @@ describe("KAM.TIMEDRIVEN, whatever was done", () => {
   it("calls a department overloaded exactly when its unused minutes are negative", () => {
     fc.assert(
       fc.property(work, capacity, capacity, (lines, desk, service) => {
-        for (const [, unused, minutes, use, standing] of answer(lines, desk, service).slice(-2)) {
-          expect(standing === "overloaded").toBe(Number(minutes) < 0);
+        for (const [, unused, minutes, use, load] of answer(lines, desk, service).slice(-2)) {
+          expect(load === "overloaded").toBe(Number(minutes) < 0);
           expect(Number(use) > 1).toBe(Number(minutes) < 0);
           if (Number(minutes) < 0) expect(Number(unused)).toBeLessThanOrEqual(0);
         }

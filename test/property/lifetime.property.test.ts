@@ -95,18 +95,20 @@ describe("risk-adjusted value", () => {
   const flows = fc
     .array(fc.tuple(money, share), { minLength: 1, maxLength: 10 })
     .map((years) =>
-      years.map(([contribution, probability], at) => ({ year: at + 1, contribution, probability })),
+      years
+        .sort(([, one], [, other]) => other - one)
+        .map(([contribution, probability], at) => ({ year: at + 1, contribution, probability })),
     );
 
   it("rises with each probability, never above the value without risk, and falls with the rate", () => {
     fc.assert(
       fc.property(flows, share, (given, rate) => {
-        const { riskAdjusted, unadjusted } = riskAdjustedValue(given, rate);
+        const { lifetimeValue: withRisk, withoutRisk } = riskAdjustedValue(given, rate);
         const safer = given.map((flow) => ({ ...flow, probability: (flow.probability + 1) / 2 }));
 
-        expect(riskAdjusted).toBeLessThanOrEqual(unadjusted);
-        expect(riskAdjustedValue(safer, rate).riskAdjusted).toBeGreaterThan(riskAdjusted);
-        expect(riskAdjustedValue(given, rate + 0.1).riskAdjusted).toBeLessThan(riskAdjusted);
+        expect(withRisk).toBeLessThanOrEqual(withoutRisk);
+        expect(riskAdjustedValue(safer, rate).lifetimeValue).toBeGreaterThan(withRisk);
+        expect(riskAdjustedValue(given, rate + 0.1).lifetimeValue).toBeLessThan(withRisk);
       }),
     );
   });

@@ -249,11 +249,14 @@ describe("white space, whatever the lines", () => {
           rows
             .map((row) => [row[0], row[1], toCents(amount(row[3])), row[4], row[7]])
             .sort(([one], [other]) => String(one).localeCompare(String(other)));
-        const ask = (some: readonly unknown[], tree: readonly unknown[]): unknown =>
-          sorted(spill("WHITESPACE", [...HEADERS, ...some], tree, "unit", false));
+        const ask = (some: readonly unknown[], tree: readonly unknown[], by: string): unknown =>
+          sorted(spill("WHITESPACE", [...HEADERS, ...some], tree, by, false));
         const [head, ...rest] = TREE;
 
-        expect(ask([...lines].reverse(), [head, ...rest.reverse()])).toEqual(ask(lines, TREE));
+        for (const by of ["unit", "product"])
+          expect(ask([...lines].reverse(), [head, ...rest.reverse()], by)).toEqual(
+            ask(lines, TREE, by),
+          );
       }),
     );
   });

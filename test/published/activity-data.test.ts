@@ -191,19 +191,19 @@ describeRealData(
         0,
       );
 
-    it("bgnbd-degenerate: are as many with as many orders, before and after", () => {
+    it("bgnbd-degenerate-online-retail: are as many with as many orders, before and after", () => {
       expect(histories).toHaveLength(3370);
       expect(histories.reduce((sum, { repeatOrders }) => sum + repeatOrders, 0)).toBe(7437);
       expect(histories.reduce((sum, { later }) => sum + later, 0)).toBe(4482);
     });
 
-    it("bgnbd-degenerate: have the NBD that another program found, and its forecast", () => {
+    it("bgnbd-degenerate-online-retail: have the NBD that another program found, and its forecast", () => {
       expectNear(parametersOf(nbd, "r", "alpha"), [0.72358, 9.3671], [0.0005, 0.005]);
       expectNear([valueOf(nbd, "log_likelihood")], [-22_887.032], 0.001);
       expectNear([total(nbd)], [3384.18], 0.2);
     });
 
-    it("bgnbd-degenerate: gain nothing by a chance to drop out, and the fit says so", () => {
+    it("bgnbd-degenerate-online-retail: gain nothing by a chance to drop out, and the fit says so", () => {
       const fit = spill("FIT", table, null, "BG/NBD");
 
       expectNear([valueOf(fit, "log_likelihood")], [-22_887.032], 0.001);
@@ -212,7 +212,7 @@ describeRealData(
       expectNear([total(fit)], [3384.18], 0.2);
     });
 
-    it("bgnbd-degenerate: have no P(alive) of 1 that could pass for a finding", () => {
+    it("bgnbd-degenerate-online-retail: have no P(alive) of 1 that could pass for a finding", () => {
       const fit = spill("FIT", table, null, "BG/NBD");
 
       const answers = spill("PALIVE", table, fit, false);

@@ -64,9 +64,10 @@ export const moneyColumns = {
   }),
   retention_p: numberColumn({
     header: "retention_p",
-    help: "Probability that it stays a year, above 0 and below 1.",
+    help: "Probability that it stays a year: 0 leaves for certain, 1 never leaves.",
     min: 0,
     max: 1,
+    isFraction: true,
   }),
   days_sales_outstanding: numberColumn({
     header: "days_sales_outstanding",

@@ -5,6 +5,7 @@ import { lifetimeValueFunctions } from "./lifetime/lifetime-value";
 import { marginFunctions } from "./lifetime/margin-multiple";
 import { markovStateFunctions } from "./lifetime/markov-states";
 import { markovValueFunctions } from "./lifetime/markov-value";
+import { netRetentionFunctions } from "./lifetime/net-retention";
 import { orderFunctions } from "./lifetime/orders";
 import { overdueFunctions } from "./lifetime/overdue";
 import { retentionFunctions } from "./lifetime/retention";
@@ -16,6 +17,7 @@ export const lifetime = {
   ...riskAdjustedFunctions,
   ...marginFunctions,
   ...retentionFunctions,
+  ...netRetentionFunctions,
   ...markovValueFunctions,
   ...markovStateFunctions,
   ...orderFunctions,

@@ -11,6 +11,12 @@ import { criterionColumns, criterionHeaders, criterionValues } from "./criterion
 import { plainValues, settingsInForce, standingRule, type ScoreQuestion } from "./score-accounts";
 import { round } from "../round";
 
+/** Where scores come from. */
+export const SCORE_SOURCE =
+  "Our operationalisation of McDonald & Woodburn's weighted criteria and of SMART (Edwards 1977), both " +
+  "cited from memory; exponential worth after Kirkwood (1997), cited from memory, with figures as seen in " +
+  "the R package KraljicMatrix.";
+
 /** One account's values, and where each of them stands. */
 interface AccountValues {
   readonly name: string;
@@ -44,7 +50,7 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
       explainPart(criterion, account.values[index], knownWeight),
     ),
     settings: explainSettings(settings, question),
-    source: "Our operationalisation of weighted, anchored criteria.",
+    source: SCORE_SOURCE,
   };
 }
 

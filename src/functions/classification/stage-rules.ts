@@ -1,3 +1,4 @@
+import { invalidInput } from "../../model/errors";
 import { CAPACITIES, type RequiredLevels } from "../../model/relationship/readiness";
 import {
   INDICATORS,
@@ -36,11 +37,7 @@ export const STAGE_SETTINGS: readonly SettingName[] = [
 /** Bands and gates in force. */
 export function stageRule(settings: Settings): StageRule {
   return {
-    bands: {
-      Cooperative: settings.value("stage: band Cooperative"),
-      Interdependent: settings.value("stage: band Interdependent"),
-      Integrated: settings.value("stage: band Integrated"),
-    },
+    bands: risingBands(settings),
     gates: STAGES.flatMap((stage) =>
       INDICATORS.flatMap((indicator): readonly IndicatorGate[] => {
         const name = `stage: ${stage} ${indicator}`;
@@ -61,6 +58,18 @@ export function stageRule(settings: Settings): StageRule {
       overdue: settings.value("stage: unlikely silence"),
     },
   };
+}
+
+function risingBands(settings: Settings): StageRule["bands"] {
+  const Cooperative = settings.value("stage: band Cooperative");
+  const Interdependent = settings.value("stage: band Interdependent");
+  const Integrated = settings.value("stage: band Integrated");
+  if (Cooperative < Interdependent && Interdependent < Integrated) {
+    return { Cooperative, Interdependent, Integrated };
+  }
+  const found = [Cooperative, Interdependent, Integrated].join(", ");
+  const expected = "bands that rise from Cooperative to Integrated";
+  throw invalidInput({ argument: "settings", column: "value" }, expected, found);
 }
 
 /** Levels that capacities need, by stage. */

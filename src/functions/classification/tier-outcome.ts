@@ -1,3 +1,4 @@
+import { invalidInput } from "../../model/errors";
 import { decideTier } from "../../model/portfolio/tier";
 import { capKeyAccounts, type CapCriteria, type CapPlace } from "../../model/portfolio/tier-cap";
 import { holdTier, type HeldTier, type TierMargins } from "../../model/portfolio/tier-hysteresis";
@@ -55,6 +56,7 @@ export function decideTiers(
   settings: Settings,
 ): readonly TierOutcome[] {
   const rule = tierRule(settings);
+  const weights = capWeights(settings);
   const decided = accounts.map((account) => {
     const decision = decideTier(account, rule);
     const held = holdTier(decision.tier, account, account.history, rule);
@@ -65,8 +67,7 @@ export function decideTiers(
     (index) => capCriteria(accounts[index]),
     keyAccountCap(settings),
     // Candidates that are all alike have no closeness: they stay together, as equals.
-    (rows) =>
-      idealDistances(rows, capWeights(settings), ALL_HIGHER).map((each) => closeness(each) ?? 0),
+    (rows) => idealDistances(rows, weights, ALL_HIGHER).map((each) => closeness(each) ?? 0),
   );
   if (places.size === 0) return decided;
   return decided.map((outcome, index): TierOutcome => {
@@ -83,12 +84,16 @@ function capCriteria(account: ScoredAccount | undefined): CapCriteria {
 const ALL_HIGHER = [true, true, true, true];
 
 function capWeights(settings: Settings): readonly number[] {
-  return [
+  const weights = [
     settings.value("tier: cap weight attractiveness"),
     settings.value("tier: cap weight strength"),
     settings.value("tier: cap weight lifetime value"),
     settings.value("tier: cap weight stage"),
   ];
+  // Ranked by nothing, all are equals, and equals are never cut.
+  if (weights.some((weight) => weight > 0)) return weights;
+  const expected = "a cap weight above 0 for attractiveness, strength, lifetime value or stage";
+  throw invalidInput({ argument: "settings", column: "value" }, expected, 0);
 }
 
 /** As many key accounts as people can care for, and no more than the rule allows. */

@@ -11,7 +11,7 @@ import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 import { lineId } from "../tables/line-id";
 
 export const DRIVER_COLUMNS = [
-  needed(lineId),
+  lineId,
   needed(driverColumns.activity),
   needed(driverColumns.volume),
 ] as const;
@@ -50,8 +50,13 @@ export function traceCost({ drivers, pools }: ActivityQuestion): {
     const expected = `an activity that has a pool (${listed(rows.map(({ name }) => name))})`;
     throw invalidInput(at(driverColumns.activity.header), expected, activity);
   });
-  const costPools = rows.map(({ name, cents, volume }) => ({ activity: name, cents, volume }));
-  const place = { argument: "pools", column: rateColumns.volume.header };
+  const costPools = rows.map(({ name, cents, volume, volumePlace }) => ({
+    activity: name,
+    cents,
+    volume,
+    place: volumePlace,
+  }));
+  const place = { argument: "pools", column: rateColumns.pool.header };
   return {
     pools: costPools,
     cost: placedAt(place, () => activityCost(lines, costPools)),

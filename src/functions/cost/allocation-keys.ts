@@ -7,7 +7,7 @@ import { isBlank, toGrid, trimEnd } from "../cells";
 import { needed } from "../columns";
 import type { Parameter } from "../define";
 import type { ExplainedValue } from "../explanation";
-import { asSingleRow, findColumn, readTable } from "../table";
+import { asSingleRow, findColumn, isHeaderRow, readTable } from "../table";
 import { unknownValue } from "../table-faults";
 import { keyColumns } from "../tables/key-columns";
 import { readNonNegative } from "./read-cell";
@@ -33,6 +33,10 @@ export function allocationKeys(rule: { readonly help: string }): Parameter<KeyLi
       if (trimEnd(grid).length === 0)
         throw invalidInput({ argument }, "a table or a list of keys", null);
       const cells = asSingleRow(grid);
+      if (cells === undefined && !isHeaderRow(grid[0] ?? [])) {
+        const expected = "a table with headers, or one row or column of keys";
+        throw invalidInput({ argument }, expected, `${grid.length} rows without headers`);
+      }
       return cells === undefined
         ? fromTable(raw, argument)
         : fromList(cells, argument, grid.length);

@@ -1,9 +1,9 @@
-import { KamError } from "../../model/errors";
+import { KamError, type Place } from "../../model/errors";
 import { toColumnHelp } from "../accounts";
 import { errorText, isBlank, toGrid, trimEnd, type RawRow } from "../cells";
 import { rowInputs } from "../classification/account-row";
 import { needed } from "../columns";
-import { linesOf, type Line } from "../per-account/lines-of";
+import { linesOf } from "../per-account/lines-of";
 import type { Accounts, Subject } from "../per-account/subject";
 import { asSingleRow } from "../table";
 import { unknownValue } from "../table-faults";
@@ -14,15 +14,29 @@ import { readNonNegative } from "./read-cell";
 export type Caused =
   | {
       readonly form: "lines";
-      readonly lines: readonly { readonly activity: string; readonly volume: number }[];
+      readonly lines: readonly CausedLine[];
     }
   | { readonly form: "volumes"; readonly volumes: readonly number[] };
+
+interface CausedLine {
+  readonly activity: string;
+  readonly volume: number;
+  /** Where the activity stands. */
+  readonly place: Place;
+}
 
 const COLUMNS = [needed(driverColumns.activity), needed(driverColumns.volume)] as const;
 
 /** The Drivers table, the lines of one account, or its volumes in a single row or column. */
 export function driversOf(rule: { readonly help: string }): Subject<Caused> {
-  const { name, parameter } = linesOf({ name: "drivers", help: rule.help, columns: COLUMNS });
+  const { name, parameter } = linesOf({
+    name: "drivers",
+    help: rule.help,
+    columns: COLUMNS,
+    toLine: ([activity, volume], place): CausedLine => {
+      return { activity, volume, place: { ...place, column: driverColumns.activity.header } };
+    },
+  });
   return {
     name,
     parameter: {
@@ -38,13 +52,13 @@ export function driversOf(rule: { readonly help: string }): Subject<Caused> {
   };
 }
 
-function asLines(accounts: Accounts<readonly Line<typeof COLUMNS>[]>): Accounts<Caused> {
+function asLines(accounts: Accounts<readonly CausedLine[]>): Accounts<Caused> {
   return {
     ...accounts,
     of: (index) => {
       const lines = accounts.of(index);
       if (lines instanceof KamError) return lines;
-      return { form: "lines", lines: lines.map(([activity, volume]) => ({ activity, volume })) };
+      return { form: "lines", lines };
     },
   };
 }

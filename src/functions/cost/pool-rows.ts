@@ -1,4 +1,4 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { invalidInput, KamError, type Place } from "../../model/errors";
 import { readPlainRow, toColumnHelp } from "../accounts";
 import { toGrid, trimEnd, type RawGrid } from "../cells";
 import { rowInputs, tableInputs } from "../classification/account-row";
@@ -7,6 +7,7 @@ import type { Parameter } from "../define";
 import type { ExplainedValue } from "../explanation";
 import { cellReader, isHeaderRow, readTable, rowReader } from "../table";
 import { rateColumns } from "../tables/rate-columns";
+import { nameKey } from "./whole-table";
 import { rangeParameter } from "../range-parameter";
 
 const MONEY = [needed(rateColumns.pool), needed(rateColumns.volume)] as const;
@@ -23,6 +24,8 @@ export interface PoolRows {
   readonly names: readonly (string | KamError | undefined)[];
   /** The row at this index, or what is wrong with it. */
   readonly of: (index: number) => PoolRow | KamError;
+  /** Where the volume of a row stands. */
+  readonly placeOf: (index: number) => Place;
   readonly inputsOf: (index: number) => readonly ExplainedValue[];
 }
 
@@ -45,13 +48,38 @@ function fromTable(raw: unknown, argument: string): PoolRows {
   const readMoney = rowReader(table, MONEY);
   return {
     form: "table",
-    names: table.rows.map((_, row) => readName(row)),
+    names: eachOnce(
+      table.rows.map((_, row) => readName(row)),
+      argument,
+    ),
     of: (index) => {
       const values = readMoney(index);
       return values instanceof KamError ? values : { pool: values[0], volume: values[1] };
     },
+    placeOf: (index) => ({ argument, column: rateColumns.volume.header, row: index + 2 }),
     inputsOf: (index) => tableInputs(table, index, ["pool", "volume"]),
   };
+}
+
+/** A name that stands twice would have two rates: that is a fault of both its rows. */
+function eachOnce(
+  names: readonly (string | KamError | undefined)[],
+  argument: string,
+): readonly (string | KamError | undefined)[] {
+  const rows = new Map<string, number[]>();
+  names.forEach((name, row) => {
+    if (typeof name !== "string") return;
+    const same = rows.get(nameKey(name)) ?? [];
+    rows.set(nameKey(name), same);
+    same.push(row);
+  });
+  return names.map((name, row) => {
+    const same = typeof name === "string" ? rows.get(nameKey(name)) : undefined;
+    const other = same?.find((each) => each !== row);
+    if (other === undefined) return name;
+    const place = { argument, column: rateColumns.activity.header, row: row + 2 };
+    return invalidInput(place, "each name once", `${String(name)} also in row ${other + 2}`);
+  });
 }
 
 function fromPlain(grid: RawGrid, argument: string): PoolRows {
@@ -63,6 +91,7 @@ function fromPlain(grid: RawGrid, argument: string): PoolRows {
     form: "plain",
     names: rows.map(() => undefined),
     of: (index) => rows[index] ?? { pool: 0, volume: 0 },
+    placeOf: (index) => ({ argument, column: rateColumns.volume.header, row: index + 1 }),
     inputsOf: (index) =>
       rowInputs({ cells: grid[index] ?? [] }, ["pool", "volume"]).map((value) => ({
         ...value,

@@ -19,8 +19,8 @@ export interface Rate {
 
 export interface Rates {
   readonly all: readonly Rate[];
-  /** By the name of the activity, in any case. */
-  readonly of: (activity: string) => Rate;
+  /** By the name of the activity, in any case, which stands at this place. */
+  readonly of: (activity: string, place: Place) => Rate;
 }
 
 /** The table of rates, or plain rates in the order of the volumes. */
@@ -64,11 +64,10 @@ function tableRates(table: RawTable): Rates {
   const found = byName(all);
   return {
     all,
-    of: (activity) => {
+    of: (activity, place) => {
       const rate = found.get(nameKey(activity));
       if (rate !== undefined) return rate;
       const names = listed(all.map(({ name }) => name));
-      const place = { argument: "drivers", column: "activity" };
       throw invalidInput(place, `an activity that has a rate (${names})`, activity);
     },
   };

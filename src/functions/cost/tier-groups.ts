@@ -1,11 +1,11 @@
 import { groupCost, type GroupCost, type ServedAccount } from "../../model/cost/tier-cost";
-import { invalidInput, KamError } from "../../model/errors";
+import { KamError } from "../../model/errors";
 import { KEY_TIERS, TIERS, type Tier } from "../../model/portfolio/tier-rule";
 import { accountColumns } from "../account-columns";
 import { readAccounts, toColumnHelp } from "../accounts";
-import { toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { cellReader, readTable, type RawTable } from "../table";
+import { requireTable } from "./whole-table";
 import { rangeParameter } from "../range-parameter";
 
 const SERVED_COLUMNS = [
@@ -24,9 +24,7 @@ export function tieredAccounts(rule: { readonly help: string }): Parameter<RawTa
     help: rule.help,
     columns: [account_id, TIER_COLUMN, ...SERVED_COLUMNS].map(toColumnHelp),
     read: (raw, argument) => {
-      if (trimEnd(toGrid(raw)).length === 0) {
-        throw invalidInput({ argument }, "a table with headers", null);
-      }
+      requireTable(raw, argument);
       return readTable(raw, argument);
     },
   });
@@ -51,7 +49,12 @@ export function tierGroups(table: RawTable, cut: number): readonly TierGroup[] {
     const values = read(row);
     if (values instanceof KamError) return { tier: readTier(row), account: values };
     const [contribution, costToServe, revenue] = values;
-    return { tier: readTier(row), account: { contribution, costToServe, revenue } };
+    const place = {
+      argument: table.argument,
+      column: accountColumns.revenue_12m.header,
+      row: row + 2,
+    };
+    return { tier: readTier(row), account: { contribution, costToServe, revenue, place } };
   });
   const isKey = ({ tier }: Member): boolean =>
     tier !== undefined && !(tier instanceof KamError) && KEY_TIERS.includes(tier);

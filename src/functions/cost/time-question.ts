@@ -10,7 +10,7 @@ import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 import { lineId } from "../tables/line-id";
 
 export const WORK_COLUMNS = [
-  needed(lineId),
+  lineId,
   needed(workColumns.department),
   needed(workColumns.unit_minutes),
   needed(workColumns.volume),
@@ -39,6 +39,7 @@ export function timeCost({ activities, capacity }: TimeQuestion): TimeAnswer {
     practicalMinutes,
     cents: toUnits(cost, CENT_DECIMALS, at(capacityColumns.cost.header)),
     place: at(capacityColumns.department.header),
+    minutesPlace: at(capacityColumns.practical_minutes.header),
   }));
   const found = byName(departments);
   const work = activities.map(({ values: [id, name, unitMinutes, volume], at }) => {
@@ -50,9 +51,8 @@ export function timeCost({ activities, capacity }: TimeQuestion): TimeAnswer {
     const expected = `a department with capacity (${names})`;
     throw invalidInput(at(workColumns.department.header), expected, name);
   });
-  const place = { argument: "capacity", column: capacityColumns.practical_minutes.header };
   return {
-    cost: placedAt(place, () => timeDrivenCost(work, departments)),
+    cost: placedAt({ argument: "activities" }, () => timeDrivenCost(work, departments)),
     idOf: firstSpellings(activities.map(({ values: [id] }) => id)),
   };
 }
@@ -63,7 +63,7 @@ export interface TimeRow {
   readonly cost: number;
   readonly minutes: number;
   readonly utilisation: number | "";
-  readonly standing: "" | "unused" | "in full use" | "overloaded";
+  readonly load: "" | "unused" | "in full use" | "overloaded";
 }
 
 export function timeRows({
@@ -72,14 +72,14 @@ export function timeRows({
 }: TimeAnswer): readonly TimeRow[] {
   return [
     ...accounts.map(({ account, cost, minutes }): TimeRow => {
-      return { name: idOf(account), cost, minutes, utilisation: "", standing: "" };
+      return { name: idOf(account), cost, minutes, utilisation: "", load: "" };
     }),
     ...departments.map(({ name, unusedCost, unusedMinutes, utilisation }): TimeRow => ({
       name: `unused: ${name}`,
       cost: unusedCost,
       minutes: unusedMinutes,
       utilisation,
-      standing: unusedMinutes > 0 ? "unused" : unusedMinutes === 0 ? "in full use" : "overloaded",
+      load: unusedMinutes > 0 ? "unused" : unusedMinutes === 0 ? "in full use" : "overloaded",
     })),
   ];
 }

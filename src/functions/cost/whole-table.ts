@@ -3,7 +3,7 @@ import { toColumnHelp } from "../accounts";
 import { toGrid, trimEnd } from "../cells";
 import type { Column } from "../columns";
 import type { Parameter } from "../define";
-import { readTable, rowReader, type RowValues } from "../table";
+import { isHeaderRow, readTable, rowReader, type RowValues } from "../table";
 import { rangeParameter } from "../range-parameter";
 
 /** One row of a table that is read as a whole, and where its cells stand. */
@@ -24,9 +24,7 @@ export function wholeTable<const C extends readonly Column<unknown>[]>(rule: {
     help: rule.help,
     columns: rule.columns.map(toColumnHelp),
     read: (raw, argument) => {
-      if (trimEnd(toGrid(raw)).length === 0) {
-        throw invalidInput({ argument }, "a table with headers", null);
-      }
+      requireTable(raw, argument);
       const table = readTable(raw, argument);
       const read = rowReader(table, rule.columns);
       return table.rows.map((_, row) => {
@@ -38,6 +36,14 @@ export function wholeTable<const C extends readonly Column<unknown>[]>(rule: {
   });
 }
 
+/** Refuses what is no table: nothing, or a single row of values. */
+export function requireTable(raw: unknown, argument: string): void {
+  const [first, ...others] = trimEnd(toGrid(raw));
+  if (first === undefined) throw invalidInput({ argument }, "a table with headers", null);
+  if (others.length > 0 || isHeaderRow(first)) return;
+  throw invalidInput({ argument }, "a table with headers", "a single row of values");
+}
+
 /** Finds rows by the name in their first column, in any case; a name that stands twice is a fault. */
 export function byName<R extends { readonly name: string; readonly place: Place }>(
   rows: readonly R[],
@@ -45,7 +51,11 @@ export function byName<R extends { readonly name: string; readonly place: Place 
   const found = new Map<string, R>();
   for (const row of rows) {
     const name = nameKey(row.name);
-    if (found.has(name)) throw invalidInput(row.place, "each name once", row.name);
+    const earlier = found.get(name);
+    if (earlier !== undefined) {
+      const where = earlier.place.row === undefined ? "" : ` also in row ${earlier.place.row}`;
+      throw invalidInput(row.place, "each name once", `${row.name}${where}`);
+    }
     found.set(name, row);
   }
   return found;

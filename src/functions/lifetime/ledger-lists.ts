@@ -1,5 +1,7 @@
 import { invalidInput, type KamError, type Place } from "../../model/errors";
 import { needed } from "../columns";
+import { dayText } from "../day-text";
+import type { ExplainedValue } from "../explanation";
 import { ledgerColumns } from "../tables/ledger-columns";
 
 export const LEDGER_COLUMNS = [
@@ -43,4 +45,11 @@ export function putLine(
   lines.amounts[at] = amount;
   lines.credits[at] = (credit ?? amount <= 0) ? 1 : 0;
   return undefined;
+}
+
+/** A cell of a line as an explanation lists it: with its row, and a day as a date. */
+export function shownLine(value: ExplainedValue, row: number): ExplainedValue {
+  const shown = { ...value, label: `row ${row}: ${value.label}` };
+  const isDay = value.label === ledgerColumns.date.header && typeof value.value === "number";
+  return isDay ? { ...shown, value: dayText(value.value) } : shown;
 }

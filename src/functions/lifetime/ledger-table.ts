@@ -14,6 +14,7 @@ import {
   LEDGER_HEADERS,
   type LedgerLists,
   putLine,
+  shownLine,
 } from "./ledger-lists";
 
 /** The lines of a table, gathered by account. */
@@ -78,6 +79,6 @@ function shownInputs(table: RawTable, rows: Int32Array): readonly ExplainedValue
   return [...rows.subarray(0, SHOWN_LINES)].flatMap((row) =>
     tableInputs(table, row, LEDGER_HEADERS)
       .filter(({ origin }) => origin.kind === "cell")
-      .map((value) => ({ ...value, label: `row ${row + 2}: ${value.label}` })),
+      .map((value) => shownLine(value, row + 2)),
   );
 }

@@ -1,8 +1,9 @@
 import { invalidInput } from "../../model/errors";
 import type { LifetimeTerms } from "../../model/lifetime/lifetime-value";
 import { accountColumns } from "../account-columns";
-import { countColumn, needed, numberColumn } from "../columns";
+import { type Column, countColumn, needed, numberColumn } from "../columns";
 import type { SettingName } from "../named-settings";
+import { RATE } from "../number-parameters";
 import { accountsOr } from "../per-account/accounts-of";
 import type { Settings } from "../settings";
 
@@ -27,14 +28,8 @@ const SETTING_OF = {
 type SetTerm = keyof typeof SETTING_OF;
 const SET_TERMS = Object.keys(SETTING_OF) as readonly SetTerm[];
 
-/** A rate above -1: at -1 nothing is left to discount. */
-function rateColumn(header: string, help: string) {
-  return {
-    ...numberColumn({ header, help }),
-    expected: "a number above -1",
-    read: (cell: unknown) =>
-      typeof cell === "number" && cell > -1 && cell < Infinity ? cell : undefined,
-  };
+function rateColumn(header: string, help: string): Column<number> {
+  return numberColumn({ header, help, ...RATE });
 }
 
 /** What is known of each account, from the Accounts table or as plain values. */
@@ -51,6 +46,7 @@ export const lifetimeTerms = accountsOr({
           help: "Probability to stay a year, 0 to 1.",
           min: 0,
           max: 1,
+          isFraction: true,
         }),
       ),
       rateColumn("discount_rate", "Discount rate per year; the setting if left out."),
@@ -104,5 +100,8 @@ export function setTerms(known: KnownTerms, settings: Settings): Record<SetTerm,
   );
   const set = Object.fromEntries(terms) as Record<SetTerm, number>;
   if (Number.isInteger(set.periods)) return set;
-  throw invalidInput({ argument: "settings" }, "a whole number of lifetime: periods", set.periods);
+  const origin = settings.origin(SETTING_OF.periods);
+  const row = origin.kind === "cell" ? { column: "value", row: origin.row + 1 } : {};
+  const expected = `a whole number of years as ${SETTING_OF.periods}`;
+  throw invalidInput({ argument: "settings", ...row }, expected, set.periods);
 }

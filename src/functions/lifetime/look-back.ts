@@ -1,7 +1,8 @@
-import { invalidInput, notAvailable } from "../../model/errors";
-import { backTest, type BackTest, type WatchedAccount } from "../../model/lifetime/back-test";
+import { invalidInput, type KamError, notAvailable } from "../../model/errors";
+import { backTest, type BackTest, type Observation } from "../../model/lifetime/back-test";
 import type { AnswerCell } from "../answer";
 import { needed } from "../columns";
+import { dayText } from "../day-text";
 import { healthColumns } from "../tables/health-columns";
 import { lossColumns } from "../tables/loss-columns";
 import type { TableRows } from "./table-rows";
@@ -24,34 +25,51 @@ export function lookBack({ health, losses, cut, horizon }: BackTestQuestion): {
   readonly result: BackTest;
   readonly unknown: number;
 } {
-  const watched = new Map<
-    string,
-    { observations: { day: number; health: number }[]; lostOn?: number }
-  >();
-  let unknown = 0;
-  const accountOf = (id: string) => {
-    const known = watched.get(id) ?? { observations: [] };
+  const watched = new Map<string, Watched>();
+  const accountOf = (id: string): Watched => {
+    const known = watched.get(id) ?? { observations: [], rowOf: new Map(), lostOn: undefined };
     watched.set(id, known);
     return known;
   };
-  health.rows.forEach(([day, score], row) => {
-    const { observations } = accountOf(health.ids[row] ?? "");
-    if (score === undefined) unknown += 1;
-    else observations.push({ day, health: score });
+  health.rows.forEach(([moment, score], row) => {
+    const day = Math.floor(moment);
+    const id = health.ids[row] ?? "";
+    const { observations, rowOf } = accountOf(id);
+    const earlier = rowOf.get(day);
+    if (earlier !== undefined) throw twiceOnADay(health.argument, { id, day, row, earlier });
+    rowOf.set(day, row);
+    if (score !== undefined) observations.push({ day, health: score });
   });
-  losses.rows.forEach(([lostOn], row) => {
-    const id = losses.ids[row] ?? "";
-    const account = accountOf(id);
-    if (account.lostOn !== undefined) {
-      throw invalidInput({ argument: losses.argument, row: row + 2 }, "each account once", id);
-    }
-    account.lostOn = lostOn;
+  losses.rows.forEach(([moment], row) => {
+    accountOf(losses.ids[row] ?? "").lostOn = Math.floor(moment);
   });
-  const accounts = [...watched.values()].map(({ observations, lostOn }): WatchedAccount => ({
-    observations,
-    lostOn,
-  }));
-  return { result: backTest(accounts, { cut, horizonDays: horizon }), unknown };
+  const unknown = health.rows.filter(([, score]) => score === undefined).length;
+  return { result: backTest([...watched.values()], { cut, horizonDays: horizon }), unknown };
+}
+
+interface Watched {
+  readonly observations: Observation[];
+  /** Row of the table, from 0, that speaks of a day. */
+  readonly rowOf: Map<number, number>;
+  lostOn: number | undefined;
+}
+
+function twiceOnADay(
+  argument: string,
+  found: {
+    readonly id: string;
+    readonly day: number;
+    readonly row: number;
+    readonly earlier: number;
+  },
+): KamError {
+  const { id, day, row, earlier } = found;
+  const place = { argument, column: healthColumns.day.header, row: row + 2 };
+  return invalidInput(
+    place,
+    "one health an account and day",
+    `${id} on ${dayText(day)} also in row ${earlier + 2}`,
+  );
 }
 
 /** What there is to say of the warnings, a line each. */

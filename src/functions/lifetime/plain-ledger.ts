@@ -10,6 +10,7 @@ import {
   LEDGER_HEADERS,
   type LineValues,
   putLine,
+  shownLine,
 } from "./ledger-lists";
 
 /** All lines as those of one account; the first fault ends it. */
@@ -24,12 +25,8 @@ export function ledgerOfPlainLines(grid: RawGrid, argument: string): Accounts<Le
     if (at >= SHOWN_LINES) return;
     LEDGER_HEADERS.slice(0, cells.length).forEach((header, column) => {
       const origin = { kind: "cell", argument: 0, row: at, column } as const;
-      inputs.push({
-        label: `row ${at + 1}: ${header}`,
-        value: values[column],
-        unit: "none",
-        origin,
-      });
+      const value = { label: header, value: values[column], unit: "none", origin } as const;
+      inputs.push(shownLine(value, at + 1));
     });
   });
   return {

@@ -1,11 +1,12 @@
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
-import { idText } from "../account-id";
-import { toColumnHelp } from "../accounts";
+import { idOr, idText } from "../account-id";
+import { readAccounts, toColumnHelp } from "../accounts";
 import type { Column } from "../columns";
 import type { Parameter } from "../define";
 import { cellReader, readTable, rowReader, type RowValues } from "../table";
 import { rangeParameter } from "../range-parameter";
+import { lineId } from "../tables/line-id";
 
 /** Rows of a table with the account each belongs to. */
 export interface TableRows<C extends readonly Column<unknown>[]> {
@@ -15,17 +16,40 @@ export interface TableRows<C extends readonly Column<unknown>[]> {
   readonly rows: readonly RowValues<C>[];
 }
 
-/** A table for an answer over all of its rows, which one row with a fault would make wrong. */
-export function tableRows<const C extends readonly Column<unknown>[]>(rule: {
+interface Rule<C extends readonly Column<unknown>[]> {
   readonly help: string;
   readonly columns: C;
-}): Parameter<TableRows<C>> {
+}
+
+/**
+ * A table of one row an account for an answer over all of its rows, which one row with a fault would
+ * make wrong; an id that stands twice is one.
+ */
+export function accountTable<const C extends readonly Column<unknown>[]>(
+  rule: Rule<C>,
+): Parameter<TableRows<C>> {
   return rangeParameter({
     help: rule.help,
     columns: [accountColumns.account_id, ...rule.columns].map(toColumnHelp),
     read: (raw, argument) => {
       const table = readTable(raw, argument);
-      const readId = cellReader(table, accountColumns.account_id);
+      const { ids, read } = readAccounts(table, rule.columns);
+      const rows = table.rows.map((_, row) => sound(read(row)));
+      return { argument, ids: ids.map((id) => idOr(id, "")), rows };
+    },
+  });
+}
+
+/** The same of a table in which an account may have several lines. */
+export function lineTable<const C extends readonly Column<unknown>[]>(
+  rule: Rule<C>,
+): Parameter<TableRows<C>> {
+  return rangeParameter({
+    help: rule.help,
+    columns: [lineId, ...rule.columns].map(toColumnHelp),
+    read: (raw, argument) => {
+      const table = readTable(raw, argument);
+      const readId = cellReader(table, lineId);
       const readRow = rowReader(table, rule.columns);
       return {
         argument,

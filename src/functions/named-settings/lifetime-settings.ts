@@ -1,11 +1,15 @@
-import { setting, type NamedSettings } from "./setting";
+import { rateSetting, setting, type NamedSettings } from "./setting";
 
 const MONEY: readonly [number, number] = [0, 1e12];
 
 /** Lifetime value and activity. All are our operationalisation unless the meaning says otherwise. */
 export const lifetimeSettings = {
-  "lifetime: discount rate": setting(0.1, [0, 10], "Discount rate per year, a fraction."),
-  "lifetime: growth": setting(0, [-0.99, 10], "Yearly growth of an account's contribution."),
+  "lifetime: discount rate": rateSetting(0.1, [0, 1], "Discount rate per year, a fraction."),
+  "lifetime: growth": rateSetting(
+    0,
+    [-0.99, 1],
+    "Yearly growth of an account's contribution, a fraction.",
+  ),
   "lifetime: periods": setting(0, [0, 1000], "Whole years that count; 0 for ever."),
   "lifetime: yearly cost": setting(
     0,
@@ -24,6 +28,16 @@ export const lifetimeSettings = {
   ),
   "forecast: smoothing": setting(0.3, [0.01, 1], "Weight of the newest month in smoothing."),
   "forecast: most tests": setting(36, [1, 600], "Past months from which forecasts are tried."),
+  "forecast: few tests": setting(
+    10,
+    [1, 600],
+    "Tests below which the range is said to rest on few.",
+  ),
+  "forecast: long silence": setting(
+    365,
+    [1, 36_500],
+    "Days without an order from which an account without a rhythm is said to be silent.",
+  ),
   "forecast: low": setting(0.1, [0, 0.5], "Quantile of past errors at the low end of the range."),
   "forecast: high": setting(0.9, [0.5, 1], "Quantile of past errors at the high end."),
 } as const satisfies NamedSettings;

@@ -4,6 +4,8 @@ export interface NamedSetting {
   readonly min: number;
   readonly max: number;
   readonly meaning: string;
+  /** Set for rates: what is expected says how a percent is written. */
+  readonly isFraction?: boolean;
 }
 
 export type NamedSettings = Readonly<Record<`${string}: ${string}`, NamedSetting>>;
@@ -15,4 +17,13 @@ export function setting(
   meaning: string,
 ): NamedSetting {
   return { value, min, max, meaning };
+}
+
+/** A yearly rate as a fraction. */
+export function rateSetting(
+  value: number,
+  range: readonly [number, number],
+  meaning: string,
+): NamedSetting {
+  return { ...setting(value, range, meaning), isFraction: true };
 }

@@ -1,11 +1,11 @@
-import { KamError } from "../../model/errors";
+import { invalidInput, KamError } from "../../model/errors";
 import { accountColumns } from "../account-columns";
 import type { AccountId } from "../account-id";
 import { readAccounts, readPlainRow, toColumnHelp } from "../accounts";
 import { someCells } from "../cells";
 import { rowInputs, tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
-import { asSingleRow, readTable, type RowValues } from "../table";
+import { asSingleRow, findColumn, readTable, type RawTable, type RowValues } from "../table";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../range-parameter";
 
@@ -56,13 +56,14 @@ export function accountsOr<
 }
 
 function fromTable<const C extends readonly Column<unknown>[], E>(
-  table: ReturnType<typeof readTable>,
+  table: RawTable,
   columns: C,
   toEvidence: (values: RowValues<C>, id: AccountId) => E,
 ): Accounts<E> {
   const { ids, read } = readAccounts(table, columns);
   const { argument } = table;
   const headers = columns.map(({ header }) => header);
+  requireOneOf(table, headers);
   return {
     form: "table",
     ids,
@@ -73,6 +74,14 @@ function fromTable<const C extends readonly Column<unknown>[], E>(
     placeOf: (index) => ({ argument, row: index + 2 }),
     inputsOf: (index) => tableInputs(table, index, headers),
   };
+}
+
+/** A table that has none of them is another table, or lost its headers: every answer would be blank. */
+function requireOneOf(table: RawTable, headers: readonly string[]): void {
+  if (headers.some((header) => findColumn(table, header) !== undefined)) return;
+  const expected = `a column headed with one of ${headers.join(", ")}`;
+  const found = table.headers.filter((header) => header !== "").join(", ");
+  throw invalidInput({ argument: table.argument, row: 1 }, expected, found);
 }
 
 function fromPlainRow<const P extends readonly Column<unknown>[], E>(

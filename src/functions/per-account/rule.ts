@@ -1,6 +1,6 @@
 import type { AccountId } from "../account-id";
 import type { AnswerCell, Unit } from "../answer";
-import type { Example, Parameter, Refusal, Values } from "../define";
+import type { Example, Parameter, Refusals, Values } from "../define";
 import type { ExplainedPart } from "../explanation";
 import type { SettingName } from "../named-settings";
 import type { Settings } from "../settings";
@@ -62,7 +62,7 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly show: (result: R, context: AccountContext<O>) => readonly AnswerCell[];
   readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
   readonly examples: readonly [Example, ...Example[]];
-  readonly refusals?: readonly [Refusal, ...Refusal[]];
+  readonly refusals?: Refusals;
   readonly notes?: readonly string[];
   readonly source: string;
 }

@@ -17,5 +17,6 @@ export const flowColumns = {
     help: "Probability that the account is there in that year, seen from today, 0 to 1.",
     min: 0,
     max: 1,
+    isFraction: true,
   }),
 } as const satisfies Readonly<Record<string, Column<unknown>>>;

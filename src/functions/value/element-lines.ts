@@ -1,6 +1,7 @@
 import type { ValueElement } from "../../model/value/value-element";
 import { needed } from "../columns";
-import { type Line, linesOf } from "../per-account/lines-of";
+import type { Line } from "../per-account/line";
+import { linesOf } from "../per-account/lines-of";
 import { elementColumns } from "../tables/element-columns";
 
 const COLUMNS = [
@@ -22,7 +23,7 @@ export const elementsOf = linesOf({
 });
 
 export const VALUE_SOURCE =
-  "Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006), European Journal of Marketing 40.";
+  "Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006), European Journal of Marketing 40; only the front matter of the working paper was seen.";
 
 /** Four elements, one of each type and two exchanges. */
 export const ELEMENTS_EXAMPLE = [

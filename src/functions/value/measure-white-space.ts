@@ -67,7 +67,7 @@ function strangers(
     const node: TreeNode = { id, level: 1, children: [] };
     if (units === undefined || !line.hasUnit) return [node];
     const place = { argument, column: "account_id", row: line.row + 2 };
-    return [{ ...node, fault: invalidInput(place, "the id of a unit of units", id) }];
+    return [{ ...node, fault: invalidInput(place, "an account_id of the table units", id) }];
   });
 }
 

@@ -83,7 +83,7 @@ function headersOf(by: WhiteSpaceCall["by"]): readonly string[] {
     `open_${open}`,
     "largest_open",
     "coverage",
-    "unknown_lines",
+    "unknown",
     "flag",
   ];
 }

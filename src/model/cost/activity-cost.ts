@@ -1,4 +1,4 @@
-import { KamError } from "../errors";
+import { KamError, type Place } from "../errors";
 import { aligned, sum, toDecimal, toNumber, total } from "./decimal";
 import { largestRemainder, type Claim } from "./largest-remainder";
 import { CENT_DECIMALS, fromUnits } from "./money";
@@ -9,6 +9,8 @@ export interface CostPool {
   readonly cents: bigint;
   /** All units of its driver; `undefined` when it is spread in full over what the accounts caused. */
   readonly volume: number | undefined;
+  /** Where the volume stands, for the message. */
+  readonly place?: Place;
 }
 
 /** Units of one activity that one account caused. */
@@ -92,10 +94,14 @@ function dividePool(
   return largestRemainder(pool.cents, claims);
 }
 
-function tooMuchCaused({ activity, volume }: CostPool, lines: readonly DriverLine[]): KamError {
+function tooMuchCaused(
+  { activity, volume, place }: CostPool,
+  lines: readonly DriverLine[],
+): KamError {
   const caused = toNumber(sum(lines.map((line) => toDecimal(line.volume))));
   return new KamError(
     "invalid-input",
     `expected a volume of ${activity} of at least ${caused}, which the accounts caused, found ${volume ?? "none"}`,
+    place,
   );
 }

@@ -33,7 +33,7 @@ export interface Allocation {
  *   `not-available` when all keys are 0.
  * @example
  * allocate(100, [{ id: "A", key: 2 }, { id: "B", key: 1 }], 2)[0].allocated; // 66.67
- * @see Largest remainder (Hamilton); ties by size of key and text of id are ours.
+ * @see Largest remainder (Hamilton), as seen on electowiki.org; ties by size of key and text of id are ours.
  */
 export function allocate(
   amount: number,

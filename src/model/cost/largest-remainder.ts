@@ -23,7 +23,7 @@ export interface Claim {
  * @throws {KamError} `not-available` when all keys are 0.
  * @example
  * Number(largestRemainder(100n, [{ key: 1n, id: "A" }, { key: 1n, id: "B" }, { key: 1n, id: "C" }])[0]); // 34
- * @see Largest remainder method as used for seats in parliaments (Hamilton), cited from memory.
+ * @see Largest remainder method as used for seats in parliaments (Hamilton), as seen on electowiki.org.
  */
 export function largestRemainder(units: bigint, claims: readonly Claim[]): readonly bigint[] {
   const keys = total(claims.map(({ key }) => key));

@@ -1,4 +1,4 @@
-import { notAvailable, type KamError } from "../errors";
+import { notAvailable, type KamError, type Place } from "../errors";
 import { sum, toDecimal, toNumber } from "./decimal";
 
 /** What an account brought and cost in a period; `undefined` is unknown. */
@@ -6,6 +6,8 @@ export interface ServedAccount {
   readonly contribution: number | undefined;
   readonly costToServe: number | undefined;
   readonly revenue: number | undefined;
+  /** Where the revenue stands, for the message where it is unknown. */
+  readonly place?: Place;
 }
 
 /** Whether serving a group of accounts pays, by the accounts of which money is known. */
@@ -19,7 +21,7 @@ export interface GroupCost {
   /** Contribution after cost to serve. */
   readonly contribution: number;
   /** Contribution over revenue. */
-  readonly contributionShare: number | KamError;
+  readonly contributionOfRevenue: number | KamError;
   /** Cost to serve over contribution before it. */
   readonly serviceShare: number | KamError;
   readonly verdict: "pays" | "service above its limit" | "does not pay" | "not served" | "unknown";
@@ -56,7 +58,7 @@ export function groupCost(accounts: readonly ServedAccount[], cut: number): Grou
     beforeService,
     costToServe,
     contribution,
-    contributionShare: shareOfRevenue(contribution, known),
+    contributionOfRevenue: shareOfRevenue(contribution, known),
     serviceShare:
       beforeService > 0
         ? quotient(costToServe, beforeService)
@@ -78,8 +80,9 @@ function verdictOf(group: {
 }
 
 function shareOfRevenue(contribution: number, known: readonly ServedAccount[]): number | KamError {
-  if (known.some(({ revenue }) => revenue === undefined)) {
-    return notAvailable("the revenue of an account is unknown, and there is no share without it");
+  const gap = known.find(({ revenue }) => revenue === undefined);
+  if (gap !== undefined) {
+    return notAvailable("is unknown (the cell is blank), and its tier has no share", gap.place);
   }
   const revenue = exact(known.map((each) => each.revenue ?? 0));
   return revenue > 0

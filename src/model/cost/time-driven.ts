@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { notAvailable, type Place } from "../errors";
 import { aligned, product, ratio, sum, toDecimal, toNumber, total, type Decimal } from "./decimal";
 import { largestRemainder } from "./largest-remainder";
 import { CENT_DECIMALS, fromUnits } from "./money";
@@ -8,6 +8,8 @@ export interface Department {
   readonly name: string;
   readonly cents: bigint;
   readonly practicalMinutes: number;
+  /** Where the minutes stand, for the message. */
+  readonly minutesPlace?: Place;
 }
 
 /** Work that an account caused in a department. */
@@ -60,7 +62,7 @@ export interface TimeDrivenCost {
  * @example
  * timeDrivenCost([{ account: "A", department: "Desk", unitMinutes: 8, volume: 50 }], [{ name: "Desk", cents: 56000n, practicalMinutes: 700 }]).departments[0].unusedCost; // 240
  * @see Kaplan & Anderson (2004), Time-driven activity-based costing, Harvard Business Review 82(11),
- *   131-138, cited from memory.
+ *   131-138: opening seen, the rest cited from memory; rounding and overload are ours.
  */
 export function timeDrivenCost(
   work: readonly TimedWork[],
@@ -89,10 +91,12 @@ interface Used {
 }
 
 function useDepartment(
-  { name, cents, practicalMinutes }: Department,
+  { name, cents, practicalMinutes, minutesPlace }: Department,
   byAccount: ReadonlyMap<string, readonly TimedWork[]>,
 ): Used {
-  if (practicalMinutes === 0) throw notAvailable(`${name} has 0 minutes, so a minute has no cost`);
+  if (practicalMinutes === 0) {
+    throw notAvailable(`${name} has 0 minutes, so a minute has no cost`, minutesPlace);
+  }
   const practical = toDecimal(practicalMinutes);
   const minutes = [...byAccount.values()].map((lines) =>
     sum(lines.filter(({ department }) => department === name).map(minutesOf)),

@@ -1,4 +1,4 @@
-import { KamError, notAvailable } from "../errors";
+import { KamError, notAvailable, type Place } from "../errors";
 import { sum, toDecimal, toNumber, type Decimal } from "./decimal";
 
 /** What a subtotal has taken away from gross revenue, in the order of an account's statement. */
@@ -19,6 +19,8 @@ export type StatementStep = (typeof STATEMENT_STEPS)[number];
 export interface StatementLine {
   readonly step: StatementStep;
   readonly amount: number | undefined;
+  /** Where the line stands, for the message. */
+  readonly place?: Place;
 }
 
 /** Amounts of each step; `undefined` where one is unknown, and every subtotal from there on is. */
@@ -33,11 +35,13 @@ export interface Waterfall {
   /** Less cost to serve. */
   readonly contribution: number | undefined;
   /** Contribution over net revenue. */
-  readonly contributionShare: number | KamError;
+  readonly contributionOfNetRevenue: number | KamError;
   /** What each step adds to contribution; steps without a line are left out. */
   readonly steps: readonly { readonly step: StatementStep; readonly effect: number }[];
   readonly notStated: readonly StatementStep[];
   readonly unknown: readonly StatementStep[];
+  /** Where the first amount that is unknown stands. */
+  readonly gap: Place | undefined;
 }
 
 /**
@@ -65,18 +69,20 @@ export function waterfall(lines: readonly StatementLine[]): Waterfall {
   if (!lines.some(({ step }) => step === "gross_revenue")) {
     throw notAvailable("gross_revenue is not stated, and nothing is left of what is not known");
   }
+  let gap: StatementLine | undefined;
   const taken: Decimal[] = [];
   const steps: { step: StatementStep; effect: number }[] = [];
   const notStated: StatementStep[] = [];
   const unknown: StatementStep[] = [];
   const upTo = new Map<StatementStep, number | undefined>();
   for (const step of STATEMENT_STEPS) {
-    const amounts = lines.filter((line) => line.step === step).map(({ amount }) => amount);
-    const known = amounts.filter((amount) => amount !== undefined);
-    if (amounts.length === 0) notStated.push(step);
-    if (known.length < amounts.length) unknown.push(step);
-    else if (known.length > 0) {
-      const effect = effectOf(step, known);
+    const stated = lines.filter((line) => line.step === step);
+    const blank = stated.find(({ amount }) => amount === undefined);
+    gap ??= blank;
+    if (stated.length === 0) notStated.push(step);
+    if (blank !== undefined) unknown.push(step);
+    else if (stated.length > 0) {
+      const effect = effectOf(step, stated);
       taken.push(effect);
       steps.push({ step, effect: toNumber(effect) });
     }
@@ -90,28 +96,36 @@ export function waterfall(lines: readonly StatementLine[]): Waterfall {
     grossContribution: upTo.get("cost_of_goods"),
     contributionBeforeService: upTo.get("other_direct"),
     contribution,
-    contributionShare: shareOf(contribution, netRevenue),
+    contributionOfNetRevenue: shareOf(contribution, netRevenue, gap?.place),
     steps,
     notStated,
     unknown,
+    gap: gap?.place,
   };
 }
 
-function effectOf(step: StatementStep, amounts: readonly number[]): Decimal {
-  const { digits, power } = sum(amounts.map(toDecimal));
+function effectOf(step: StatementStep, lines: readonly StatementLine[]): Decimal {
+  const { digits, power } = sum(lines.map(({ amount = 0 }) => toDecimal(amount)));
   if (digits < 0n) {
     const found = toNumber({ digits, power });
+    const hint =
+      step === "gross_revenue" ? "in all" : "(deductions are stated as positive amounts)";
     throw new KamError(
       "invalid-input",
-      `expected ${step} of 0 or more (deductions are stated as positive amounts), found ${found}`,
+      `expected ${step} of 0 or more ${hint}, found ${found}`,
+      lines.find(({ amount = 0 }) => amount < 0)?.place,
     );
   }
   return { digits: step === "gross_revenue" ? digits : -digits, power };
 }
 
-function shareOf(contribution: number | undefined, net: number | undefined): number | KamError {
+function shareOf(
+  contribution: number | undefined,
+  net: number | undefined,
+  gap: Place | undefined,
+): number | KamError {
   if (contribution === undefined || net === undefined) {
-    return notAvailable("an amount is unknown, and there is no share without it");
+    return notAvailable("is unknown (the cell is blank), and there is no share without it", gap);
   }
   if (net <= 0) return notAvailable("net revenue is not above 0, so there is no share of it");
   const share = contribution / net;

@@ -38,3 +38,15 @@ export function calendarMonth(day: number): number {
 export function lastFullMonth(day: number): number {
   return calendarMonth(day + 1) - 1;
 }
+
+/**
+ * The first calendar month that lies wholly on or after a day.
+ *
+ * @param day - A day as a spreadsheet counts them.
+ * @returns Its own month if it is the first day of it, else the month after, counted as above.
+ * @example
+ * firstFullMonth(46203); // 24318
+ */
+export function firstFullMonth(day: number): number {
+  return calendarMonth(day - 1) + 1;
+}

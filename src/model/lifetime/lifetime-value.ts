@@ -1,4 +1,5 @@
 import { invalidInput, notAvailable } from "../errors";
+import { endlessFault } from "./endless-stream";
 import { geometricSum } from "./geometric-sum";
 import { requireFinite } from "./require-finite";
 
@@ -26,6 +27,8 @@ export interface LifetimeTerms {
   /** Paid once and now. */
   readonly acquisitionCost: number;
   readonly timing: LifetimeTiming;
+  /** When the costs of keeping it fall due; as `timing` says if left out. */
+  readonly costTiming?: LifetimeTiming | undefined;
 }
 
 export interface LifetimeValue {
@@ -49,6 +52,10 @@ export interface LifetimeValue {
  *     start:   V = sum_{i=0..n-1} (m (1+g)^i - c) r^i / (1+d)^i - A
  *     middle:  V = sum_{i=0..n} m (1+g)^i r^i / (1+d)^i - c sum_{i=1..n} r^(i-1) / (1+d)^(i-.5) - A
  *
+ * Costs may keep a time of their own, whatever that of the contributions:
+ *
+ *     end: c sum_{i=1..n} r^i / (1+d)^i;  start: c sum_{i=1..n} r^(i-1) / (1+d)^(i-1);  middle: as above
+ *
  * with m contribution, r retention, d discount rate, g growth, n periods, c cost of keeping the
  * account one period, A acquisition cost. Retention and rates are taken as constant.
  *
@@ -59,7 +66,8 @@ export interface LifetimeValue {
  *   end has no sum, because growth and retention outweigh the discount rate.
  * @example
  * lifetimeValue({ contribution: 100, retention: 0.8, discountRate: 0.12, growth: 0, periods: 0, periodCost: 0, acquisitionCost: 0, timing: "end" }).value; // 250
- * @see Gupta, S. & Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing 17(1).
+ * @see Gupta, S. & Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing 17(1);
+ *   abstract seen, formula as seen on public pages.
  * @see Berger, P. D. & Nasr, N. I. (1998). Customer lifetime value. Journal of Interactive Marketing
  *   12(1), case 1 (timing `middle`), cited from memory.
  */
@@ -68,9 +76,9 @@ export function lifetimeValue(terms: LifetimeTerms): LifetimeValue {
   requireRate("discount_rate", discountRate);
   requireRate("growth", growth);
   const periods = terms.periods === 0 ? Infinity : terms.periods;
+  if (periods === Infinity) requireSum(terms);
   const kept = retention / (1 + discountRate);
   const grown = kept * (1 + growth);
-  requireSum(periods, grown, periodCost === 0 ? 0 : kept);
   const multiple = requireFinite(contributionFactor(terms, periods, grown));
   const contributions = requireFinite(contribution * multiple);
   const costs = periodCost === 0 ? 0 : requireFinite(periodCost * costFactor(terms, periods, kept));
@@ -97,13 +105,13 @@ function contributionFactor(
 }
 
 function costFactor(
-  { timing, discountRate }: LifetimeTerms,
+  { timing, costTiming = timing, discountRate }: LifetimeTerms,
   periods: number,
   kept: number,
 ): number {
   const sum = geometricSum(kept, periods);
-  if (timing === "end") return kept * sum;
-  return timing === "start" ? sum : sum / Math.sqrt(1 + discountRate);
+  if (costTiming === "end") return kept * sum;
+  return costTiming === "start" ? sum : sum / Math.sqrt(1 + discountRate);
 }
 
 function requireRate(column: string, rate: number): void {
@@ -111,14 +119,12 @@ function requireRate(column: string, rate: number): void {
   throw invalidInput({ argument: "accounts", column }, "a number above -1", rate);
 }
 
-/** From here on a stream without end has no value: what is left below 1 is rounding. */
-const ENDLESS = 1 - 1e-12;
-
-function requireSum(periods: number, grown: number, kept: number): void {
-  if (periods !== Infinity || (grown < ENDLESS && kept < ENDLESS)) return;
-  throw notAvailable(
-    "retention with growth reaches the discount rate, so that a stream without end has no finite value; give a number of periods",
-  );
+// Costs do not grow; each stream must have a sum of its own.
+function requireSum(terms: LifetimeTerms): void {
+  const fault =
+    endlessFault(terms) ??
+    (terms.periodCost === 0 ? undefined : endlessFault({ ...terms, growth: 0 }));
+  if (fault !== undefined) throw notAvailable(`${fault.message}; give a number of periods`);
 }
 
 // Solves 1 - q^k = 0.9 (1 - q^n) for k, rounded up.

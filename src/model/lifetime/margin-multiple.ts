@@ -1,4 +1,5 @@
-import { notAvailable } from "../errors";
+import { endlessFault } from "./endless-stream";
+import { requireFinite } from "./require-finite";
 
 /**
  * By what an account's yearly contribution is multiplied to give its lifetime value (margin multiple).
@@ -15,13 +16,11 @@ import { notAvailable } from "../errors";
  * @throws {KamError} `not-available` when r (1 + g) reaches 1 + i: the stream has no finite value.
  * @example
  * marginMultiple(0.8, 0.1); // 2.666666666667
- * @see Gupta, S. & Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing 17(1).
+ * @see Gupta, S. & Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing 17(1);
+ *   abstract seen, formula as seen on public pages.
  */
 export function marginMultiple(retention: number, rate: number, growth = 0): number {
-  const left = 1 + rate - retention * (1 + growth);
-  // What is left of two sums that are equal but for rounding is no difference.
-  if (left > 1e-12 * (1 + rate) && Number.isFinite(retention / left)) return retention / left;
-  throw notAvailable(
-    "retention with growth reaches the discount rate, so that a stream without end has no finite value",
-  );
+  const fault = endlessFault({ retention, growth, discountRate: rate });
+  if (fault !== undefined) throw fault;
+  return requireFinite(retention / (1 + rate - retention * (1 + growth)));
 }

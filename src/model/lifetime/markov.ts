@@ -26,7 +26,7 @@ export type Transitions = readonly (readonly number[])[];
  * @example
  * markovValue([[0.5]], [10], 0.25, 0); // [16.666666666666668]
  * @see Pfeifer, P. E. & Carraway, R. L. (2000). Modeling customer relationships as Markov chains.
- *   Journal of Interactive Marketing 14(2).
+ *   Journal of Interactive Marketing 14(2); introduction seen, formula as seen in published code.
  */
 export function markovValue(
   transitions: Transitions,

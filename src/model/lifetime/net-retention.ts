@@ -38,7 +38,8 @@ export interface NetRetention {
  * @throws {KamError} `not-available` when there was no revenue before.
  * @example
  * netRetention([{ before: 100, now: 120 }, { before: 100, now: 60 }, { before: 0, now: 50 }]).netRetention; // 0.9
- * @see Common definitions of gross and net revenue retention.
+ * @see Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero
+ *   and LatentView.
  */
 export function netRetention(pairs: readonly RevenuePair[]): NetRetention {
   let accounts = 0;

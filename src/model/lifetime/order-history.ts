@@ -48,7 +48,7 @@ export interface HistoryPeriod {
  * @example
  * orderHistory({ days: [10, 17, 31], amounts: [5, 6, 8], credits: [0, 0, 0], from: 0, to: 3 }, { end: 38, unitDays: 7 }).recency; // 3
  * @see Fader, Hardie & Lee (2005). "Counting your customers" the easy way. Marketing Science 24(2),
- *   for x, t_x and T; Platzer & Reutterer (2016) for the sum of log gaps, cited from memory.
+ *   for x, t_x and T, as seen in the reference pages of the R package BTYD; Platzer & Reutterer (2016) for the sum of log gaps, cited from memory.
  */
 export function orderHistory(lines: LedgerLines, period: HistoryPeriod): OrderHistory {
   const { days, amounts, credits, from, to } = linesByDay(lines);

@@ -1,7 +1,5 @@
-import { invalidInput, notAvailable } from "../errors";
-
-/** Beyond this many mean gaps the probability is 0 to the last digit. */
-const CERTAIN = 745;
+import { misfit } from "../activity/buying-history";
+import { notAvailable } from "../errors";
 
 /**
  * How likely a silence as long as this would be if the account still bought in its rhythm (tail of an
@@ -24,12 +22,13 @@ const CERTAIN = 745;
 export function silenceProbability(silence: number, meanGap: number, regularity: number): number {
   if (!(meanGap > 0)) throw notAvailable("the mean gap between its orders is 0");
   const scaled = (regularity * silence) / meanGap;
-  if (!(scaled < CERTAIN)) return 0;
-  let term = Math.exp(-scaled);
-  let sum = term;
+  if (scaled === Infinity) return 0;
+  // In logarithms: e^-z alone is 0 from z = 746 on, where the sum with a large k is not.
+  let logTerm = -scaled;
+  let sum = Math.exp(logTerm);
   for (let step = 1; step < regularity; step += 1) {
-    term *= scaled / step;
-    sum += term;
+    logTerm += Math.log(scaled / step);
+    sum += Math.exp(logTerm);
   }
   return Math.min(sum, 1);
 }
@@ -67,7 +66,7 @@ export function orderRegularity(observed: OrderGaps, most: number): number {
   const spread = Math.log(total / gaps) - logSum / gaps;
   if (spread < -1e-6) {
     const expected = "logarithms of the gaps that fit their mean";
-    throw invalidInput({ argument: "history", column: "log_gaps" }, expected, logSum);
+    throw misfit("log_gaps", expected, logSum);
   }
   // Equal gaps have no spread, and no limit to their regularity but ours.
   const raw =

@@ -13,7 +13,7 @@ import { invalidInput, notAvailable } from "../errors";
  *   counts contradict each other.
  * @example
  * retentionRate(100, 105, 20); // 0.85
- * @see Common definition in marketing metrics.
+ * @see Common definition in marketing metrics, as seen in the glossary of Piwik PRO.
  */
 export function retentionRate(start: number, end: number, added: number): number {
   if (start === 0) throw notAvailable("there was no account at the start that could stay");

@@ -8,14 +8,22 @@ export interface YearlyFlow {
   readonly contribution: number;
   /** That the account is there in that year, seen from today; it is not multiplied up. */
   readonly probability: number;
+  /** Row that a person finds the year in, where there is one. */
+  readonly row?: number | undefined;
 }
 
 export interface RiskAdjustedValue {
-  readonly riskAdjusted: number;
-  readonly unadjusted: number;
+  readonly lifetimeValue: number;
+  /** The same if the account were certain to stay. */
+  readonly withoutRisk: number;
+  /** What of the value without risk the risk takes, a fraction; `undefined` when that is not above 0. */
+  readonly riskShare: number | undefined;
   /** Present value of each year with its risk, in the order of the years. */
   readonly years: readonly number[];
 }
+
+/** A share, of 1 or of the sizes of a sum, below which a difference is rounding. */
+const ROUNDING = 1e-12;
 
 /**
  * What planned contributions are worth, each weighed by the risk of losing the account (risk-adjusted
@@ -23,35 +31,59 @@ export interface RiskAdjustedValue {
  *
  *     V = sum of p_t m_t / (1 + d)^t
  *
- * with p_t the probability that the account is there in year t, m_t its contribution, d the rate.
+ * with p_t the probability that the account is there in year t, m_t its contribution, d the rate. An
+ * account that is lost is not taken to come back, so that p_t cannot rise from a year to the next.
  *
  * @param flows - One for each year from 1 on, in any order, none left out; contributions in money of
- *   any sign, probabilities 0 to 1.
+ *   any sign, probabilities 0 to 1 that do not rise.
  * @param rate - Discount rate per year, a fraction above -1.
- * @returns Both values in money, and the present value of each year with its risk.
- * @throws {KamError} `invalid-input` when a year is missing or stands twice, or for a rate of -1 or
- *   less; `not-available` without a year.
+ * @returns Both values in money, the share of risk, and the present value of each year with its risk.
+ * @throws {KamError} `invalid-input` when a year is missing or stands twice, a probability rises, or
+ *   for a rate of -1 or less; `not-available` without a year.
  * @example
- * riskAdjustedValue([{ year: 1, contribution: 110, probability: 0.5 }], 0.1).riskAdjusted; // 50
- * @see Ryals, L. J. & Knox, S. (2005, 2007), who print no table of numbers; abstracts seen.
+ * riskAdjustedValue([{ year: 1, contribution: 110, probability: 0.5 }], 0.1).lifetimeValue; // 50
+ * @see Ryals, L. J. & Knox, S. (2005, 2007), who print no table of numbers; abstracts seen. That
+ *   probabilities may not rise is ours.
  */
 export function riskAdjustedValue(flows: readonly YearlyFlow[], rate: number): RiskAdjustedValue {
   if (flows.length === 0) throw notAvailable("there is no year to value");
   if (!(rate > -1)) throw invalidInput({ argument: "rate" }, "a number above -1", rate);
   const inOrder = [...flows].sort((one, other) => one.year - other.year);
-  inOrder.forEach(({ year }, index) => {
+  requireYears(inOrder);
+  requireSurvival(inOrder);
+  const present = inOrder.map(({ year, contribution }) => contribution / (1 + rate) ** year);
+  const years = inOrder.map(({ probability }, index) => probability * (present[index] ?? 0));
+  const lifetimeValue = requireFinite(added(years));
+  const withoutRisk = requireFinite(added(present));
+  const isAboveZero = withoutRisk > ROUNDING * added(present.map(Math.abs));
+  const riskShare = isAboveZero ? (withoutRisk - lifetimeValue) / withoutRisk : undefined;
+  return { lifetimeValue, withoutRisk, riskShare, years };
+}
+
+function added(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function requireYears(inOrder: readonly YearlyFlow[]): void {
+  inOrder.forEach(({ year, row }, index) => {
     if (year === index + 1) return;
-    const expected = `each year once, from 1 to ${flows.length}`;
-    throw invalidInput({ argument: "flows", column: "year" }, expected, year);
+    const expected = `each year once, from 1 to ${inOrder.length}`;
+    throw invalidInput(placeOf("year", row), expected, year);
   });
-  let riskAdjusted = 0;
-  let unadjusted = 0;
-  const years = inOrder.map(({ year, contribution, probability }) => {
-    const present = contribution / (1 + rate) ** year;
-    riskAdjusted += probability * present;
-    unadjusted += present;
-    return probability * present;
-  });
-  requireFinite(riskAdjusted);
-  return { riskAdjusted, unadjusted: requireFinite(unadjusted), years };
+}
+
+// The probability of a year is that of still being there.
+function requireSurvival(inOrder: readonly YearlyFlow[]): void {
+  let most = 1;
+  for (const { year, probability, row } of inOrder) {
+    if (probability > most + ROUNDING) {
+      const expected = `at most ${most} in year ${year}, as in the year before: who has left is not back`;
+      throw invalidInput(placeOf("probability", row), expected, probability);
+    }
+    most = probability;
+  }
+}
+
+function placeOf(column: string, row: number | undefined) {
+  return { argument: "flows", column, ...(row === undefined ? {} : { row }) };
 }

@@ -14,7 +14,7 @@ export type KraljicCell = "Non-critical" | "Leverage" | "Bottleneck" | "Strategi
  * @example
  * kraljicCell(0.8, 0.7, 0.5); // "Strategic"
  * @see Kraljic, P. (1983). Purchasing must become supply management. Harvard Business Review 61(5);
- *   cells as in the R package KraljicMatrix. The cut of one half is ours.
+ *   cells as seen in the R package KraljicMatrix. The cut of one half is ours.
  */
 export function kraljicCell(impact: number, risk: number, cut: number): KraljicCell {
   if (impact >= cut) return risk >= cut ? "Strategic" : "Leverage";

@@ -21,7 +21,8 @@ export interface MatrixCuts {
  * @returns The quadrant.
  * @example
  * quadrant(7.57, 1.0143, { attractiveness: 6, strength: 1 }); // "Strategic"
- * @see McDonald, M. & Woodburn, D. Key Account Management (labels cited from memory); cuts are ours.
+ * @see McDonald, M. & Woodburn, D. Key Account Management (cells as seen in an exhibit of Millman &
+ *   Wilson, labels cited from memory); cuts are ours.
  */
 export function quadrant(attractiveness: number, strength: number, cuts: MatrixCuts): Quadrant {
   const isStrong = strength >= cuts.strength - ROUNDING;

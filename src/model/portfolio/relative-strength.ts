@@ -38,7 +38,7 @@ export interface RelativeStrength {
  * @example
  * relativeStrength([{ weight: 0.5, ours: 7, competitor: 8 }, { weight: 0.3, ours: 8, competitor: 6 }, { weight: 0.2, ours: 6, competitor: 6 }]).ratio; // 1.014285714286
  * @see Our operationalisation of relative business strength as the customer sees it (McDonald &
- *   Woodburn's selection matrix).
+ *   Woodburn's selection matrix, cited from memory).
  */
 export function relativeStrength(factors: readonly SuccessFactor[]): RelativeStrength {
   let total = 0;

@@ -28,7 +28,7 @@ export interface Score {
  * @example
  * scoreAccount([8, 4], [0.75, 0.25].map((weight) => ({ name: "", weight, low: 0, high: 10, better: "higher", curvature: 0 }))).score; // 7
  * @see Our operationalisation of the weighted criteria of McDonald & Woodburn's selection matrix,
- *   with the SMART weighting of Edwards (1977).
+ *   with the SMART weighting of Edwards (1977); both cited from memory.
  */
 export function scoreAccount(
   values: readonly (number | undefined)[],

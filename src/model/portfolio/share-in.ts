@@ -12,8 +12,11 @@
 export function scaleOf(amounts: Iterable<number>): number {
   let largest = 0;
   for (const amount of amounts) largest = Math.max(largest, Math.abs(amount));
-  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
+  // The logarithm of the very largest numbers is rounded up to a power that is none of them.
+  return largest === 0 ? 1 : 2 ** Math.min(Math.floor(Math.log2(largest)), LARGEST_EXPONENT);
 }
+
+const LARGEST_EXPONENT = 1023;
 
 /**
  * A sum that is the same to the last digit in whatever order the amounts are given.

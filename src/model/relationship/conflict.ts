@@ -68,7 +68,7 @@ const ROUNDING = 1e-9;
  * @example
  * conflict([{ importance: 5, frequency: 2, intensity: 3, cause: "other", isOpen: true }]).index; // 24
  * @see Our operationalisation of conflict in channels by number, importance, frequency and
- *   intensity of issues.
+ *   intensity of issues (cited from memory).
  */
 export function conflict(issues: readonly Issue[]): Conflict {
   const open = issues.filter(({ isOpen }) => isOpen);

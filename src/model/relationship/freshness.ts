@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { KamError } from "../errors";
 
 export interface FreshnessRule {
   /** Days in which a fact loses half of its worth, above 0. */
@@ -27,7 +27,7 @@ export interface Freshness {
  * @param today - Day from which it is looked at, not before `asOf`; a time of day is left out.
  * @param rule - Half-life in days, and the least freshness.
  * @returns Freshness above 0 up to 1, age, what it counts as, and the day to refresh it by.
- * @throws {KamError} `not-available` when the fact is of a day to come.
+ * @throws {KamError} `invalid-input` when the fact is of a day to come.
  * @example
  * freshness(1000, 1180, { halfLifeDays: 180, least: 0.25 }).freshness; // 0.5
  * @see Our operationalisation: exponential decay; half-life and cut are judgement.
@@ -35,7 +35,13 @@ export interface Freshness {
 export function freshness(asOf: number, today: number, rule: FreshnessRule): Freshness {
   const day = Math.floor(asOf);
   const ageDays = Math.floor(today) - day;
-  if (ageDays < 0) throw notAvailable("the facts are of a day after today");
+  if (ageDays < 0) {
+    const found = `as_of ${asOf}, after today, which is ${today}`;
+    throw new KamError(
+      "invalid-input",
+      `expected facts of today or of a day before, found ${found}`,
+    );
+  }
   const lasting = Math.floor(rule.halfLifeDays * Math.log2(1 / rule.least) + ROUNDING);
   return {
     freshness: 0.5 ** (ageDays / rule.halfLifeDays),

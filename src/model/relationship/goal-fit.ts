@@ -70,13 +70,16 @@ function meanRanks(values: readonly number[]): readonly number[] {
   return values.map((value) => ((first.get(value) ?? 0) + (last.get(value) ?? 0)) / 2);
 }
 
-function correlation(one: readonly number[], other: readonly number[]): number {
-  const mean = (one.length + 1) / 2;
+function correlation(ours: readonly number[], theirs: readonly number[]): number {
+  const mean = (ours.length + 1) / 2;
   const product = (a: readonly number[], b: readonly number[]): number =>
     a.reduce((sum, rank, index) => sum + (rank - mean) * ((b[index] ?? mean) - mean), 0);
-  const spread = product(one, one) * product(other, other);
-  if (spread === 0) throw notAvailable("one side ranks all shared goals alike");
-  return Math.min(Math.max(product(one, other) / Math.sqrt(spread), -1), 1);
+  const [spread, otherSpread] = [product(ours, ours), product(theirs, theirs)];
+  if (spread === 0 || otherSpread === 0) {
+    const who = spread === 0 ? "we" : "they";
+    throw notAvailable(`${who} rank all shared goals alike, so there is no order to compare`);
+  }
+  return Math.min(Math.max(product(ours, theirs) / Math.sqrt(spread * otherSpread), -1), 1);
 }
 
 /** How a fit is to be read. */

@@ -36,8 +36,8 @@ const MOST = 7;
  * @throws {KamError} `not-available` when no mark is known.
  * @example
  * relationshipQuality({ trust: 4, commitment: 7, satisfaction: undefined }).quality; // 75
- * @see Trust, commitment and satisfaction are the usual dimensions of relationship quality; equal
- *   weights and the scale are our operationalisation.
+ * @see Dimensions after Crosby, Evans & Cowles (1990), as seen in a secondary text, and Morgan & Hunt
+ *   (1994), abstract seen; equal weights and the scale are our operationalisation.
  */
 export function relationshipQuality(marks: QualityMarks): RelationshipQuality {
   const { trust, commitment, satisfaction } = marks;

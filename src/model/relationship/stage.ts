@@ -54,8 +54,9 @@ export function stageLadder(rule: StageRule): StageLadder {
  * @returns Stage, sum, band, and the tests that are missing for the next stage.
  * @example
  * decideStage(stageLadder({ bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], integration: [], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5, decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 } }), { indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }).stage; // "Cooperative"
- * @see McDonald's stages; score bands as seen in a student's annotated assignment, the original
- *   instrument was not seen; gates are our operationalisation.
+ * @see McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory;
+ *   score bands as seen in a student's annotated assignment, the original instrument was not seen;
+ *   gates are our operationalisation.
  */
 export function decideStage(ladder: StageLadder, evidence: StageEvidence): StageDecision {
   requireAgreeing(evidence);

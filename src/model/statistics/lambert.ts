@@ -1,4 +1,4 @@
-import { invalidInput } from "../errors";
+import { KamError } from "../errors";
 
 /** Halley's steps treble the digits that are right: a few are enough for any number. */
 const MOST_STEPS = 30;
@@ -18,7 +18,9 @@ const PRECISION = 1e-16;
  *   Computational Mathematics 5, 329-359, cited from memory.
  */
 export function lambertW(x: number): number {
-  if (!Number.isFinite(x) || x < 0) throw invalidInput({ argument: "x" }, "0 or more", x);
+  if (!Number.isFinite(x) || x < 0) {
+    throw new KamError("invalid-input", `expected a finite number of 0 or more, found ${x}`);
+  }
   let w = start(x);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const gap = w - x * Math.exp(-w);

@@ -36,7 +36,7 @@ const ROUNDING = 1e-12;
 export function appropriation(sides: ElementWorth, balance: Balance): Appropriation {
   const { supplier, customer } = sides;
   if (balance.least > balance.greatest) {
-    const expected = `a least supplier share of at most ${balance.greatest}`;
+    const expected = `"least supplier share" of at most "greatest supplier share", ${balance.greatest}`;
     throw invalidInput({ argument: "settings" }, expected, balance.least);
   }
   const created = total([supplier, customer]);

@@ -26,18 +26,28 @@ export interface BenefitCurve {
  * @see Our operationalisation; the equation was solved by hand.
  */
 export function benefitCurve(full: number, third: number): BenefitCurve {
-  if (third >= 1) {
-    throw notAvailable("all benefit is had at one third, so no depth beyond it is worth its cost");
-  }
-  if (!isDiminishing(third)) {
+  const root = rootOf(third);
+  if (root >= LINEAR) {
     throw notAvailable(
-      "a share of one third or less at one third is no diminishing benefit, which this rests on",
+      `integration_third is ${third}: at one third or less benefit does not diminish, and the curve rests on that`,
     );
   }
-  const q = (Math.sqrt(4 / third - 3) - 1) / 2;
+  if (!(root > 1)) {
+    throw notAvailable(
+      `integration_third is ${third}: all benefit is had at one third, so no depth beyond it is worth its cost`,
+    );
+  }
+  const q = (root - 1) / 2;
   const beta = -3 * Math.log(q);
   return { benefit: full / -Math.expm1(-beta), beta };
 }
+
+// 2 q + 1: 3 for a straight line, 1 for all at once; near both ends it rounds to them.
+function rootOf(third: number): number {
+  return Math.sqrt(4 / third - 3);
+}
+
+const LINEAR = 3;
 
 /**
  * Whether the share of the benefit had at one third belongs to a curve of diminishing benefit.
@@ -49,6 +59,6 @@ export function benefitCurve(full: number, third: number): BenefitCurve {
  * @see Our operationalisation.
  */
 export function isDiminishing(third: number): boolean {
-  // Near one third the root rounds to 1, where the curve would be a straight line.
-  return third > 1 / 3 && third < 1 && Math.sqrt(4 / third - 3) < 3;
+  const root = rootOf(third);
+  return root > 1 && root < LINEAR;
 }

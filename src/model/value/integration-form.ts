@@ -32,7 +32,7 @@ export interface IntegrationChoice {
  * @returns Optimum depth, net benefit there, the best form, and the net benefit of each.
  * @example
  * chooseForm({ benefit: 0, beta: 1, cost: 10 }, { contract: { depth: 0.5, setUp: 1 }, functional: { depth: 0.7, setUp: 1 }, full: { depth: 1, setUp: 1 } }).best; // "none"
- * @see Our operationalisation of Pride & Ferrell (1989): contractual, functional and full.
+ * @see Our operationalisation; forms after Pride & Ferrell (1989), cited from memory.
  */
 export function chooseForm(
   integration: Integration,

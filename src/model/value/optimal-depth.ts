@@ -32,7 +32,7 @@ export function netBenefit(integration: Integration, depth: number): number {
  * W is Lambert's function. There is one optimum, as benefit is concave and cost is convex. It
  * falls with the cost of coordination and rises with the benefit.
  *
- * @param integration - b and c in money a year, 0 or more; beta of 0 or more.
+ * @param integration - b and c in money a year, 0 or more; beta from 0 to 700.
  * @returns Depth, 0 to 1; 0 when there is no benefit.
  * @example
  * optimalDepth({ benefit: 2 * Math.E, beta: 1, cost: 1 }); // 1
@@ -42,7 +42,8 @@ export function netBenefit(integration: Integration, depth: number): number {
 export function optimalDepth(integration: Integration): number {
   const { benefit, beta, cost } = integration;
   if (benefit === 0 || beta === 0) return 0;
-  const isWorthAll = benefit * ((beta * Math.exp(-beta)) / 2) >= cost;
-  if (isWorthAll) return 1;
-  return Math.min(lambertW(benefit * (beta / cost) * (beta / 2)) / beta, 1);
+  // Held apart from beta, the ratio overflows only where all is worth its cost.
+  const ratio = benefit / cost;
+  if (ratio >= (2 / beta) * Math.exp(beta)) return 1;
+  return Math.min(lambertW(ratio * beta * (beta / 2)) / beta, 1);
 }

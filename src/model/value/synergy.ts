@@ -62,11 +62,12 @@ export function synergy(result: Result, amounts: JointResult): Synergy {
 const ROUNDING = 1e-9;
 
 function requireOneMarket({ joint, ours, theirs }: JointResult): void {
-  const outside = [joint, ours, theirs].find((share) => share < 0 || share > 1);
-  if (outside !== undefined) {
-    throw new KamError("invalid-input", `expected market shares from 0 to 1, found ${outside}`);
+  for (const [header, share] of Object.entries({ joint, base_ours: ours, base_theirs: theirs })) {
+    if (share >= 0 && share <= 1) continue;
+    const expected = `expected ${header} from 0 to 1, as it is a share of a market (0.12 is 12 %)`;
+    throw new KamError("invalid-input", `${expected}, found ${share}`);
   }
   if (ours + theirs > 1 + ROUNDING) {
-    throw notAvailable("both baselines make more than one market, so they have no sum");
+    throw notAvailable("base_ours and base_theirs make more than one market, so they have no sum");
   }
 }

@@ -32,7 +32,8 @@ export interface ThreeValues {
  * @throws {KamError} `not-available` when no element has all its figures, or the sums overflow.
  * @example
  * threeValues([{ name: "focused sales team", type: "proprietary", supplierBenefit: 45, supplierSacrifice: 15, customerBenefit: 0, customerSacrifice: 0, probability: 1 }]).created; // 30
- * @see Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006).
+ * @see Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006); only the front matter of the
+ *   working paper was seen.
  */
 export function threeValues(elements: readonly ValueElement[]): ThreeValues {
   const priced: { readonly element: ValueElement; readonly worth: ElementWorth }[] = [];

@@ -85,7 +85,7 @@ function childrenByParent(
 }
 
 function orphan(parent: string): KamError {
-  return fault(`expected the id of a unit, found "${parent}"`);
+  return fault(`expected the account_id of another row, found "${parent}"`);
 }
 
 function deep(id: string, parents: Parents): KamError {

@@ -33,7 +33,8 @@ export interface ElementWorth {
  * @returns Money a year for each side; `undefined` when a figure is unknown: it is not taken as 0.
  * @example
  * elementWorth({ name: "joint development", type: "relational", supplierBenefit: 90, supplierSacrifice: 60, customerBenefit: 110, customerSacrifice: 50, probability: 0.5 }); // { supplier: 15, customer: 30 }
- * @see Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006).
+ * @see Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006); only the front matter of the
+ *   working paper was seen.
  */
 export function elementWorth(element: ValueElement): ElementWorth | undefined {
   const { supplierBenefit, supplierSacrifice, customerBenefit, customerSacrifice, probability } =

@@ -5,8 +5,8 @@ import { SAMPLE_DAY } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
 import type { PagesOf } from "./chapter-pages";
 
-const ID = 85;
-const NUMBER = 90;
+const ID = 95;
+const NUMBER = 100;
 const WORD = 140;
 
 /** Sheets of the chapter relationship. */
@@ -38,13 +38,13 @@ function relationshipSheet({ table, headedColumn }: TableReferences): SheetConte
       {
         title: "How well does it do, and which way? (KAM.HEALTH)",
         formula: `=KAM.HEALTH(${accounts},${settings},${table("HealthBefore")})`,
-        widths: [ID, NUMBER, 110, 70, 70, WORD, WORD, NUMBER, NUMBER],
+        widths: [ID, NUMBER, 120, 70, 70, WORD, WORD, NUMBER, NUMBER],
         formats: { 1: "0.0", 2: "0%", 3: "0.0", 4: "0.0", 7: "+0.0;-0.0;0.0" },
       },
       {
         title: "What do they think of us? (KAM.RELQUALITY)",
         formula: `=KAM.RELQUALITY(${accounts})`,
-        widths: [ID, NUMBER, 70, 110, 70, 70],
+        widths: [ID, NUMBER, 70, 120, 70, 70],
         formats: { 1: "0.0", 2: "0.0", 3: "0%", 4: "0.0", 5: "0.0" },
       },
       {
@@ -76,7 +76,7 @@ function serviceSheet({ table }: TableReferences): SheetContents {
       {
         title: "How far was the service plan met? (KAM.SLA)",
         formula: `=KAM.SLA(${table("ServicePlan")})`,
-        widths: [170, 140, 110, 70, 70, NUMBER, NUMBER, NUMBER, NUMBER, 200],
+        widths: [185, 140, 110, 70, 70, NUMBER, NUMBER, NUMBER, NUMBER, 200],
         formats: {
           1: "0.0%",
           2: "0%",
@@ -91,7 +91,7 @@ function serviceSheet({ table }: TableReferences): SheetContents {
       {
         title: "Where may a plan start? (KAM.SERVICETARGETS)",
         formula: `=KAM.SERVICETARGETS($B$2,${settings})`,
-        widths: [NUMBER, 210, NUMBER, NUMBER],
+        widths: [NUMBER, 225, NUMBER, NUMBER, NUMBER, NUMBER],
       },
       {
         title: "How much open conflict is there? (KAM.CONFLICT)",

@@ -44,25 +44,25 @@ function valueSheet(references: TableReferences): SheetContents {
       {
         title: "Who gets it? (KAM.APPROPRIATION)",
         formula: `=KAM.APPROPRIATION(${elements},${settings})`,
-        widths: [95, 110, 90, 90, 150, 210, 80],
+        widths: [95, 125, 90, 90, 165, 255, 80],
         formats: { 1: SHARE, 2: MONEY, 3: MONEY },
       },
       {
         title: "What does joint work bring beyond both alone? (KAM.SYNERGY)",
         formula: `=KAM.SYNERGY(${references.table("Results")},${RESULT_CELL})`,
-        widths: [120, 95, 75, 100, 100, 170],
+        widths: [135, 95, 75, 100, 100, 170],
         formats: { 1: "#,##0.##", 2: SHARE, 3: "#,##0.##", 4: "#,##0.##" },
       },
       {
         title: "Account",
         formula: `=${references.headedColumn("Accounts", "name")}`,
-        widths: [250],
+        widths: [330],
         gap: 0,
       },
       {
         title: "How deep to integrate, and by which form? (KAM.INTEGRATION)",
         formula: `=KAM.INTEGRATION(${accounts},${settings})`,
-        widths: [95, 80, 120, 100, 100, 105, 115, 90, 120],
+        widths: [95, 80, 135, 140, 100, 105, 115, 90, 120],
         formats: { 1: DEPTH, 2: MONEY, 4: MONEY, 5: MONEY, 6: MONEY, 7: MONEY },
       },
     ],
@@ -71,13 +71,16 @@ function valueSheet(references: TableReferences): SheetContents {
 
 function walletsSheet(references: TableReferences): SheetContents {
   const accounts = references.table("Accounts");
+  const settings = references.table("Settings");
   const potentials = references.table("Potentials");
   const rolled = { 2: MONEY, 3: MONEY, 6: SHARE };
   return answerSheet({
     name: "Wallets",
     above: [
       ["What accounts spend with others, and what they could still buy from us (euros, 12 months)"],
-      ["Change a cell on Accounts or WhiteSpace: the answers follow. Blank is unknown, not zero."],
+      [
+        "Change a cell on Accounts, WhiteSpace or Settings: the answers follow. Blank is unknown, not zero.",
+      ],
       [],
       [],
     ],
@@ -85,25 +88,25 @@ function walletsSheet(references: TableReferences): SheetContents {
       {
         title: "Account",
         formula: `=${references.headedColumn("Accounts", "name")}`,
-        widths: [250],
+        widths: [330],
         gap: 0,
       },
       {
         title: "Which part of its spending is ours? (KAM.WALLETSHARE)",
-        formula: `=KAM.WALLETSHARE(${accounts})`,
-        widths: [95, 110, 170, 110],
+        formula: `=KAM.WALLETSHARE(${accounts},${settings})`,
+        widths: [95, 130, 170, 110],
         formats: { 1: SHARE, 3: MONEY },
       },
       {
         title: "What could each unit still buy? Groups hold their units, once. (KAM.WHITESPACE)",
         formula: `=KAM.WHITESPACE(${potentials},${accounts})`,
-        widths: [95, 55, 130, 110, 110, 160, 85, 110, 300],
+        widths: [95, 55, 145, 110, 125, 160, 85, 125, 300],
         formats: rolled,
       },
       {
         title: "The same by product and group (KAM.WHITESPACE)",
         formula: `=KAM.WHITESPACE(${potentials},${accounts},"product")`,
-        widths: [180, 55, 130, 110, 90, 110, 85, 110, 300],
+        widths: [180, 55, 145, 110, 90, 110, 85, 125, 300],
         formats: rolled,
       },
     ],

@@ -93,7 +93,7 @@ function weightsSheet(references: TableReferences): SheetContents {
       { address: "D25", formula: "=KAM.VALUEFN(A25:A29,B31,B32,B30)" },
     ],
     tables: [],
-    columnWidths: [290, 95, 150, 120, 110, 150, 120, 165, 130, 24, ...SIDE_WIDTHS],
+    columnWidths: [290, 110, 150, 120, 110, 150, 120, 165, 130, 24, ...SIDE_WIDTHS],
     numberFormats: FORMATS,
   };
 }

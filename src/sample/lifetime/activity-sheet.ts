@@ -28,7 +28,7 @@ export function activitySheet(references: TableReferences): SheetContents {
       return { address: `${letter}${row}`, formula };
     }),
     tables: [],
-    columnWidths: Array.from({ length: 24 }, (_, column) => [170, 150, 110][column % 3] ?? 110),
+    columnWidths: Array.from({ length: 24 }, (_, column) => [170, 170, 110][column % 3] ?? 110),
     numberFormats: [
       { address: RATE, format: "0.0000" },
       { address: `N${TOP + 1}:N${TOP + SAMPLE_SIZE}`, format: "0%" },

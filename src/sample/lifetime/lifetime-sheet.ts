@@ -43,13 +43,13 @@ function blocks(references: TableReferences): readonly AnswerBlock[] {
     {
       title: "What is it worth over its lifetime? (KAM.CLV)",
       formula: `=KAM.CLV(${references.table("Accounts")},${settings})`,
-      widths: [140, 115, 110, 115, 150],
+      widths: [140, 115, 110, 130, 150],
       formats: { 1: money, 2: "0.00", 3: "0.0" },
     },
     {
       title: "What is the plan worth with its risk? (KAM.RISKCLV)",
       formula: `=KAM.RISKCLV(${references.table("Flows")},${settings})`,
-      widths: [145, 135, 135, 150, 150],
+      widths: [145, 135, 135, 150, 160],
       // Holds the rewards of the upper part.
       gap: 115,
       formats: { 1: money, 2: money, 3: money, 4: "0%" },
@@ -57,19 +57,19 @@ function blocks(references: TableReferences): readonly AnswerBlock[] {
     {
       title: "Is it silent for too long? (KAM.OVERDUE)",
       formula: `=KAM.OVERDUE(${orders},${settings})`,
-      widths: [110, 90, 90, 90, 90, 90],
+      widths: [110, 90, 105, 130, 90, 90],
       formats: { 1: "0.000", 2: "0.0", 3: "0.0" },
     },
     {
       title: "What will the next 12 months bring? (KAM.FORECAST)",
       formula: `=KAM.FORECAST(${ledger},${settings},${lastOrderDay(references)})`,
-      widths: [100, 105, 105, 105, 190, 70, 60, 120],
+      widths: [100, 105, 105, 105, 205, 70, 60, 120, 330],
       formats: { 1: money, 2: money, 3: money, 5: "0%" },
     },
     {
       title: "Does low health warn of losses? (KAM.BACKTEST)",
       formula: `=KAM.BACKTEST(${references.table("HealthHistory")},${references.table("Losses")})`,
-      widths: [190, 90],
+      widths: [205, 90],
       formats: { 1: "0.00" },
     },
   ];

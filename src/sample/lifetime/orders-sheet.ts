@@ -40,7 +40,7 @@ export function ordersSheet(references: TableReferences): SheetContents {
       },
     ],
     tables: [],
-    columnWidths: [100, 110, 80, 80, 80, 100, 70, 100, 100, 110, 70, 110, 85],
+    columnWidths: [100, 120, 80, 80, 80, 110, 70, 100, 100, 110, 70, 125, 85],
     numberFormats: [
       { address: end, format: "yyyy-mm-dd" },
       format("C:E", "0.0"),

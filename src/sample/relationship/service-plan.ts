@@ -52,13 +52,12 @@ function levelOf({ revenue_12m, key_reason }: SampleAccount): ServiceLevel {
 /** Near its target with much effort, well behind it with little; rates differ less than times. */
 function drawActual(
   random: Random,
-  { better, starts: [ofStrategic] }: ServiceTarget,
+  { better, unit }: ServiceTarget,
   { target, effort }: { readonly target: number; readonly effort: number },
 ): number {
   const lag = Math.max(0, 0.75 * (1 - effort) + 0.18 * random.deviation());
   if (better === "lower") return Math.round(target * (1 + lag) * 10) / 10;
-  const isRate = ofStrategic < 1;
-  if (isRate) return Math.round(Math.min(target * (1.005 - 0.15 * lag), 1) * 1000) / 1000;
+  if (unit === "rate") return Math.round(Math.min(target * (1.005 - 0.15 * lag), 1) * 1000) / 1000;
   return Math.round(target * (1.1 - lag));
 }
 

@@ -45,7 +45,7 @@ export function elementsSheet(): SheetContents {
     table: "ValueElements",
     headers: ["account_id", ...Object.keys(elementColumns)],
     rows,
-    widths: [95, 290, 110, 130, 140, 140, 150, 100, 200, 160, 95],
+    widths: [95, 300, 110, 130, 140, 140, 150, 100, 200, 175, 95],
     formats: {
       supplier_benefit: "#,##0",
       supplier_sacrifice: "#,##0",

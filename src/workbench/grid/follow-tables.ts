@@ -3,12 +3,10 @@ import {
   IUndoRedoService,
   RedoCommand,
   UndoCommand,
-  type ICellData,
   type ICommandInfo,
   type IDisposable,
   type IExecutionOptions,
   type IMutationInfo,
-  type IRange,
   type IUndoRedoItem,
 } from "@univerjs/core";
 import {
@@ -17,8 +15,7 @@ import {
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../workbook/address";
-import { fromCellData } from "./cell-data";
-import { MOVES } from "./table-moves";
+import { consequences, valuesOf } from "./table-consequences";
 import {
   listPlaces,
   placing,
@@ -85,28 +82,6 @@ export function followTables(host: TableHost): TableFollower {
   };
 }
 
-interface Consequence {
-  readonly table: TablePlace;
-  /** `undefined` when nothing is left of the table. */
-  readonly area: Area | undefined;
-}
-
-function consequences(
-  host: TableHost,
-  command: ICommandInfo,
-  isCode: boolean,
-): readonly Consequence[] {
-  const move = MOVES[command.id];
-  if (move !== undefined) {
-    // Structural changes share these parameters.
-    const { subUnitId, range } = command.params as { subUnitId: string; range: IRange };
-    return changed(host, subUnitId, (area) => move(area, range));
-  }
-  if (command.id !== SetRangeValuesMutation.id || isCode) return [];
-  const { subUnitId, cellValue = {} } = valuesOf(command);
-  return changed(host, subUnitId, (area) => takeIn(area, cellValue));
-}
-
 /** A header may be rewritten by anyone; undo and redo rewrite it by the same mutation. */
 function followTitles(host: TableHost, command: ICommandInfo): void {
   const { subUnitId, cellValue = {} } = valuesOf(command);
@@ -114,50 +89,6 @@ function followTitles(host: TableHost, command: ICommandInfo): void {
     const isTouched = table.sheetId === subUnitId && cellValue[table.area.row] !== undefined;
     if (isTouched) refreshTitles(host, table);
   }
-}
-
-function valuesOf(command: ICommandInfo): { subUnitId: string; cellValue?: Values } {
-  // The parameters of SetRangeValuesMutation, which Univer does not tie to its id.
-  return command.params as { subUnitId: string; cellValue?: Values };
-}
-
-type Values = Record<number, Record<number, ICellData | null>>;
-
-/** The area with the rows right below it that were just filled. A formula there may be a total. */
-function takeIn(area: Area, values: Values): Area {
-  let rowCount = area.rowCount;
-  while (isFilled(values[area.row + rowCount], area)) rowCount++;
-  return rowCount === area.rowCount ? area : { ...area, rowCount };
-}
-
-function isFilled(row: Values[number] | undefined, { column, columnCount }: Area): boolean {
-  return Object.entries(row ?? {}).some(
-    ([key, cell]) =>
-      Number(key) >= column &&
-      Number(key) < column + columnCount &&
-      fromCellData(cell) !== "" &&
-      (cell?.f ?? "") === "",
-  );
-}
-
-function changed(
-  host: TableHost,
-  sheetId: string,
-  change: (area: Area) => Area | undefined,
-): readonly Consequence[] {
-  return listPlaces(host)
-    .filter((table) => table.sheetId === sheetId)
-    .map((table) => ({ table, area: change(table.area) }))
-    .filter(({ table, area }) => area === undefined || !isSame(area, table.area));
-}
-
-function isSame(one: Area, other: Area): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rowCount === other.rowCount &&
-    one.columnCount === other.columnCount
-  );
 }
 
 /** The grid writes the results of formulas by the same mutation, and marks it. */

@@ -222,3 +222,66 @@ describe("KAM.KRALJIC", () => {
     );
   });
 });
+
+describe("portfolios at the edge", () => {
+  const facts = { fit: 8, relative_strength: 1.2, lifetime_value: 10, key_reason: "" };
+  const tierOf = (...rows: readonly Readonly<Record<string, unknown>>[]): readonly unknown[] =>
+    spill("TIER", accountsTable(...rows), CRITERIA, false).map((row) => row[1]);
+
+  it("may be one account, which then leads in all there is", () => {
+    const one = { account_id: "A", ...facts, purchasing_power_3y: 5, contribution_12m: 5 };
+
+    expect(tierOf(one)).toEqual(["Strategic key"]);
+    expect(spill("SCORE", accountsTable(one), CRITERIA, null, false)).toEqual([
+      ["A", 8, 1, 8, 8, "firm"],
+    ]);
+  });
+
+  it("may hold identical accounts, which are never told apart, with a cap or without", () => {
+    const same = { ...facts, purchasing_power_3y: 5, contribution_12m: 5 };
+    const rows = ["A", "B", "C", "D", "E"].map((account_id) => ({ account_id, ...same }));
+    const capped = [...CRITERIA, ["tier", "most key accounts", 2]];
+
+    expect(tierOf(...rows)).toEqual(Array(5).fill("Strategic key"));
+    expect(spill("TIER", accountsTable(...rows), capped, false).map((row) => row[1])).toEqual(
+      Array(5).fill("Strategic key"),
+    );
+  });
+
+  it("may lose money on every account: none of them leads by profit", () => {
+    const losing = { ...facts, purchasing_power_3y: 0, contribution_12m: -5 };
+
+    expect(tierOf({ account_id: "A", ...losing }, { account_id: "B", ...losing })).toEqual(
+      Array(2).fill("Repair or manage for cash"),
+    );
+  });
+
+  it.each([
+    ["KRALJIC", "our_kraljic_risk", 70, "a number from 0 to 1"],
+    ["QUADRANT", "relative_strength", 120, "a number from 0 to 10"],
+    ["TIER", "relative_strength", 120, "a number from 0 to 10"],
+    ["STAGE", "overdue_p", 5, "a number from 0 to 1"],
+  ])(
+    "has KAM.%s refuse a percent in the column %s with its row",
+    (name, column, percent, expected) => {
+      const known = {
+        fit: 8,
+        our_kraljic_impact: 0.5,
+        our_kraljic_risk: 0.5,
+        relative_strength: 1,
+      };
+      const table = accountsTable(
+        { account_id: "A", ...known, overdue_p: 0.5 },
+        { account_id: "B", ...known, overdue_p: 0.5, [column]: percent },
+      );
+      const settings = ["TIER", "QUADRANT"].includes(name) ? CRITERIA : null;
+
+      const [first, second] = spill(name, table, settings, false);
+
+      expect(typeof first?.[1]).toBe("string");
+      expect(cellMessage(second?.[1])).toBe(
+        `accounts, column "${column}", row 3: expected ${expected}, found ${percent}`,
+      );
+    },
+  );
+});

@@ -17,12 +17,28 @@ describe("KAM.TIMEDRIVEN", () => {
   it("sets unused capacity apart and shows overload", () => {
     // Desk: 90 of 270 minutes each, a third of 100. Service: 180 of 120 minutes at 0.75.
     expect(spill("TIMEDRIVEN", WORK, CAPACITY)).toEqual([
-      ["account_id", "cost", "minutes", "utilisation", "standing"],
+      ["account_id", "cost", "minutes", "utilisation", "load"],
       ["A", 33.34, 90, "", ""],
       ["B", 168.33, 270, "", ""],
       ["unused: Desk", 33.33, 90, 2 / 3, "unused"],
       ["unused: Service", -45, -60, 1.5, "overloaded"],
     ]);
+  });
+
+  it("rounds what an overloaded department charges half up, to the cent", () => {
+    const charged = (cost: number, practical: number, minutes: number) =>
+      spill(
+        "TIMEDRIVEN",
+        [WORK[0], ["A", "Desk", 1, minutes]],
+        [CAPACITY[0], ["Desk", cost, practical]],
+      )
+        .slice(1)
+        .map((row) => row[1]);
+
+    // 100.01 for 2 minutes, 3 taken: 150.015. 100 for 3, 4 taken: 133.333. 100 for 3, 5: 166.667.
+    expect(charged(100.01, 2, 3)).toEqual([150.02, -50.01]);
+    expect(charged(100, 3, 4)).toEqual([133.33, -33.33]);
+    expect(charged(100, 3, 5)).toEqual([166.67, -66.67]);
   });
 
   it("says when nothing is left, and when nothing was done", () => {
@@ -51,7 +67,7 @@ describe("KAM.TIMEDRIVEN", () => {
       "a department without minutes",
       WORK,
       [CAPACITY[0], CAPACITY[1], ["Service", 90, 0]],
-      '#N/A KAM.TIMEDRIVEN: capacity, column "practical_minutes": Service has 0 minutes, so a minute has no cost',
+      '#N/A KAM.TIMEDRIVEN: capacity, column "practical_minutes", row 3: Service has 0 minutes, so a minute has no cost',
     ],
     [
       "a department without capacity",
@@ -63,7 +79,7 @@ describe("KAM.TIMEDRIVEN", () => {
       "a department that stands twice",
       WORK,
       [...CAPACITY, ["desk", 1, 1]],
-      '#VALUE! KAM.TIMEDRIVEN: capacity, column "department", row 4: expected each name once, found "desk"',
+      '#VALUE! KAM.TIMEDRIVEN: capacity, column "department", row 4: expected each name once, found "desk also in row 2"',
     ],
   ])("refuses %s", (_, work, capacity, message) => {
     expect(refusal("TIMEDRIVEN", work, capacity)).toBe(message);
@@ -193,7 +209,7 @@ describe("KAM.WATERFALL", () => {
         "net_revenue",
         "gross_contribution",
         "contribution_before_service",
-        "contribution_share",
+        "contribution_of_net_revenue",
         "not_stated",
         "unknown",
       ],
@@ -221,7 +237,7 @@ describe("KAM.WATERFALL", () => {
     expect(answer?.[8]).toBe("freight");
     for (const column of [1, 5]) {
       expect(cellMessage(answer?.[column])).toBe(
-        "lines, row 2: freight has a blank amount, so this is unknown",
+        'lines, column "amount", row 7: freight has a blank amount, so this is unknown',
       );
     }
     expect(cellMessage(answer?.[6])).toContain("no share without it");
@@ -256,7 +272,7 @@ describe("KAM.WATERFALL", () => {
 
     expect(answer[1]?.[1]).toBe(180);
     expect(cellMessage(answer[2]?.[1])).toBe(
-      "lines, row 11: expected discounts of 0 or more (deductions are stated as positive amounts), found -5",
+      'lines, column "amount", row 12: expected discounts of 0 or more (deductions are stated as positive amounts), found -5',
     );
     expect(cellMessage(answer[3]?.[1])).toBe(
       'lines, column "step", row 13: expected one of gross_revenue, discounts, rebates, credits, cost_of_goods, freight, commissions, other_direct, cost_to_serve, found "bonus"',

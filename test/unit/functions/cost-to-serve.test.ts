@@ -43,7 +43,7 @@ describe("KAM.COSTTOSERVE", () => {
 
     expect(answer[1]?.[1]).toBe(1040);
     expect(cellMessage(answer[3]?.[1])).toBe(
-      'drivers, column "activity": expected an activity that has a rate (order, visit), found "fax"',
+      'drivers, column "activity", row 6: expected an activity that has a rate (order, visit), found "fax"',
     );
   });
 
@@ -107,7 +107,7 @@ describe("KAM.COSTTOSERVE", () => {
       "an activity with two rates",
       DRIVERS,
       [...RATES, ["Order", 1]],
-      '#VALUE! KAM.COSTTOSERVE: rates, column "activity", row 4: expected each name once, found "Order"',
+      '#VALUE! KAM.COSTTOSERVE: rates, column "activity", row 4: expected each name once, found "Order also in row 2"',
     ],
     [
       "a blank volume among plain ones",
@@ -145,7 +145,9 @@ describe("KAM.ABCRATES", () => {
     expect(headers).toEqual(["activity", "rate", "pool", "volume"]);
     expect(order).toEqual(["order", 42, 420, 10]);
     expect(fax?.slice(2)).toEqual([7, 0]);
-    expect(cellMessage(fax?.[1])).toBe("pools: the volume is 0, so a unit of it has no cost");
+    expect(cellMessage(fax?.[1])).toBe(
+      'pools, column "volume", row 3: the volume is 0, so a unit of it has no cost',
+    );
     expect(cellMessage(visit?.[1])).toContain('pools, column "volume", row 4: is unknown');
   });
 
@@ -210,7 +212,7 @@ describe("KAM.ACTIVITYCOST", () => {
       "accounts that caused more than there is",
       DRIVERS,
       [POOLS[0], POOLS[1], ["visit", 80, 2]],
-      '#VALUE! KAM.ACTIVITYCOST: pools, column "volume": expected a volume of visit of at least 3, which the accounts caused, found 2',
+      '#VALUE! KAM.ACTIVITYCOST: pools, column "volume", row 3: expected a volume of visit of at least 3, which the accounts caused, found 2',
     ],
     [
       "a pool in parts of a cent",

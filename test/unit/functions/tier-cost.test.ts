@@ -28,7 +28,9 @@ describe("KAM.TIERCOST", () => {
     const row = rowOf([["A", "Standard", "", 10, 5]], "Standard");
 
     expect(row?.[1]).toBe(10);
-    expect(cellMessage(row?.[6] as never)).toContain("the revenue of an account is unknown");
+    expect(cellMessage(row?.[6] as never)).toBe(
+      'accounts, column "revenue_12m", row 2: is unknown (the cell is blank), and its tier has no share',
+    );
   });
 
   it("says not served where nothing was spent and nothing came", () => {

@@ -147,10 +147,10 @@ describe("the data of cost to serve", () => {
   });
 
   it("show unused capacity, an overloaded department and an unknown amount", () => {
-    const standings = answer("TIMEDRIVEN").map((row) => row[4]);
+    const loads = answer("TIMEDRIVEN").map((row) => row[4]);
 
-    expect(standings).toContain("unused");
-    expect(standings).toContain("overloaded");
+    expect(loads).toContain("unused");
+    expect(loads).toContain("overloaded");
     expect(answer("WATERFALL").map((row) => row[8])).toContain("cost_of_goods");
   });
 });

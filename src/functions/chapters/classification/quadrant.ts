@@ -6,6 +6,36 @@ import { tierRule } from "../../classification/tier-outcome";
 import { numberColumn } from "../../columns";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import type { Refusal } from "../../define";
+
+/** What people most often hand over by mistake. */
+const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [[[75.7, 1.0143]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "attractiveness": expected a number from 0 to 10, found 75.7',
+  },
+  {
+    cells: [[[7.57, 101.43]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "relative_strength": expected a number from 0 to 10, found 101.43',
+  },
+  {
+    cells: [[[7.57, ""]]],
+    shows: "#N/A",
+    message: "accounts: its relative_strength is unknown",
+  },
+  {
+    cells: [[["", 1.0143]]],
+    shows: "#N/A",
+    message: "accounts: its attractiveness is unknown",
+  },
+  {
+    cells: [[[7.57, 1.0143]], [[0.6, 0.4]]],
+    shows: "#VALUE!",
+    message: "settings, row 1: expected the Settings table with its headers, found 0.6",
+  },
+];
 
 /** Where accounts stand in the account matrix. */
 export const quadrantFunctions = {
@@ -69,10 +99,13 @@ export const quadrantFunctions = {
         meaning: "Attractive, and a little ahead of the best competitor.",
       },
     ],
+    refusals: REFUSALS,
     notes: [
       "A value on a cut counts as high. With insufficient data there is no quadrant.",
       "provisional: what is unknown could move the account across the cut.",
     ],
-    source: "McDonald & Woodburn's selection matrix, labels cited from memory; the cuts are ours.",
+    source:
+      "McDonald & Woodburn's selection matrix: cells as seen in an exhibit of Millman & Wilson, labels cited " +
+      "from memory; the cuts are ours.",
   }),
 };

@@ -10,6 +10,49 @@ import { stageOutcome, stageRules, type StageOutcome } from "../../classificatio
 import { STAGE_SETTINGS } from "../../classification/stage-rules";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
+import type { Refusal } from "../../define";
+
+/** What people most often hand over by mistake. */
+const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [[[3, 3, 3, 0, 4, 4, 9, 6]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "ind_planning": expected a whole number from 1 to 4, found 0',
+  },
+  {
+    cells: [[[3, 3, 5.6, 2, 4, 4, 9, 6]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "ind_trust": expected a whole number from 1 to 4, found 5.6',
+  },
+  {
+    cells: [[[3, 3, 3, 2, 4, 4, 6, 9]]],
+    shows: "#VALUE!",
+    message: "accounts: expected orders_12m of at most orders_24m, which is 6, found 9",
+  },
+  {
+    cells: [[[3, 3, 3, 2, 4, 4, 9, 6, "signed"]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "contract": expected yes or no, found "signed"',
+  },
+  {
+    cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true, false, "franchise"]]],
+    shows: "#VALUE!",
+    message:
+      'accounts, column "integration_form": expected one of none, contract, functional, full, found "franchise"',
+  },
+  {
+    cells: [
+      [[3, 3, 3, 2, 4, 4, 9, 6]],
+      [
+        ["group", "setting", "value"],
+        ["stage", "band Interdependent", 9],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'settings, column "value": expected bands that rise from Cooperative to Integrated, found "11, 9, 23"',
+  },
+];
 
 /** How far relationships have come. */
 export const stageFunctions = {
@@ -52,6 +95,7 @@ export const stageFunctions = {
         meaning: "The sum would make it Interdependent; planning is not joint yet.",
       },
     ],
+    refusals: REFUSALS,
     notes: [
       "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
       "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",
@@ -59,7 +103,9 @@ export const stageFunctions = {
       "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30 % with an unlikely silence.",
       "The goal is the right stage, not the highest.",
     ],
-    source: "McDonald's stages; bands as seen in a student's annotated assignment; gates are ours.",
+    source:
+      "McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory; bands as " +
+      "seen in a student's annotated assignment; gates are ours.",
   }),
 };
 

@@ -5,6 +5,59 @@ import { scoredAccounts } from "../../classification/scored-accounts";
 import { plainTierColumns, plainTierEvidence } from "../../classification/plain-tier";
 import { decideTiers, TIER_SETTINGS } from "../../classification/tier-outcome";
 import { tierReason, tierSteps } from "../../classification/tier-texts";
+import type { Refusal } from "../../define";
+
+/** A cap by nothing would cut nobody. */
+const NO_CAP_WEIGHTS = [
+  ["group", "setting", "value"],
+  ["tier", "cap weight attractiveness", 0],
+  ["tier", "cap weight strength", 0],
+  ["tier", "cap weight lifetime value", 0],
+  ["tier", "cap weight stage", 0],
+];
+
+/** What people most often hand over by mistake. */
+const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [[[81, 1.06, true, 0.95, false, 266_407, 90_000, true]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "attractiveness": expected a number from 0 to 10, found 81',
+  },
+  {
+    cells: [[[8.1, 106, true, 0.95, false, 266_407, 90_000, true]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "relative_strength": expected a number from 0 to 10, found 106',
+  },
+  {
+    cells: [[[8.1, 1.06, true, 95, false, 266_407, 90_000, true]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "completeness": expected a number from 0 to 1, found 95',
+  },
+  {
+    cells: [[[8.1, 1.06, true, "", false, 266_407, 90_000, true]]],
+    shows: "#N/A",
+    message:
+      'accounts, column "completeness": is unknown (the cell is blank), and there is no answer without it',
+  },
+  {
+    cells: [[[8.1, 1.06, true, 0.95, false, 266_407, 90_000, true, "Gold"]]],
+    shows: "#VALUE!",
+    message:
+      'accounts, column "tier_prev": expected one of Strategic key, Key - develop, Key - maintain, Repair or manage for cash, Standard, Insufficient data, found "Gold"',
+  },
+  {
+    cells: [
+      [
+        ["account_id", "openness"],
+        ["A", 8],
+      ],
+      NO_CAP_WEIGHTS,
+    ],
+    shows: "#VALUE!",
+    message:
+      'settings, column "value": expected a cap weight above 0 for attractiveness, strength, lifetime value or stage, found 0',
+  },
+];
 
 /** Questions about the rank of each account within the portfolio. */
 export const tierFunctions = {
@@ -75,6 +128,7 @@ export const tierFunctions = {
         meaning: "One account that passes every test of the highest tier.",
       },
     ],
+    refusals: REFUSALS,
     notes: [
       "Routes: profit (among the accounts that make 80 % of contribution), potential (80 % of purchasing power), strategic importance (key_reason says strategic).",
       "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",
@@ -82,6 +136,8 @@ export const tierFunctions = {
       "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
       "Rows with a fault are left out of the totals that decide the 80 %.",
     ],
-    source: "Our operationalisation of profit now, potential and strategic importance.",
+    source:
+      "Our operationalisation of profit now, potential and strategic importance; the range of 15 to 35 key " +
+      "accounts is McDonald & Woodburn's; TOPSIS after Hwang & Yoon (1981), cited from memory.",
   }),
 };

@@ -10,6 +10,7 @@ import { wholeTable } from "../../cost/whole-table";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
+import { ACTIVITYCOST_REFUSALS } from "./activity-cost-refusals";
 
 const SOURCE =
   "Cooper & Kaplan (1991), cited from memory; rounding and what is not traced are ours.";
@@ -58,9 +59,11 @@ export const activityCostFunctions = {
         meaning: "One visit of four was nobody's: its 20 stand apart, and all add up to 180.",
       },
     ],
+    refusals: ACTIVITYCOST_REFUSALS,
     notes: [
       "All rows add up to the pools, to the cent; each pool is divided by largest remainder.",
       "Without a volume column each pool is spread in full over what the accounts caused.",
+      "A pool that no account caused is not traced at all, whatever its volume.",
       "A pool whose volume exceeds that of the accounts leaves the rest under not traced.",
       "A fault in any row refuses the whole: without it the others would be charged its part.",
     ],

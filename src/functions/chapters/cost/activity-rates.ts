@@ -2,11 +2,13 @@ import { activityRate } from "../../../model/cost/activity-rate";
 import { KamError } from "../../../model/errors";
 import type { AnswerCell } from "../../answer";
 import { accountRow } from "../../classification/account-row";
+import { placedAt } from "../../cost/placed-at";
 import { poolRows, type PoolRows } from "../../cost/pool-rows";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
+import { ABCRATES_REFUSALS } from "./activity-rates-refusals";
 
 const ANSWERS = ["rate", "pool", "volume"] as const;
 const SOURCE = "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.";
@@ -43,6 +45,7 @@ export const activityRateFunctions = {
         meaning: "Four pools with the volumes of their drivers.",
       },
     ],
+    refusals: ABCRATES_REFUSALS,
     notes: [
       "Take the volume that is practically possible: a rate by volume used holds the cost of idle capacity.",
       "A volume of 0 gives that activity no rate, and the others theirs.",
@@ -62,7 +65,7 @@ export const activityRateFunctions = {
       const index = accountRow(position, { headers: withHeaders, count: pools.names.length });
       const row = pools.of(index);
       if (row instanceof KamError) throw row;
-      const rate = activityRate(row.pool, row.volume);
+      const rate = placedAt(pools.placeOf(index), () => activityRate(row.pool, row.volume));
       const name = pools.names[index];
       const of = typeof name === "string" ? name : `activity ${index + 1}`;
       return explained({
@@ -86,7 +89,7 @@ function rateCells(pools: PoolRows, index: number): readonly AnswerCell[] {
   try {
     return [activityRate(pool, volume), pool, volume];
   } catch (thrown) {
-    if (thrown instanceof KamError) return [thrown.at({ argument: "pools" }), pool, volume];
+    if (thrown instanceof KamError) return [thrown.at(pools.placeOf(index)), pool, volume];
     throw thrown;
   }
 }

@@ -1,4 +1,5 @@
 import { allocate, type Allocation } from "../../../model/cost/allocate";
+import { CENT_DECIMALS } from "../../../model/cost/money";
 import { notAvailable } from "../../../model/errors";
 import type { AccountId } from "../../account-id";
 import { accountRow } from "../../classification/account-row";
@@ -10,6 +11,7 @@ import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
 import { placedAt } from "../../cost/placed-at";
 import { round } from "../../round";
+import { ALLOCATE_REFUSALS } from "./allocate-refusals";
 
 interface Question {
   readonly amount: number;
@@ -19,7 +21,7 @@ interface Question {
   readonly headers: boolean | undefined;
 }
 
-const SOURCE = "Largest remainder (Hamilton), cited from memory; the order of ties is ours.";
+const SOURCE = "Largest remainder (Hamilton) as seen on electowiki.org; the order of ties is ours.";
 const ANSWERS = ["key", "key_share", "exact", "allocated"] as const;
 
 /** An amount divided over accounts so that not a cent is lost. */
@@ -31,12 +33,12 @@ export const allocateFunctions = {
       keys: allocationKeys({ help: "Table of account_id and key, or a plain list of keys." }),
       ids: idList({ help: "Ids beside a plain list of keys; if left out, no ids." }),
       decimals: number({
-        help: "Decimals that are booked, 0 to 4; 2 if left out.",
+        help: `Decimals that are booked, 0 to 4; ${CENT_DECIMALS} if left out.`,
         unit: "count",
         min: 0,
         max: 4,
         isWhole: true,
-        default: 2,
+        default: CENT_DECIMALS,
       }),
       headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
     },
@@ -75,6 +77,7 @@ export const allocateFunctions = {
           "A credit of 10 in whole euros: 4, 4 and 1, and one more for the largest remainder.",
       },
     ],
+    refusals: ALLOCATE_REFUSALS,
     notes: [
       "The parts add up to the amount exactly, in cents.",
       "Of equal remainders the larger key goes first, then the id that comes first as text.",

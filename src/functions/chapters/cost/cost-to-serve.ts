@@ -4,6 +4,7 @@ import { driversOf, type Caused } from "../../cost/drivers";
 import { ratesParameter, type Rate, type Rates } from "../../cost/rates";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { COSTTOSERVE_REFUSALS } from "./cost-to-serve-refusals";
 
 /** What it costs to serve each account, by what it caused. */
 export const costToServeFunctions = {
@@ -44,10 +45,12 @@ export const costToServeFunctions = {
         meaning: "16, 0, 18 and 190 units of four activities, each at its rate.",
       },
     ],
+    refusals: COSTTOSERVE_REFUSALS,
     notes: [
       "Activities are matched by name in any case; several lines of one activity are added.",
       "A blank volume is unknown and leaves its account without a total; 0 is known to be none.",
       "An activity without a rate is a fault of its account: write the rate, or 0 if it costs nothing.",
+      "A rate that no account needs is left alone.",
       "The answer of ABCRATES may be handed over as rates.",
     ],
     source: "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.",
@@ -56,7 +59,9 @@ export const costToServeFunctions = {
 
 function linesWithRates(caused: Caused, rates: Rates): readonly ServiceLine[] {
   if (caused.form === "lines") {
-    return caused.lines.map(({ activity, volume }) => toLine(rates.of(activity), volume));
+    return caused.lines.map(({ activity, volume, place }) =>
+      toLine(rates.of(activity, place), volume),
+    );
   }
   const { all } = rates;
   const { volumes } = caused;

@@ -7,6 +7,7 @@ import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 import { requireSettings, settingsParameter } from "../../settings";
+import { TIERCOST_REFUSALS } from "./tier-cost-refusals";
 
 const CUT = "cost: service share that pays";
 const SOURCE = "Our operationalisation: an association, and no proof of what the service caused.";
@@ -16,7 +17,7 @@ const ANSWERS = [
   "unknown",
   "contribution_before_service",
   "cost_to_serve",
-  "contribution_share",
+  "contribution_of_revenue",
   "service_share",
   "verdict",
 ] as const;
@@ -57,6 +58,7 @@ export const tierCostFunctions = {
           "Serving the key account takes a quarter of what it leaves; B costs more than that.",
       },
     ],
+    refusals: TIERCOST_REFUSALS,
     notes: [
       "contribution_12m is after cost to serve; before service both are added.",
       "An account of which one of the two is blank is counted under unknown and is in no sum.",
@@ -102,7 +104,7 @@ function groupRow({ name, cost }: TierGroup): readonly AnswerCell[] {
     cost.unknown,
     cost.beforeService,
     cost.costToServe,
-    cost.contributionShare,
+    cost.contributionOfRevenue,
     cost.serviceShare,
     cost.verdict,
   ];

@@ -8,10 +8,11 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
+import { TIMEDRIVEN_REFUSALS } from "./time-driven-refusals";
 
-const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "standing"] as const;
+const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "load"] as const;
 const SOURCE =
-  "Kaplan & Anderson (2004), Harvard Business Review 82(11), cited from memory; rounding is ours.";
+  "Kaplan & Anderson (2004), Harvard Business Review 82(11): opening seen, the rest cited from memory; rounding and overload are ours.";
 
 /** Cost by the time that accounts take, with unused capacity apart. */
 export const timeDrivenFunctions = {
@@ -55,6 +56,7 @@ export const timeDrivenFunctions = {
         meaning: "The example of the authors: 0.80 a minute, and 97,120 for capacity not used.",
       },
     ],
+    refusals: TIMEDRIVEN_REFUSALS,
     notes: [
       "All rows add up to the cost of the capacity supplied, to the cent.",
       "Unused capacity is charged to nobody: it is a decision of the firm and no cost of an account.",
@@ -68,7 +70,7 @@ export const timeDrivenFunctions = {
         row.cost,
         row.minutes,
         row.utilisation,
-        row.standing,
+        row.load,
       ]);
       return (headers ?? true) ? [[...ANSWERS], ...rows] : rows;
     },

@@ -1,4 +1,4 @@
-import { waterfall, type Waterfall } from "../../../model/cost/waterfall";
+import { waterfall, type StatementLine, type Waterfall } from "../../../model/cost/waterfall";
 import { notAvailable } from "../../../model/errors";
 import type { AnswerCell } from "../../answer";
 import { needed } from "../../columns";
@@ -6,6 +6,7 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { statementColumns } from "../../tables/statement-columns";
+import { WATERFALL_REFUSALS } from "./waterfall-refusals";
 
 /** From what was invoiced to what an account leaves. */
 export const waterfallFunctions = {
@@ -15,6 +16,9 @@ export const waterfallFunctions = {
       name: "lines",
       help: "Statement table with headers, or one account's steps and amounts.",
       columns: [needed(statementColumns.step), statementColumns.amount],
+      toLine: ([step, amount], place): StatementLine => {
+        return { step, amount, place: { ...place, column: statementColumns.amount.header } };
+      },
     }),
     answers: [
       "contribution",
@@ -22,7 +26,7 @@ export const waterfallFunctions = {
       "net_revenue",
       "gross_contribution",
       "contribution_before_service",
-      "contribution_share",
+      "contribution_of_net_revenue",
       "not_stated",
       "unknown",
     ],
@@ -30,14 +34,14 @@ export const waterfallFunctions = {
       unit: "currency",
       help: "One row an account: id, contribution, subtotals, its share of net revenue, gaps.",
     },
-    decide: (lines) => waterfall(lines.map(([step, amount]) => ({ step, amount }))),
+    decide: waterfall,
     show: (result) => [
       shown(result, result.contribution),
       shown(result, result.grossRevenue),
       shown(result, result.netRevenue),
       shown(result, result.grossContribution),
       shown(result, result.contributionBeforeService),
-      result.contributionShare,
+      result.contributionOfNetRevenue,
       result.notStated.join(", "),
       result.unknown.join(", "),
     ],
@@ -83,6 +87,7 @@ export const waterfallFunctions = {
         meaning: "A hospital that leaves 725 after what it costs to serve.",
       },
     ],
+    refusals: WATERFALL_REFUSALS,
     notes: [
       "Amounts are positive, deductions too; a reversal may be negative while its step is not.",
       "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
@@ -93,6 +98,8 @@ export const waterfallFunctions = {
   }),
 };
 
-function shown({ unknown }: Waterfall, amount: number | undefined): AnswerCell {
-  return amount ?? notAvailable(`${unknown.join(", ")} has a blank amount, so this is unknown`);
+function shown({ unknown, gap }: Waterfall, amount: number | undefined): AnswerCell {
+  return (
+    amount ?? notAvailable(`${unknown.join(", ")} has a blank amount, so this is unknown`, gap)
+  );
 }

@@ -2,7 +2,8 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { BACK_TEST_SOURCE, explainBackTest } from "../../lifetime/explain-back-test";
 import { HEALTH_COLUMNS, lookBack, LOSS_COLUMNS, measures } from "../../lifetime/look-back";
-import { tableRows } from "../../lifetime/table-rows";
+import { BACKTEST_REFUSALS } from "../../lifetime/refusals/back-test";
+import { accountTable, lineTable } from "../../lifetime/table-rows";
 import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
 
@@ -11,11 +12,11 @@ export const backTestFunctions = {
   BACKTEST: defineFunction({
     summary: "Whether low health warned of the accounts you lost, and how long before.",
     parameters: {
-      health: tableRows({
+      health: lineTable({
         help: "HealthHistory table with headers: health of accounts on several days.",
         columns: HEALTH_COLUMNS,
       }),
-      losses: tableRows({
+      losses: accountTable({
         help: "Losses table with headers: each lost account and the day.",
         columns: LOSS_COLUMNS,
       }),
@@ -77,6 +78,7 @@ export const backTestFunctions = {
         meaning: "A was warned of in time, B was a false alarm, C came as a surprise, D is open.",
       },
     ],
+    refusals: BACKTEST_REFUSALS,
     notes: [
       "A warned account that was not lost is a false alarm once the horizon has passed since its first warning; until then it is left out.",
       "Compare precision with base_rate: what precision would be if every observation were a warning.",

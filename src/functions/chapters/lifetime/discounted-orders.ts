@@ -3,8 +3,8 @@ import { discountedOrders, requireLifetime } from "../../../model/activity/disco
 import { HISTORY_COLUMNS, HISTORY_HELP } from "../../activity/account-history";
 import { fitParameter } from "../../activity/fit-parameter";
 import { historySteps } from "../../activity/history-steps";
-import { rateParameter } from "../../activity/rate-parameter";
 import { accountsOf } from "../../per-account/accounts-of";
+import { number } from "../../number-parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { placed } from "../../sound-answer";
@@ -16,7 +16,13 @@ export const discountedOrderFunctions = {
     over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
     options: {
       fit: fitParameter(),
-      rate: rateParameter(),
+      rate: number({
+        help: "Continuous discount rate per unit of time, above 0: LN(1.15)/52 for weeks.",
+        unit: "share",
+        min: 1e-9,
+        max: 1,
+        isFraction: true,
+      }),
     },
     answers: ["discounted_orders"],
     returns: { unit: "count", help: "One row an account: id and discounted expected orders." },
@@ -43,12 +49,12 @@ export const discountedOrderFunctions = {
       {
         cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 12],
         shows: "#VALUE!",
-        message: "rate: expected a rate above 0, up to 1 (0.12 is 12 %), found 12",
+        message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found 12",
       },
       {
         cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], -1],
         shows: "#VALUE!",
-        message: "rate: expected a rate above 0, up to 1 (0.12 is 12 %), found -1",
+        message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found -1",
       },
       {
         cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 0.01],

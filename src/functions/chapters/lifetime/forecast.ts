@@ -1,11 +1,55 @@
 import { notAvailable } from "../../../model/errors";
+import { forecastCautions } from "../../../model/lifetime/forecast-cautions";
 import { forecastRevenue } from "../../../model/lifetime/forecast";
 import { monthlyRevenue } from "../../../model/lifetime/monthly-revenue";
 import { endOf, endParameter } from "../../lifetime/end-of-ledger";
+import { FORECAST_SETTINGS, forecastRules, silenceOf } from "../../lifetime/forecast-rules";
 import { ledgerSubject } from "../../lifetime/ledger";
 import { number } from "../../number-parameters";
+import type { Refusal } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+
+const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [
+      [
+        [46006, 90],
+        [46037, 110],
+      ],
+      "",
+      46081,
+    ],
+    shows: "#N/A",
+    message: "ledger: 2 full months of history are too few to forecast; 6 are needed",
+  },
+  {
+    cells: [[[46006, 90]], "", 46010],
+    shows: "#N/A",
+    message: "ledger: no full calendar month lies between its first order and the end",
+  },
+  {
+    cells: [[["December", 90]]],
+    shows: "#VALUE!",
+    message: 'ledger, column "date", row 1: expected a date, found "December"',
+  },
+  {
+    cells: [[[46006, 90]], "", "", 0],
+    shows: "#VALUE!",
+    message: "months: expected a number from 1 to 60, found 0",
+  },
+  {
+    cells: [
+      [[46006, 90]],
+      [
+        ["group", "setting", "value"],
+        ["forecast", "high", 90],
+      ],
+    ],
+    shows: "#VALUE!",
+    message: 'settings, column "value", row 2: expected a number from 0.5 to 1, found 90',
+  },
+];
 
 /** What is to come. */
 export const forecastFunctions = {
@@ -24,26 +68,23 @@ export const forecastFunctions = {
         default: 12,
       }),
     },
-    answers: ["forecast", "low", "high", "method", "error", "tests", "history_months"],
+    answers: ["forecast", "low", "high", "method", "error", "tests", "history_months", "caution"],
     returns: {
       unit: "currency",
-      help: "One row an account: id, sum of the months, its range, method, past error, tests, months known.",
+      help: "One row an account: id, sum, range, method, past error, tests, months known, caution.",
     },
     whole: (all, { options }) => endOf(all, options.end),
     decide: (lines, { options, settings }, end) => {
       const history = monthlyRevenue(lines, end);
-      const forecast = forecastRevenue(history, {
-        horizon: options.months,
-        leastMonths: settings.value("forecast: least months"),
-        seasonMonths: settings.value("forecast: season months"),
-        mostTests: settings.value("forecast: most tests"),
-        smoothing: settings.value("forecast: smoothing"),
-        low: settings.value("forecast: low"),
-        high: settings.value("forecast: high"),
+      const forecast = forecastRevenue(history, forecastRules(options.months, settings));
+      const cautions = forecastCautions(forecast, silenceOf(lines, end, settings), {
+        overdueCut: settings.value("overdue: cut"),
+        fewTests: settings.value("forecast: few tests"),
+        longSilence: settings.value("forecast: long silence"),
       });
-      return { ...forecast, historyMonths: history.length };
+      return { ...forecast, historyMonths: history.length, caution: cautions.join("; ") };
     },
-    show: ({ forecast, low, high, method, relativeError, tests, historyMonths }) => [
+    show: ({ forecast, low, high, method, relativeError, tests, historyMonths, caution }) => [
       forecast,
       low,
       high,
@@ -51,28 +92,23 @@ export const forecastFunctions = {
       relativeError ?? notAvailable("what came in the tests is not above 0, so there is no share"),
       tests,
       historyMonths,
+      caution,
     ],
     explain: (_, told, { options }) => ({
       steps: [
         `${told.historyMonths} full calendar months of history, credits taken off.`,
         `From ${told.tests} months of its past each method forecast the ${told.testMonths} months that followed; "${told.method}" came closest, off by ${round(told.meanError)} on average.`,
         `It gives ${round(told.forecast)} for the next ${options.months} months; the errors made before give ${round(told.low)} to ${round(told.high)}.`,
+        ...(told.caution === "" ? [] : [`Caution: ${told.caution}.`]),
       ],
-      settings: [
-        "forecast: least months",
-        "forecast: season months",
-        "forecast: most tests",
-        "forecast: smoothing",
-        "forecast: low",
-        "forecast: high",
-      ],
+      settings: FORECAST_SETTINGS,
     }),
     examples: [
       {
-        // The middle of each month from December 2025 to May 2026; the end is 31 May.
+        // The first of December 2025, then the middle of each month to May 2026; the end is 31 May.
         cells: [
           [
-            [46006, 90],
+            [45992, 90],
             [46037, 110],
             [46068, 90],
             [46096, 110],
@@ -86,12 +122,19 @@ export const forecastFunctions = {
         // Tests look two months ahead, from the third and fourth month on. The mean of three months
         // forecasts 580/3 for 200 (off by 20/3), that of four 200 for 200
         // (off by 0): on average 10/3 of 200. At 0.9 between 0 and 20/3 lies 6; the low end is the forecast.
-        answer: [[200, 200, 206, "mean of last 12 months", 1 / 60, 2, 6]],
+        answer: [
+          [
+            ...[200, 200, 206, "mean of last 12 months", 1 / 60, 2, 6],
+            "the range rests on 2 tests; the range reaches up only",
+          ],
+        ],
         meaning: "Six months at 90 and 110 in turn: two months bring 200.",
       },
     ],
+    refusals: REFUSALS,
     notes: [
-      "Months are calendar months; one that is not over on the last day is left out.",
+      "Months are calendar months. One that is not over on the last day is left out, and so is that of the first order, unless it was on its first day: it is not known in full.",
+      "caution says when the account is silent, and when its range rests on few tests, reaches one way only or has no width.",
       "Methods: mean of the last 12 months; same months of last year, with 24 months of history; exponential smoothing. The one with the least error in the account's own past is taken.",
       "The range holds the middle of past errors, stretched to the horizon. It knows no event that has not happened before.",
       "error is the mean absolute error of past forecasts over what came then.",

@@ -1,9 +1,20 @@
 import { notAvailable } from "../../../model/errors";
 import { lifetimeValue } from "../../../model/lifetime/lifetime-value";
 import { lifetimeTerms, setTerms, settingsInUse } from "../../lifetime/lifetime-terms";
+import { CLV_REFUSALS } from "../../lifetime/refusals/lifetime-value";
 import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+
+const SOURCE =
+  "Gupta & Lehmann (2003): abstract seen, formula as seen on public pages; timing after Berger & Nasr (1998), case 1, cited from memory.";
+
+/** When a yearly cost is paid, as a sentence says it. */
+const COST_TIMES = {
+  end: "paid at its end if the account is still there",
+  start: "paid at its beginning",
+  middle: "paid half-way",
+} as const;
 
 /** What an account is worth over its lifetime. */
 export const lifetimeValueFunctions = {
@@ -21,6 +32,16 @@ export const lifetimeValueFunctions = {
         },
         default: "end",
       }),
+      cost_timing: choice({
+        help: "When the yearly cost of keeping it falls due; as timing says if left out.",
+        words: {
+          "with timing": "As timing says",
+          end: "At the end of each year, if the account is still there",
+          start: "At the beginning of each year",
+          middle: "Half-way through each year",
+        },
+        default: "with timing",
+      }),
     },
     answers: ["lifetime_value", "multiple", "expected_years", "years_to_90_percent"],
     returns: {
@@ -28,7 +49,9 @@ export const lifetimeValueFunctions = {
       help: "One row an account: id, value, multiple of the contribution, years it stays, years to 90 %.",
     },
     decide: (known, { settings, options }) => {
-      const terms = { ...known, ...setTerms(known, settings), timing: options.timing };
+      const { timing, cost_timing: named } = options;
+      const costTiming = named === "with timing" ? timing : named;
+      const terms = { ...known, ...setTerms(known, settings), timing, costTiming };
       return { terms, ...lifetimeValue(terms) };
     },
     show: ({ value, multiple, expectedPeriods, periodsToNineTenths }) => [
@@ -51,7 +74,7 @@ export const lifetimeValueFunctions = {
         {
           label: "cost of keeping it",
           amount: -costs,
-          how: `${round(terms.periodCost)} a year, discounted alike`,
+          how: `${round(terms.periodCost)} a year, ${COST_TIMES[terms.costTiming]}`,
         },
         { label: "acquisition", amount: -terms.acquisitionCost, how: "paid once, now" },
       ],
@@ -74,13 +97,20 @@ export const lifetimeValueFunctions = {
         answer: [[40 * (1.15 / 0.65) - 30, 1.15 / 0.65, 2, 3]],
         meaning: "First contribution now, 10 a year to keep it, 30 to win it.",
       },
+      {
+        cells: [[[50, 0.5, 0.25, 0, 0, 10]], "", "end", "start"],
+        // 0.5 / 1.25 = 0.4: contributions 50 x 0.4 / 0.6, costs 10 / 0.6.
+        answer: [[20 / 0.6 - 10 / 0.6, 0.4 / 0.6, 2, 3]],
+        meaning: "A contribution at the end of each year, paid for at its beginning.",
+      },
     ],
+    refusals: CLV_REFUSALS,
     notes: [
       "Retention and rates are taken as constant; KAM.RISKCLV takes each year by itself.",
-      "Growth concerns the contribution; the yearly cost stays as it is.",
+      "Growth concerns the contribution; the yearly cost stays as it is. Without an end, retention times 1 + growth must stay below 1 + discount rate.",
       "With middle, as in Berger & Nasr, n years mean a contribution today and n further ones.",
       "An account that loses money has a negative value: staying longer makes it worse.",
     ],
-    source: "Gupta & Lehmann (2003); timing after Berger & Nasr (1998), case 1, cited from memory.",
+    source: SOURCE,
   }),
 };

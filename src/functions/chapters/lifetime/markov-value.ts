@@ -4,7 +4,8 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { LEAVING, MARKOV_SOURCE, transitions } from "../../lifetime/transitions";
-import { matrix, number, requireOneLine } from "../../number-parameters";
+import { MARKOVCLV_REFUSALS } from "../../lifetime/refusals/markov-value";
+import { matrix, number, RATE, requireOneLine } from "../../number-parameters";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 
@@ -15,7 +16,7 @@ export const markovValueFunctions = {
     parameters: {
       transitions,
       rewards: matrix({ help: "What each state brings a period, one each.", unit: "currency" }),
-      rate: number({ help: "Discount rate per period, a fraction.", unit: "share", min: -0.99 }),
+      rate: number({ help: "Discount rate per period, a fraction.", unit: "share", ...RATE }),
       periods: number({
         help: "Periods after the first; 0 or left out for ever.",
         unit: "count",
@@ -41,6 +42,7 @@ export const markovValueFunctions = {
         meaning: "Half stay each period: 10 / (1 - 0.5 / 1.25).",
       },
     ],
+    refusals: MARKOVCLV_REFUSALS,
     notes: [
       "The first reward comes now, without discount.",
       LEAVING,

@@ -1,6 +1,7 @@
 import { orderHistory } from "../../../model/lifetime/order-history";
 import { endOf, endParameter } from "../../lifetime/end-of-ledger";
 import { ledgerSubject } from "../../lifetime/ledger";
+import { ORDERS_REFUSALS } from "../../lifetime/refusals/orders";
 import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
@@ -104,6 +105,7 @@ export const orderFunctions = {
         meaning: "Three days with orders, one and two weeks apart; a credit is none.",
       },
     ],
+    refusals: ORDERS_REFUSALS,
     notes: [
       "A blank in credit takes an amount of 0 or less for a credit; with no, an amount of 0 is an order.",
       "Lines after the end are left out and counted, so that a model can be tried on them.",
@@ -111,6 +113,6 @@ export const orderFunctions = {
       "Give the day yourself: without it, the answer moves with the newest line of any account.",
     ],
     source:
-      "Fader, Hardie & Lee (2005), Marketing Science 24(2): repeat orders, recency and age; the rest is counting.",
+      "Repeat orders, recency and age after Fader, Hardie & Lee (2005), as seen in the reference pages of the R package BTYD; log_gaps after Platzer & Reutterer (2016), cited from memory; the rest is counting.",
   }),
 };

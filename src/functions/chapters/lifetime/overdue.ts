@@ -1,5 +1,7 @@
+import { type BuyingHistory, requireHistory } from "../../../model/activity/buying-history";
 import { notAvailable } from "../../../model/errors";
 import { orderRegularity, silenceProbability } from "../../../model/lifetime/overdue";
+import { OVERDUE_REFUSALS } from "../../lifetime/refusals/overdue";
 import { countColumn, needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
@@ -11,7 +13,12 @@ interface Rhythm {
   readonly silence: number;
   readonly meanGap: number;
   /** Known, or to be found from these gaps. */
-  readonly regularity: number | { readonly gaps: number; readonly logSum: number };
+  readonly regularity: number | KnownGaps;
+}
+
+/** The history that a rhythm is found from. */
+interface KnownGaps extends BuyingHistory {
+  readonly logGaps: number;
 }
 
 /** What the silence of each account says. */
@@ -27,10 +34,10 @@ export const overdueFunctions = {
         needed(historyColumns.age),
         needed(historyColumns.log_gaps),
       ],
-      read: ([gaps, recency, age, logSum]): Rhythm => ({
+      read: ([repeatOrders, recency, age, logGaps]): Rhythm => ({
         silence: age - recency,
-        meanGap: gaps === 0 ? 0 : recency / gaps,
-        regularity: { gaps, logSum },
+        meanGap: repeatOrders === 0 ? 0 : recency / repeatOrders,
+        regularity: { repeatOrders, recency, age, logGaps },
       }),
       plain: {
         columns: [
@@ -55,11 +62,10 @@ export const overdueFunctions = {
       help: "One row an account: id, probability, silence, mean gap, regularity, verdict.",
     },
     decide: ({ silence, meanGap, regularity }, { settings }) => {
-      if (silence < 0) throw notAvailable("its last order lies after the end (recency above age)");
       const shape =
         typeof regularity === "number"
           ? regularity
-          : regularityOf(regularity, meanGap, {
+          : regularityOf(regularity, {
               least: settings.value("overdue: least gaps"),
               most: settings.value("overdue: most regular"),
             });
@@ -95,6 +101,7 @@ export const overdueFunctions = {
         meaning: "The same silence of an account that orders by chance says less.",
       },
     ],
+    refusals: OVERDUE_REFUSALS,
     notes: [
       "It needs no other account and no fit, and works for a single account.",
       "It is not the probability that the account is lost: small means that the silence is unusual.",
@@ -106,13 +113,13 @@ export const overdueFunctions = {
 };
 
 function regularityOf(
-  { gaps, logSum }: { readonly gaps: number; readonly logSum: number },
-  meanGap: number,
+  history: KnownGaps,
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
+  requireHistory(history);
+  const { repeatOrders: gaps, recency, logGaps } = history;
   if (gaps < least) {
     throw notAvailable(`${gaps} gaps between orders are known; ${least} are needed for a rhythm`);
   }
-  if (meanGap === 0) throw notAvailable("the mean gap between its orders is 0");
-  return orderRegularity({ gaps, total: meanGap * gaps, logSum }, most);
+  return orderRegularity({ gaps, total: recency, logSum: logGaps }, most);
 }

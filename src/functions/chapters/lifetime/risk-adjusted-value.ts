@@ -1,10 +1,57 @@
 import { notAvailable } from "../../../model/errors";
-import { riskAdjustedValue } from "../../../model/lifetime/risk-adjusted-value";
+import { riskAdjustedValue, type YearlyFlow } from "../../../model/lifetime/risk-adjusted-value";
+import { accountColumns } from "../../account-columns";
 import { needed } from "../../columns";
+import type { Refusal } from "../../define";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { flowColumns } from "../../tables/flow-columns";
+
+const FIRST_YEAR = [1, 120_000, 0.92];
+
+const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [[[1, 120_000, 92]]],
+    shows: "#VALUE!",
+    message:
+      'flows, column "probability", row 1: expected a number from 0 to 1 (0.12 for 12 %), found 92',
+  },
+  {
+    cells: [[FIRST_YEAR, [3, 132_300, 0.78]]],
+    shows: "#VALUE!",
+    message: 'flows, column "year", row 2: expected each year once, from 1 to 2, found 3',
+  },
+  {
+    cells: [[FIRST_YEAR, [2, 126_000, 0.95]]],
+    shows: "#VALUE!",
+    message:
+      'flows, column "probability", row 2: expected at most 0.92 in year 2, as in the year before: who has left is not back, found 0.95',
+  },
+  {
+    cells: [[FIRST_YEAR, [2, "", 0.85]]],
+    shows: "#N/A",
+    message:
+      'flows, column "contribution", row 2: is unknown (the cell is blank), and there is no answer without it',
+  },
+  {
+    cells: [[[1, -5000, 0.9]]],
+    shows: "#N/A",
+    message: "flows: the value without risk is not above 0, so there is no share of it",
+  },
+  {
+    cells: [
+      [FIRST_YEAR],
+      [
+        ["group", "setting", "value"],
+        ["lifetime", "discount rate", 12],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'settings, column "value", row 2: expected a number from 0 to 1 (0.12 for 12 %), found 12',
+  },
+];
 
 /** What planned contributions are worth. */
 export const riskAdjustedFunctions = {
@@ -18,30 +65,32 @@ export const riskAdjustedFunctions = {
         needed(flowColumns.contribution),
         needed(flowColumns.probability),
       ],
+      toLine: ([year, contribution, probability], { row }): YearlyFlow => ({
+        year,
+        contribution,
+        probability,
+        row,
+      }),
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["risk_adjusted", "unadjusted", "risk_discount", "risk_share"],
+    answers: [accountColumns.lifetime_value.header, "without_risk", "risk_discount", "risk_share"],
     returns: {
       unit: "currency",
       help: "One row an account: id, value with risk, value without, difference, its share.",
     },
-    decide: (lines, { settings }) =>
-      riskAdjustedValue(
-        lines.map(([year, contribution, probability]) => ({ year, contribution, probability })),
-        settings.value("lifetime: discount rate"),
-      ),
-    show: ({ riskAdjusted, unadjusted }) => [
-      riskAdjusted,
-      unadjusted,
-      unadjusted - riskAdjusted,
-      unadjusted > 0
-        ? (unadjusted - riskAdjusted) / unadjusted
-        : notAvailable("the value without risk is not above 0, so there is no share of it"),
+    decide: (flows, { settings }) =>
+      riskAdjustedValue(flows, settings.value("lifetime: discount rate")),
+    show: ({ lifetimeValue, withoutRisk, riskShare }) => [
+      lifetimeValue,
+      withoutRisk,
+      withoutRisk - lifetimeValue,
+      riskShare ??
+        notAvailable("the value without risk is not above 0, so there is no share of it"),
     ],
-    explain: (lines, { riskAdjusted, unadjusted, years }, { settings }) => ({
+    explain: (flows, { lifetimeValue, withoutRisk, years }, { settings }) => ({
       steps: [
-        `${lines.length} years, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
-        `Without risk ${round(unadjusted)}, with it ${round(riskAdjusted)}.`,
+        `${flows.length} years, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
+        `Without risk ${round(withoutRisk)}, with it ${round(lifetimeValue)}.`,
       ],
       parts: years.map((amount, index) => ({
         label: `year ${index + 1}`,
@@ -71,26 +120,12 @@ export const riskAdjustedFunctions = {
         meaning: "312,622 on paper, 266,407 with the risk of losing the account.",
       },
     ],
-    refusals: [
-      {
-        cells: [[[1, 120_000, 92]]],
-        shows: "#VALUE!",
-        message: 'flows, column "probability", row 1: expected a number from 0 to 1, found 92',
-      },
-      {
-        cells: [
-          [
-            [1, 120_000, 0.92],
-            [3, 132_300, 0.78],
-          ],
-        ],
-        shows: "#VALUE!",
-        message: 'flows, column "year": expected each year once, from 1 to 2, found 3',
-      },
-    ],
+    refusals: REFUSALS,
     notes: [
       "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
+      "Who has left is not taken to come back, so that a probability may not rise from a year to the next.",
       "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
+      "lifetime_value is the column of the Accounts table that TIER and others read.",
     ],
     source:
       "Economic value after Ryals & Knox (2005, 2007), who print no table of numbers; abstracts seen.",

@@ -1,9 +1,11 @@
 import { notAvailable } from "../../../model/errors";
 import { communication } from "../../../model/relationship/communication";
+import { required } from "../../required-column";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { exchangeColumns } from "../../tables/exchange-columns";
 import { optionalDay } from "./options";
+import { communicationRefusals } from "./refusals/communication-refusals";
 
 /** Whether two firms talk with each other. */
 export const communicationFunctions = {
@@ -13,9 +15,9 @@ export const communicationFunctions = {
       name: "exchanges",
       help: "Exchange table with headers, or one account's exchanges, a row each.",
       columns: [
-        exchangeColumns.direction,
-        exchangeColumns.status,
-        exchangeColumns.date,
+        required(exchangeColumns.direction),
+        required(exchangeColumns.status),
+        required(exchangeColumns.date),
         exchangeColumns.kind,
       ],
     }),
@@ -90,6 +92,7 @@ export const communicationFunctions = {
         meaning: "We say twice as much as we hear, and of five talks that were due two were held.",
       },
     ],
+    refusals: communicationRefusals,
     notes: [
       "Ratio and balance count all that was held up to today; attendance looks at the last 90 days.",
       "An exchange whose day has passed and that is still planned did not take place.",

@@ -1,8 +1,10 @@
 import { conflict, HEAVIEST_ISSUE } from "../../../model/relationship/conflict";
+import { required } from "../../required-column";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { issueColumns } from "../../tables/issue-columns";
+import { conflictRefusals } from "./refusals/conflict-refusals";
 
 /** What the two firms disagree about. */
 export const conflictFunctions = {
@@ -12,13 +14,17 @@ export const conflictFunctions = {
       name: "issues",
       help: "Issues table with headers, or one account's marks, a row an issue.",
       columns: [
-        issueColumns.importance,
-        issueColumns.frequency,
-        issueColumns.intensity,
+        required(issueColumns.importance),
+        required(issueColumns.frequency),
+        required(issueColumns.intensity),
         issueColumns.cause,
         issueColumns.opened,
         issueColumns.closed,
       ],
+      faultOf: ([, , , , opened, closed]) =>
+        opened === undefined || closed === undefined || closed >= opened
+          ? undefined
+          : { column: "closed", expected: `a day from opened (${opened}) on`, found: closed },
     }),
     answers: [
       "conflict_index",
@@ -118,11 +124,13 @@ export const conflictFunctions = {
         meaning: "The worst there can be, and an account whose only issue is settled.",
       },
     ],
+    refusals: conflictRefusals,
     notes: [
       "The index is a mean: many small issues show in issue_weight_sum and in the number.",
       "Low and high: an open issue that lacks a mark counts as 1 or as 5 in everything.",
       "An account without a line is not in the answer: nobody has said that it has no issues.",
     ],
-    source: "Our operationalisation: importance, frequency and intensity as in channel research.",
+    source:
+      "Our operationalisation; importance, frequency and intensity as in research on channels, cited from memory.",
   }),
 };

@@ -1,23 +1,35 @@
 import type { ContactLine } from "../../../model/relationship/stakeholders";
-import { type Line, linesOf } from "../../per-account/lines-of";
+import type { Column } from "../../columns";
+import { required } from "../../required-column";
+import type { Line } from "../../per-account/line";
+import { linesOf } from "../../per-account/lines-of";
 import { contactColumns } from "../../tables/contact-columns";
 
-const columns = [
-  contactColumns.person,
-  contactColumns.side,
-  contactColumns.matters,
-  contactColumns.contact_strength,
-  contactColumns.owner,
-  contactColumns.role,
-  contactColumns.level,
-  contactColumns.last_contact,
-] as const;
+function columnsWith(owner: Column<string>) {
+  return [
+    contactColumns.person,
+    contactColumns.side,
+    required(contactColumns.matters),
+    required(contactColumns.contact_strength),
+    owner,
+    contactColumns.role,
+    contactColumns.level,
+    contactColumns.last_contact,
+  ] as const;
+}
 
-/** The contacts of each account. */
-export const contactsOf = linesOf({
+const TOLD = {
   name: "contacts",
   help: "Contacts table with headers, or one account's contacts, a row each.",
-  columns,
+} as const;
+
+/** The contacts of each account. */
+export const contactsOf = linesOf({ ...TOLD, columns: columnsWith(contactColumns.owner) });
+
+/** The same from a table that must say who of us keeps them. */
+export const ownedContactsOf = linesOf({
+  ...TOLD,
+  columns: columnsWith(required(contactColumns.owner)),
 });
 
 export const ORDER_OF_VALUES =
@@ -28,7 +40,7 @@ export const SEVERAL_OWNERS =
 
 /** A line of the table as a person there whom one of us may know. */
 export function toContact([person, side, matters, strength, owner, role, level, lastContact]: Line<
-  typeof columns
+  ReturnType<typeof columnsWith>
 >): ContactLine {
   const isTheirs = side === "theirs";
   return { person, isTheirs, matters, strength, owner, role, level, lastContact };

@@ -1,8 +1,10 @@
 import { fitSignal, goalFit } from "../../../model/relationship/goal-fit";
+import { required } from "../../required-column";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { goalColumns } from "../../tables/goal-columns";
+import { goalFitRefusals } from "./refusals/goal-fit-refusals";
 
 /** Whether the two firms want the same. */
 export const goalFitFunctions = {
@@ -11,7 +13,7 @@ export const goalFitFunctions = {
     over: linesOf({
       name: "goals",
       help: "Goals table with headers, or one account's two ranks, a row a goal.",
-      columns: [goalColumns.rank_ours, goalColumns.rank_theirs],
+      columns: [required(goalColumns.rank_ours), required(goalColumns.rank_theirs)],
     }),
     settings: "The Settings table; our defaults if left out.",
     answers: ["goal_fit", "signal", "completeness", "shared", "unshared"],
@@ -70,11 +72,13 @@ export const goalFitFunctions = {
         meaning: "What we want most they want least; one goal is ours alone.",
       },
     ],
+    refusals: goalFitRefusals,
     notes: [
       "Equal ranks share their mean place. Goals of one side alone are counted as unshared.",
       "There is no low and high: what one side has not ranked may be no goal of theirs at all.",
       "With few goals the fit jumps: read it with the number of shared goals.",
     ],
-    source: "Spearman (1904), cited from memory; its use for goals and the cuts are ours.",
+    source:
+      "Spearman (1904), cited from memory; ties by mean ranks as SAS documents it; its use for goals and the cuts are ours.",
   }),
 };

@@ -5,6 +5,7 @@ import { needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { growthRefusals } from "./refusals/growth-refusals";
 
 /** What is known of the growth of one account. */
 interface GrowthEvidence {
@@ -120,6 +121,7 @@ export const growthFunctions = {
         meaning: "At the greatest share already: only the market is left to grow with.",
       },
     ],
+    refusals: growthRefusals,
     notes: [
       "Above the greatest share the answer lies below the growth of the market.",
       "Plain values, in order: market growth, share of wallet, greatest share, years, target.",

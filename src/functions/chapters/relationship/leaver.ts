@@ -2,14 +2,15 @@ import { invalidInput } from "../../../model/errors";
 import { leaverRisk } from "../../../model/relationship/leaver";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { contactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contact-lines";
+import { ownedContactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contact-lines";
 import { optionalName } from "./options";
+import { leaverRefusals } from "./refusals/leaver-refusals";
 
 /** What hangs on one of ours. */
 export const leaverFunctions = {
   LEAVER: perAccount({
     summary: "What each relationship loses when one of our people leaves.",
-    over: contactsOf,
+    over: ownedContactsOf,
     options: {
       person: optionalName("Who of us leaves; whoever takes most if left out."),
     },
@@ -74,6 +75,7 @@ export const leaverFunctions = {
         meaning: "What would be lost with Marek.",
       },
     ],
+    refusals: leaverRefusals,
     notes: [
       ORDER_OF_VALUES,
       SEVERAL_OWNERS,

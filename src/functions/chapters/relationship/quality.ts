@@ -7,6 +7,8 @@ import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { settingsParameter } from "../../settings";
 import { day } from "./options";
+import { relationshipQualityRefusals } from "./refusals/relationship-quality-refusals";
+import { freshnessRefusals } from "./refusals/freshness-refusals";
 
 /** What the account thinks of us, and how fresh that is. */
 export const qualityFunctions = {
@@ -52,12 +54,13 @@ export const qualityFunctions = {
         meaning: "Nobody was asked how satisfied they are: between 50 and 83.",
       },
     ],
+    refusals: relationshipQualityRefusals,
     notes: [
       "Ask two or more people of the account; what our own people believe is no answer.",
-      "Ivens & Pardo (2007) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not. So measure, and never assume.",
+      "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not. So measure, and never assume.",
     ],
     source:
-      "Trust, commitment and satisfaction are usual dimensions of relationship quality; equal weights and scale are ours.",
+      "Dimensions after Crosby, Evans & Cowles (1990), as seen in a secondary text, and Morgan & Hunt (1994), abstract seen; equal weights and scale are ours.",
   }),
 
   FRESHNESS: perAccount({
@@ -111,6 +114,7 @@ export const qualityFunctions = {
         meaning: "Two half-lives: the last day on which a fact counts, and the day after.",
       },
     ],
+    refusals: freshnessRefusals,
     notes: [
       "refresh_by is the last day on which the facts still count; format it as a date.",
       "Facts that are dated after today are refused in their row.",

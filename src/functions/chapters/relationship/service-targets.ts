@@ -1,6 +1,7 @@
 import { invalidInput } from "../../../model/errors";
 import { TIERS, type Tier } from "../../../model/portfolio/tier-rule";
 import {
+  levelCost,
   SERVICE_LEVELS,
   SERVICE_TARGETS,
   type ServiceLevel,
@@ -11,9 +12,11 @@ import { defineFunction, type Parameter } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { requireSettings, settingsParameter, type SettingsInput } from "../../settings";
+import { serviceCosts } from "./service-costs";
+import { serviceTargetsRefusals } from "./refusals/service-targets-refusals";
 
 const SOURCE = "Our operationalisation; start values, to be set by management.";
-const HEADERS = ["phase", "measure", "target", "better"];
+const HEADERS = ["phase", "measure", "target", "better", "cost", "level_cost"];
 
 const LEVEL_OF_TIER: Readonly<Record<Tier, ServiceLevel>> = {
   "Strategic key": "Strategic",
@@ -52,41 +55,48 @@ export const serviceTargetFunctions = {
     parameters: {
       tier,
       settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
+      costs: serviceCosts("Table of what each measure costs a year by level; none if left out."),
       headers: flag({ help: "FALSE leaves out the header row." }),
     },
     returns: {
       unit: "none",
       shape: "range",
-      help: "Nine rows: phase, measure, target and which way is better.",
+      help: "Nine rows: phase, measure, target, which way is better, cost, cost of the level.",
     },
     examples: [
       {
-        cells: ["Strategic", null, false],
+        cells: ["Strategic", null, null, false],
         answer: [
-          ["pre-sale", "hours to answer an enquiry", 4, "lower"],
-          ["pre-sale", "quote accuracy", 0.99, "higher"],
-          ["pre-sale", "needs reviews a year", 4, "higher"],
-          ["during", "on time in full", 0.98, "higher"],
-          ["during", "hours to confirm an order", 2, "lower"],
-          ["during", "invoice accuracy", 0.995, "higher"],
-          ["after", "days to close a complaint", 3, "lower"],
-          ["after", "first-time fix", 0.95, "higher"],
-          ["after", "review meetings a year", 4, "higher"],
+          ["pre-sale", "hours to answer an enquiry", 4, "lower", "", ""],
+          ["pre-sale", "quote accuracy", 0.99, "higher", "", ""],
+          ["pre-sale", "needs reviews a year", 4, "higher", "", ""],
+          ["during", "on time in full", 0.98, "higher", "", ""],
+          ["during", "hours to confirm an order", 2, "lower", "", ""],
+          ["during", "invoice accuracy", 0.995, "higher", "", ""],
+          ["after", "days to close a complaint", 3, "lower", "", ""],
+          ["after", "first-time fix", 0.95, "higher", "", ""],
+          ["after", "review meetings a year", 4, "higher", "", ""],
         ],
         meaning: "What a strategic key account may be promised at first.",
       },
     ],
+    refusals: serviceTargetsRefusals,
     notes: [
       "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
-      "Premium service has a price: SLA adds up the cost of a plan.",
+      "Premium service has a price: level_cost is the sum of all nine costs, blank while one is unknown.",
     ],
     source: SOURCE,
-    compute: ({ tier: level, settings, headers = true }) => {
-      const rows = targetsOf(level, settings).map(({ phase, measure, target, better }) => [
+    compute: ({ tier: level, settings, costs, headers = true }) => {
+      const targets = targetsOf(level, settings);
+      const costOf = targets.map(({ measure }) => costs(measure, level));
+      const total = levelCost(costOf) ?? "";
+      const rows = targets.map(({ phase, measure, target, better }, index) => [
         phase,
         measure,
         target,
         better,
+        costOf[index] ?? "",
+        total,
       ]);
       return headers ? [HEADERS, ...rows] : rows;
     },

@@ -1,13 +1,15 @@
+import { notAvailable } from "../../../model/errors";
 import {
-  attainmentOf,
   serviceAttainment,
   type ServiceMeasure,
 } from "../../../model/relationship/service-attainment";
+import { required } from "../../required-column";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { choice } from "../../parameters";
-import { round } from "../../round";
 import { serviceColumns } from "../../tables/service-columns";
+import { explainService } from "./explain-service";
+import { serviceRefusals } from "./refusals/service-refusals";
 
 /** What an account was promised, and got. */
 export const serviceFunctions = {
@@ -18,8 +20,8 @@ export const serviceFunctions = {
       help: "ServicePlan table with headers, or one account's values, a row a measure.",
       columns: [
         serviceColumns.weight,
-        serviceColumns.target,
-        serviceColumns.actual,
+        required(serviceColumns.target),
+        required(serviceColumns.actual),
         serviceColumns.better,
         serviceColumns.phase,
         serviceColumns.measure,
@@ -74,6 +76,7 @@ export const serviceFunctions = {
         }),
       );
       const asked = phase === "all" ? plan : plan.filter((line) => line.phase === phase);
+      if (asked.length === 0) throw notAvailable(`no measure of the phase "${phase}" is listed`);
       return { ...serviceAttainment(asked), asked };
     },
     show: ({ attainment, completeness, low, high, phases, cost, weakest }) => [
@@ -87,22 +90,7 @@ export const serviceFunctions = {
       cost ?? "",
       weakest?.measure ?? "",
     ],
-    explain: (_, { attainment, completeness, low, high, asked }) => {
-      const known = asked.filter((line) => attainmentOf(line) !== undefined && line.weight > 0);
-      const total = known.reduce((sum, { weight }) => sum + weight, 0);
-      return {
-        steps: [
-          `Measures: ${asked.length}; those with target and actual weigh ${round(completeness)} of all.`,
-          "Each counts actual over target, or target over actual where lower is better, up to 1.",
-          `Their weighted mean is ${round(attainment)}; the unknown could make it ${round(low)} to ${round(high)}.`,
-        ],
-        parts: known.map((line) => ({
-          label: line.measure ?? line.phase ?? "measure",
-          amount: (line.weight / total) * (attainmentOf(line) ?? 0),
-          how: `${round(line.weight)} / ${round(total)} × ${round(attainmentOf(line) ?? 0)}`,
-        })),
-      };
-    },
+    explain: (_, told) => explainService(told),
     examples: [
       {
         cells: [
@@ -141,6 +129,7 @@ export const serviceFunctions = {
         meaning: "Twice as slow as promised; what was not measured counts for nothing.",
       },
     ],
+    refusals: serviceRefusals,
     notes: [
       "A target more than met counts as met. A blank actual is left out and lowers completeness; 0 is known.",
       "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",

@@ -1,9 +1,42 @@
 import { notAvailable } from "../../../model/errors";
 import { appropriation } from "../../../model/value/appropriation";
 import { threeValues } from "../../../model/value/three-values";
+import type { Refusal } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "../../value/element-lines";
+
+const SETTING_HEADERS = ["group", "setting", "value"];
+const LINE = ["point of contact", "exchange", 25, 0, 75, 0, 1];
+
+const APPROPRIATION_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [[["point of contact", "exchange", 0, 25, 5, 0, 1]]],
+    shows: "#N/A",
+    message: "elements: created value is not above 0, so neither side has a share of it",
+  },
+  {
+    cells: [[["point of contact", "exchange", 0, 25, "", 0, 1]]],
+    shows: "#N/A",
+    message: "elements: no element has its four amounts and its probability, so none has a value",
+  },
+  {
+    cells: [[LINE], [SETTING_HEADERS, ["value", "least supplier share", 0.9]]],
+    shows: "#VALUE!",
+    message:
+      'settings: expected "least supplier share" of at most "greatest supplier share", 0.8, found 0.9',
+  },
+  {
+    cells: [[LINE], [SETTING_HEADERS, ["value", "least supplier share", 20]]],
+    shows: "#VALUE!",
+    message: 'settings, column "value", row 2: expected a number from 0 to 1, found 20',
+  },
+  {
+    cells: [[LINE], [[0.2, 0.8]]],
+    shows: "#VALUE!",
+    message: "settings, row 1: expected the Settings table with its headers, found 0.2",
+  },
+];
 
 /** To whom a relationship is worth it. */
 export const appropriationFunctions = {
@@ -11,7 +44,7 @@ export const appropriationFunctions = {
     summary: "Who gets the value that both create, and whether to balance the benefits.",
     over: elementsOf,
     settings: "The Settings table; our defaults if left out.",
-    answers: ["supplier_share", "supplier", "customer", "advice", "reason", "unpriced"],
+    answers: ["supplier_share", "supplier", "customer", "advice", "reason", "unknown"],
     returns: {
       unit: "share",
       help: "One row an account: id, supplier's share of created value, both sides, advice.",
@@ -32,10 +65,11 @@ export const appropriationFunctions = {
       reason,
       notPriced.length,
     ],
-    explain: (_, { created, supplier, customer, advice, reason }) => ({
+    explain: (_, { created, supplier, customer, advice, reason, notPriced }) => ({
       steps: [
         `Supplier ${round(supplier)} of ${round(created)} created; customer ${round(customer)}.`,
         `${advice}${reason === "" ? "" : `: ${reason}`}.`,
+        ...(notPriced.length > 0 ? [`Without a value, in no sum: ${notPriced.join("; ")}.`] : []),
       ],
       settings: ["value: least supplier share", "value: greatest supplier share"],
     }),
@@ -46,10 +80,11 @@ export const appropriationFunctions = {
         meaning: "The supplier gets 29 % of what both create.",
       },
     ],
+    refusals: APPROPRIATION_REFUSALS,
     notes: [
       "Where created value is not above 0 there is no share of it: #N/A; both amounts are shown.",
-      "Advice rests on the priced elements; look at unpriced before you act on it.",
+      "Advice rests on the elements that have a value; look at unknown before you act on it.",
     ],
-    source: `${VALUE_SOURCE} The bounds are ours.`,
+    source: `${VALUE_SOURCE} The bounds are ours, after the advice to balance benefits in conflict.`,
   }),
 };

@@ -7,6 +7,7 @@ import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import type { SettingName } from "../../named-settings";
+import { INTEGRATION_REFUSALS } from "../../value/integration-refusals";
 import { integrationTerms, type SetUpForm } from "../../value/integration-terms";
 import { integrationColumns } from "../../tables/integration-columns";
 
@@ -84,10 +85,11 @@ export const integrationFunctions = {
       const choice = chooseForm(integration, integrationTerms(settings, setUp));
       const excess = depth === undefined ? undefined : depth - choice.optimum;
       const tolerated = settings.value("integration: tolerated excess");
-      const isOver = excess !== undefined && excess > tolerated + ROUNDING;
-      return { ...choice, integration, isOver };
+      if (excess === undefined) return { ...choice, integration, alert: "depth unknown" };
+      const isOver = excess > tolerated + ROUNDING;
+      return { ...choice, integration, alert: isOver ? "over-integrated" : "" };
     },
-    show: ({ optimum, netAtOptimum, best, net, isOver }) => [
+    show: ({ optimum, netAtOptimum, best, net, alert }) => [
       optimum,
       netAtOptimum,
       best,
@@ -95,49 +97,52 @@ export const integrationFunctions = {
       net.contract,
       net.functional,
       net.full,
-      isOver ? "over-integrated" : "",
+      alert,
     ],
-    explain: ({ depth }, { optimum, netAtOptimum, best, net, integration, isOver }) => ({
+    explain: ({ depth }, { optimum, netAtOptimum, best, net, integration, alert }) => ({
       steps: [
         `Benefit ${round(integration.benefit)} x (1 - e^(-${round(integration.beta)} x)), cost ${round(integration.cost)} x squared, at depth x.`,
         `One step more costs what it brings at ${round(optimum)}: net ${round(netAtOptimum)} a year before set-up.`,
         `Net of set-up: none 0, contract ${round(net.contract)}, functional ${round(net.functional)}, full ${round(net.full)}; best is ${best}.`,
         ...(depth === undefined
           ? ["The depth today is unknown."]
-          : [`The depth today is ${round(depth)}${isOver ? ": over-integrated" : ""}.`]),
+          : [`The depth today is ${round(depth)}${alert === "" ? "" : `: ${alert}`}.`]),
       ],
       settings: SETTINGS,
     }),
     examples: [
       {
-        cells: [[[400_000, 2, 300_000]]],
+        cells: [[[150_000 * Math.E, 2, 300_000]]],
         answer: [
           [
-            0.4952188165016803,
-            177_861.85218429844,
+            // b beta e^(-2x) = 2 c x is e^(1 - 2x) = 2x, which x = 1/2 solves.
+            1 / 2,
+            // b (1 - 1/e) - c / 4
+            150_000 * Math.E - 150_000 - 75_000,
             "contract",
-            400_000 * (1 - Math.exp(-0.66)) - 300_000 * 0.33 ** 2 - 20_000,
-            400_000 * (1 - Math.exp(-0.66)) - 300_000 * 0.33 ** 2 - 20_000,
-            400_000 * (1 - Math.exp(-1.32)) - 300_000 * 0.66 ** 2 - 60_000,
-            400_000 * (1 - Math.exp(-2)) - 300_000 - 150_000,
-            "",
+            150_000 * (Math.E - Math.exp(0.34)) - 32_670 - 20_000,
+            150_000 * (Math.E - Math.exp(0.34)) - 32_670 - 20_000,
+            150_000 * (Math.E - Math.exp(-0.32)) - 130_680 - 60_000,
+            150_000 * (Math.E - Math.exp(-1)) - 300_000 - 150_000,
+            "depth unknown",
           ],
         ],
-        meaning: "Half of the way would be best; of the forms, a contract is nearest to it.",
+        meaning:
+          "b is 150,000 e, so e^(1 - 2x) = 2x: half of the way would be best, and a contract comes nearest.",
       },
       {
         cells: [[[0, 2, 300_000, 20_000, 60_000, 150_000, 0.33]]],
-        answer: [
-          [0, 0, "none", 0, -300_000 * 0.33 ** 2 - 20_000, -190_680, -450_000, "over-integrated"],
-        ],
+        answer: [[0, 0, "none", 0, -52_670, -190_680, -450_000, "over-integrated"]],
         meaning: "Integration that brings nothing: every form costs, and the account has one.",
       },
     ],
+    refusals: INTEGRATION_REFUSALS,
     notes: [
       "Set-up cost is charged in full to one year: enter a yearly part of it to spread it.",
       "Of forms with the same net benefit the one that integrates less is taken.",
       "In a table the curve follows from two answers: integration_benefit and integration_third.",
     ],
-    source: "Our operationalisation of the optimum level of vertical integration.",
+    source:
+      "Our operationalisation of an optimum of vertical integration; forms after Pride & Ferrell (1989), cited from memory.",
   }),
 };

@@ -1,10 +1,12 @@
 import { KamError, notAvailable } from "../../../model/errors";
 import { synergy, type JointResult, type Result } from "../../../model/value/synergy";
 import { choice } from "../../parameters";
-import { linesOf, type Line } from "../../per-account/lines-of";
+import type { Line } from "../../per-account/line";
+import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { resultColumns } from "../../tables/result-columns";
+import { SYNERGY_REFUSALS } from "../../value/synergy-refusals";
 
 const COLUMNS = [
   resultColumns.joint,
@@ -36,10 +38,10 @@ export const synergyFunctions = {
         default: "revenue",
       }),
     },
-    answers: ["synergy", "share", "joint", "base", "basis"],
+    answers: ["synergy", "share_of_base", "joint", "base", "basis"],
     returns: {
       unit: "none",
-      help: "One row an account: id, synergy in the result's unit, share of the base, basis.",
+      help: "One row an account: id, synergy in the result's unit, its share of the base, basis.",
     },
     decide: (lines, { options: { result } }) => {
       const amounts = amountsOf(lineOf(lines, result), result);
@@ -77,6 +79,7 @@ export const synergyFunctions = {
         meaning: "Growth rates do not add up: 7 % together against a mean of 4 %.",
       },
     ],
+    refusals: SYNERGY_REFUSALS,
     notes: [
       "Growth rates and scores have no sum: they are held against the mean of both baselines.",
       "Market shares add up only in one market: use shares of the market that both serve.",
@@ -93,7 +96,7 @@ function lineOf(lines: readonly ResultLine[], wanted: Result): ResultLine {
   const [only] = lines;
   if (only !== undefined && lines.length === 1 && only[3] === undefined) return only;
   const [line, ...others] = lines.filter(([, , , result]) => result === wanted);
-  if (line === undefined) throw notAvailable(`there is no line with the result ${wanted}`);
+  if (line === undefined) throw notAvailable(withoutLine(lines, wanted));
   if (others.length > 0) {
     throw new KamError(
       "invalid-input",
@@ -101,6 +104,14 @@ function lineOf(lines: readonly ResultLine[], wanted: Result): ResultLine {
     );
   }
   return line;
+}
+
+function withoutLine(lines: readonly ResultLine[], wanted: Result): string {
+  const said = [...new Set(lines.flatMap(([, , , result]) => result ?? []))];
+  if (said.length === 0) {
+    return `it takes the column result to tell its ${lines.length} lines apart; it is blank or missing`;
+  }
+  return `no line has the result ${wanted}, which is asked for, only ${said.join(", ")}`;
 }
 
 function amountsOf([joint, ours, theirs]: ResultLine, result: Result): JointResult {

@@ -4,6 +4,7 @@ import { needed } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { WALLET_REFUSALS } from "../../value/wallet-refusals";
 
 const WALLET_TOLERANCE = "wallet: tolerated excess";
 
@@ -66,12 +67,13 @@ export const walletFunctions = {
         meaning: "A wallet that is known goes before the rule; B's is estimated.",
       },
     ],
+    refusals: WALLET_REFUSALS,
     notes: [
       "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
       "Revenue up to 5 % above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
     ],
     source:
-      "Share of wallet; Wallet Allocation Rule: Keiningham, Aksoy, Buoye & Cooil (2011), Harvard Business Review 89(10).",
+      "The tolerance is ours. Wallet Allocation Rule: Keiningham, Aksoy, Buoye & Cooil (2011), Harvard Business Review 89(10); formula seen, article not.",
   }),
 };
 

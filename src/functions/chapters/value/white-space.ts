@@ -2,6 +2,7 @@ import { defineFunction } from "../../define";
 import { choice, flag } from "../../parameters";
 import { potentialsParameter } from "../../value/potential-table";
 import { unitsParameter } from "../../value/unit-table";
+import { WHITE_SPACE_REFUSALS } from "../../value/white-space-refusals";
 import { answerWhiteSpace, explainWhiteSpace } from "../../value/white-space";
 
 const SOURCE = "Our operationalisation of white space analysis.";
@@ -67,9 +68,10 @@ export const whiteSpaceFunctions = {
         meaning: "The same by product, without the group's line.",
       },
     ],
+    refusals: WHITE_SPACE_REFUSALS,
     notes: [
       "A line of a unit is that unit's own, unless includes_units is yes: then the units below are part of it.",
-      "A blank potential or revenue is unknown: the line is not counted, and unknown_lines says so.",
+      "A blank potential or revenue is unknown: the line is in no sum, and unknown counts it.",
       "Units and products without a line, own or below, have no row.",
       "coverage is the part of potential that is met, product by product: more of one fills no other.",
       "A parent that is not there, a circle of parents or a fourth level is the fault of that unit and of all above it.",

@@ -1,7 +1,8 @@
 import { splitAddress } from "../../../workbook/address";
 import type { Unsubscribe, WorkbookGateway } from "../../../workbook/gateway";
 import type { Store } from "../../store/store";
-import type { PortfolioEvent, PortfolioState } from "./portfolio-state";
+import type { PortfolioEvent } from "./portfolio-reducer";
+import type { PortfolioState } from "./portfolio-state";
 
 /** Notices when cells change on a sheet that holds one of the chosen tables. Answers how to stop. */
 export function followChanges(

@@ -3,7 +3,8 @@ import type { Store } from "../../store/store";
 import { adviceFor } from "../../advice";
 import { likelyAccounts, likelySettings } from "../../likely-tables";
 import { measurePortfolio } from "./measure-portfolio";
-import type { PortfolioEvent, PortfolioState, TableChoice } from "./portfolio-state";
+import type { PortfolioEvent } from "./portfolio-reducer";
+import type { PortfolioState, TableChoice } from "./portfolio-state";
 
 export type PortfolioStore = Store<PortfolioState, PortfolioEvent>;
 

@@ -5,7 +5,8 @@ import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import { ClassificationRefusal, classifyAccounts } from "./classify-accounts";
 import { applyMapping, missingColumns, settingsInForce, wantedColumns } from "./column-mapping";
-import type { Measured, PortfolioEvent, PortfolioState, TableChoice } from "./portfolio-state";
+import type { Measured, PortfolioEvent } from "./portfolio-reducer";
+import type { PortfolioState, TableChoice } from "./portfolio-state";
 
 /** Reads the chosen tables and answers with the very functions that the cells use. */
 export async function measurePortfolio(

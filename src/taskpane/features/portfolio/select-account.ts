@@ -2,7 +2,8 @@ import { formatArea, joinAddress, parseArea, splitAddress } from "../../../workb
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
-import type { PortfolioEvent, PortfolioState } from "./portfolio-state";
+import type { PortfolioEvent } from "./portfolio-reducer";
+import type { PortfolioState } from "./portfolio-state";
 import { TEXTS } from "./texts";
 
 /** Moves the person to the row of an account in its table; `row` counts from 0 below the header. */

@@ -3,7 +3,8 @@ import type { WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import type { ClassifiedPortfolio } from "./classify-accounts";
-import type { PortfolioEvent, PortfolioState, TableChoice } from "./portfolio-state";
+import type { PortfolioEvent } from "./portfolio-reducer";
+import type { PortfolioState, TableChoice } from "./portfolio-state";
 import { TEXTS } from "./texts";
 
 /** Adds a sheet on which SCORE, TIER and STAGE answer for the chosen tables, side by side. */

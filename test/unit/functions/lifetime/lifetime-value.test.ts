@@ -36,7 +36,7 @@ describe("KAM.CLV", () => {
       'accounts, column "contribution_12m", row 3: is unknown (the cell is blank), and there is no answer without it',
     );
     expect(cellMessage(c?.[1])).toBe(
-      'accounts, column "retention_p", row 4: expected a number from 0 to 1, found 1.2',
+      'accounts, column "retention_p", row 4: expected a number from 0 to 1 (0.12 for 12 %), found 1.2',
     );
     expect(d?.[1]).toBeCloseTo(100 / 0.12, 9);
     expect(cellMessage(d?.[3])).toBe("accounts, row 5: it never leaves, so there is no mean time");
@@ -46,7 +46,7 @@ describe("KAM.CLV", () => {
     const [, , , , d] = spill("CLV", table, settings(["lifetime", "discount rate", 0]));
 
     expect(cellMessage(d?.[1])).toBe(
-      "accounts, row 5: retention with growth reaches the discount rate, so that a stream without end has no finite value; give a number of periods",
+      "accounts, row 5: retention with growth reaches the discount rate (1 x 1 = 1, where less than 1 is needed), so that a stream without end has no finite value; give a number of periods",
     );
   });
 
@@ -69,8 +69,14 @@ describe("KAM.CLV", () => {
   });
 
   it.each([
-    [[[100, 0.5, -1]], 'accounts, column "discount_rate": expected a number above -1, found -1'],
-    [[[100, 0.5, 0.1, -2]], 'accounts, column "growth": expected a number above -1, found -2'],
+    [
+      [[100, 0.5, -1]],
+      'accounts, column "discount_rate": expected a number above -1 and up to 1 (0.12 for 12 %), found -1',
+    ],
+    [
+      [[100, 0.5, 0.1, -2]],
+      'accounts, column "growth": expected a number above -1 and up to 1 (0.12 for 12 %), found -2',
+    ],
     [
       [[100, 0.5, 0.1, 0, -1]],
       'accounts, column "periods": expected a whole number from 0 to 1000, found -1',
@@ -81,7 +87,7 @@ describe("KAM.CLV", () => {
 
   it("refuses half a year as a setting", () => {
     expect(refusal("CLV", [[1, 0.5]], settings(["lifetime", "periods", 2.5]))).toBe(
-      "#VALUE! KAM.CLV: settings: expected a whole number of lifetime: periods, found 2.5",
+      '#VALUE! KAM.CLV: settings, column "value", row 2: expected a whole number of years as lifetime: periods, found 2.5',
     );
   });
 });
@@ -106,7 +112,7 @@ describe("KAM.MARGINMULTIPLE", () => {
     [
       [[1.1]],
       [[0.1]],
-      '#VALUE! KAM.MARGINMULTIPLE: retention, column "1", row 1: expected a number from 0 to 1, found 1.1',
+      '#VALUE! KAM.MARGINMULTIPLE: retention, column "1", row 1: expected a number from 0 to 1 (0.12 for 12 %), found 1.1',
     ],
     [
       [[]],
@@ -150,6 +156,20 @@ describe("KAM.RISKCLV", () => {
     expect(a).toEqual(["A", 100, 200, 100, 0.5]);
     expect(cellMessage(b?.[1])).toContain("expected each year once, from 1 to 2, found 3");
     expect(cellMessage(c?.[1])).toContain("expected each year once, from 1 to 2, found 1");
+  });
+
+  it("answers in the column that TIER reads", () => {
+    const [titles] = spill("RISKCLV", accountsTable(line("A", 1)));
+    const read = catalogue.find(({ name }) => name === "TIER")?.parameters[0]?.columns ?? [];
+
+    expect(titles?.[1]).toBe("lifetime_value");
+    expect(read.map(({ header }) => header)).toContain("lifetime_value");
+  });
+
+  it("names the row of a year of a table that is likelier than the one before", () => {
+    const table = accountsTable(line("A", 2, 100, 0.6), line("B", 1), line("A", 1, 100, 0.5));
+
+    expect(cellMessage(spill("RISKCLV", table)[1]?.[1])).toContain('column "probability", row 2');
   });
 
   it("knows no share of a value that is not above 0", () => {
@@ -202,7 +222,7 @@ describe("KAM.RETENTION and KAM.NETRETENTION", () => {
     const faulty = [...table, ["C", -1, 1]];
 
     expect(refusal("NETRETENTION", twice)).toBe(
-      '#VALUE! KAM.NETRETENTION: accounts, row 4: expected an id of its own, found "A"',
+      '#VALUE! KAM.NETRETENTION: accounts, column "account_id", row 2: expected an id of its own, found "A also in row 4"',
     );
     expect(refusal("NETRETENTION", faulty)).toBe(
       '#VALUE! KAM.NETRETENTION: accounts, column "revenue_12m", row 4: expected a number of 0 or more, found -1',

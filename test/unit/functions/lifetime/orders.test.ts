@@ -124,7 +124,7 @@ describe("KAM.ORDERS", () => {
     const { inputs } = explain("ORDERS", [[["account_id", "date", "amount"], ...lines]], 1, 1);
 
     expect(inputs).toHaveLength(16);
-    expect(inputs[0]).toMatchObject({ label: "row 2: date", value: 45_000 });
+    expect(inputs[0]).toMatchObject({ label: "row 2: date", value: "2023-03-15" });
     expect(
       explain("ORDERS", [Array.from({ length: 12 }, () => [45_000, 1])], 0, 0).inputs,
     ).toHaveLength(16);
@@ -168,8 +168,8 @@ describe("KAM.OVERDUE", () => {
   });
 
   it.each([
-    [["A", 3, 9, 8, 3], "its last order lies after the end (recency above age)"],
-    [["A", 3, 0, 8, 3], "the mean gap between its orders is 0"],
+    [["A", 3, 9, 8, 3], "row 2: recency: expected a number from 0 to the age, 8, found 9"],
+    [["A", 3, 0, 8, 3], "recency: expected a number above 0, as there are repeat orders, found 0"],
     [["A", 3, 3, 8, 9], "expected logarithms of the gaps that fit their mean, found 9"],
   ])("says in the row what is wrong with %j", (row, message) => {
     expect(cellMessage(spill("OVERDUE", [HEADERS, row])[1]?.[1])).toContain(message);
@@ -201,6 +201,21 @@ describe("KAM.FORECAST", () => {
     );
   });
 
+  it("says that an account is silent, and leaves the caution blank where there is none", () => {
+    const caution = (end: number): unknown => spill("FORECAST", lines, "", end, 1)[0]?.[7];
+
+    // The last order is on 2022-12-15; in a rhythm of 30 days, 60 days of silence are too many.
+    expect(caution(44_926)).toBe("the range has no width: the past was met exactly");
+    expect(caution(44_970)).toContain("silent for 60 days, overdue in its rhythm");
+  });
+
+  it("is cautious of an account without a rhythm after a year", () => {
+    const once = (end: number): unknown => spill("FORECAST", [[44_927, 5]], "", end, 1)[0]?.[7];
+
+    expect(once(44_927 + 364)).not.toContain("silent");
+    expect(once(44_927 + 365)).toContain("silent for 365 days");
+  });
+
   it("shows no share of error where nothing came", () => {
     const [cells] = spill("FORECAST", [[45_000, 5]], "", 45_400, 1);
 
@@ -213,7 +228,7 @@ describe("KAM.FORECAST", () => {
     const { rule, settings: used } = explain("FORECAST", [lines], 0, 0);
 
     expect(rule[1]).toContain("came closest");
-    expect(used).toHaveLength(6);
+    expect(used).toHaveLength(11);
   });
 
   it("refuses no month at all", () => {
@@ -245,11 +260,40 @@ describe("KAM.BACKTEST", () => {
 
   it("refuses an account that was lost twice, and a faulty line", () => {
     expect(refusal("BACKTEST", health, [...losses, ["A", 300]])).toBe(
-      '#VALUE! KAM.BACKTEST: losses, row 3: expected each account once, found "A"',
+      '#VALUE! KAM.BACKTEST: losses, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
     );
     expect(refusal("BACKTEST", [...health, ["C", 100, 101]], losses)).toBe(
       '#VALUE! KAM.BACKTEST: health, column "health", row 4: expected a number from 0 to 100, found 101',
     );
+  });
+
+  it("leaves the time of day aside", () => {
+    const [, , lead] = spill(
+      "BACKTEST",
+      [
+        ["account_id", "day", "health"],
+        ["A", 45_000.9, 40],
+      ],
+      [
+        ["account_id", "lost_on"],
+        ["A", 45_010.1],
+      ],
+      "",
+      "",
+      false,
+    );
+
+    expect(lead).toEqual(["median_lead_days", 10]);
+  });
+
+  it("says of the health table that an account may have several lines", () => {
+    const columnsOf = (at: number): readonly (string | undefined)[] => {
+      const { parameters } = catalogue.find(({ name }) => name === "BACKTEST") ?? {};
+      return (parameters?.[at]?.columns ?? []).map(({ help }) => help);
+    };
+
+    expect(columnsOf(0)[0]).toContain("several lines");
+    expect(columnsOf(1)[0]).toContain("unique");
   });
 
   it("is explained with its counts", () => {

@@ -77,6 +77,22 @@ describe("KAM.CONFLICT", () => {
     );
   });
 
+  it("marks the account whose issue was settled before it came up, at its line", () => {
+    const mark = { importance: 1, frequency: 1, intensity: 1, opened: 46_000 };
+    const table = accountsTable(
+      { account_id: "A", ...mark, closed: 46_000 },
+      { account_id: "B", ...mark, closed: "" },
+      { account_id: "B", ...mark, closed: 45_999 },
+    );
+
+    const [first, second] = spill("CONFLICT", table, false);
+
+    expect(first?.slice(0, 2)).toEqual(["A", 0]);
+    expect(cellMessage(second?.[1])).toBe(
+      'issues, column "closed", row 4: expected a day from opened (46000) on, found 45999',
+    );
+  });
+
   it("says how far an issue without its marks could move the index", () => {
     const unrated = [
       [5, 5, 5, "other"],

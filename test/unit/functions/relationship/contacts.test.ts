@@ -58,6 +58,15 @@ describe("KAM.COVERAGE", () => {
     expect(third?.[1]).toBe(1);
   });
 
+  it("takes a first line of texts alone for a line, as it says theirs", () => {
+    const lines = [
+      ["Adler", "theirs", "yes", "", "Ines"],
+      ["Brandt", "theirs", "yes", 2, "Ines"],
+    ];
+
+    expect(spill("COVERAGE", lines)[0]).toEqual([1, 0, 0, "", true, 0, 1, ""]);
+  });
+
   it("has no answer when nobody matters", () => {
     expect(refusal("COVERAGE", [["Adler", "theirs", "no", 3]])).toBe(
       "#N/A KAM.COVERAGE: contacts: nobody is listed who matters and whose contact strength is known",

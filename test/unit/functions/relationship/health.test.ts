@@ -227,7 +227,9 @@ describe("KAM.FRESHNESS", () => {
 
     const [, first, second] = spill("FRESHNESS", accounts, 46_000);
 
-    expect(cellMessage(first?.[1])).toBe("accounts, row 2: the facts are of a day after today");
+    expect(cellMessage(first?.[1])).toBe(
+      "accounts, row 2: expected facts of today or of a day before, found as_of 46001, after today, which is 46000",
+    );
     expect(second?.slice(1)).toEqual([1, 0, "known", 46_360]);
   });
 

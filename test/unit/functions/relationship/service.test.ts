@@ -32,7 +32,7 @@ describe("KAM.SLA", () => {
 
     expect(first?.slice(0, 2)).toEqual(["A", 0.5]);
     expect(cellMessage(second?.[1])).toBe(
-      "services, row 4: no measure with a weight has both target and actual",
+      'services, row 4: no measure of the phase "pre-sale" is listed',
     );
   });
 
@@ -97,8 +97,8 @@ describe("KAM.SERVICETARGETS", () => {
   ])("starts a plan for %s", (tier, hours) => {
     const [headers, first] = spill("SERVICETARGETS", tier);
 
-    expect(headers).toEqual(["phase", "measure", "target", "better"]);
-    expect(first).toEqual(["pre-sale", "hours to answer an enquiry", hours, "lower"]);
+    expect(headers).toEqual(["phase", "measure", "target", "better", "cost", "level_cost"]);
+    expect(first).toEqual(["pre-sale", "hours to answer an enquiry", hours, "lower", "", ""]);
   });
 
   it("takes what a person has set", () => {
@@ -107,7 +107,62 @@ describe("KAM.SERVICETARGETS", () => {
       ["service", "Key on time in full", 0.9],
     ];
 
-    expect(spill("SERVICETARGETS", "Key", set, false)[3]?.[2]).toBe(0.9);
+    expect(spill("SERVICETARGETS", "Key", set, null, false)[3]?.[2]).toBe(0.9);
+  });
+
+  describe("with what service costs", () => {
+    const lines = SERVICE_TARGETS.map(({ measure }, index) => [
+      measure,
+      100 * index,
+      10 * index,
+      0,
+    ]);
+    const headers = ["measure", "strategic", "key", "standard"];
+    const costs = (tier: string, table: unknown): unknown =>
+      spill("SERVICETARGETS", tier, null, table, false)
+        .map((row) => row.slice(4))
+        .slice(0, 2);
+
+    it("adds up the costs of the level", () => {
+      // 0 + 1 + ... + 8 is 36.
+      expect(costs("Strategic", [headers, ...lines])).toEqual([
+        [0, 3600],
+        [100, 3600],
+      ]);
+      expect(costs("Key - develop", [headers, ...lines])).toEqual([
+        [0, 360],
+        [10, 360],
+      ]);
+      expect(costs("Standard", [headers, ...lines])).toEqual([
+        [0, 0],
+        [0, 0],
+      ]);
+    });
+
+    it("knows no cost of the level while one of a measure is unknown, which is not 0", () => {
+      const [first = [], ...others] = lines;
+      const unknown = [headers, [first[0], "", 0, 0], ...others];
+
+      expect(costs("Strategic", unknown)).toEqual([
+        ["", ""],
+        [100, ""],
+      ]);
+      expect(costs("Strategic", [headers, ...others])).toEqual([
+        ["", ""],
+        [100, ""],
+      ]);
+    });
+
+    it("refuses a measure that is none, and one that stands twice", () => {
+      const [first = []] = lines;
+
+      expect(refusal("SERVICETARGETS", "Key", null, [headers, ["smiles", 1]])).toContain(
+        'costs, column "measure", row 2: expected one of hours to answer an enquiry,',
+      );
+      expect(refusal("SERVICETARGETS", "Key", null, [headers, first, first])).toContain(
+        'costs, column "measure", row 3: expected each measure once, found "hours to answer an enquiry"',
+      );
+    });
   });
 
   it("gives each level as much as the one below or more", () => {

@@ -39,6 +39,16 @@ describe("KAM.VALUE3", () => {
     );
   });
 
+  it("counts the elements without a value under unknown, and names them under unknown_names", () => {
+    const lines = [...ELEMENTS, ["A", "shared plan", "relational", "", 10, 0, 0, 1]];
+
+    const [headers = [], a] = spill("VALUE3", lines);
+
+    expect(a?.[headers.indexOf("unknown")]).toBe(1);
+    expect(a?.[headers.indexOf("unknown_names")]).toBe("shared plan");
+    expect(a?.[headers.indexOf("created")]).toBe(60);
+  });
+
   it("refuses a table without a probability", () => {
     const without = ELEMENTS.map((row) => row.slice(0, -1));
 
@@ -63,6 +73,19 @@ describe("KAM.APPROPRIATION", () => {
       "elements: created value is not above 0, so neither side has a share of it",
     );
     expect(row?.slice(1)).toEqual([-25, 5, "balance the benefits", "the supplier loses", 0]);
+  });
+
+  it("counts the elements that have no value, and names them in its explanation", () => {
+    const lines = [
+      ["point of contact", "exchange", 25, 0, 75, 0, 1],
+      ["shared account plan", "relational", "", 10, 20, 5, 1],
+    ];
+
+    expect(spill("APPROPRIATION", lines, "", true)[0]?.at(-1)).toBe("unknown");
+    expect(spill("APPROPRIATION", lines)[0]).toEqual([0.25, 25, 75, "balanced", "", 1]);
+    expect(explain("APPROPRIATION", [lines]).rule.at(-1)).toBe(
+      "Without a value, in no sum: shared account plan.",
+    );
   });
 
   it("uses the bounds that a person has set", () => {
@@ -105,13 +128,59 @@ describe("KAM.INTEGRATION", () => {
     expect(row?.[8]).toBe("over-integrated");
   });
 
-  it("tolerates a little above the optimum, and knows nothing of an unknown depth", () => {
+  it("agrees with what can be worked out by hand where half of the rest is had each third", () => {
+    // q = 1/2: third = 1 / (1 + 1/2 + 1/4) = 4/7, beta = 3 ln 2, and b (1 - 1/8) = 700,000 gives b =
+    // 800,000. At one third of the way b beta / 2 = 2 c / 3 holds for c = 1,800,000 ln 2.
+    const [row] = spill(
+      "INTEGRATION",
+      accountsTable({
+        account_id: "A",
+        integration_benefit: 700_000,
+        integration_third: 4 / 7,
+        coordination_cost: 1_800_000 * Math.LN2,
+      }),
+      "",
+      false,
+    );
+
+    expect(row?.[1]).toBeCloseTo(1 / 3, 12);
+    expect(row?.[2]).toBeCloseTo(400_000 - 200_000 * Math.LN2, 6);
+    expect(row?.[7]).toBeCloseTo(700_000 - 1_800_000 * Math.LN2 - 150_000, 6);
+  });
+
+  it.each([
+    [1e-300, 200, 1e-307],
+    [1e308, 200, 1e308],
+    [1e308, 1e-300, 1e-308],
+    [1e-308, 1e-308, 1e308],
+  ])("answers for a benefit of %d, beta of %d and cost of %d", (benefit, beta, cost) => {
+    const [row] = spill("INTEGRATION", [[benefit, beta, cost, 0, 0, 0]]);
+
+    expect(Number(row?.[0])).toBeGreaterThanOrEqual(0);
+    expect(Number(row?.[0])).toBeLessThanOrEqual(1);
+    expect(Number.isFinite(row?.[1])).toBe(true);
+  });
+
+  it("names its own argument where numbers are too large for an answer", () => {
+    const [row] = spill("INTEGRATION", [[0, 1, 1.7e308, 0, 0, 1.7e308]]);
+
+    expect(cellMessage(row?.[6])).toBe(
+      "accounts: these values are too large or too small to give a number",
+    );
+  });
+
+  it("tolerates a little above the optimum, and keeps an unknown depth apart from none", () => {
     const table = accountsTable(
       anAccount({ integration_depth: 0.59 }),
       anAccount({ account_id: "B", integration_depth: "" }),
+      anAccount({ account_id: "C", integration_depth: 0 }),
     );
 
-    expect(spill("INTEGRATION", table, "", false).map((row) => row[8])).toEqual(["", ""]);
+    expect(spill("INTEGRATION", table, "", false).map((row) => row[8])).toEqual([
+      "",
+      "depth unknown",
+      "",
+    ]);
   });
 
   it("refuses in its row a benefit that does not diminish", () => {
@@ -124,7 +193,7 @@ describe("KAM.INTEGRATION", () => {
 
     expect(sound?.[3]).toBe("contract");
     expect(cellMessage(faulty?.[1])).toBe(
-      "accounts, row 3: a share of one third or less at one third is no diminishing benefit, which this rests on",
+      "accounts, row 3: integration_third is 0.3: at one third or less benefit does not diminish, and the curve rests on that",
     );
   });
 
@@ -184,8 +253,28 @@ describe("KAM.SYNERGY", () => {
       "results, row 8: the base is not above 0, so nothing is a share of it",
     );
     expect(cellMessage(spill("SYNERGY", RESULTS)[2]?.[1])).toBe(
-      "results, row 4: there is no line with the result revenue",
+      "results, row 4: no line has the result revenue, which is asked for, only profit",
     );
+  });
+
+  it("asks for the column result where an account has lines that it cannot tell apart", () => {
+    const without = RESULTS.map(([id, , ...amounts]) => [id, ...amounts]);
+
+    const [, a, b, c] = spill("SYNERGY", without);
+
+    expect(cellMessage(a?.[1])).toBe(
+      "results, row 2: it takes the column result to tell its 2 lines apart; it is blank or missing",
+    );
+    expect(cellMessage(b?.[1])).toContain("unknown for revenue (the cell is blank): base_ours");
+    expect(c?.slice(0, 3)).toEqual(["C", 1, 1 / 11]);
+  });
+
+  it("heads the share with the base that it is of", () => {
+    expect(spill("SYNERGY", RESULTS)[0]?.slice(1, 4)).toEqual([
+      "synergy",
+      "share_of_base",
+      "joint",
+    ]);
   });
 
   it.each(["revenue", "market_growth"])("is explained by parts that add up: %s", (result) => {

@@ -78,11 +78,11 @@ describe("KAM.WHITESPACE by unit", () => {
     const answer = rows(LINES, units(["C", "Q"], ["S", "C"]));
 
     expect(cellMessage(answer.get("C")?.[1] as KamError)).toBe(
-      'units, column "parent_id", row 2: expected the id of a unit, found "Q"',
+      'units, column "parent_id", row 2: expected the account_id of another row, found "Q"',
     );
     expect(answer.get("S")?.slice(1, 4)).toEqual([2, 60, 60]);
     expect(cellMessage(answer.get("X")?.[1] as KamError)).toBe(
-      'potentials, column "account_id", row 5: expected the id of a unit of units, found "X"',
+      'potentials, column "account_id", row 5: expected an account_id of the table units, found "X"',
     );
   });
 

@@ -68,12 +68,17 @@ describe("lifetime value", () => {
   });
 
   it.each([
-    ["growth that reaches the rate", { retention: 1, growth: 0.1 }],
-    ["nobody ever leaving without discount", { retention: 1, discountRate: 0 }],
-    ["costs that never end", { retention: 1, discountRate: -0.5, growth: -0.9, periodCost: 1 }],
-  ])("has no finite value for %s", (_, changed) => {
+    ["growth that reaches the rate", { retention: 1, growth: 0.1 }, "1 x 1.1 = 1.1", 1.1],
+    ["nobody ever leaving without discount", { retention: 1, discountRate: 0 }, "1 x 1 = 1", 1],
+    [
+      "costs that never end",
+      { retention: 1, discountRate: -0.5, growth: -0.9, periodCost: 1 },
+      "1 x 1 = 1",
+      0.5,
+    ],
+  ])("has no finite value for %s", (_, changed, reached, needed) => {
     expect(() => lifetimeValue(terms(changed))).toThrow(
-      "retention with growth reaches the discount rate, so that a stream without end has no finite value; give a number of periods",
+      `retention with growth reaches the discount rate (${reached}, where less than ${needed} is needed), so that a stream without end has no finite value; give a number of periods`,
     );
   });
 
@@ -117,8 +122,9 @@ describe("risk-adjusted value", () => {
 
   it("takes years in any order", () => {
     expect(riskAdjustedValue([flow(2), flow(1)], 0)).toEqual({
-      riskAdjusted: 100,
-      unadjusted: 200,
+      lifetimeValue: 100,
+      withoutRisk: 200,
+      riskShare: 0.5,
       years: [50, 50],
     });
   });

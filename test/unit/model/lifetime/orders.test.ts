@@ -91,7 +91,7 @@ describe("the regularity of orders", () => {
 
   it("refuses logarithms that belong to other gaps", () => {
     expect(() => orderRegularity({ gaps: 2, total: 2, logSum: 5 }, 20)).toThrow(
-      'history, column "log_gaps": expected logarithms of the gaps that fit their mean, found 5',
+      "log_gaps: expected logarithms of the gaps that fit their mean, found 5",
     );
   });
 });
@@ -132,12 +132,24 @@ describe("monthly revenue", () => {
       [dayOf("2026-04-01"), 9],
     );
 
-    expect(monthlyRevenue(lines, dayOf("2026-04-15"))).toEqual([10, 0, 1]);
+    expect(monthlyRevenue(lines, dayOf("2026-04-15"))).toEqual([0, 1]);
+  });
+
+  it("counts the month of the first order only when the order was on its first day", () => {
+    const from = (first: string): LedgerLines =>
+      ledger([dayOf(first), 10], [dayOf("2026-02-10"), 4], [dayOf("2026-01-31"), 1, 1]);
+
+    expect(monthlyRevenue(from("2026-01-01"), dayOf("2026-02-28"))).toEqual([9, 4]);
+    expect(monthlyRevenue(from("2026-01-02"), dayOf("2026-02-28"))).toEqual([4]);
   });
 
   it("is not there before a month is over", () => {
-    expect(() => monthlyRevenue(ledger([46_203, 1]), 46_200)).toThrow("no calendar month is over");
-    expect(() => monthlyRevenue(ledger([46_003, -1, 1]), 46_200)).toThrow("its first order");
+    expect(() => monthlyRevenue(ledger([46_203, 1]), 46_200)).toThrow(
+      "no full calendar month lies between its first order and the end",
+    );
+    expect(() => monthlyRevenue(ledger([46_003, -1, 1]), 46_200)).toThrow(
+      "its first order and the end",
+    );
   });
 });
 

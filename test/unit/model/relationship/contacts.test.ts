@@ -64,6 +64,12 @@ describe("coverage", () => {
     expect(threadOf(contact("A", { strength: 0 }))).toBeUndefined();
   });
 
+  it("counts who has not met them yet for no second thread", () => {
+    const lines = [contact("A"), contact("A", { strength: 0, owner: "Marek" }), contact("B")];
+
+    expect(coverage(lines, 1).isSingleThread).toBe(true);
+  });
+
   it("has no answer when nobody matters whose strength is known", () => {
     expect(() => coverage([contact("A", { strength: undefined })], 1)).toThrow(
       "nobody is listed who matters and whose contact strength is known",
@@ -93,6 +99,12 @@ describe("a leaver", () => {
       drop: 0,
     });
     expect(leaverRisk(lines)).toMatchObject({ person: "Ines", coverageWithout: 0.25, lost: 1 });
+  });
+
+  it("loses nobody who was not known", () => {
+    const lines = [contact("A", { strength: 0 }), contact("B", { strength: 4 })];
+
+    expect(leaverRisk(lines)).toMatchObject({ coverage: 0.5, coverageWithout: 0, lost: 1 });
   });
 
   it("has no answer without anyone who matters, or without an owner", () => {
@@ -130,6 +142,20 @@ describe("communication", () => {
       attendance: 0.5,
       isScarce: false,
     });
+  });
+
+  it("counts what is held at any time of today", () => {
+    expect(communication([exchange({ date: 1000.7 })], rule)).toMatchObject({
+      incoming: 1,
+      due: 1,
+    });
+  });
+
+  it("is scarce below the least share held, and not at it", () => {
+    const [held, missed] = [exchange(), exchange({ status: "planned" })];
+
+    expect(communication([held, missed], rule).isScarce).toBe(false);
+    expect(communication([held, missed, missed], rule).isScarce).toBe(true);
   });
 
   it("knows no balance when nothing was held, and calls that scarce", () => {

@@ -90,7 +90,9 @@ describe("the fit of goals", () => {
       "expected 3 goals or more that both sides ranked, found 1",
     );
     const alike = [1, 2, 3].map((theirs) => ({ ours: 1, theirs }));
-    expect(() => goalFit(alike, 3)).toThrow("one side ranks all shared goals alike");
+    expect(() => goalFit(alike, 3)).toThrow(
+      "we rank all shared goals alike, so there is no order to compare",
+    );
   });
 
   it("is red below the first cut, green from the second on", () => {
@@ -157,7 +159,7 @@ describe("freshness", () => {
   });
 
   it("refuses facts of a day to come", () => {
-    expect(() => freshness(1001, 1000, rule)).toThrow("the facts are of a day after today");
+    expect(() => freshness(1001, 1000, rule)).toThrow("expected facts of today or of a day before");
   });
 
   it("fades to nothing, and to no number below it", () => {

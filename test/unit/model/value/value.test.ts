@@ -1,6 +1,6 @@
 import { KamError } from "../../../../src/model/errors";
 import { appropriation } from "../../../../src/model/value/appropriation";
-import { benefitCurve } from "../../../../src/model/value/benefit-curve";
+import { benefitCurve, isDiminishing } from "../../../../src/model/value/benefit-curve";
 import { chooseForm } from "../../../../src/model/value/integration-form";
 import { netBenefit, optimalDepth } from "../../../../src/model/value/optimal-depth";
 import { synergy } from "../../../../src/model/value/synergy";
@@ -134,7 +134,9 @@ describe("appropriation", () => {
   it("refuses bounds that cross", () => {
     expect(() =>
       appropriation({ supplier: 1, customer: 1 }, { least: 0.9, greatest: 0.8 }),
-    ).toThrow("settings: expected a least supplier share of at most 0.8, found 0.9");
+    ).toThrow(
+      'settings: expected "least supplier share" of at most "greatest supplier share", 0.8, found 0.9',
+    );
   });
 });
 
@@ -151,11 +153,17 @@ describe("the curve of benefit", () => {
   });
 
   it.each([0, 0.2, 1 / 3])("is refused at %d of the benefit at one third", (third) => {
-    expect(() => benefitCurve(100, third)).toThrow("no diminishing benefit");
+    expect(() => benefitCurve(100, third)).toThrow(
+      `integration_third is ${third}: at one third or less benefit does not diminish`,
+    );
+    expect(isDiminishing(third)).toBe(false);
   });
 
-  it("is refused where all is had at one third", () => {
+  it("is refused where all is had at one third, and steep where nearly all is", () => {
     expect(() => benefitCurve(100, 1)).toThrow("all benefit is had at one third");
+    expect(isDiminishing(1)).toBe(false);
+    expect(benefitCurve(100, 1 - 2 ** -53).beta).toBeGreaterThan(100);
+    expect(benefitCurve(100, 1 - 2 ** -53).benefit).toBe(100);
   });
 });
 
@@ -163,6 +171,10 @@ describe("the optimum of integration", () => {
   it.each([
     [{ benefit: 400_000, beta: 2, cost: 300_000 }, 0.4952],
     [{ benefit: 900_000, beta: 3, cost: 250_000 }, 0.6872],
+    // W(2 e^2) = 2: b beta^2 / (2 c) = 2 e^2 for b = 4 e^2, beta = 4 and c = 16.
+    [{ benefit: 4 * Math.E ** 2, beta: 4, cost: 16 }, 0.5],
+    // W(e) = 1: b beta^2 / (2 c) = e, where beta / c is more than a double can hold.
+    [{ benefit: 2e-311 * Math.E, beta: 100, cost: 1e-307 }, 0.01],
   ])("of %j is %d", (integration, depth) => {
     expect(optimalDepth(integration)).toBeCloseTo(depth, 4);
   });
@@ -243,10 +255,10 @@ describe("synergy", () => {
 
   it("refuses shares of two markets, and shares that are none", () => {
     expect(() => synergy("market_share", { joint: 0.9, ours: 0.7, theirs: 0.4 })).toThrow(
-      "both baselines make more than one market, so they have no sum",
+      "base_ours and base_theirs make more than one market, so they have no sum",
     );
     expect(() => synergy("market_share", { joint: 12, ours: 0.1, theirs: 0.1 })).toThrow(
-      "expected market shares from 0 to 1, found 12",
+      "expected joint from 0 to 1, as it is a share of a market (0.12 is 12 %), found 12",
     );
   });
 });

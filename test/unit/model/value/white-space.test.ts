@@ -46,7 +46,7 @@ describe("trees of units", () => {
     const trees = unitTrees([unit("A", "X"), unit("B", "A")]);
 
     expect(trees.map(ids)).toEqual([["A", ["B"]]]);
-    expect(faults(trees)).toEqual(['A: expected the id of a unit, found "X"']);
+    expect(faults(trees)).toEqual(['A: expected the account_id of another row, found "X"']);
   });
 
   it("bear a chain of any length", () => {

@@ -6,10 +6,10 @@ import {
 import { measurePortfolio } from "../../../../src/taskpane/features/portfolio/measure-portfolio";
 import { openSample } from "../../../../src/taskpane/features/portfolio/open-sample";
 import {
-  portfolioReducer,
   type OpenedPortfolio,
   type TableChoice,
 } from "../../../../src/taskpane/features/portfolio/portfolio-state";
+import { portfolioReducer } from "../../../../src/taskpane/features/portfolio/portfolio-reducer";
 import {
   rowAddress,
   selectAccount,

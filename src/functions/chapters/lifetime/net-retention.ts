@@ -1,0 +1,144 @@
+import { notAvailable } from "../../../model/errors";
+import { netRetention, type NetRetention } from "../../../model/lifetime/net-retention";
+import { accountColumns } from "../../account-columns";
+import type { AnswerGrid } from "../../answer";
+import { defineFunction, type Refusal } from "../../define";
+import { explained } from "../../explained";
+import { accountTable, type TableRows } from "../../lifetime/table-rows";
+import { flag } from "../../parameters";
+import { round } from "../../round";
+
+const SOURCE =
+  "Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero and LatentView.";
+
+const RATES = {
+  account_retention: "accountRetention",
+  gross_retention: "grossRetention",
+  net_retention: "netRetention",
+} as const;
+const AMOUNTS = {
+  retained_revenue: "retained",
+  expansion_revenue: "expansion",
+  new_revenue: "added",
+  lost_revenue: "lost",
+} as const;
+const MEASURES = { ...RATES, ...AMOUNTS };
+const HEADERS = [...Object.keys(MEASURES), "accounts_unknown"];
+
+const TITLES = ["account_id", "revenue_12m", "revenue_prev_12m"];
+
+const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [
+      [
+        ["account_id", "revenue_12m"],
+        ["A", 120],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 1: expected a column headed "revenue_prev_12m" (hand a table over with its headers, as Name[#All]), found "account_id, revenue_12m"',
+  },
+  {
+    cells: [[TITLES, ["A", 120, 100], ["A", 60, 100]]],
+    shows: "#VALUE!",
+    message:
+      'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
+  },
+  {
+    cells: [[TITLES, ["", 120, 100]]],
+    shows: "#VALUE!",
+    message:
+      'accounts, column "account_id", row 2: expected a text of 1 to 40 characters, found an empty cell',
+  },
+  {
+    cells: [[TITLES, ["A", -120, 100]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "revenue_12m", row 2: expected a number of 0 or more, found -120',
+  },
+  {
+    cells: [[TITLES, ["A", 120, 0]]],
+    shows: "#N/A",
+    message: "accounts: no account had revenue before, so none could stay",
+  },
+];
+
+/** Without either column nothing is known of any account; a blank cell is unknown. */
+const COLUMNS = [
+  { ...accountColumns.revenue_12m, required: true },
+  { ...accountColumns.revenue_prev_12m, required: true },
+] as const;
+
+/** How much revenue of the year before is kept. */
+export const netRetentionFunctions = {
+  NETRETENTION: defineFunction({
+    summary: "How much of last year's accounts and revenue was kept, apart from what is new.",
+    parameters: {
+      accounts: accountTable({
+        help: "Accounts table with headers.",
+        columns: COLUMNS,
+      }),
+      headers: flag({ help: "FALSE leaves out the header row." }),
+    },
+    returns: {
+      unit: "none",
+      shape: "range",
+      help: "One row for the portfolio: three rates, four amounts, accounts that are not known.",
+    },
+    examples: [
+      {
+        cells: [
+          [
+            ["account_id", "revenue_12m", "revenue_prev_12m"],
+            ["A", 120, 100],
+            ["B", 60, 100],
+            ["C", 0, 50],
+            ["D", 40, 0],
+          ],
+        ],
+        answer: [HEADERS, [2 / 3, 160 / 250, 180 / 250, 160, 20, 40, 90, 0]],
+        meaning: "A grew by 20, B shrank, C was lost, D is new.",
+      },
+    ],
+    refusals: REFUSALS,
+    notes: [
+      "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
+      "An account of which one of the two years is blank is left out and counted.",
+    ],
+    source: SOURCE,
+    compute: ({ accounts, headers }): AnswerGrid => {
+      const { result, unknown } = measure(accounts);
+      const row = [...Object.values(MEASURES).map((name) => result[name]), unknown];
+      return (headers ?? true) ? [HEADERS, row] : [row];
+    },
+    explain: ({ accounts, headers }, { row, column }) => {
+      const { result, unknown } = measure(accounts);
+      const name = HEADERS[column];
+      if (row !== ((headers ?? true) ? 1 : 0) || name === undefined) {
+        throw notAvailable("choose a cell that holds a measure");
+      }
+      const measured = name in MEASURES ? result[MEASURES[name as keyof typeof MEASURES]] : unknown;
+      const before = result.retained + result.lost;
+      return explained({
+        question: `${name.replaceAll("_", " ")} of the portfolio`,
+        answer: measured,
+        rule: [
+          `Of ${round(before)} in the year before, ${round(result.retained)} was kept and ${round(result.lost)} lost.`,
+          `Accounts that stayed added ${round(result.expansion)}; accounts without revenue before brought ${round(result.added)}.`,
+          `${unknown} accounts are left out because a year is not known.`,
+        ],
+        source: SOURCE,
+      });
+    },
+  }),
+};
+
+function measure({ rows }: TableRows<typeof COLUMNS>): {
+  readonly result: NetRetention;
+  readonly unknown: number;
+} {
+  const pairs = rows.flatMap(([now, before]) =>
+    now === undefined || before === undefined ? [] : [{ now, before }],
+  );
+  return { result: netRetention(pairs), unknown: rows.length - pairs.length };
+}

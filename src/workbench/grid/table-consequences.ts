@@ -1,0 +1,75 @@
+import type { ICellData, ICommandInfo, IRange } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../workbook/address";
+import { fromCellData } from "./cell-data";
+import { MOVES } from "./table-moves";
+import { listPlaces, type TableHost, type TablePlace } from "./tables";
+
+/** What becomes of a table when cells, rows or columns change. */
+export interface Consequence {
+  readonly table: TablePlace;
+  /** `undefined` when nothing is left of the table. */
+  readonly area: Area | undefined;
+}
+
+/** The tables that a command moves, and those that take in what it wrote right below them. */
+export function consequences(
+  host: TableHost,
+  command: ICommandInfo,
+  isCode: boolean,
+): readonly Consequence[] {
+  const move = MOVES[command.id];
+  if (move !== undefined) {
+    // Structural changes share these parameters.
+    const { subUnitId, range } = command.params as { subUnitId: string; range: IRange };
+    return changed(host, subUnitId, (area) => move(area, range));
+  }
+  if (command.id !== SetRangeValuesMutation.id || isCode) return [];
+  const { subUnitId, cellValue = {} } = valuesOf(command);
+  return changed(host, subUnitId, (area) => takeIn(area, cellValue));
+}
+
+/** What a command that sets cells has set. */
+export function valuesOf(command: ICommandInfo): { subUnitId: string; cellValue?: Values } {
+  // The parameters of SetRangeValuesMutation, which Univer does not tie to its id.
+  return command.params as { subUnitId: string; cellValue?: Values };
+}
+
+type Values = Record<number, Record<number, ICellData | null>>;
+
+/** The area with the rows right below it that were just filled. A formula there may be a total. */
+function takeIn(area: Area, values: Values): Area {
+  let rowCount = area.rowCount;
+  while (isFilled(values[area.row + rowCount], area)) rowCount++;
+  return rowCount === area.rowCount ? area : { ...area, rowCount };
+}
+
+function isFilled(row: Values[number] | undefined, { column, columnCount }: Area): boolean {
+  return Object.entries(row ?? {}).some(
+    ([key, cell]) =>
+      Number(key) >= column &&
+      Number(key) < column + columnCount &&
+      fromCellData(cell) !== "" &&
+      (cell?.f ?? "") === "",
+  );
+}
+
+function changed(
+  host: TableHost,
+  sheetId: string,
+  change: (area: Area) => Area | undefined,
+): readonly Consequence[] {
+  return listPlaces(host)
+    .filter((table) => table.sheetId === sheetId)
+    .map((table) => ({ table, area: change(table.area) }))
+    .filter(({ table, area }) => area === undefined || !isSame(area, table.area));
+}
+
+function isSame(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}

@@ -1,0 +1,36 @@
+import { forecastCautions, type Silence } from "../../../../src/model/lifetime/forecast-cautions";
+
+const rules = { overdueCut: 0.05, fewTests: 10, longSilence: 365 };
+const sound = { forecast: 100, low: 80, high: 120, tests: 13 };
+const lively: Silence = { days: 20, probability: 0.6 };
+
+describe("the cautions of a forecast", () => {
+  it("are none for an account in its rhythm with a sound range", () => {
+    expect(forecastCautions(sound, lively, rules)).toEqual([]);
+  });
+
+  it.each<[Silence, readonly string[]]>([
+    [{ days: 90, probability: 0.049 }, ["silent for 90 days, overdue in its rhythm"]],
+    [{ days: 90, probability: 0.05 }, []],
+    [{ days: 365, probability: undefined }, ["silent for 365 days"]],
+    [{ days: 364, probability: undefined }, []],
+  ])("name a silence that is too long: %j", (silence, cautions) => {
+    expect(forecastCautions(sound, silence, rules)).toEqual(cautions);
+  });
+
+  it.each([
+    [{ tests: 9 }, "the range rests on 9 tests"],
+    [{ tests: 1 }, "the range rests on 1 test"],
+    [{ low: 100 }, "the range reaches up only"],
+    [{ high: 100 }, "the range reaches down only"],
+    [{ low: 100, high: 100 }, "the range has no width: the past was met exactly"],
+  ])("name a range that says little: %j", (changed, caution) => {
+    expect(forecastCautions({ ...sound, ...changed }, lively, rules)).toEqual([caution]);
+  });
+
+  it("take the low end of a forecast of 0 as it is", () => {
+    const nothing = { forecast: 0, low: 0, high: 20, tests: 13 };
+
+    expect(forecastCautions(nothing, lively, rules)).toEqual([]);
+  });
+});
