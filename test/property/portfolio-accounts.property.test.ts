@@ -45,6 +45,89 @@ describe("KAM.DISCLOSURE, whatever the groups", () => {
   });
 });
 
+describe("KAM.DISCLOSURE of a portfolio with revenue", () => {
+  const accounts = fc
+    .array(fc.tuple(fc.nat(1000), fc.nat(30)), { minLength: 1, maxLength: 20 })
+    .filter((each) => each.some(([revenue]) => revenue > 0));
+  const linesOf = (each: readonly (readonly [number, number])[], times = 1) =>
+    each.map(([revenue, parent], at): readonly unknown[] => [
+      `A${at}`,
+      parent < at ? `A${parent}` : "",
+      revenue * times,
+    ]);
+  const told = (lines: readonly (readonly unknown[])[]) =>
+    spill("DISCLOSURE", [["account_id", "parent_id", "revenue_12m"], ...lines], null, false);
+  const byId = (rows: ReturnType<typeof told>) =>
+    [...rows].sort(([one], [other]) => String(one).localeCompare(String(other)));
+
+  it("is the same for each account in any order of the rows", () => {
+    fc.assert(
+      fc.property(accounts, (each) => {
+        expect(byId(told([...linesOf(each)].reverse()))).toEqual(byId(told(linesOf(each))));
+      }),
+    );
+  });
+
+  it("has the same shares in thousands", () => {
+    fc.assert(
+      fc.property(accounts, (each) => {
+        const scaled = told(linesOf(each, 1000));
+        told(linesOf(each)).forEach(([, , share, , groupShare], at) => {
+          expect(scaled[at]?.[2]).toBeCloseTo(Number(share), 12);
+          expect(scaled[at]?.[4]).toBeCloseTo(Number(groupShare), 12);
+        });
+      }),
+    );
+  });
+});
+
+describe("KAM.DEPENDENCE of a portfolio", () => {
+  const HEADERS = [
+    ...["account_id", "contribution_12m", "replaceability"],
+    ...["wallet_12m", "substitutability", "revenue_12m"],
+  ];
+  const ease = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
+  const rows = fc.array(
+    fc.tuple(fc.integer({ min: -500, max: 500 }), ease, fc.integer({ min: 100, max: 900 }), ease),
+    { minLength: 1, maxLength: 12 },
+  );
+  const told = (lines: readonly (readonly unknown[])[]) =>
+    spill("DEPENDENCE", [HEADERS, ...lines], null, false).map((row) =>
+      row.map((cell) => (typeof cell === "object" ? "unknown" : cell)),
+    );
+  // Revenue is half of the wallet, so that no row is at fault.
+  const linesOf = (
+    each: readonly (readonly [number, number, number, number])[],
+    times = 1,
+  ): readonly (readonly unknown[])[] =>
+    each.map(([contribution, replace, wallet, substitute], at) => [
+      ...[`A${at}`, contribution * times, replace],
+      ...[wallet * times, substitute, (wallet * times) / 2],
+    ]);
+
+  it("is the same for each account in any order of the rows", () => {
+    fc.assert(
+      fc.property(rows, (each) => {
+        expect([...told([...linesOf(each)].reverse())].reverse()).toEqual(told(linesOf(each)));
+      }),
+    );
+  });
+
+  it("does not depend on the currency", () => {
+    fc.assert(
+      fc.property(rows, (each) => {
+        const scaled = told(linesOf(each, 1000));
+        told(linesOf(each)).forEach((row, at) => {
+          row.forEach((cell, column) => {
+            if (typeof cell !== "number") expect(scaled[at]?.[column]).toEqual(cell);
+            else expect(scaled[at]?.[column]).toBeCloseTo(cell, 12);
+          });
+        });
+      }),
+    );
+  });
+});
+
 describe("KAM.DEPENDENCE, whatever the account", () => {
   const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -91,6 +91,34 @@ describe("KAM.WHALE, whatever the profits", () => {
     );
   });
 
+  it("gives each account the same place in any order of the rows, where no two earn the same", () => {
+    const distinct = fc.uniqueArray(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1 });
+    fc.assert(
+      fc.property(shuffled(distinct), ([values, others]) => {
+        const rows = (list: readonly number[]) =>
+          spill("WHALE", column(list), column(list.map((value) => `of ${value}`)), false);
+        const shown = (list: readonly number[]) =>
+          rows(list).map((row) => row.map((cell) => (typeof cell === "object" ? "" : cell)));
+        expect(shown(others)).toEqual(shown(values));
+      }),
+    );
+  });
+
+  it("scales with the money: profits and sums by the rate, ranks and shares not at all", () => {
+    fc.assert(
+      fc.property(profits, (values) => {
+        const rows = spill("WHALE", column(values), null, false);
+        const scaled = values.map((value) => value * 1000);
+        spill("WHALE", column(scaled), null, false).forEach((row, index) => {
+          const [rank, profit, sum, share] = rows[index] ?? [];
+          expect(row.slice(0, 3)).toEqual([rank, Number(profit) * 1000, Number(sum) * 1000]);
+          if (typeof share === "number") expect(row[3]).toBeCloseTo(share, 9);
+          else expect(row[3]).toEqual(share);
+        });
+      }),
+    );
+  });
+
   it("ranks from 1 and never rises in profit", () => {
     fc.assert(
       fc.property(profits, (values) => {

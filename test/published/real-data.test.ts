@@ -11,6 +11,20 @@ describeRealData("440 customers of a wholesaler (UCI 292)", () => {
   const rows = readRealData("wholesale_customers.csv");
   const totals = rows.map((row) => SPENDS.reduce((sum, name) => sum + Number(row[name]), 0));
 
+  it("wholesale-counts: are as many by channel and region, and spend as much, as is printed", () => {
+    const countOf = (name: "Channel" | "Region") =>
+      [1, 2, 3].map((code) => rows.filter((row) => row[name] === code).length);
+    const meanOf = (name: (typeof SPENDS)[number]): number =>
+      rows.reduce((sum, row) => sum + Number(row[name]), 0) / rows.length;
+
+    expect(rows).toHaveLength(440);
+    expect(countOf("Channel")).toEqual([298, 142, 0]);
+    expect(countOf("Region")).toEqual([77, 47, 316]);
+    expect(Math.abs(meanOf("Fresh") - 12_000.3)).toBeLessThanOrEqual(0.01);
+    expect(Math.abs(meanOf("Milk") - 5796.27)).toBeLessThanOrEqual(0.01);
+    expect(Math.abs(meanOf("Grocery") - 7951.28)).toBeLessThanOrEqual(0.01);
+  });
+
   it("wholesale-concentration: are as concentrated and unequal as Python and R computed", () => {
     expect(totals).toHaveLength(440);
     expect(callKam("HHI", column(totals))).toBeCloseTo(0.00369954, 8);

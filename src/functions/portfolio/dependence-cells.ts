@@ -45,7 +45,7 @@ const made = new Map<string, KamError>();
 
 function unknown(side: Named): KamError {
   const lacking = Object.keys(side).filter((header) => side[header] === undefined);
-  const names = lacking.join(" and ");
+  const names = lacking.join(", ").replace(/, (?=[^,]*$)/, " and ");
   const known = made.get(names);
   if (known !== undefined) return known;
   const is = lacking.length > 1 ? "are" : "is";

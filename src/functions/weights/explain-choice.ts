@@ -9,7 +9,7 @@ import { round } from "../round";
 import { type ChoiceQuestion, rankChoice } from "./rank-choice";
 
 export const TOPSIS_SOURCE =
-  "Hwang & Yoon (1981), cited from memory; checked against Tzeng & Huang (2011).";
+  "Hwang & Yoon (1981), cited from memory; figures of Tzeng & Huang (2011) as seen in scikit-criteria.";
 
 /** How the closeness of one account came about. */
 export function explainChoice(question: ChoiceQuestion, position: Position): Explanation {

@@ -13,7 +13,7 @@ import { round } from "../round";
 import { criterionNames, type PairsQuestion } from "./criterion-names";
 
 export const AHP_SOURCE =
-  "Saaty (2008), IJSS 1(1), 83-98; gaps: Bozoki, Fulop & Ronyai (2010), from memory.";
+  "Saaty (2008), IJSS 1(1), 83-98, as seen in AHPy; gaps: Bozoki, Fulop & Ronyai (2010), cited from memory.";
 
 /** How the weight of one criterion came about. */
 export function explainComparisons(question: PairsQuestion, { row }: Position): Explanation {

@@ -28,7 +28,8 @@ export const MOST_CRITERIA = 15;
  * randomIndex(6, "Saaty2005"); // 1.25
  * @see Saaty, T. L. (2005). Theory and Applications of the Analytic Network Process, 31, and Donegan,
  *   H. A. & Dodd, F. J. (1991), Mathematical and Computer Modelling 15(10), 135-137, as given in the
- *   Python package AHPy; Saaty (1980), The Analytic Hierarchy Process, and Alonso, J. A. & Lamata,
+ *   Python package AHPy; Saaty (1980), The Analytic Hierarchy Process (not opened: its values, those for 9
+ *   and 10 criteria too, as given in public programs), and Alonso, J. A. & Lamata,
  *   M. T. (2006), as given in public programs.
  */
 export function randomIndex(size: number, table: RandomIndexTable): number {

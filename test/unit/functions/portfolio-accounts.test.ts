@@ -181,7 +181,7 @@ describe("KAM.DEPENDENCE", () => {
 
     expect([alone[1], alone[3]].map(cellMessage)).toEqual([
       "accounts, row 2: contribution_12m and replaceability are unknown (blank, or there is no such column)",
-      "accounts, row 2: revenue_12m and wallet_12m and substitutability are unknown (blank, or there is no such column)",
+      "accounts, row 2: revenue_12m, wallet_12m and substitutability are unknown (blank, or there is no such column)",
     ]);
     expect([plain[1], plain[2]].map(cellMessage)).toEqual([
       "accounts: replaceability is unknown (blank, or there is no such column)",

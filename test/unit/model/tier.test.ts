@@ -80,6 +80,12 @@ describe("the accounts that make a share of the whole", () => {
     expect(leadingAccounts([0.1, 0.2, 0.3, 0.4].reverse(), 0.9)).toEqual([true, true, true, false]);
   });
 
+  it("end where the share is met exactly, though a sum in binary falls a hair short of it", () => {
+    // 11 and 5 are 16 of 20.
+    expect(leadingAccounts([11, 5, 4], 0.8)).toEqual([true, true, false]);
+    expect(leadingAccounts([14, 6, 5], 0.8)).toEqual([true, true, false]);
+  });
+
   it("include all with the same amount, whatever their order", () => {
     expect(leadingAccounts([10, 10, 10], 0.5)).toEqual([true, true, true]);
   });

@@ -1,16 +1,12 @@
 import { concentration, effectiveNumber } from "../../../model/portfolio/concentration";
-import { rankConcentration } from "../../../model/portfolio/rank-concentration";
-import { topShare } from "../../../model/portfolio/top-share";
 import { defineFunction } from "../../define";
 import { choice } from "../../parameters";
 import {
   explainConcentration,
   explainEffectiveNumber,
-  explainRankConcentration,
-  explainTopShare,
   POINTS,
 } from "../../portfolio/explain-concentration";
-import { BLANK_CHANGES_NOTHING, LARGEST, REVENUES, WITHOUT_HEADER, ZERO_COUNTS } from "./amounts";
+import { BLANK_CHANGES_NOTHING, REVENUES, WITHOUT_HEADER } from "./amounts";
 
 /** How far revenue rests on few accounts. */
 export const concentrationFunctions = {
@@ -37,6 +33,38 @@ export const concentrationFunctions = {
         meaning: "Four accounts with 30, 30, 20 and 20 % of revenue.",
       },
     ],
+    refusals: [
+      {
+        cells: [[[50], [-20]]],
+        shows: "#VALUE!",
+        message: "values, row 2: expected a number of 0 or more, found -20",
+      },
+      {
+        cells: [[["revenue"], [50], [30]]],
+        shows: "#VALUE!",
+        message: 'values, row 1: expected a number of 0 or more, found "revenue"',
+      },
+      {
+        cells: [
+          [
+            [50, 30],
+            [15, 5],
+          ],
+        ],
+        shows: "#VALUE!",
+        message: 'values: expected a single column or row, found "2 rows by 2 columns"',
+      },
+      {
+        cells: [[[50], [30]], "percent"],
+        shows: "#VALUE!",
+        message: 'scale: expected "share" or "points", found "percent"',
+      },
+      {
+        cells: [[[0], [0]]],
+        shows: "#N/A",
+        message: "values: the amounts add up to 0, so no account has a share of them",
+      },
+    ],
     notes: [BLANK_CHANGES_NOTHING, WITHOUT_HEADER],
     source: "Hirschman (1964), American Economic Review 54(5), 761-762, cited from memory.",
     compute: ({ values, scale }) =>
@@ -55,56 +83,31 @@ export const concentrationFunctions = {
         meaning: "Three accounts, one of them large: little more than two equal ones.",
       },
     ],
+    refusals: [
+      {
+        cells: [[[50], ["#N/A"]]],
+        shows: "#VALUE!",
+        message: 'values, row 2: expected a number of 0 or more, found "#N/A"',
+      },
+      {
+        cells: [[[120], [-35]]],
+        shows: "#VALUE!",
+        message: "values, row 2: expected a number of 0 or more, found -35",
+      },
+      {
+        cells: [[[""], [""]]],
+        shows: "#VALUE!",
+        message: "values: expected at least one number, found an empty cell",
+      },
+      {
+        cells: [[[0], [0], [0]]],
+        shows: "#N/A",
+        message: "values: the amounts add up to 0, so no account has a share of them",
+      },
+    ],
     notes: [BLANK_CHANGES_NOTHING, WITHOUT_HEADER],
-    source: "Reciprocal of the Herfindahl-Hirschman index (Adelman 1969, cited from memory).",
+    source: "Reciprocal of the Herfindahl-Hirschman index; Adelman (1969), cited from memory.",
     compute: ({ values }) => effectiveNumber(values.values),
     explain: ({ values }) => explainEffectiveNumber(values),
-  }),
-
-  ROSENBLUTH: defineFunction({
-    summary: "How far revenue rests on few accounts, by ranks (Hall-Tideman-Rosenbluth index).",
-    parameters: { values: REVENUES },
-    returns: {
-      unit: "index",
-      shape: "cell",
-      help: "1/n for n equal accounts, 1 for a single account; small accounts weigh more than in HHI.",
-    },
-    examples: [
-      {
-        cells: [[[50], [30], [15], [5]]],
-        answer: 0.4,
-        meaning: "0.5 + 2 x 0.3 + 3 x 0.15 + 4 x 0.05 is 1.75; 1 / (2 x 1.75 - 1).",
-      },
-    ],
-    notes: [BLANK_CHANGES_NOTHING, WITHOUT_HEADER],
-    source: "Hall & Tideman (1967) and Rosenbluth, from memory; as computed by R package ineq.",
-    compute: ({ values }) => rankConcentration(values.values),
-    explain: ({ values }) => explainRankConcentration(values),
-  }),
-
-  TOPSHARE: defineFunction({
-    summary: "What share of the total the largest accounts bring (concentration ratio).",
-    parameters: { values: REVENUES, largest: LARGEST },
-    returns: { unit: "share", shape: "cell", help: "0 to 1; 1 if there are no more accounts." },
-    examples: [
-      {
-        cells: [[[50], [30], [15], [5]], 2],
-        answer: 0.8,
-        meaning: "The two largest of four accounts.",
-      },
-      {
-        cells: [[[50], [30], [15], [5]], 0.3],
-        answer: 0.8,
-        meaning: "The largest 30 % of four accounts, 1.2 rounded up: two.",
-      },
-    ],
-    notes: [
-      "A fraction is rounded up to whole accounts; 1 is the one largest account, not all.",
-      ZERO_COUNTS,
-      WITHOUT_HEADER,
-    ],
-    source: "Concentration ratio; rounding a fraction up is our operationalisation.",
-    compute: ({ values, largest }) => topShare(values.values, largest),
-    explain: ({ values, largest }) => explainTopShare(values, largest),
   }),
 };

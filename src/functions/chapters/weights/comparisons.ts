@@ -7,6 +7,7 @@ import { comparisonsParameter } from "../../weights/comparisons";
 import { nameList } from "../../weights/name-list";
 import { criterionNames, type PairsQuestion } from "../../weights/criterion-names";
 import { AHP_SOURCE, explainComparisons } from "../../weights/explain-comparisons";
+import { AHP_REFUSALS } from "../../weights/comparisons-refusals";
 
 const TITLES = [
   "criterion",
@@ -32,10 +33,11 @@ export const comparisonFunctions = {
       randomindex: choice({
         help: "Table that the consistency index is divided by; Saaty2005 if left out.",
         words: {
-          Saaty2005: "Saaty (2005)",
-          Saaty1980: "Saaty (1980)",
-          AlonsoLamata: "Alonso & Lamata (2006)",
-          DoneganDodd: "Donegan & Dodd (1991)",
+          Saaty2005: "Saaty (2005), as seen in AHPy",
+          Saaty1980:
+            "Saaty (1980), not opened: all values as seen in public programs, 1.45 and 1.49 for 9 and 10 too",
+          AlonsoLamata: "Alonso & Lamata (2006), as seen in public programs",
+          DoneganDodd: "Donegan & Dodd (1991), as seen in AHPy",
         },
         default: "Saaty2005",
       }),
@@ -81,6 +83,7 @@ export const comparisonFunctions = {
         meaning: "Fit and growth were not compared: 2 times 4 is the least contradiction.",
       },
     ],
+    refusals: AHP_REFUSALS,
     notes: [
       "A ratio up to 0.10 is consistent (Saaty's rule). It says that the comparisons agree, not that they are right.",
       "Name the random index with the ratio: the tables differ in the second decimal.",

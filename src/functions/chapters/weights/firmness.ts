@@ -10,6 +10,7 @@ import { settingPlace } from "../../setting-place";
 import type { Settings } from "../../settings";
 import { weighedAccounts } from "../../weights/weighed-accounts";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
+import { FIRMNESS_REFUSALS } from "../../weights/firmness-refusals";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
@@ -112,6 +113,7 @@ export const firmnessFunctions = {
           "With weights from .45 to .55 the score stays between 8.45 and 8.55, above the cut.",
       },
     ],
+    refusals: FIRMNESS_REFUSALS,
     notes: [
       "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
       "exact: no weighting within the distance changes the tier. sampled: a share of the draws, good to about .03 with 1,000.",
@@ -119,7 +121,8 @@ export const firmnessFunctions = {
       WEIGHTS_IN_FORCE,
       "Drawn weights too stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
     ],
-    source: "Our operationalisation of stability under nearby weights.",
+    source:
+      "Our operationalisation of stability under nearby weights; bounds after Dinkelbach (1967), cited from memory.",
   }),
 };
 

@@ -1,0 +1,101 @@
+import { defineFunction } from "../../define";
+import { flag } from "../../parameters";
+import { answerAbc, explainAbc } from "../../portfolio/abc-accounts";
+import { amountsByAccount } from "../../portfolio/amounts";
+import { settingsParameter } from "../../settings";
+
+/** Which accounts bring most of the total. */
+export const abcFunctions = {
+  ABCCLASS: defineFunction({
+    summary: "Which accounts bring most of the total, which some and which little (ABC classes).",
+    parameters: {
+      values: amountsByAccount({ help: "Amount of each account, any sign, one column or row." }),
+      settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
+      headers: flag({ help: "TRUE puts a header above the classes; none if left out." }),
+    },
+    returns: {
+      unit: "text",
+      shape: "range",
+      help: "One column in the order of the cells: A, B or C; blank cells stay blank.",
+    },
+    examples: [
+      {
+        cells: [[[50], [30], [15], [5]]],
+        answer: [["A"], ["A"], ["B"], ["C"]],
+        meaning: "50 and 80 % of the total are within 80, 95 % within 95, 100 % is above.",
+      },
+      {
+        cells: [[[20], [""], [60], [20]]],
+        answer: [["A"], [""], ["A"], ["A"]],
+        meaning: "Both of 20 have the class of the first of them, which reaches 80 %.",
+      },
+    ],
+    refusals: [
+      {
+        cells: [[[-5], [0]]],
+        shows: "#N/A",
+        message: "values: no amount is above 0, so there is no total to take shares of",
+      },
+      {
+        cells: [[[50], ["n/a"]]],
+        shows: "#VALUE!",
+        message: 'values, row 2: expected a number, found "n/a"',
+      },
+      {
+        cells: [
+          [[50], [30]],
+          [
+            ["group", "setting", "value"],
+            ["abc", "cut A", 80],
+          ],
+        ],
+        shows: "#VALUE!",
+        message: 'settings, column "value", row 2: expected a number from 0 to 1, found 80',
+      },
+      {
+        cells: [
+          [[50], [30]],
+          [
+            ["group", "setting", "value"],
+            ["abc", "cut A", 0.96],
+          ],
+        ],
+        shows: "#VALUE!",
+        message:
+          'settings, column "value", row 2: expected a cut A of at most cut B, 0.95, found 0.96',
+      },
+      {
+        cells: [
+          [[50], [30]],
+          [
+            ["group", "setting", "value"],
+            ["abc", "A", 0.7],
+          ],
+        ],
+        shows: "#VALUE!",
+        message:
+          'settings, column "setting", row 2: expected one of abc: cut A; abc: cut B, found "abc: A"',
+      },
+      {
+        cells: [
+          [
+            ["account_id", "revenue_12m"],
+            ["A", 50],
+          ],
+        ],
+        shows: "#VALUE!",
+        message: 'values: expected a single column or row, found "2 rows by 2 columns"',
+      },
+    ],
+    notes: [
+      "A reaches a cumulative share of 0.8, B of 0.95: settings abc: cut A and abc: cut B.",
+      "Equal amounts have one class, that of the first of them: the order of rows never decides.",
+      "The largest amount is A even where it alone passes a cut. Amounts of 0 or less are C, and losses are no part of the total.",
+      "A cell that is no number shows its own error; the classes are those of the others.",
+    ],
+    source:
+      "ABC analysis, common practice without one source; ties, losses and the largest are our operationalisation.",
+    compute: answerAbc,
+    explain: explainAbc,
+  }),
+};

@@ -1,0 +1,65 @@
+import { inequality } from "../../../model/portfolio/inequality";
+import { defineFunction } from "../../define";
+import { explained } from "../../explained";
+import { flag } from "../../parameters";
+import { REVENUES, WITHOUT_HEADER, ZERO_COUNTS } from "./amounts";
+
+/** How unequal accounts are in what they bring. */
+export const inequalityFunctions = {
+  GINI: defineFunction({
+    summary: "How unequal the accounts of a portfolio are (Gini coefficient).",
+    parameters: {
+      values: REVENUES,
+      corrected: flag({ help: "TRUE puts small portfolios on the scale of large ones." }),
+    },
+    returns: {
+      unit: "index",
+      shape: "cell",
+      help: "0 when all bring the same, up to (n - 1) / n when one brings all; corrected up to 1.",
+    },
+    examples: [
+      { cells: [[[50], [30], [15], [5]]], answer: 0.375, meaning: "Four accounts, half from one." },
+      {
+        cells: [[[50], [30], [15], [5]], true],
+        answer: 0.5,
+        meaning: "The same, comparable with a portfolio of any size.",
+      },
+    ],
+    refusals: [
+      {
+        cells: [[[50]], true],
+        shows: "#N/A",
+        message: "values: a single account has no corrected inequality: two or more are needed",
+      },
+      {
+        cells: [[[0], [0]]],
+        shows: "#N/A",
+        message: "values: the amounts add up to 0, so no account has a share of them",
+      },
+      {
+        cells: [[[50], [-20]]],
+        shows: "#VALUE!",
+        message: "values, row 2: expected a number of 0 or more, found -20",
+      },
+      {
+        cells: [[[50], [30]], "yes"],
+        shows: "#VALUE!",
+        message: 'corrected: expected TRUE or FALSE, found "yes"',
+      },
+    ],
+    notes: [ZERO_COUNTS, WITHOUT_HEADER],
+    source: "Gini (1912), cited from memory; formula and figures as seen in the R package ineq.",
+    compute: ({ values, corrected = false }) => inequality(values.values, corrected),
+    explain: ({ values: { values }, corrected = false }) =>
+      explained({
+        question: "Inequality of the portfolio",
+        answer: inequality(values, corrected),
+        rule: [
+          `${values.length} amounts are put in rising order, each as a share of their total.`,
+          "Each share is weighted by its place, from 1 - n for the smallest to n - 1 for the largest.",
+          `The sum is divided by n${corrected ? ", and multiplied by n / (n - 1)" : ""}.`,
+        ],
+        source: "Gini coefficient.",
+      }),
+  }),
+};

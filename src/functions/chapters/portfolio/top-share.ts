@@ -1,0 +1,70 @@
+import { topShare } from "../../../model/portfolio/top-share";
+import { defineFunction } from "../../define";
+import { explainTopShare } from "../../portfolio/explain-concentration";
+import { LARGEST, REVENUES, WITHOUT_HEADER, ZERO_COUNTS } from "./amounts";
+
+/** What the largest accounts bring. */
+export const topShareFunctions = {
+  TOPSHARE: defineFunction({
+    summary: "What share of the total the largest accounts bring (concentration ratio).",
+    parameters: { values: REVENUES, largest: LARGEST },
+    returns: { unit: "share", shape: "cell", help: "0 to 1; 1 if there are no more accounts." },
+    examples: [
+      {
+        cells: [[[50], [30], [15], [5]], 2],
+        answer: 0.8,
+        meaning: "The two largest of four accounts.",
+      },
+      {
+        cells: [[[50], [30], [15], [5]], 0.3],
+        answer: 0.8,
+        meaning: "The largest 30 % of four accounts, 1.2 rounded up: two.",
+      },
+    ],
+    refusals: [
+      {
+        cells: [[[50], [30], [15]], 1.5],
+        shows: "#VALUE!",
+        message:
+          "largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found 1.5",
+      },
+      {
+        cells: [[[50], [30], [15]], 0],
+        shows: "#VALUE!",
+        message:
+          "largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found 0",
+      },
+      {
+        cells: [[[50], [30], [15]], "20%"],
+        shows: "#VALUE!",
+        message:
+          'largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found "20%"',
+      },
+      {
+        cells: [[[50], [30], [15]]],
+        shows: "#VALUE!",
+        message:
+          "largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found an empty cell",
+      },
+      {
+        cells: [[[50], [-30], [15]], 1],
+        shows: "#VALUE!",
+        message: "values, row 2: expected a number of 0 or more, found -30",
+      },
+      {
+        cells: [[[0], [0]], 1],
+        shows: "#N/A",
+        message: "values: the amounts add up to 0, so no account has a share of them",
+      },
+    ],
+    notes: [
+      "A fraction is rounded up to whole accounts; 1 is the one largest account, not all.",
+      ZERO_COUNTS,
+      WITHOUT_HEADER,
+    ],
+    source:
+      "Concentration ratio, common practice without one source; rounding a fraction up is our operationalisation.",
+    compute: ({ values, largest }) => topShare(values.values, largest),
+    explain: ({ values, largest }) => explainTopShare(values, largest),
+  }),
+};

@@ -1,0 +1,84 @@
+import { defineFunction } from "../../define";
+import { flag } from "../../parameters";
+import { amountsByAccount } from "../../portfolio/amounts";
+import { idsBeside } from "../../portfolio/ids-beside";
+import { answerWhale, explainWhale } from "../../portfolio/whale-accounts";
+
+/** Which accounts earn the profit, and which lose it again. */
+export const whaleFunctions = {
+  WHALE: defineFunction({
+    summary: "How profit piles up from the best account to the worst (whale curve).",
+    parameters: {
+      profits: amountsByAccount({ help: "Profit of each account, any sign, one column or row." }),
+      ids: idsBeside({ help: "Ids of the accounts, as many cells; if left out, no ids." }),
+      headers: flag({ help: "FALSE leaves out the header row." }),
+    },
+    returns: {
+      unit: "currency",
+      shape: "range",
+      help: "One row an account by falling profit: id, rank, profit, all so far, its share of the total.",
+    },
+    examples: [
+      {
+        cells: [
+          [[50], [-20], [70]],
+          [["A"], ["B"], ["C"]],
+        ],
+        answer: [
+          ["account_id", "rank", "profit", "cumulative", "cumulative_share"],
+          ["C", 1, 70, 70, 0.7],
+          ["A", 2, 50, 120, 1.2],
+          ["B", 3, -20, 100, 1],
+        ],
+        meaning: "Two accounts earn 120 % of the profit, the third loses 20 %.",
+      },
+    ],
+    refusals: [
+      {
+        cells: [[[-5], [-3]]],
+        shows: "#N/A",
+        message: "profits: total profit is not above 0, so there is no share of it",
+      },
+      {
+        cells: [
+          [[50], ["n/a"]],
+          [["A"], ["B"]],
+        ],
+        shows: "#VALUE!",
+        message: 'profits, row 2: expected a number, found "n/a"',
+      },
+      {
+        cells: [
+          [[50], [30]],
+          [["A"], ["A"]],
+        ],
+        shows: "#VALUE!",
+        message: 'ids, row 1: expected an id of its own, found "A also in row 2"',
+      },
+      {
+        cells: [
+          [[50], [80]],
+          [["A"], [""], ["C"]],
+        ],
+        shows: "#VALUE!",
+        message: "ids: expected as many ids as profits, 2, found 3",
+      },
+      {
+        cells: [
+          [[50], [80], [20]],
+          [["A"], [""], ["C"]],
+        ],
+        shows: "#VALUE!",
+        message: "ids, row 2: expected an id beside a profit, found an empty cell",
+      },
+    ],
+    notes: [
+      "Blank profits are left out. An id that is blank or stands twice shows its own error, and the curve is drawn all the same.",
+      "A cell that is no number stands at the end with its error; the curve is drawn over the others.",
+      "Where total profit is not above 0 there is no share of it: the column shows #N/A.",
+    ],
+    source: "Kaplan & Narayanan (2001), cited from memory.",
+    compute: answerWhale,
+    explain: explainWhale,
+  }),
+};

@@ -1,0 +1,66 @@
+import type { Refusal } from "../define";
+
+/** Mistakes that people make with KAM.DISCLOSURE. */
+export const DISCLOSURE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+  {
+    cells: [
+      [
+        ["account_id", "parent_id", "revenue_12m"],
+        ["A", "B", 7],
+        ["B", "A", 5],
+      ],
+    ],
+    shows: "#VALUE!",
+    message: "accounts, row 2: expected parents without a cycle, found A > B > A",
+  },
+  {
+    cells: [
+      [
+        ["account_id", "parent_id", "revenue_12m"],
+        ["A", "X", 7],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 2: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
+  },
+  {
+    cells: [
+      [
+        ["account_id", "parent_id", "revenue_12m"],
+        ["A", "", 7],
+        ["B", "A", ""],
+      ],
+    ],
+    shows: "#N/A",
+    message: "accounts, row 2: the revenue of B in its group is unknown, so the group has no share",
+  },
+  {
+    cells: [
+      [
+        ["account_id", "parent_id", "revenue_12m"],
+        ["A", "", 7],
+        ["A", "", 5],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
+  },
+  {
+    cells: [
+      [
+        ["account_id", "parent_id"],
+        ["A", ""],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 1: expected a column headed "revenue_12m" (hand a table over with its headers, as Name[#All]), found "account_id, parent_id"',
+  },
+  {
+    cells: [[[120, 100]]],
+    shows: "#VALUE!",
+    message: 'accounts, column "revenue_12m": expected revenue of up to the total, 100, found 120',
+  },
+];
