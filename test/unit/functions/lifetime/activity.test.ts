@@ -252,7 +252,9 @@ describe("KAM.EXPECT", () => {
 
   it("asks Gamma-Gamma for a mean spend where there are repeat orders", () => {
     expect(refusal("EXPECT", [[2, ""]], [["Gamma-Gamma", 6, 4, 15]])).toEqual(
-      saying("mean_spend: expected a number above 0, as there are repeat orders, found 0"),
+      saying(
+        "mean_spend: expected a number above 0, as there are repeat orders, found an empty cell",
+      ),
     );
     expect(refusal("EXPECT", [[0, ""]], [["Gamma-Gamma", 6, 0.5, 15]])).toEqual(
       saying("q is not above 1"),
