@@ -31,6 +31,8 @@ your data and let it spill.
 - A table is handed over with its header row, as in \`Accounts[#All]\`. Columns are found by their
   header, in any order and case; further columns are left alone. Hand over the part in use, not whole
   columns such as \`A:F\`: they are slow, and Excel on the web may refuse them.
+- Excel knows a whole answer by its first cell, as in \`A1#\`. The workbench does not: there name its cells,
+  as in \`A1:D41\`.
 - A blank cell is unknown; it is not taken for 0. Some older builds of Excel hand blank cells over as 0,
   where no function can tell the two apart.
 - \`#VALUE!\` means: a value handed in is wrong, correct it. \`#N/A\` means: the values are fine, but this

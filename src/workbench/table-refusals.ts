@@ -1,4 +1,5 @@
 import type { Area } from "../workbook/address";
+import { counted } from "../functions/counted";
 import { WorkbookError, type Cells } from "../workbook/gateway";
 import type { Grid } from "./grid/create-grid";
 import { listPlaces, type TablePlace } from "./grid/tables";
@@ -17,7 +18,7 @@ export function refuseWrongWidth({ name, area }: TablePlace, rows: Cells): void 
   if (widest <= area.columnCount) return;
   throw new WorkbookError(
     "unsupported",
-    `A row has ${widest} cells, the table "${name}" has ${area.columnCount} columns. Leave out what has no column.`,
+    `A row has ${counted(widest, "cell")}, the table "${name}" has ${counted(area.columnCount, "column")}. Leave out what has no column.`,
   );
 }
 

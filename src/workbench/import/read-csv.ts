@@ -1,3 +1,4 @@
+import { counted } from "../../functions/counted";
 import type { Cells } from "../../workbook/gateway";
 import { CsvError } from "./csv-error";
 import { nameColumns } from "./name-columns";
@@ -66,7 +67,7 @@ function widthOf(rows: readonly FileRow[], hasHeader: boolean): number {
   if (long < 0) return widest;
   throw new CsvError(
     "ragged",
-    `expected up to ${width} cells as in the header, found ${filled[long] ?? 0}; a cell that holds the delimiter needs quotes`,
+    `expected up to ${counted(width, "cell")} as in the header, found ${filled[long] ?? 0}; a cell that holds the delimiter needs quotes`,
     rows[long]?.row,
   );
 }
@@ -77,6 +78,6 @@ function shortRows(rows: readonly FileRow[], width: number): readonly string[] {
   if (first === undefined) return [];
   const rowsAre = short.length === 1 ? "1 row is" : `${short.length} rows are`;
   return [
-    `${rowsAre} shorter than ${width} cells and filled up with blanks, the first is row ${first.row} with ${first.cells.length}`,
+    `${rowsAre} shorter than ${counted(width, "cell")} and filled up with blanks, the first is row ${first.row} with ${first.cells.length}`,
   ];
 }

@@ -1,10 +1,11 @@
+import { counted } from "../../../functions/counted";
+
 /** All words of the page of functions. */
 export const TEXTS = {
   title: "Functions",
   search: "Search",
   searchHint: "A name, or words such as revenue, tier, share.",
-  found: (count: number): string =>
-    count === 1 ? "1 function found." : `${count} functions found.`,
+  found: (count: number): string => `${counted(count, "function")} found.`,
   nothingFound: (query: string): string =>
     `No function speaks of "${query}". Try one word, such as score, stage or profit.`,
   back: "All functions",

@@ -1,5 +1,4 @@
 import type { Status } from "../../components/StatusBar";
-import { formatNumber } from "../../format-number";
 import type { PortfolioState } from "./portfolio-state";
 import { TEXTS } from "./texts";
 
@@ -29,7 +28,7 @@ function contentStatus({ content, choice }: Opened): Status {
       return { phase: "shown", message: content.message };
     case "measured": {
       if (content.freshness === "changed") return { phase: "shown", message: TEXTS.changed };
-      const count = formatNumber(content.portfolio.accounts.length, "count");
+      const count = content.portfolio.accounts.length;
       return { phase: "done", message: TEXTS.measured(count, choice.accounts.name) };
     }
   }

@@ -1,3 +1,6 @@
+import { counted } from "../../../functions/counted";
+import { formatNumber } from "../../format-number";
+
 /** All words of the portfolio page. */
 export const TEXTS = {
   title: "Portfolio",
@@ -15,7 +18,8 @@ export const TEXTS = {
   refresh: "Refresh",
   changed: "Cells have changed since these numbers were made. Press Refresh to read them anew.",
   measuring: "Reading the accounts",
-  measured: (count: string, table: string): string => `${count} accounts read from ${table}.`,
+  measured: (count: number, table: string): string =>
+    `${formatNumber(count, "count")} ${count === 1 ? "account" : "accounts"} read from ${table}.`,
   columnsHeading: "Columns",
   columnsFound: (found: number, wanted: number): string =>
     `Columns: ${found} of ${wanted} found by header`,
@@ -36,7 +40,7 @@ export const TEXTS = {
   tiersHeading: "Accounts by tier",
   matrixHeading: "Account matrix",
   matrixLabel: (count: number): string =>
-    `Account matrix with ${count} accounts, the largest first. Arrow keys move between them, Enter selects the row.`,
+    `Account matrix with ${counted(count, "account")}, the largest first. Arrow keys move between them, Enter selects the row.`,
   matrixLoading: "Drawing the matrix",
   showAsTable: "Show as table",
   sizeBy: "Size shows",
