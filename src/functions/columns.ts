@@ -1,4 +1,4 @@
-import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-parameters";
+import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-rule";
 
 /**
  * One column of a table: the header it stands under, what the reader is told of it, and how a cell

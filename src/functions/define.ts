@@ -77,7 +77,7 @@ interface Description {
   /** Worked examples, at least one. Shown to the reader, and run by the tests. */
   readonly examples: readonly [Example, ...Example[]];
   /** Mistakes that people make with it, at least one. Shown to the reader, and run by the tests. */
-  readonly refusals?: Refusals;
+  readonly refusals: Refusals;
   /** What the reader should know before relying on it. */
   readonly notes?: readonly string[];
   /** Where the method comes from, or that it is our operationalisation. */

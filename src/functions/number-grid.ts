@@ -2,13 +2,8 @@ import { invalidInput, KamError, notAvailable, type Place } from "../model/error
 import type { AnswerCell, AnswerGrid, Unit } from "./answer";
 import { errorText, isBlank, toGrid, trimEnd } from "./cells";
 import type { Parameter, Position } from "./define";
-import {
-  describeNumber,
-  describeWholeNumber,
-  fits,
-  type NumberRule,
-  requireOneLine,
-} from "./number-parameters";
+import { requireOneLine } from "./number-parameters";
+import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-rule";
 
 /** A cell of a block: a number, blank, or its own fault. */
 export type GridCell = number | KamError | undefined;

@@ -2,16 +2,8 @@ import { invalidInput, type Place } from "../model/errors";
 import { errorText, isBlank, singleCell, toGrid, trimEnd } from "./cells";
 import type { Unit } from "./answer";
 import type { Parameter } from "./define";
+import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-rule";
 import { rangeParameter } from "./range-parameter";
-
-export interface NumberRule {
-  readonly min?: number;
-  readonly max?: number;
-  /** The number must be larger than this. */
-  readonly above?: number;
-  /** Set for rates and shares, which people write as 12 where 0.12 is meant: the message says so. */
-  readonly isFraction?: boolean;
-}
 
 /** A list of numbers and the place of each in the range it was read from. */
 export interface NumberList {
@@ -69,9 +61,9 @@ export function number(
     read: (raw, argument) => {
       const cell = singleCell(raw, argument);
       if (isBlank(cell) && rule.default !== undefined) return rule.default;
-      const value = readNumber(cell, { argument }, rule);
-      if (rule.isWhole !== true || Number.isInteger(value)) return value;
-      throw invalidInput({ argument }, describeWholeNumber(rule), value);
+      if (fits(cell, rule) && (rule.isWhole !== true || Number.isInteger(cell))) return cell;
+      const expected = rule.isWhole === true ? describeWholeNumber(rule) : describeNumber(rule);
+      throw invalidInput({ argument }, expected, errorText(cell) ?? cell);
     },
   };
 }
@@ -105,40 +97,6 @@ export function matrix(
 function readNumber(raw: unknown, place: Place, rule: NumberRule): number {
   if (!fits(raw, rule)) throw invalidInput(place, describeNumber(rule), errorText(raw) ?? raw);
   return raw;
-}
-
-export function fits(
-  raw: unknown,
-  { min = -Infinity, max = Infinity, above = -Infinity }: NumberRule,
-): raw is number {
-  return typeof raw === "number" && Number.isFinite(raw) && raw >= min && raw <= max && raw > above;
-}
-
-export function describeNumber(rule: NumberRule): string {
-  return `${describeBounds(rule)}${rule.isFraction === true ? ` ${AS_FRACTION}` : ""}`;
-}
-
-/** How a percent is written. */
-const AS_FRACTION = "(0.12 for 12 %)";
-
-function describeBounds({ min, max, above }: NumberRule): string {
-  if (above !== undefined) {
-    return max === undefined
-      ? `a number above ${above}`
-      : `a number above ${above} and up to ${max}`;
-  }
-  if (min !== undefined && max !== undefined) return `a number from ${min} to ${max}`;
-  if (min !== undefined) return `a number of ${min} or more`;
-  if (max !== undefined) return `a number of ${max} or less`;
-  return "a number";
-}
-
-/** What a discount or growth rate may be: at -1 nothing is left, and above 1 a percent was meant. */
-export const RATE = { above: -1, max: 1, isFraction: true } as const satisfies NumberRule;
-
-/** The same of a number without decimals. */
-export function describeWholeNumber(rule: NumberRule): string {
-  return describeNumber(rule).replace("a number", "a whole number");
 }
 
 /** Refuses a block where a single column or row is wanted. */

@@ -78,7 +78,6 @@ function unitOf(unit: Unit): string {
 }
 
 function refusalsPart({ name, refusals }: KamFunction): readonly string[] {
-  if (refusals === undefined) return [];
   const rows = refusals.map(({ cells, shows, message }) => [
     `\`${formulaOf(name, cells)}\``,
     `\`${shows}\``,

@@ -8,7 +8,7 @@ import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "./named-settin
 import { readCriteria } from "./criteria-settings";
 import { settingColumns, settingCells } from "./setting-columns";
 import type { NamedSetting } from "./named-settings/setting";
-import { describeNumber, fits } from "./number-parameters";
+import { describeNumber, fits } from "./number-rule";
 import { asSingleRow, readTable, type RawTable } from "./table";
 import { rangeParameter } from "./range-parameter";
 

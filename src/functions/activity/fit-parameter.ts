@@ -6,7 +6,7 @@ import {
 } from "../../model/activity/activity-fit";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid, type RawRow } from "../cells";
 import type { Parameter } from "../define";
-import { fits } from "../number-parameters";
+import { fits } from "../number-rule";
 
 /** What a parameter of a fit may be; k is whole besides. */
 const LEAST = 1e-12;

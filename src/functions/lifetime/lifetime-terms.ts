@@ -3,7 +3,7 @@ import type { LifetimeTerms } from "../../model/lifetime/lifetime-value";
 import { accountColumns } from "../account-columns";
 import { type Column, countColumn, needed, numberColumn } from "../columns";
 import type { SettingName } from "../named-settings";
-import { RATE } from "../number-parameters";
+import { RATE } from "../number-rule";
 import { accountsOr } from "../per-account/accounts-of";
 import type { Settings } from "../settings";
 

@@ -25,7 +25,7 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
     },
     returns: { ...returns, shape: "range" },
     examples,
-    ...(refusals === undefined ? {} : { refusals }),
+    refusals,
     ...(notes === undefined ? {} : { notes }),
     source,
     compute: (values) => answerAll(rule, new Call(rule, values)),

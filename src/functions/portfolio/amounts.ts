@@ -1,7 +1,8 @@
 import { invalidInput, type KamError } from "../../model/errors";
 import { errorText, isBlank, toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
-import { fits, requireOneLine } from "../number-parameters";
+import { requireOneLine } from "../number-parameters";
+import { fits } from "../number-rule";
 import { rangeParameter } from "../range-parameter";
 
 /** Amounts in the order of their cells; a blank cell is unknown, and a cell at fault stands apart. */

@@ -3,7 +3,7 @@ import type { Comparisons } from "../../model/weights/missing-comparisons";
 import { MOST_CRITERIA } from "../../model/weights/random-index";
 import { errorText, isBlank, toGrid, type RawGrid, type RawRow } from "../cells";
 import type { Parameter } from "../define";
-import { describeNumber, fits } from "../number-parameters";
+import { describeNumber, fits } from "../number-rule";
 import { isHeaderRow } from "../table";
 
 /** Comparisons in pairs, each pair agreeing with its reverse, and what stands around them. */

@@ -21,7 +21,7 @@ describe("the catalogue", () => {
   });
 
   const refusals = catalogue.flatMap((definition) =>
-    (definition.refusals ?? []).map((refusal) => ({
+    definition.refusals.map((refusal) => ({
       definition,
       refusal,
       title: `KAM.${definition.name} refuses: ${refusal.message}`,

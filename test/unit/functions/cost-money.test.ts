@@ -179,7 +179,7 @@ describe("KAM.ALLOCATE", () => {
     [
       "five decimals",
       [1, KEYS, "", 5],
-      "#VALUE! KAM.ALLOCATE: decimals: expected a number from 0 to 4, found 5",
+      "#VALUE! KAM.ALLOCATE: decimals: expected a whole number from 0 to 4, found 5",
     ],
   ])("refuses %s", (_, cells, message) => {
     expect(refusal("ALLOCATE", ...cells)).toBe(message);

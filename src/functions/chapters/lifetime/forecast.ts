@@ -36,7 +36,7 @@ const REFUSALS: readonly [Refusal, ...Refusal[]] = [
   {
     cells: [[[46006, 90]], "", "", 0],
     shows: "#VALUE!",
-    message: "months: expected a number from 1 to 60, found 0",
+    message: "months: expected a whole number from 1 to 60, found 0",
   },
   {
     cells: [

@@ -32,7 +32,7 @@ export const lifetimeValueFunctions = {
         },
         default: "end",
       }),
-      cost_timing: choice({
+      costtiming: choice({
         help: "When the yearly cost of keeping it falls due; as timing says if left out.",
         words: {
           "with timing": "As timing says",
@@ -49,7 +49,7 @@ export const lifetimeValueFunctions = {
       help: "One row an account: id, value, multiple of the contribution, years it stays, years to 90 %.",
     },
     decide: (known, { settings, options }) => {
-      const { timing, cost_timing: named } = options;
+      const { timing, costtiming: named } = options;
       const costTiming = named === "with timing" ? timing : named;
       const terms = { ...known, ...setTerms(known, settings), timing, costTiming };
       return { terms, ...lifetimeValue(terms) };

@@ -3,7 +3,8 @@ import { marginMultiple } from "../../../model/lifetime/margin-multiple";
 import type { AnswerCell, AnswerGrid } from "../../answer";
 import { defineFunction, type Refusal } from "../../define";
 import { explained } from "../../explained";
-import { matrix, number, RATE, requireOneLine } from "../../number-parameters";
+import { matrix, number, requireOneLine } from "../../number-parameters";
+import { RATE } from "../../number-rule";
 import { round } from "../../round";
 
 const SOURCE =

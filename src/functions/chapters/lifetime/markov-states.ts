@@ -54,7 +54,7 @@ const REFUSALS: readonly [Refusal, ...Refusal[]] = [
       -1,
     ],
     shows: "#VALUE!",
-    message: "periods: expected a number from 0 to 1000, found -1",
+    message: "periods: expected a whole number from 0 to 1000, found -1",
   },
 ];
 

@@ -5,7 +5,8 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { LEAVING, MARKOV_SOURCE, transitions } from "../../lifetime/transitions";
 import { MARKOVCLV_REFUSALS } from "../../lifetime/refusals/markov-value";
-import { matrix, number, RATE, requireOneLine } from "../../number-parameters";
+import { matrix, number, requireOneLine } from "../../number-parameters";
+import { RATE } from "../../number-rule";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 

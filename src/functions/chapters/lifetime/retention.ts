@@ -24,12 +24,12 @@ const REFUSALS: readonly [Refusal, ...Refusal[]] = [
   {
     cells: [100, 105, -20],
     shows: "#VALUE!",
-    message: "added: expected a number of 0 or more, found -20",
+    message: "added: expected a whole number of 0 or more, found -20",
   },
   {
     cells: [100, 105, ""],
     shows: "#VALUE!",
-    message: "added: expected a number of 0 or more, found an empty cell",
+    message: "added: expected a whole number of 0 or more, found an empty cell",
   },
 ];
 

@@ -41,7 +41,7 @@ export const rankOrderFunctions = {
       {
         cells: [101],
         shows: "#VALUE!",
-        message: "count: expected a number from 1 to 100, found 101",
+        message: "count: expected a whole number from 1 to 100, found 101",
       },
       {
         cells: [[["fit"], ["size"], ["growth"]]],

@@ -22,7 +22,7 @@ export interface FunctionDetailsProps {
 /** All there is to know about one function, and its formulas to insert. */
 export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
   const { definition, isBusy, store, workbook } = props;
-  const { name, parameters, returns, examples, refusals = [], notes = [], source } = definition;
+  const { name, parameters, returns, examples, refusals, notes = [], source } = definition;
   const styles = usePageStyles();
   return (
     <>

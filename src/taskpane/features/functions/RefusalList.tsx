@@ -13,7 +13,6 @@ export function RefusalList(props: {
 }): ReactElement | null {
   const { name, refusals } = props;
   const styles = usePageStyles();
-  if (refusals.length === 0) return null;
   return (
     <Section heading={TEXTS.refusalsHeading}>
       <Text>{TEXTS.refusalsIntro}</Text>

@@ -71,7 +71,11 @@ describe("a blank is unknown and not 0", () => {
   });
 
   it.each([
-    ["RETENTION", [100, 105, ""], "added: expected a number of 0 or more, found an empty cell"],
+    [
+      "RETENTION",
+      [100, 105, ""],
+      "added: expected a whole number of 0 or more, found an empty cell",
+    ],
     [
       "MARGINMULTIPLE",
       [[[0.8], [""], [0.9]], 0.1],

@@ -236,7 +236,7 @@ describe("KAM.FORECAST", () => {
 
   it("refuses no month at all", () => {
     expect(refusal("FORECAST", lines, "", "", 0)).toBe(
-      "#VALUE! KAM.FORECAST: months: expected a number from 1 to 60, found 0",
+      "#VALUE! KAM.FORECAST: months: expected a whole number from 1 to 60, found 0",
     );
   });
 });

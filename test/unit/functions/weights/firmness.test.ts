@@ -75,7 +75,7 @@ describe("KAM.FIRMNESS", () => {
       "#VALUE! KAM.FIRMNESS: distance: expected a number from 0 to 1, found 2",
     );
     expect(refusal("FIRMNESS", table, SETTINGS, null, -1)).toContain(
-      "seed: expected a number from 0 to 4294967295, found -1",
+      "seed: expected a whole number from 0 to 4294967295, found -1",
     );
   });
 
