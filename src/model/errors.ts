@@ -64,6 +64,7 @@ const LONGEST_QUOTE = 60;
 
 function quote(value: unknown): string {
   if (value === null || value === undefined || value === "") return "an empty cell";
+  if (Number.isNaN(value)) return "no number";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return "something that is no cell value";
   return value.length > LONGEST_QUOTE ? `"${value.slice(0, LONGEST_QUOTE)}…"` : `"${value}"`;

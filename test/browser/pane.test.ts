@@ -130,6 +130,15 @@ describe("the explanation of a cell", () => {
     await waitFor(async () => (await activeAddress()).startsWith("Accounts!"), "the source cell");
   });
 
+  it("is that of the cell itself where it is not the first of its row", async () => {
+    await tab("Explain this cell").click();
+
+    await gatewayOf(page).select("Portfolio!D30");
+
+    await pane.getByText("Explained: Completeness of A-022").waitFor();
+    await pane.getByRole("heading", { name: /^Parts of “Score of A-022”/ }).waitFor();
+  });
+
   it("gives the whole message of an error, with argument and row", async () => {
     const workbook = gatewayOf(page);
     await workbook.addSheet("Trial");
@@ -169,6 +178,16 @@ describe("the functions", () => {
 
     const { cells } = await workbook.readReference("B2#", "Trial");
     expect(cells[1]).toEqual(["C", 1, 70, 70, 0.7]);
+  });
+
+  it("say when they cannot answer", async () => {
+    await tab("Functions").click();
+    await pane.getByRole("button", { name: /KAM\.RISKCLV/ }).click();
+
+    await pane.getByRole("heading", { name: "When it cannot answer" }).waitFor();
+
+    await pane.getByText("expected a number from 0 to 1, found 92").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("are not written over what stands there", async () => {
