@@ -11,7 +11,8 @@ export const DISCLOSURE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
       ],
     ],
     shows: "#VALUE!",
-    message: "accounts, row 2: expected parents without a cycle, found A > B > A",
+    message:
+      'accounts, column "parent_id", row 2: expected parents without a cycle, found A > B > A',
   },
   {
     cells: [
@@ -22,7 +23,7 @@ export const DISCLOSURE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
     ],
     shows: "#VALUE!",
     message:
-      'accounts, row 2: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
+      'accounts, column "parent_id", row 2: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
   },
   {
     cells: [
@@ -33,7 +34,8 @@ export const DISCLOSURE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
       ],
     ],
     shows: "#N/A",
-    message: "accounts, row 2: the revenue of B in its group is unknown, so the group has no share",
+    message:
+      'accounts, column "revenue_12m", row 2: that of B in its group is unknown, so the group has no share',
   },
   {
     cells: [

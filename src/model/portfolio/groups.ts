@@ -33,6 +33,9 @@ export interface GroupShare {
   readonly groupShare: number;
 }
 
+/** Where a person finds revenue. */
+const REVENUE = { column: "revenue_12m" };
+
 /** A share that falls short of the threshold by less is rounding. */
 const ROUNDING = 1e-12;
 
@@ -99,12 +102,13 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
   const top = groups.tops.get(account.id) ?? account.id;
   if (typeof top !== "string") throw top;
   if (account.revenue === undefined) {
-    throw notAvailable("revenue is unknown (the cell is blank), so there is no share of it");
+    throw notAvailable("is unknown (the cell is blank), so there is no share of it", REVENUE);
   }
   const unknown = groups.unknown.get(top);
   if (unknown !== undefined) {
     throw notAvailable(
-      `the revenue of ${unknown} in its group is unknown, so the group has no share`,
+      `that of ${unknown} in its group is unknown, so the group has no share`,
+      REVENUE,
     );
   }
   if (groups.shareOf === undefined) {

@@ -75,5 +75,5 @@ function cycleOf(way: readonly string[], first: string): KamError {
 }
 
 function wrongParent(message: string): KamError {
-  return new KamError("invalid-input", message);
+  return new KamError("invalid-input", message, { column: "parent_id" });
 }

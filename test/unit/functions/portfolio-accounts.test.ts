@@ -63,9 +63,9 @@ describe("KAM.DISCLOSURE", () => {
     const rows = spill("DISCLOSURE", table, null, false);
 
     expect(rows.slice(0, 3).map((row) => cellMessage(row[1]))).toEqual([
-      "accounts, row 2: expected parents without a cycle, found A > B > A",
-      "accounts, row 3: expected parents without a cycle, found A > B > A",
-      "accounts, row 4: expected parents without a cycle, found A > B > A",
+      'accounts, column "parent_id", row 2: expected parents without a cycle, found A > B > A',
+      'accounts, column "parent_id", row 3: expected parents without a cycle, found A > B > A',
+      'accounts, column "parent_id", row 4: expected parents without a cycle, found A > B > A',
     ]);
     expect(rows[3]).toEqual(["D", true, 0.97, "D", 0.97]);
   });
@@ -81,7 +81,7 @@ describe("KAM.DISCLOSURE", () => {
     const rows = spill("DISCLOSURE", table, null, false);
 
     expect(cellMessage(rows[0]?.[1])).toBe(
-      'accounts, row 2: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
+      'accounts, column "parent_id", row 2: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
     );
     expect(cellMessage(rows[1]?.[1])).toBe(
       'accounts, column "revenue_12m", row 3: expected a number of 0 or more, found "n/a"',
@@ -96,10 +96,10 @@ describe("KAM.DISCLOSURE", () => {
     const rows = spill("DISCLOSURE", table, null, false);
 
     expect(cellMessage(rows[2]?.[1])).toBe(
-      "accounts, row 4: the revenue of B in its group is unknown, so the group has no share",
+      'accounts, column "revenue_12m", row 4: that of B in its group is unknown, so the group has no share',
     );
     expect(cellMessage(rows[1]?.[1])).toBe(
-      "accounts, row 3: revenue is unknown (the cell is blank), so there is no share of it",
+      'accounts, column "revenue_12m", row 3: is unknown (the cell is blank), so there is no share of it',
     );
   });
 

@@ -34,7 +34,7 @@ describe("topOf", () => {
 
     for (const id of ["A", "B", "C", "D"]) {
       expect(problem(tops.get(id))).toBe(
-        "invalid-input: expected parents without a cycle, found A > B > C > A",
+        'invalid-input: column "parent_id": expected parents without a cycle, found A > B > C > A',
       );
     }
     expect(tops.get("E")).toBe("E");
@@ -42,7 +42,7 @@ describe("topOf", () => {
 
   it("names an account that is its own parent", () => {
     expect(problem(topOf(parents(["A", "A"])).get("A"))).toBe(
-      "invalid-input: expected parents without a cycle, found A > A",
+      'invalid-input: column "parent_id": expected parents without a cycle, found A > A',
     );
   });
 
@@ -51,7 +51,7 @@ describe("topOf", () => {
     const cycle = ids.map((id, at): readonly [string, string] => [id, ids[(at + 1) % 11] ?? ""]);
 
     expect(problem(topOf(parents(...cycle)).get("F"))).toBe(
-      "invalid-input: expected parents without a cycle, found A > B > C > D > E > F > G > H > 3 more > A",
+      'invalid-input: column "parent_id": expected parents without a cycle, found A > B > C > D > E > F > G > H > 3 more > A',
     );
   });
 
@@ -60,7 +60,7 @@ describe("topOf", () => {
 
     for (const id of ["A", "B"]) {
       expect(problem(tops.get(id))).toBe(
-        'invalid-input: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
+        'invalid-input: column "parent_id": expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
       );
     }
   });
