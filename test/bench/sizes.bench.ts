@@ -14,7 +14,7 @@ const files = readdirSync(DIST).filter((file) => file.endsWith(".js"));
 const pane = files.filter((file) => file.startsWith("add-in-") || file === "taskpane.js");
 const lines = [
   "compressed with gzip -9, kB",
-  `functions.js, loaded first                      ${kilobytes(["functions.js"]).toFixed(1)}   aim 1.8 a function at most`,
+  `functions.js, loaded first                      ${kilobytes(["functions.js"]).toFixed(1)}   aim 2.1 a function at most`,
   `pane, all of its ${pane.length} files, React among them     ${kilobytes(pane).toFixed(1)}   aim 250 at most`,
   `workbench, grid and pane in one                 ${kilobytes(["workbench.js"]).toFixed(1)}`,
 ];

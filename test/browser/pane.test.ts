@@ -136,7 +136,7 @@ describe("the explanation of a cell", () => {
     await gatewayOf(page).select("Portfolio!D30");
 
     await pane.getByText("Explained: Completeness of A-022").waitFor();
-    await pane.getByRole("heading", { name: /^Parts of “Score of A-022”/ }).waitFor();
+    await pane.getByRole("heading", { name: /^Parts of “Attractiveness of A-022”/ }).waitFor();
   });
 
   it("gives the whole message of an error, with argument and row", async () => {
@@ -186,7 +186,7 @@ describe("the functions", () => {
 
     await pane.getByRole("heading", { name: "When it cannot answer" }).waitFor();
 
-    await pane.getByText("expected a number from 0 to 1, found 92").waitFor();
+    await pane.getByText("expected a number from 0 to 1 (0.12 for 12 %), found 92").waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 

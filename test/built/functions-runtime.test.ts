@@ -107,10 +107,10 @@ describe("dist/functions.js in Microsoft's custom functions runtime", () => {
     expect(leftOut).toEqual(said);
   });
 
-  it("stays small: at most 1.8 kB a function, help and explanation included", () => {
+  it("stays small: at most 2.1 kB a function, help and explanation included", () => {
     const perFunction = gzipSync(readFileSync(SCRIPT)).length / catalogue.length;
 
-    expect(perFunction).toBeLessThanOrEqual(1800);
+    expect(perFunction).toBeLessThanOrEqual(2100);
   });
 });
 

@@ -9,6 +9,7 @@ import { namedParameters } from "./describe-fit";
 import { readEvidence } from "./evidence";
 import { FIT_HEADERS, fitList } from "./fit-list";
 import type { HistoryInput } from "./history-rows";
+import { counted } from "../counted";
 
 /** Where the models and their likelihoods come from. */
 export const LIKELIHOOD_SOURCE =
@@ -67,7 +68,7 @@ export function settingsUsed({ gain }: Fitted): readonly SettingName[] {
 export function fitSteps(fitted: Fitted, leftOut: number): readonly string[] {
   const { accounts, repeatAccounts, logLikelihood, gain, identified } = fitted;
   return [
-    `${round(accounts)} accounts, ${round(repeatAccounts)} with a repeat; ${leftOut} rows left out.`,
+    `${counted(accounts, "account")}, ${round(repeatAccounts)} with a repeat; ${counted(leftOut, "row")} left out.`,
     `These parameters make the data most likely: ${namedParameters(fitted)}.`,
     `The log-likelihood there is ${round(logLikelihood)}.`,
     ...(gain === undefined

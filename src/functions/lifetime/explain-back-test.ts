@@ -3,6 +3,7 @@ import type { Position } from "../define";
 import { explained } from "../explained";
 import type { Explanation } from "../explanation";
 import { type BackTestQuestion, lookBack, measures } from "./look-back";
+import { counted } from "../counted";
 
 export const BACK_TEST_SOURCE = "Our operationalisation; precision and recall are standard.";
 
@@ -17,8 +18,8 @@ export function explainBackTest(question: BackTestQuestion, { row }: Position): 
     answer: measured[1],
     row: { title: "value", of: measured[0] },
     rule: [
-      `Health below ${question.cut} is a warning; it is right when the loss follows within ${question.horizon} days.`,
-      `${result.warned} of ${result.accounts} accounts were warned of; ${result.tooRecent} of them cannot be judged yet.`,
+      `Health below ${question.cut} is a warning; it is right when the loss follows within ${counted(question.horizon, "day")}.`,
+      `Of ${counted(result.accounts, "account")}, ${result.warned} had a warning; ${result.tooRecent} of them cannot be judged yet.`,
       `${result.hits} of the ${judged} others were lost in time: precision.`,
       `${result.hits} of ${result.lost} lost accounts were warned of in time: recall.`,
     ],

@@ -6,6 +6,7 @@ import type { Explanation } from "../explanation";
 import type { NumberList } from "../number-parameters";
 import { round } from "../round";
 import { largestFirst } from "./largest-first";
+import { counted } from "../counted";
 
 /** The index from 0 to 1 is shown as 0 to 10,000 points. */
 export const POINTS = 10_000;
@@ -74,17 +75,17 @@ export function explainTopShare(list: NumberList, largest: number): Explanation 
   const answer = topShare(values, largest);
   const shareOf = shares(values);
   const count = largestCount(values.length, largest);
-  const rounded = `${largest} of ${values.length} accounts, rounded up, are ${count}.`;
+  const rounded = `${largest} of ${counted(values.length, "account")}, rounded up: ${count}.`;
   const add = (position: number) => ({
     amount: shareOf[position] ?? 0,
     how: `${round(values[position] ?? 0)} of the total`,
   });
   return explained({
-    question: `Share of the largest ${count} accounts`,
+    question: `Share of the largest ${counted(count, "account")}`,
     answer,
     rule: [
       ...(largest < 1 ? [rounded] : []),
-      `The largest ${count} of ${values.length} accounts bring ${round(answer)} of the total.`,
+      `Of ${counted(values.length, "account")} the largest ${count} bring ${round(answer)} of the total.`,
     ],
     ...largestFirst(list, { count, add, others: "their shares" }),
     source: "Concentration ratio.",

@@ -36,7 +36,7 @@ export function explainProfit({ profits, headers }: ProfitQuestion, at: Position
     answer: index,
     row: { title: HEADERS[0], of: "the portfolio" },
     rule: [
-      `${profits.values.length} accounts stand by falling profit; ${round(profitable)} of them are profitable.`,
+      `Accounts stand by falling profit: ${profits.values.length}, ${round(profitable)} of them profitable.`,
       `The whale curve peaks at ${round(peak)} of total profit; losses eat ${round(subsidy)} of the peak.`,
       `The area between the curve and its diagonal is ${round(area)}.`,
       `Divided by the peak less one half, ${round(peak - 0.5)}, it is ${round(index)}.`,

@@ -9,6 +9,7 @@ import type { Explanation } from "../explanation";
 import { round } from "../round";
 import type { AmountList } from "./amounts";
 import type { IdBeside } from "./ids-beside";
+import { counted } from "../counted";
 
 /** What WHALE is asked for. */
 export interface WhaleQuestion {
@@ -120,7 +121,7 @@ export function explainWhale(question: WhaleQuestion, position: Position): Expla
     ],
     parts: [
       {
-        label: `${place} accounts before it`,
+        label: `${counted(place, "account")} before it`,
         amount: reached - profit,
         how: "their profits added up",
       },

@@ -42,7 +42,7 @@ export function explainWhiteSpace(
     rule: [
       "Each line: potential less revenue, 0 where revenue is more.",
       "A line that includes the units below holds only what they do not state themselves.",
-      `${all.knownCount} lines are known; ${all.unknownCount} with a blank amount are not counted.`,
+      `Lines that are known: ${all.knownCount}; with a blank amount, and not counted: ${all.unknownCount}.`,
     ],
     inputs: entries
       .filter((entry) => entry.node === node.id)

@@ -138,7 +138,7 @@ describe("KAM.DISCLOSURE", () => {
         "It brings 0.05 of all revenue.",
         "Its group of 2 under A brings 0.12: common control is one customer.",
         "That reaches 0.1, from which it is disclosed.",
-        "1 accounts of unknown revenue are part of no sum.",
+        "In no sum for want of revenue: 1 account.",
       ],
       settings: [{ label: "dependence: disclosure share", value: 0.1 }],
     });

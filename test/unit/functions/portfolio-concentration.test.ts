@@ -65,7 +65,7 @@ describe("KAM.TOPSHARE", () => {
       { label: "row 4", amount: 0.3, how: "30 of the total" },
     ]);
     expect(answer).toBe(0.8);
-    expect(rule[0]).toBe("0.3 of 4 accounts, rounded up, are 2.");
+    expect(rule[0]).toBe("0.3 of 4 accounts, rounded up: 2.");
     expect(inputs[0]?.origin).toEqual({ kind: "cell", argument: 0, row: 1, column: 0 });
   });
 
@@ -187,7 +187,7 @@ describe("KAM.STOBACHOFF", () => {
 
     expect(explain("STOBACHOFF", cells, 1, 3).answer).toBeCloseTo(1.2, 14);
     expect(explain("STOBACHOFF", cells, 1, 0).rule).toEqual([
-      "3 accounts stand by falling profit; 0.6667 of them are profitable.",
+      "Accounts stand by falling profit: 3, 0.6667 of them profitable.",
       "The whale curve peaks at 1.2 of total profit; losses eat 0.1667 of the peak.",
       "The area between the curve and its diagonal is 0.3.",
       "Divided by the peak less one half, 0.7, it is 0.4286.",

@@ -5,6 +5,7 @@ import { ratesParameter, type Rate, type Rates } from "../../cost/rates";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { COSTTOSERVE_REFUSALS } from "./cost-to-serve-refusals";
+import { counted } from "../../counted";
 
 /** What it costs to serve each account, by what it caused. */
 export const costToServeFunctions = {
@@ -30,7 +31,7 @@ export const costToServeFunctions = {
     explain: (_caused, { cost, activities, lines }) => ({
       steps: [
         "An activity costs its volume times its rate; nothing is rounded.",
-        `${lines} lines of ${activities.length} activities add up to ${round(cost)}.`,
+        `${counted(lines, "line")} of ${counted(activities.length, "activity", "activities")} add up to ${round(cost)}.`,
       ],
       parts: activities.map(({ activity, volume, rate, cost: amount }) => ({
         label: activity,

@@ -8,6 +8,7 @@ import { flag } from "../../parameters";
 import { round } from "../../round";
 import { requireSettings, settingsParameter } from "../../settings";
 import { TIERCOST_REFUSALS } from "./tier-cost-refusals";
+import { counted } from "../../counted";
 
 const CUT = "cost: service share that pays";
 const SOURCE = "Our operationalisation: an association, and no proof of what the service caused.";
@@ -81,7 +82,7 @@ export const tierCostFunctions = {
         answer: cost.contribution,
         row: { title: "contribution", of: name },
         rule: [
-          `${cost.accounts} accounts, of ${cost.unknown} of which money is unknown: they are in no sum.`,
+          `${counted(cost.accounts, "account")}; of ${cost.unknown} money is unknown, and in no sum.`,
           `Cost to serve takes ${round(cost.costToServe)} of ${round(cost.beforeService)}: ${cost.verdict}.`,
         ],
         parts: [

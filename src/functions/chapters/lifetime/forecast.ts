@@ -9,6 +9,7 @@ import { number } from "../../number-parameters";
 import type { Refusal } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { counted } from "../../counted";
 
 const REFUSALS: readonly [Refusal, ...Refusal[]] = [
   {
@@ -97,8 +98,8 @@ export const forecastFunctions = {
     explain: (_, told, { options }) => ({
       steps: [
         `${told.historyMonths} full calendar months of history, credits taken off.`,
-        `From ${told.tests} months of its past each method forecast the ${told.testMonths} months that followed; "${told.method}" came closest, off by ${round(told.meanError)} on average.`,
-        `It gives ${round(told.forecast)} for the next ${options.months} months; the errors made before give ${round(told.low)} to ${round(told.high)}.`,
+        `At ${counted(told.tests, "month")} of its past each method forecast what followed, ${counted(told.testMonths, "month")} ahead; "${told.method}" came closest, off by ${round(told.meanError)} on average.`,
+        `It gives ${round(told.forecast)} for ${counted(options.months, "month")} to come; the errors made before give ${round(told.low)} to ${round(told.high)}.`,
         ...(told.caution === "" ? [] : [`Caution: ${told.caution}.`]),
       ],
       settings: FORECAST_SETTINGS,

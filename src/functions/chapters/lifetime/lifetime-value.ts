@@ -5,6 +5,7 @@ import { CLV_REFUSALS } from "../../lifetime/refusals/lifetime-value";
 import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
+import { counted } from "../../counted";
 
 const SOURCE =
   "Gupta & Lehmann (2003): abstract seen, formula as seen on public pages; timing after Berger & Nasr (1998), case 1, cited from memory.";
@@ -62,7 +63,7 @@ export const lifetimeValueFunctions = {
     ],
     explain: (known, { terms, multiple, contributions, costs }) => ({
       steps: [
-        `Retention ${round(terms.retention)} a year, discount rate ${round(terms.discountRate)}, growth ${round(terms.growth)}, ${terms.periods === 0 ? "without end" : `${terms.periods} years`}, first contribution ${terms.timing === "end" ? "after one year" : "now"}.`,
+        `Retention ${round(terms.retention)} a year, discount rate ${round(terms.discountRate)}, growth ${round(terms.growth)}, ${terms.periods === 0 ? "without end" : counted(terms.periods, "year")}, first contribution ${terms.timing === "end" ? "after one year" : "now"}.`,
         `A contribution of 1 is worth ${round(multiple)}; one of ${round(terms.contribution)} is worth ${round(contributions)}.`,
       ],
       parts: [

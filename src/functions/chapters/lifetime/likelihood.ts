@@ -5,6 +5,7 @@ import { fitParameter } from "../../activity/fit-parameter";
 import { historyParameter } from "../../activity/history-rows";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
+import { counted } from "../../counted";
 
 /** How likely histories are under a model. */
 export const likelihoodFunctions = {
@@ -60,7 +61,7 @@ export const likelihoodFunctions = {
         question: `Log-likelihood under ${fit.model}`,
         answer: evidence.likelihood(fit),
         rule: [
-          `${evidence.accounts} accounts; ${evidence.leftOut} rows without a history left out.`,
+          `${counted(evidence.accounts, "account")}; ${counted(evidence.leftOut, "row")} without a history left out.`,
           `Parameters: ${namedParameters(fit)}.`,
           "The logarithms of how likely each history is are added up.",
         ],

@@ -4,6 +4,7 @@ import { defineFunction, type Refusal } from "../../define";
 import { explained } from "../../explained";
 import { LEAVING, MARKOV_SOURCE, transitions } from "../../lifetime/transitions";
 import { number } from "../../number-parameters";
+import { counted } from "../../counted";
 
 const REFUSALS: readonly [Refusal, ...Refusal[]] = [
   {
@@ -101,9 +102,11 @@ export const markovStateFunctions = {
       const probability = statesAfter(given, periods)[row]?.[column];
       if (probability === undefined) throw notAvailable("this cell lies outside the answer");
       return explained({
-        question: `From state ${row + 1} to state ${column + 1} in ${periods} periods`,
+        question: `From state ${row + 1} to state ${column + 1} in ${counted(periods, "period")}`,
         answer: probability,
-        rule: [`The matrix of probabilities is multiplied with itself, ${periods} periods long.`],
+        rule: [
+          `The matrix of probabilities is multiplied with itself, for ${counted(periods, "period")}.`,
+        ],
         source: MARKOV_SOURCE,
       });
     },

@@ -9,6 +9,7 @@ import { matrix, number, requireOneLine } from "../../number-parameters";
 import { RATE } from "../../number-rule";
 import { flag } from "../../parameters";
 import { round } from "../../round";
+import { counted } from "../../counted";
 
 /** What accounts are worth that move between states. */
 export const markovValueFunctions = {
@@ -61,7 +62,8 @@ export const markovValueFunctions = {
       if (value === undefined || reward === undefined) {
         throw notAvailable("choose a cell that holds the value of a state");
       }
-      const until = question.periods === 0 ? "without end" : `for ${question.periods} periods`;
+      const until =
+        question.periods === 0 ? "without end" : `for ${counted(question.periods, "period")}`;
       return explained({
         question: `Lifetime value in state ${state + 1}`,
         answer: value,

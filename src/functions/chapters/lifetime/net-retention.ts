@@ -7,6 +7,7 @@ import { explained } from "../../explained";
 import { accountTable, type TableRows } from "../../lifetime/table-rows";
 import { flag } from "../../parameters";
 import { round } from "../../round";
+import { counted } from "../../counted";
 
 const SOURCE =
   "Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero and LatentView.";
@@ -125,7 +126,7 @@ export const netRetentionFunctions = {
         rule: [
           `Of ${round(before)} in the year before, ${round(result.retained)} was kept and ${round(result.lost)} lost.`,
           `Accounts that stayed added ${round(result.expansion)}; accounts without revenue before brought ${round(result.added)}.`,
-          `${unknown} accounts are left out because a year is not known.`,
+          `Left out because a year is not known: ${counted(unknown, "account")}.`,
         ],
         source: SOURCE,
       });

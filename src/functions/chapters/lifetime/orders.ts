@@ -6,6 +6,7 @@ import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { historyColumns } from "../../tables/history-columns";
+import { counted } from "../../counted";
 
 const UNIT_DAYS = { weeks: 7, days: 1, months: 30.4375, years: 365.25 };
 
@@ -64,8 +65,8 @@ export const orderFunctions = {
     ],
     explain: (lines, history, { options }) => ({
       steps: [
-        `${lines.to - lines.from} lines: ${history.credits} credits and ${history.afterEnd} after the end are left out.`,
-        `Orders of one day count as one: ${history.repeatOrders + 1} days with an order, the first of which is no repeat order.`,
+        `${counted(lines.to - lines.from, "line")}; left out: credits ${history.credits}, after the end ${history.afterEnd}.`,
+        `Orders of one day count as one: ${counted(history.repeatOrders + 1, "day")} with an order, the first of which is no repeat order.`,
         `From the first order ${round(history.recency)} ${options.unit} to the last and ${round(history.age)} to the end.`,
       ],
     }),

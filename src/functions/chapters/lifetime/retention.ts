@@ -2,6 +2,7 @@ import { retentionRate } from "../../../model/lifetime/retention-rate";
 import { defineFunction, type Refusal } from "../../define";
 import { explained } from "../../explained";
 import { number } from "../../number-parameters";
+import { counted } from "../../counted";
 
 const SOURCE = "Common definition in marketing metrics, as seen in the glossary of Piwik PRO.";
 
@@ -53,7 +54,7 @@ export const retentionFunctions = {
         question: "Retention of the period",
         answer: retentionRate(start, end, added),
         rule: [
-          `Of ${end} accounts at the end ${added} are new, so that ${end - added} stayed.`,
+          `Of ${counted(end, "account")} at the end, new: ${added}; so ${end - added} stayed.`,
           `They are divided by the ${start} of the start.`,
         ],
         source: SOURCE,

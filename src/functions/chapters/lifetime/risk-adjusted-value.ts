@@ -7,6 +7,7 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { flowColumns } from "../../tables/flow-columns";
+import { counted } from "../../counted";
 
 const FIRST_YEAR = [1, 120_000, 0.92];
 
@@ -89,7 +90,7 @@ export const riskAdjustedFunctions = {
     ],
     explain: (flows, { lifetimeValue, withoutRisk, years }, { settings }) => ({
       steps: [
-        `${flows.length} years, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
+        `${counted(flows.length, "year")}, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
         `Without risk ${round(withoutRisk)}, with it ${round(lifetimeValue)}.`,
       ],
       parts: years.map((amount, index) => ({

@@ -6,6 +6,7 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { answerCell, numberAt, numberLine } from "../../number-grid";
 import { round } from "../../round";
+import { counted } from "../../counted";
 
 const SOURCE =
   "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76-90, cited from memory.";
@@ -84,9 +85,16 @@ export const survivalFunctions = {
         (_, index) => `Renewal ${index + 1}: ${round(retention(fit, index + 1))} of those left.`,
       );
       return explained({
-        question: column === 0 ? `Share still there after ${time} renewals` : `Retention ${time}`,
+        question:
+          column === 0
+            ? `Share still there after ${counted(time, "renewal")}`
+            : `Retention ${time}`,
         answer: column === 0 ? share : kept,
-        rule: [fitSentence(fit), ...steps, `After ${time} renewals ${round(share)} are left.`],
+        rule: [
+          fitSentence(fit),
+          ...steps,
+          `After ${counted(time, "renewal")} ${round(share)} are left.`,
+        ],
         source: SOURCE,
       });
     },

@@ -13,6 +13,7 @@ import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { DISCLOSURE_REFUSALS } from "../../portfolio/disclosure-refusals";
+import { counted } from "../../counted";
 
 /** An account of the table, or plain values: what the account brings, and what all bring. */
 type Evidence = GroupAccount & { readonly given: AccountId; readonly total?: number };
@@ -69,7 +70,7 @@ export const disclosureFunctions = {
             ]
           : []),
         `${result.isDisclosed ? "That reaches" : "That is below"} ${round(settings.value(SHARE))}, from which it is disclosed.`,
-        ...(unknown > 0 ? [`${unknown} accounts of unknown revenue are part of no sum.`] : []),
+        ...(unknown > 0 ? [`In no sum for want of revenue: ${counted(unknown, "account")}.`] : []),
       ],
       settings: [SHARE],
     }),

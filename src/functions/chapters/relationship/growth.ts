@@ -6,6 +6,7 @@ import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { growthRefusals } from "./refusals/growth-refusals";
+import { counted } from "../../counted";
 
 /** What is known of the growth of one account. */
 interface GrowthEvidence {
@@ -91,7 +92,7 @@ export const growthFunctions = {
     explain: (_, { limits, growth, target, verdict }) => ({
       steps: [
         `The market grows by ${round(limits.marketGrowth)} a year.`,
-        `Our share may go from ${round(limits.share)} to ${round(limits.greatestShare)} in ${round(limits.years)} years.`,
+        `Our share may go from ${round(limits.share)} to ${round(limits.greatestShare)} in ${counted(limits.years, "year")}.`,
         ...(limits.share > limits.greatestShare
           ? ["The share is above that already: growth stays below the market's."]
           : []),

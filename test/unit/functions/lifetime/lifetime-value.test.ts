@@ -194,7 +194,7 @@ describe("KAM.RISKCLV", () => {
 describe("KAM.RETENTION and KAM.NETRETENTION", () => {
   it("explain what they divide", () => {
     expect(explain("RETENTION", [100, 105, 20], 0, 0).rule[0]).toBe(
-      "Of 105 accounts at the end 20 are new, so that 85 stayed.",
+      "Of 105 accounts at the end, new: 20; so 85 stayed.",
     );
   });
 
