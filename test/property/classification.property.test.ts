@@ -43,8 +43,8 @@ function answers(
   name: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): readonly (readonly AnswerCell[])[] {
-  const optional = name === "SCORE" ? [null, false] : [false];
-  return spill(name, accountsTable(...rows), SETTINGS, ...optional);
+  const optional = { SCORE: [null, null], TIER: [null] }[name] ?? [];
+  return spill(name, accountsTable(...rows), SETTINGS, ...optional, false);
 }
 
 const byId = (rows: readonly (readonly AnswerCell[])[]): readonly (readonly AnswerCell[])[] =>

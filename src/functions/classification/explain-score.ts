@@ -1,14 +1,22 @@
-import { KamError, notAvailable, type Place } from "../../model/errors";
+import { KamError, type Place } from "../../model/errors";
 import { FULL_SCORE, worth, type Criterion } from "../../model/portfolio/criterion";
 import { scoreAccount, standing } from "../../model/portfolio/score";
 import { idOr } from "../account-id";
-import { readAccounts } from "../accounts";
+import { AGEING_SETTINGS, ageSteps, AS_OF } from "../aged-facts";
+import type { FactsAge } from "../aged-table";
 import type { Position } from "../define";
 import type { ExplainedPart, ExplainedValue, Explanation, Origin } from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../settings";
 import { accountRow, criterionWeights, namedSettings, rowInputs, tableInputs } from "./account-row";
-import { criterionColumns, criterionHeaders, criterionValues } from "./criterion-values";
-import { plainValues, settingsInForce, standingRule, type ScoreQuestion } from "./score-accounts";
+import { criterionHeaders } from "./criterion-values";
+import {
+  noScore,
+  plainValues,
+  settingsInForce,
+  standingRule,
+  type ScoreQuestion,
+} from "./score-accounts";
+import { readScoredTable } from "./scored-table";
 import { round } from "../round";
 
 /** Where scores come from. */
@@ -23,6 +31,7 @@ interface AccountValues {
   readonly place: Place;
   readonly values: readonly (number | undefined)[];
   readonly inputs: readonly ExplainedValue[];
+  readonly age?: FactsAge | undefined;
 }
 
 /** Says how the score of the account in this row of the answer came about. */
@@ -37,8 +46,9 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
   return {
     question: `Attractiveness of ${account.name}`,
     row: { title: "attractiveness", of: account.name },
-    answer: score.score ?? notAvailable("no criterion of this account is known", account.place),
+    answer: score.score ?? noScore(account.place, account.age),
     rule: [
+      ...ageSteps(account.age, settings),
       "Each known value becomes a score from 0 to 10 between its low and its high.",
       `The scores are weighted over what is known: weights of ${round(knownWeight)} in all.`,
       `Completeness ${round(score.completeness)}: with everything unknown at its worst the score ` +
@@ -78,26 +88,26 @@ function accountAt(question: ScoreQuestion, settings: Settings, position: Positi
   const { accounts } = question;
   const { criteria } = settings;
   if (accounts.form === "row") {
-    const values = plainValues(accounts, criteria);
+    const values = plainValues(accounts, criteria, question.today);
     const inputs = rowInputs(
       accounts,
       criteria.map(({ name }) => name),
     );
     return { name: "this account", place: { argument: accounts.argument }, values, inputs };
   }
-  const { ids, read } = readAccounts(accounts.table, criterionColumns(accounts.table, settings));
+  const { ids, read, ageOf } = readScoredTable(accounts.table, settings, question.today);
   const row = accountRow(position, { headers: question.headers, count: ids.length });
-  const columns = read(row);
-  if (columns instanceof KamError) throw columns;
-  const values = criterionValues(criteria)(columns);
-  const inputs = tableInputs(accounts.table, row, criterionHeaders(criteria));
+  const values = read(row);
+  if (values instanceof KamError) throw values;
+  const headers = [...criterionHeaders(criteria), ...(question.today === undefined ? [] : [AS_OF])];
+  const inputs = tableInputs(accounts.table, row, headers);
   const place = { argument: accounts.table.argument, row: row + 2 };
-  return { name: idOr(ids[row], ""), place, values, inputs };
+  return { name: idOr(ids[row], ""), place, values, inputs, age: ageOf(row) };
 }
 
 function explainSettings(
   settings: Settings,
-  { settings: input }: ScoreQuestion,
+  { settings: input, today }: ScoreQuestion,
 ): readonly ExplainedValue[] {
   const weights = criterionWeights(settings).map((weight, column): ExplainedValue => {
     const plain: Origin = { kind: "cell", argument: SETTINGS_ARGUMENT, row: 0, column };
@@ -106,6 +116,7 @@ function explainSettings(
   const cuts = namedSettings(settings, [
     "tier: attractiveness cut",
     "tier: completeness for a class",
+    ...(today === undefined ? [] : AGEING_SETTINGS),
   ]);
   return [...weights, ...cuts];
 }

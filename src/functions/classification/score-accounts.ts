@@ -1,19 +1,24 @@
 import { FULL_SCORE, type Criterion } from "../../model/portfolio/criterion";
 import { scoreAccount, scoreParts, standing, type StandingRule } from "../../model/portfolio/score";
 import { invalidInput, KamError, notAvailable, type Place } from "../../model/errors";
-import { answerByAccount, readAccounts, readPlainRow, type AccountsInput } from "../accounts";
+import { answerByAccount, readPlainRow, type AccountsInput } from "../accounts";
 import type { AccountId } from "../account-id";
+import { noDayForPlainValues, tooOld } from "../aged-facts";
+import type { FactsAge } from "../aged-table";
 import { isBlank, type RawRow } from "../cells";
 import { requireFullWeight } from "../criteria-settings";
 import type { AnswerCell, AnswerGrid } from "../answer";
 import { DEFAULT_SETTINGS, type Settings, type SettingsInput } from "../settings";
-import { criterionColumn, criterionColumns, criterionValues } from "./criterion-values";
+import { criterionColumn } from "./criterion-values";
+import { readScoredTable } from "./scored-table";
 
 /** What SCORE is asked for. */
 export interface ScoreQuestion {
   readonly accounts: AccountsInput;
   readonly settings: SettingsInput;
   readonly detail: "summary" | "parts";
+  /** Day to look from; nothing ages where it is left out. */
+  readonly today: number | undefined;
   readonly headers: boolean | undefined;
 }
 
@@ -27,7 +32,13 @@ const SUMMARY = [
 ] as const;
 
 /** Scores a whole table, or the plain values of one account. */
-export function answerScore({ accounts, settings, detail, headers }: ScoreQuestion): AnswerGrid {
+export function answerScore({
+  accounts,
+  settings,
+  detail,
+  today,
+  headers,
+}: ScoreQuestion): AnswerGrid {
   const inForce = settingsInForce(settings);
   const { criteria } = inForce;
   const withParts = detail === "parts";
@@ -35,19 +46,18 @@ export function answerScore({ accounts, settings, detail, headers }: ScoreQuesti
   const show = scoreRow(criteria, standingRule(inForce), withParts);
   const { argument } = accounts.form === "row" ? accounts : accounts.table;
   if (accounts.form === "row") {
-    const row = show("", plainValues(accounts, criteria), { argument }).slice(1);
+    const row = show("", plainValues(accounts, criteria, today), { argument }).slice(1);
     return headers === true ? [titles.slice(1), row] : [row];
   }
-  const { ids, read } = readAccounts(accounts.table, criterionColumns(accounts.table, inForce));
-  const valuesOf = criterionValues(criteria);
+  const { ids, read, ageOf } = readScoredTable(accounts.table, inForce, today);
   return answerByAccount({
     headers: titles,
     withHeaders: headers ?? true,
     ids,
     answer: (row, id) => {
-      const columns = read(row);
-      if (columns instanceof KamError) return columns;
-      return show(id, valuesOf(columns), { argument, row: row + 2 });
+      const values = read(row);
+      if (values instanceof KamError) return values;
+      return show(id, values, { argument, row: row + 2 }, ageOf(row));
     },
   });
 }
@@ -56,6 +66,7 @@ type ScoreRow = (
   id: AccountId,
   values: readonly (number | undefined)[],
   place: Place,
+  age?: FactsAge,
 ) => readonly AnswerCell[];
 
 function scoreRow(
@@ -63,16 +74,21 @@ function scoreRow(
   rule: StandingRule,
   withParts: boolean,
 ): ScoreRow {
-  const summary: ScoreRow = (id, values, place) => {
+  const summary: ScoreRow = (id, values, place, age) => {
     const score = scoreAccount(values, criteria);
-    const shown = score.score ?? notAvailable("no criterion of this account is known", place);
+    const shown = score.score ?? noScore(place, age);
     return [id, shown, score.completeness, score.low, score.high, standing(score, rule)];
   };
   if (!withParts) return summary;
-  return (id, values, place) => [
-    ...summary(id, values, place),
+  return (id, values, place, age) => [
+    ...summary(id, values, place, age),
     ...scoreParts(values, criteria).map((part) => part ?? ""),
   ];
+}
+
+/** Why an account has no score. */
+export function noScore(place: Place, age: FactsAge | undefined): KamError {
+  return notAvailable(tooOld(age) ?? "no criterion of this account is known", place);
 }
 
 /** The cut and completeness that decide whether a score is firm. */
@@ -87,7 +103,9 @@ export function standingRule(settings: Settings): StandingRule {
 export function plainValues(
   row: { readonly argument: string; readonly cells: RawRow },
   criteria: readonly Criterion[],
+  today: number | undefined,
 ): readonly (number | undefined)[] {
+  if (today !== undefined) throw noDayForPlainValues(today);
   if (row.cells.length > criteria.length) {
     const expected = `as many values as weights, ${criteria.length}`;
     throw invalidInput({ argument: row.argument }, expected, row.cells.length);

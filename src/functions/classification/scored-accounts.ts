@@ -3,6 +3,7 @@ import { accountsParameter, readPlainRow } from "../accounts";
 import type { Column } from "../columns";
 import { accountColumns } from "../account-columns";
 import { toColumnHelp } from "../accounts";
+import { ageing } from "../per-account/ageing";
 import type { Accounts, Subject } from "../per-account/subject";
 import type { Settings } from "../settings";
 import type { RowValues } from "../table";
@@ -24,7 +25,7 @@ export function scoredAccounts<const P extends readonly Column<unknown>[]>(rule:
 }): Subject<ScoredAccount> {
   const { help, plain } = rule;
   const parameter = accountsParameter({ help, columns: DEFAULT_COLUMNS });
-  return {
+  return ageing({
     name: "accounts",
     parameter: {
       ...parameter,
@@ -46,7 +47,7 @@ export function scoredAccounts<const P extends readonly Column<unknown>[]>(rule:
         };
       },
     },
-  };
+  });
 }
 
 /** Columns of the criteria that hold where nothing is set, and those that tiers read besides. */

@@ -46,7 +46,9 @@ export function driversOf(rule: { readonly help: string }): Subject<Caused> {
         const cells = plainVolumes(raw);
         if (cells !== undefined) return fromVolumes(cells, argument);
         const read = parameter.read(raw, argument);
-        return typeof read === "function" ? (settings) => asLines(read(settings)) : asLines(read);
+        return typeof read === "function"
+          ? (settings, today) => asLines(read(settings, today))
+          : asLines(read);
       },
     },
   };

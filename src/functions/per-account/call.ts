@@ -16,9 +16,16 @@ export class Call<E, R, O extends Options, W> {
     const read = values[rule.over.name] as Read<E>;
     const input = values["settings"] as SettingsInput | undefined;
     const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
-    const accounts = typeof read === "function" ? read(settings) : read;
+    const today = values["today"] as number | undefined;
+    const accounts = typeof read === "function" ? read(settings, today) : read;
     this.accounts = accounts;
-    this.context = { settings, options: values as Values<O>, id: undefined, position: 0 };
+    this.context = {
+      settings,
+      options: values as Values<O>,
+      id: undefined,
+      age: undefined,
+      position: 0,
+    };
     this.headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
     if (rule.whole === undefined) {
       // Nothing of an account is kept once it is answered: large portfolios are read row by row.

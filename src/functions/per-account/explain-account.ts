@@ -1,12 +1,13 @@
 import { KamError } from "../../model/errors";
 import { idOr } from "../account-id";
+import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
 import { accountRow, criterionWeights, namedSettings } from "../classification/account-row";
 import type { Position } from "../define";
 import { atCell, questionOf } from "../explained-cell";
 import type { ExplainedValue, Explanation } from "../explanation";
-import { SETTINGS_ARGUMENT, type Settings } from "../settings";
+import { SETTINGS_ARGUMENT } from "../settings";
 import type { Call } from "./call";
-import type { Options, PerAccountRule, Told } from "./rule";
+import type { AccountContext, Options, PerAccountRule, Told } from "./rule";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -20,6 +21,8 @@ export function explainOne<E, R, O extends Options, W>(
   if (known instanceof KamError) throw known;
   const id = accounts.ids[index];
   context.id = id;
+  const age = accounts.ageOf?.(index);
+  context.age = age;
   const result = rule.decide(known, context, whole);
   const told = rule.explain(known, result, context);
   const [title] = rule.answers;
@@ -31,12 +34,10 @@ export function explainOne<E, R, O extends Options, W>(
   const first: Explanation = {
     question: questionOf(title, of),
     answer: cells[0] ?? "",
-    rule: told.steps,
+    rule: [...ageSteps(age, context.settings), ...told.steps],
     inputs: accounts.inputsOf(index),
     parts: told.parts ?? [],
-    settings: usedSettings(told, context.settings).map((value) =>
-      atArgument(value, settingsPosition(rule)),
-    ),
+    settings: usedSettings(told, context).map((value) => atArgument(value, settingsPosition(rule))),
     source: rule.source,
     row: { title, of },
   };
@@ -50,10 +51,11 @@ export function explainOne<E, R, O extends Options, W>(
 
 function usedSettings(
   { settings: names = [], criteria = false }: Told,
-  settings: Settings,
+  { settings, age }: Pick<AccountContext, "settings" | "age">,
 ): readonly ExplainedValue[] {
   const weights = criteria ? criterionWeights(settings) : [];
-  return [...weights, ...namedSettings(settings, names)];
+  const ageing = age === undefined ? [] : AGEING_SETTINGS;
+  return [...weights, ...namedSettings(settings, [...names, ...ageing])];
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */

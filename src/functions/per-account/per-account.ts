@@ -69,6 +69,7 @@ function answerOne<E, R, O extends Options, W>(
   if (known instanceof KamError) return known;
   const { context } = call;
   context.id = call.accounts.ids[index];
+  context.age = call.accounts.ageOf?.(index);
   try {
     return rule.show(rule.decide(known, context, call.whole), context);
   } catch (thrown) {

@@ -1,4 +1,5 @@
 import type { AccountId } from "../account-id";
+import type { FactsAge } from "../aged-table";
 import type { AnswerCell, Unit } from "../answer";
 import type { Example, Parameter, Refusals, Values } from "../define";
 import type { ExplainedPart } from "../explanation";
@@ -22,6 +23,8 @@ export interface Context<O extends Options = Options> {
 export interface AccountContext<O extends Options = Options> extends Context<O> {
   /** Its id; `undefined` for the plain values of one account. */
   readonly id: AccountId | undefined;
+  /** How old its facts are; `undefined` where they do not age. */
+  readonly age: FactsAge | undefined;
   /** Where it stands among the accounts that `whole` was given, from 0. */
   readonly position: number;
 }

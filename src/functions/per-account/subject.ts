@@ -1,5 +1,6 @@
 import type { KamError, Place } from "../../model/errors";
 import type { AccountId } from "../account-id";
+import type { FactsAge } from "../aged-table";
 import type { Parameter } from "../define";
 import type { ExplainedValue } from "../explanation";
 import type { Settings } from "../settings";
@@ -11,8 +12,9 @@ export interface Subject<E> {
   readonly parameter: Parameter<Read<E>>;
 }
 
-/** What was handed over as it was read; what settings say is read with them in hand. */
-export type Read<E> = Accounts<E> | ((settings: Settings) => Accounts<E>);
+/** What was handed over as it was read; what settings and day say is read with them in hand. */
+export type Read<E> =
+  Accounts<E> | ((settings: Settings, today: number | undefined) => Accounts<E>);
 
 /** What is known of each account that was handed over. */
 export interface Accounts<E> {
@@ -22,6 +24,8 @@ export interface Accounts<E> {
   readonly ids: readonly (AccountId | undefined)[];
   /** What is known of the account at this index, or what is wrong with it. */
   readonly of: (index: number) => E | KamError;
+  /** How old its facts are; left out where they do not age. */
+  readonly ageOf?: (index: number) => FactsAge | undefined;
   /** Where a person finds this account. */
   readonly placeOf: (index: number) => Place;
   /** The cells it was read from. */

@@ -15,7 +15,7 @@ describe("KAM.QUADRANT", () => {
       { account_id: "D", fit: 6, relative_strength: "" },
     );
 
-    const rows = spill("QUADRANT", table, CRITERIA, false);
+    const rows = spill("QUADRANT", table, CRITERIA, null, false);
 
     expect(rows.slice(0, 3).map((row) => row.slice(0, 2))).toEqual([
       ["A", "Strategic"],
@@ -33,7 +33,7 @@ describe("KAM.QUADRANT", () => {
     ];
     const table = accountsTable({ account_id: "A", fit: 8, openness: "", relative_strength: 1 });
 
-    expect(spill("QUADRANT", table, settings, false)).toEqual([
+    expect(spill("QUADRANT", table, settings, null, false)).toEqual([
       ["A", "", 8, 1, "insufficient data"],
     ]);
   });
@@ -52,7 +52,7 @@ describe("KAM.TIER with a past and a cap", () => {
       tier_proposed_prev: "Strategic key",
     });
 
-    const [row] = spill("TIER", table, CRITERIA, false);
+    const [row] = spill("TIER", table, CRITERIA, null, false);
 
     expect(row?.[1]).toBe("Strategic key");
     expect(row?.[7]).toBe("Standard");
@@ -66,7 +66,7 @@ describe("KAM.TIER with a past and a cap", () => {
     );
     const settings = [...CRITERIA, ["tier", "most key accounts", 1]];
 
-    const [first, second] = spill("TIER", table, settings, false);
+    const [first, second] = spill("TIER", table, settings, null, false);
 
     expect(first?.[1]).toBe("Strategic key");
     expect(second?.slice(0, 2)).toEqual(["B", "Standard"]);
@@ -226,13 +226,13 @@ describe("KAM.KRALJIC", () => {
 describe("portfolios at the edge", () => {
   const facts = { fit: 8, relative_strength: 1.2, lifetime_value: 10, key_reason: "" };
   const tierOf = (...rows: readonly Readonly<Record<string, unknown>>[]): readonly unknown[] =>
-    spill("TIER", accountsTable(...rows), CRITERIA, false).map((row) => row[1]);
+    spill("TIER", accountsTable(...rows), CRITERIA, null, false).map((row) => row[1]);
 
   it("may be one account, which then leads in all there is", () => {
     const one = { account_id: "A", ...facts, purchasing_power_3y: 5, contribution_12m: 5 };
 
     expect(tierOf(one)).toEqual(["Strategic key"]);
-    expect(spill("SCORE", accountsTable(one), CRITERIA, null, false)).toEqual([
+    expect(spill("SCORE", accountsTable(one), CRITERIA, null, null, false)).toEqual([
       ["A", 8, 1, 8, 8, "firm"],
     ]);
   });
@@ -243,7 +243,7 @@ describe("portfolios at the edge", () => {
     const capped = [...CRITERIA, ["tier", "most key accounts", 2]];
 
     expect(tierOf(...rows)).toEqual(Array(5).fill("Strategic key"));
-    expect(spill("TIER", accountsTable(...rows), capped, false).map((row) => row[1])).toEqual(
+    expect(spill("TIER", accountsTable(...rows), capped, null, false).map((row) => row[1])).toEqual(
       Array(5).fill("Strategic key"),
     );
   });
@@ -276,7 +276,7 @@ describe("portfolios at the edge", () => {
       );
       const settings = ["TIER", "QUADRANT"].includes(name) ? CRITERIA : null;
 
-      const [first, second] = spill(name, table, settings, false);
+      const [, first, second] = spill(name, table, settings);
 
       expect(typeof first?.[1]).toBe("string");
       expect(cellMessage(second?.[1])).toBe(

@@ -37,7 +37,7 @@ describe("KAM.SCORE of one account", () => {
   });
 
   it("shows a header row when asked", () => {
-    expect(spill("SCORE", ROW, WEIGHTS, null, true)[0]?.[0]).toBe("attractiveness");
+    expect(spill("SCORE", ROW, WEIGHTS, null, null, true)[0]?.[0]).toBe("attractiveness");
   });
 
   it("equals the table form row by row", () => {
@@ -46,7 +46,7 @@ describe("KAM.SCORE of one account", () => {
       { account_id: "B", fit: 2, openness: 9 },
     );
 
-    const [first, second] = spill("SCORE", table, SETTINGS, null, false);
+    const [first, second] = spill("SCORE", table, SETTINGS, null, null, false);
 
     expect(spill("SCORE", [[8, null]], [[0.75, 0.25]])[0]).toEqual(first?.slice(1));
     expect(spill("SCORE", [[2, 9]], [[0.75, 0.25]])[0]).toEqual(second?.slice(1));

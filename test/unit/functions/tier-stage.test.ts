@@ -26,7 +26,7 @@ describe("KAM.TIER of a table", () => {
       anAccount({ account_id: "C", purchasing_power_3y: 10, key_reason: "strategic" }),
     );
 
-    const rows = spill("TIER", table, CRITERIA, false);
+    const rows = spill("TIER", table, CRITERIA, null, false);
 
     expect(rows.map((row) => row.slice(0, 4))).toEqual([
       ["A", "Strategic key", "potential", "Strategic"],
@@ -36,7 +36,13 @@ describe("KAM.TIER of a table", () => {
   });
 
   it("names what an account lacks for the tier its quadrant points to", () => {
-    const [row] = spill("TIER", accountsTable(anAccount({ contribution_12m: 0 })), CRITERIA, false);
+    const [row] = spill(
+      "TIER",
+      accountsTable(anAccount({ contribution_12m: 0 })),
+      CRITERIA,
+      null,
+      false,
+    );
 
     expect(row?.[1]).toBe("Standard");
     expect(row?.[8]).toBe(
@@ -47,7 +53,9 @@ describe("KAM.TIER of a table", () => {
   it("uses the cuts that a person has set", () => {
     const settings = [...CRITERIA, ["tier", "attractiveness cut", 9]];
 
-    expect(spill("TIER", accountsTable(anAccount({})), settings, false)[0]?.[3]).toBe("Status");
+    expect(spill("TIER", accountsTable(anAccount({})), settings, null, false)[0]?.[3]).toBe(
+      "Status",
+    );
   });
 
   it("does not count a row with a fault in the totals of others", () => {
@@ -56,7 +64,7 @@ describe("KAM.TIER of a table", () => {
       anAccount({ account_id: "B", purchasing_power_3y: 1000, fit: "?" }),
     );
 
-    const [first, second] = spill("TIER", table, CRITERIA, false);
+    const [first, second] = spill("TIER", table, CRITERIA, null, false);
 
     expect(first?.[2]).toBe("profit + potential");
     expect(cellMessage(second?.[1])).toContain('column "fit", row 3');

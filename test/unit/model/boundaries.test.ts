@@ -42,12 +42,12 @@ describe("a boundary that is met exactly", () => {
       ["attractiveness", "openness", 0.95],
     ];
 
-    expect(spill("TIER", accounts, settings, false)[0]?.slice(1, 4)).toEqual([
+    expect(spill("TIER", accounts, settings, null, false)[0]?.slice(1, 4)).toEqual([
       "Strategic key",
       "strategic importance",
       "Strategic",
     ]);
-    expect(spill("QUADRANT", accounts, settings, false)[0]?.[1]).toBe("Strategic");
+    expect(spill("QUADRANT", accounts, settings, null, false)[0]?.[1]).toBe("Strategic");
   });
 
   it.each([

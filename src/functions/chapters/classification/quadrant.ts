@@ -1,6 +1,7 @@
 import { notAvailable } from "../../../model/errors";
 import { quadrant } from "../../../model/portfolio/quadrant";
 import { accountColumns } from "../../account-columns";
+import { todayParameter, tooOld } from "../../aged-facts";
 import { scoredAccounts } from "../../classification/scored-accounts";
 import { tierRule } from "../../classification/tier-outcome";
 import { numberColumn } from "../../columns";
@@ -35,6 +36,12 @@ const REFUSALS: readonly [Refusal, ...Refusal[]] = [
     shows: "#VALUE!",
     message: "settings, row 1: expected the Settings table with its headers, found 0.6",
   },
+  {
+    cells: [[[7.57, 1.0143]], null, 46_090],
+    shows: "#VALUE!",
+    message:
+      "today: expected no date for one account's plain values, which have none of their own, found 46090",
+  },
 ];
 
 /** Where accounts stand in the account matrix. */
@@ -62,6 +69,7 @@ export const quadrantFunctions = {
       },
     }),
     settings: "The Settings table; our defaults if left out.",
+    options: { today: todayParameter },
     answers: ["quadrant", "attractiveness", "relative_strength", "standing"],
     returns: {
       unit: "text",
@@ -69,7 +77,9 @@ export const quadrantFunctions = {
     },
     decide: (account, context) => {
       const { attractiveness, strength, standing } = account;
-      if (attractiveness === undefined) throw notAvailable("its attractiveness is unknown");
+      if (attractiveness === undefined) {
+        throw notAvailable(tooOld(context.age) ?? "its attractiveness is unknown");
+      }
       if (strength === undefined) throw notAvailable("its relative_strength is unknown");
       const { cuts } = tierRule(context.settings);
       return { cell: quadrant(attractiveness, strength, cuts), attractiveness, strength, standing };
@@ -103,6 +113,7 @@ export const quadrantFunctions = {
     notes: [
       "A value on a cut counts as high. With insufficient data there is no quadrant.",
       "provisional: what is unknown could move the account across the cut.",
+      "With a day handed over as today, an account whose facts are too old by their as_of has no quadrant.",
     ],
     source:
       "McDonald & Woodburn's selection matrix: cells as seen in an exhibit of Millman & Wilson, labels cited " +

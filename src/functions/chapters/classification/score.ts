@@ -1,5 +1,7 @@
 import { DEFAULT_CRITERIA } from "../../../model/portfolio/default-criteria";
+import { accountColumns } from "../../account-columns";
 import { accountsParameter } from "../../accounts";
+import { todayParameter } from "../../aged-facts";
 import { criterionColumn, criterionHeaders } from "../../classification/criterion-values";
 import { explainScore, SCORE_SOURCE } from "../../classification/explain-score";
 import { answerScore } from "../../classification/score-accounts";
@@ -57,6 +59,20 @@ const REFUSALS: readonly [Refusal, ...Refusal[]] = [
     shows: "#VALUE!",
     message: 'settings, column "setting", row 2: expected a header of accounts, found "fit"',
   },
+  {
+    cells: [
+      [
+        ["account_id", "openness"],
+        ["A", 8],
+      ],
+      null,
+      null,
+      46_090,
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 1: expected a column headed "as_of" (hand a table over with its headers, as Name[#All]), found "account_id, openness"',
+  },
 ];
 
 /** How attractive accounts are. */
@@ -66,7 +82,7 @@ export const scoreFunctions = {
     parameters: {
       accounts: accountsParameter({
         help: "Accounts table with headers, or one account's values.",
-        columns: criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn),
+        columns: [...criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn), accountColumns.as_of],
       }),
       settings: settingsParameter({
         help: "Settings table, or a row of weights (rows 2, 3: low, high).",
@@ -76,6 +92,7 @@ export const scoreFunctions = {
         words: { summary: "Attractiveness and its interval", parts: "With a column a criterion" },
         default: "summary",
       }),
+      today: todayParameter,
       headers,
     },
     returns: {
@@ -115,6 +132,7 @@ export const scoreFunctions = {
       "Standing is firm, provisional (the unknown could move it across the cut) or insufficient data.",
       "Blank is unknown and 0 is a known zero; nothing is imputed.",
       "A value beyond low or high counts as that anchor.",
+      "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
     ],
     source: SCORE_SOURCE,
     compute: answerScore,

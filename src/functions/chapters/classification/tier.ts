@@ -1,63 +1,12 @@
 import { notAvailable } from "../../../model/errors";
+import { todayParameter } from "../../aged-facts";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { scoredAccounts } from "../../classification/scored-accounts";
 import { plainTierColumns, plainTierEvidence } from "../../classification/plain-tier";
 import { decideTiers, TIER_SETTINGS } from "../../classification/tier-outcome";
 import { tierReason, tierSteps } from "../../classification/tier-texts";
-import type { Refusal } from "../../define";
-
-/** A cap by nothing would cut nobody. */
-const NO_CAP_WEIGHTS = [
-  ["group", "setting", "value"],
-  ["tier", "cap weight attractiveness", 0],
-  ["tier", "cap weight strength", 0],
-  ["tier", "cap weight lifetime value", 0],
-  ["tier", "cap weight stage", 0],
-];
-
-/** What people most often hand over by mistake. */
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
-  {
-    cells: [[[81, 1.06, true, 0.95, false, 266_407, 90_000, true]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "attractiveness": expected a number from 0 to 10, found 81',
-  },
-  {
-    cells: [[[8.1, 106, true, 0.95, false, 266_407, 90_000, true]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "relative_strength": expected a number from 0 to 10, found 106',
-  },
-  {
-    cells: [[[8.1, 1.06, true, 95, false, 266_407, 90_000, true]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "completeness": expected a number from 0 to 1, found 95',
-  },
-  {
-    cells: [[[8.1, 1.06, true, "", false, 266_407, 90_000, true]]],
-    shows: "#N/A",
-    message:
-      'accounts, column "completeness": is unknown (the cell is blank), and there is no answer without it',
-  },
-  {
-    cells: [[[8.1, 1.06, true, 0.95, false, 266_407, 90_000, true, "Gold"]]],
-    shows: "#VALUE!",
-    message:
-      'accounts, column "tier_prev": expected one of Strategic key, Key - develop, Key - maintain, Repair or manage for cash, Standard, Insufficient data, found "Gold"',
-  },
-  {
-    cells: [
-      [
-        ["account_id", "openness"],
-        ["A", 8],
-      ],
-      NO_CAP_WEIGHTS,
-    ],
-    shows: "#VALUE!",
-    message:
-      'settings, column "value": expected a cap weight above 0 for attractiveness, strength, lifetime value or stage, found 0',
-  },
-];
+import { REFUSALS } from "./tier-refusals";
 
 /** Questions about the rank of each account within the portfolio. */
 export const tierFunctions = {
@@ -68,6 +17,7 @@ export const tierFunctions = {
       plain: { columns: plainTierColumns, read: plainTierEvidence },
     }),
     settings: "The Settings table; our defaults if left out.",
+    options: { today: todayParameter },
     answers: [
       "tier",
       "route",
@@ -135,6 +85,7 @@ export const tierFunctions = {
       "Beyond the cap, key accounts are ranked by closeness to the ideal (TOPSIS); those cut become Standard and keep their proposal.",
       "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
       "Rows with a fault are left out of the totals that decide the 80 %.",
+      "With a day handed over as today, an account whose facts are too old by their as_of has Insufficient data, and its amounts are no part of those totals.",
     ],
     source:
       "Our operationalisation of profit now, potential and strategic importance; the range of 15 to 35 key " +

@@ -4,7 +4,7 @@ import { required } from "../../required-column";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { exchangeColumns } from "../../tables/exchange-columns";
-import { optionalDay } from "./options";
+import { optionalDay } from "../../cell-parameters";
 import { communicationRefusals } from "./refusals/communication-refusals";
 
 /** Whether two firms talk with each other. */

@@ -1,14 +1,8 @@
-import {
-  HEALTH_PARTS,
-  type Health,
-  type HealthBand,
-  type HealthParts,
-  type HealthWeights,
-} from "../../../model/relationship/health";
-import type { ActivitySource } from "../../../model/relationship/health-parts";
+import { HEALTH_PARTS } from "../../../model/relationship/health";
 import type { SettingName } from "../../named-settings";
 import type { Told } from "../../per-account/rule";
 import { round } from "../../round";
+import type { MeasuredHealth } from "./measure-health";
 
 const HEALTH_SETTINGS = [
   ...HEALTH_PARTS.map((part) => `health: weight ${part}` as const),
@@ -21,22 +15,14 @@ const HEALTH_SETTINGS = [
   "health: steady within",
 ] as const satisfies readonly SettingName[];
 
-/** What is told of the health of an account. */
-interface MeasuredHealth {
-  readonly parts: HealthParts;
-  readonly activityFrom: ActivitySource | undefined;
-  readonly weights: HealthWeights;
-  readonly result: Health;
-  readonly band: HealthBand;
-  /** Since the last period, where both are known. */
-  readonly change: number | undefined;
-}
-
 const FROM_SILENCE =
   "Whether it is still active is unknown, so its silence probability stands for the activity.";
 
 /** How the health of an account came about. */
-export function explainHealth(measured: MeasuredHealth): Told {
+export function explainHealth(
+  // The change since the last period, where both are known.
+  measured: MeasuredHealth & { readonly change: number | undefined },
+): Told {
   const { parts, activityFrom, weights, result, band, change } = measured;
   const known = HEALTH_PARTS.filter((part) => parts[part] !== undefined);
   const total = known.reduce((sum, part) => sum + weights[part], 0);
@@ -44,7 +30,7 @@ export function explainHealth(measured: MeasuredHealth): Told {
     steps: [
       `Parts known: ${known.length} of 7; they weigh ${round(result.completeness)} of all.`,
       ...(activityFrom === "silence probability" ? [FROM_SILENCE] : []),
-      `Their weighted mean is ${round(result.health)}; the unknown could make it ${round(result.low)} to ${round(result.high)}.`,
+      meanSentence(result),
       `Band: ${band}.`,
       ...(change === undefined ? [] : [`Since the last period it changed by ${round(change)}.`]),
     ],
@@ -55,4 +41,10 @@ export function explainHealth(measured: MeasuredHealth): Told {
     })),
     settings: HEALTH_SETTINGS,
   };
+}
+
+function meanSentence({ health, low, high }: MeasuredHealth["result"]): string {
+  const range = `${round(low)} to ${round(high)}`;
+  if (health === undefined) return `So its health is unknown; it could be ${range}.`;
+  return `Their weighted mean is ${round(health)}; the unknown could make it ${range}.`;
 }

@@ -9,6 +9,7 @@ import {
 import { accountColumns } from "../../account-columns";
 import { numberColumn, type Column } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
+import { ageing } from "../../per-account/ageing";
 
 /** What is known of the health of an account. */
 export interface KnownHealth {
@@ -33,27 +34,29 @@ const evidenceColumns: Readonly<Record<keyof HealthEvidence, Column<number>>> = 
 };
 
 /** The seven parts of each account, from the Accounts table or as plain values. */
-export const healthEvidence = accountsOr({
-  help: "Accounts table with headers, or one account's seven parts, 0 to 100.",
-  columns: Object.values(evidenceColumns),
-  needsOne: true,
-  read: (values): KnownHealth => {
-    const evidence = named(Object.keys(evidenceColumns), values) as unknown as HealthEvidence;
-    return {
-      partsBy: (scale) => healthParts(evidence, scale),
-      activityFrom: activitySource(evidence),
-    };
-  },
-  plain: {
-    columns: HEALTH_PARTS.map((part) =>
-      numberColumn({ header: part, help: `Its ${part}, 0 (worst) to 100.`, min: 0, max: 100 }),
-    ),
+export const healthEvidence = ageing(
+  accountsOr({
+    help: "Accounts table with headers, or one account's seven parts, 0 to 100.",
+    columns: Object.values(evidenceColumns),
+    needsOne: true,
     read: (values): KnownHealth => {
-      const parts = named(HEALTH_PARTS, values) as HealthParts;
-      return { partsBy: () => parts, activityFrom: undefined };
+      const evidence = named(Object.keys(evidenceColumns), values) as unknown as HealthEvidence;
+      return {
+        partsBy: (scale) => healthParts(evidence, scale),
+        activityFrom: activitySource(evidence),
+      };
     },
-  },
-});
+    plain: {
+      columns: HEALTH_PARTS.map((part) =>
+        numberColumn({ header: part, help: `Its ${part}, 0 (worst) to 100.`, min: 0, max: 100 }),
+      ),
+      read: (values): KnownHealth => {
+        const parts = named(HEALTH_PARTS, values) as HealthParts;
+        return { partsBy: () => parts, activityFrom: undefined };
+      },
+    },
+  }),
+);
 
 function named(
   names: readonly string[],

@@ -1,15 +1,11 @@
-import {
-  health,
-  HEALTH_PARTS,
-  healthBand,
-  healthTrend,
-  type HealthWeights,
-} from "../../../model/relationship/health";
+import { notAvailable } from "../../../model/errors";
+import { healthTrend } from "../../../model/relationship/health";
+import { todayParameter, tooOld } from "../../aged-facts";
 import { perAccount } from "../../per-account/per-account";
-import type { Settings } from "../../settings";
 import { earlierHealth } from "./earlier-health";
 import { explainHealth } from "./explain-health";
 import { healthEvidence } from "./health-evidence";
+import { measureHealth } from "./measure-health";
 import { healthRefusals } from "./refusals/health-refusals";
 
 /** How a relationship does as a whole. */
@@ -22,31 +18,23 @@ export const healthFunctions = {
       earlier: earlierHealth(
         "Table of account_id and health of the last period; none if left out.",
       ),
+      today: todayParameter,
     },
     answers: ["health", "completeness", "low", "high", "band", "standing", "change", "trend"],
     returns: {
       unit: "index",
       help: "One row an account: id, health 0-100, completeness, low, high, band, standing, trend.",
     },
-    decide: ({ partsBy, activityFrom }, { settings, options: { earlier }, id }) => {
-      const parts = partsBy({
-        slope: settings.value("health: points for a change of one"),
-        agreedDays: settings.value("health: agreed days to pay"),
-        walletTolerance: settings.value("wallet: tolerated excess"),
-      });
-      const weights = weightsOf(settings);
-      const result = health(parts, weights);
-      const { band, standing } = healthBand(result, {
-        healthy: settings.value("health: healthy from"),
-        atRisk: settings.value("health: at risk below"),
-        leastCompleteness: settings.value("health: completeness for a band"),
-      });
+    decide: (known, { settings, options: { earlier }, id, age }) => {
+      const measured = measureHealth(known, settings, age);
+      const { result, band } = measured;
       const before = band === "insufficient data" ? undefined : earlier(id);
-      const change = before === undefined ? undefined : result.health - before;
-      return { parts, activityFrom, weights, result, band, standing, change };
+      const change =
+        before === undefined || result.health === undefined ? undefined : result.health - before;
+      return { ...measured, change };
     },
-    show: ({ result, band, standing, change }, { settings }) => [
-      result.health,
+    show: ({ result, band, standing, change }, { settings, age }) => [
+      result.health ?? notAvailable(tooOld(age) ?? "no part of its health is known"),
       result.completeness,
       result.low,
       result.high,
@@ -123,13 +111,8 @@ export const healthFunctions = {
       "Trends: 50 for no change, 250 points for a change of one, from 0 to 100. A trend without a year before is unknown.",
       "An unknown part leaves the mean and widens low to high; below 60 % known there is neither band nor trend.",
       "Standing is provisional when the unknown could move it to another band.",
+      "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
     ],
     source: "Our operationalisation; weights, slopes and bands are judgement.",
   }),
 };
-
-function weightsOf(settings: Settings): HealthWeights {
-  return Object.fromEntries(
-    HEALTH_PARTS.map((part) => [part, settings.value(`health: weight ${part}`)]),
-  ) as HealthWeights;
-}

@@ -3,7 +3,7 @@ import { leaverRisk } from "../../../model/relationship/leaver";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { ownedContactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contact-lines";
-import { optionalName } from "./options";
+import { optionalName } from "../../cell-parameters";
 import { leaverRefusals } from "./refusals/leaver-refusals";
 
 /** What hangs on one of ours. */

@@ -1,12 +1,14 @@
 import { freshness } from "../../../model/relationship/freshness";
 import { relationshipQuality } from "../../../model/relationship/relationship-quality";
 import { accountColumns } from "../../account-columns";
+import { AGEING_SETTINGS } from "../../aged-facts";
+import { freshnessRule } from "../../aged-table";
 import { needed } from "../../columns";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { settingsParameter } from "../../settings";
-import { day } from "./options";
+import { day } from "../../cell-parameters";
 import { relationshipQualityRefusals } from "./refusals/relationship-quality-refusals";
 import { freshnessRefusals } from "./refusals/freshness-refusals";
 
@@ -80,17 +82,14 @@ export const qualityFunctions = {
       help: "One row an account: id, freshness 0-1, age in days, known or missing, last day.",
     },
     decide: ([asOf], { settings, options: { today } }) =>
-      freshness(asOf, today, {
-        halfLifeDays: settings.value("freshness: half-life days"),
-        least: settings.value("freshness: least"),
-      }),
+      freshness(asOf, today, freshnessRule(settings)),
     show: (fact) => [fact.freshness, fact.ageDays, fact.countsAs, fact.refreshBy],
     explain: (_, fact, { settings }) => ({
       steps: [
         `Age of the facts in days: ${fact.ageDays}; half of their worth goes in ${settings.value("freshness: half-life days")}.`,
         `What is left is ${round(fact.freshness)}; below ${settings.value("freshness: least")} a fact counts as missing: ${fact.countsAs}.`,
       ],
-      settings: ["freshness: half-life days", "freshness: least"],
+      settings: AGEING_SETTINGS,
     }),
     examples: [
       {

@@ -63,4 +63,18 @@ export const healthRefusals: Refusals = [
     message:
       'earlier, row 1: expected a column headed "health" (hand a table over with its headers, as Name[#All]), found "account_id, health_before"',
   },
+  {
+    cells: [
+      [
+        ["account_id", "activity"],
+        ["A", 0.9],
+      ],
+      null,
+      null,
+      46_090,
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 1: expected a column headed "as_of" (hand a table over with its headers, as Name[#All]), found "account_id, activity"',
+  },
 ];

@@ -1,8 +1,8 @@
-import { invalidInput } from "../../../model/errors";
-import { errorText, singleCell } from "../../cells";
-import { dateColumn, textColumn, type Column } from "../../columns";
-import type { Parameter } from "../../define";
-import { optionalCell } from "../../optional-cell";
+import { invalidInput } from "../model/errors";
+import { errorText, singleCell } from "./cells";
+import { dateColumn, textColumn, type Column } from "./columns";
+import type { Parameter } from "./define";
+import { optionalCell } from "./optional-cell";
 
 /** A day that is needed. */
 export function day(help: string): Parameter<number> {

@@ -1,0 +1,61 @@
+import { isTooOld, type FactsAge } from "../../aged-table";
+import {
+  health,
+  HEALTH_PARTS,
+  healthBand,
+  type Health,
+  type HealthBand,
+  type HealthParts,
+  type HealthWeights,
+} from "../../../model/relationship/health";
+import type { ActivitySource } from "../../../model/relationship/health-parts";
+import type { Standing } from "../../../model/portfolio/score";
+import type { Settings } from "../../settings";
+import type { KnownHealth } from "./health-evidence";
+
+/** The health of an account, and all that it rests on. */
+export interface MeasuredHealth {
+  readonly parts: HealthParts;
+  readonly activityFrom: ActivitySource | undefined;
+  readonly weights: HealthWeights;
+  /** Its health is unknown where all facts are too old. */
+  readonly result: Omit<Health, "health"> & { readonly health: number | undefined };
+  readonly band: HealthBand;
+  readonly standing: Standing;
+}
+
+/** Weighs the parts by the settings in force, and puts the result into a band. */
+export function measureHealth(
+  { partsBy, activityFrom }: KnownHealth,
+  settings: Settings,
+  age: FactsAge | undefined,
+): MeasuredHealth {
+  const parts = partsBy({
+    slope: settings.value("health: points for a change of one"),
+    agreedDays: settings.value("health: agreed days to pay"),
+    walletTolerance: settings.value("wallet: tolerated excess"),
+  });
+  const weights = weightsOf(settings);
+  const known = { parts, activityFrom, weights };
+  if (isTooOld(age)) return { ...known, ...NOTHING_KNOWN };
+  const result = health(parts, weights);
+  const bands = healthBand(result, {
+    healthy: settings.value("health: healthy from"),
+    atRisk: settings.value("health: at risk below"),
+    leastCompleteness: settings.value("health: completeness for a band"),
+  });
+  return { ...known, result, ...bands };
+}
+
+/** Facts were there, so the row is answered: it says that none of them counts any more. */
+const NOTHING_KNOWN = {
+  result: { health: undefined, completeness: 0, low: 0, high: 100 },
+  band: "insufficient data",
+  standing: "insufficient data",
+} as const;
+
+function weightsOf(settings: Settings): HealthWeights {
+  return Object.fromEntries(
+    HEALTH_PARTS.map((part) => [part, settings.value(`health: weight ${part}`)]),
+  ) as HealthWeights;
+}
