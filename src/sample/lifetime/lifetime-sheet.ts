@@ -57,7 +57,7 @@ function blocks(references: TableReferences): readonly AnswerBlock[] {
     {
       title: "Is it silent for too long? (KAM.OVERDUE)",
       formula: `=KAM.OVERDUE(${orders},${settings})`,
-      widths: [110, 90, 105, 130, 90, 90],
+      widths: [110, 160, 105, 130, 90, 90],
       formats: { 1: "0.000", 2: "0.0", 3: "0.0" },
     },
     {
