@@ -35,7 +35,7 @@ export function largeRelationships(accounts: number): readonly (readonly unknown
     `A${row}`,
     ...INDICATORS.map((_name, column) => 1 + ((row * 7 + column * 13) % 4)),
     row % 30,
-    row % 12,
+    Math.min(row % 30, row % 12),
   ]);
   return [headers, ...rows];
 }

@@ -42,8 +42,8 @@ function answerAll<E, R, O extends Options, W>(
   const rows = ids.map((id, index): readonly AnswerCell[] => {
     const cells = answerOne(rule, call, index);
     if (!(cells instanceof KamError)) {
-      const shown = placed(cells, placeOf(index));
-      return isTable ? [id ?? "", ...shown] : shown;
+      const shown = hasRefusal(cells) ? placed(cells, placeOf(index)) : cells;
+      return isTable ? behind(id ?? "", shown) : shown;
     }
     // A single account has nothing but its answer: its refusal is that of the call.
     if (!isTable) throw cells.at(placeOf(index));
@@ -54,9 +54,21 @@ function answerAll<E, R, O extends Options, W>(
   return call.headers ? [titles, ...rows] : rows;
 }
 
+// Plain loops, and no array but the row itself: they run over every cell of a large portfolio.
+function hasRefusal(cells: readonly AnswerCell[]): boolean {
+  for (const cell of cells) if (cell instanceof KamError) return true;
+  return false;
+}
+
+function behind(id: AnswerCell, cells: readonly AnswerCell[]): readonly AnswerCell[] {
+  const row = new Array<AnswerCell>(cells.length + 1);
+  row[0] = id;
+  for (let index = 0; index < cells.length; index += 1) row[index + 1] = cells[index] ?? "";
+  return row;
+}
+
 /** A refusal in a single cell says at least which account it is of. */
 function placed(cells: readonly AnswerCell[], place: Place): readonly AnswerCell[] {
-  if (!cells.some((cell) => cell instanceof KamError)) return cells;
   return cells.map((cell) => (cell instanceof KamError ? cell.at(place) : cell));
 }
 

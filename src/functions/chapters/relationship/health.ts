@@ -5,7 +5,7 @@ import { perAccount } from "../../per-account/per-account";
 import { earlierHealth } from "./earlier-health";
 import { explainHealth } from "./explain-health";
 import { healthEvidence } from "./health-evidence";
-import { measureHealth } from "./measure-health";
+import { healthTerms, measureHealth } from "./measure-health";
 import { healthRefusals } from "./refusals/health-refusals";
 
 /** How a relationship does as a whole. */
@@ -25,8 +25,9 @@ export const healthFunctions = {
       unit: "index",
       help: "One row an account: id, health 0-100, completeness, low, high, band, standing, trend.",
     },
-    decide: (known, { settings, options: { earlier }, id, age }) => {
-      const measured = measureHealth(known, settings, age);
+    once: ({ settings }) => healthTerms(settings),
+    decide: (known, { options: { earlier }, id, age }, terms) => {
+      const measured = measureHealth(known, terms, age);
       const { result, band } = measured;
       const before = band === "insufficient data" ? undefined : earlier(id);
       const change =

@@ -6,9 +6,10 @@ import {
   type Health,
   type HealthBand,
   type HealthParts,
+  type HealthRule,
   type HealthWeights,
 } from "../../../model/relationship/health";
-import type { ActivitySource } from "../../../model/relationship/health-parts";
+import type { ActivitySource, HealthScale } from "../../../model/relationship/health-parts";
 import type { Standing } from "../../../model/portfolio/score";
 import type { Settings } from "../../settings";
 import type { KnownHealth } from "./health-evidence";
@@ -24,27 +25,40 @@ export interface MeasuredHealth {
   readonly standing: Standing;
 }
 
+/** All that settings say of health, read once a call. */
+export interface HealthTerms {
+  readonly scale: HealthScale;
+  readonly weights: HealthWeights;
+  readonly bands: HealthRule;
+}
+
+export function healthTerms(settings: Settings): HealthTerms {
+  return {
+    scale: {
+      slope: settings.value("health: points for a change of one"),
+      agreedDays: settings.value("health: agreed days to pay"),
+      walletTolerance: settings.value("wallet: tolerated excess"),
+    },
+    weights: weightsOf(settings),
+    bands: {
+      healthy: settings.value("health: healthy from"),
+      atRisk: settings.value("health: at risk below"),
+      leastCompleteness: settings.value("health: completeness for a band"),
+    },
+  };
+}
+
 /** Weighs the parts by the settings in force, and puts the result into a band. */
 export function measureHealth(
   { partsBy, activityFrom }: KnownHealth,
-  settings: Settings,
+  { scale, weights, bands }: HealthTerms,
   age: FactsAge | undefined,
 ): MeasuredHealth {
-  const parts = partsBy({
-    slope: settings.value("health: points for a change of one"),
-    agreedDays: settings.value("health: agreed days to pay"),
-    walletTolerance: settings.value("wallet: tolerated excess"),
-  });
-  const weights = weightsOf(settings);
-  const known = { parts, activityFrom, weights };
-  if (isTooOld(age)) return { ...known, ...NOTHING_KNOWN };
+  const parts = partsBy(scale);
+  if (isTooOld(age)) return { parts, activityFrom, weights, ...NOTHING_KNOWN };
   const result = health(parts, weights);
-  const bands = healthBand(result, {
-    healthy: settings.value("health: healthy from"),
-    atRisk: settings.value("health: at risk below"),
-    leastCompleteness: settings.value("health: completeness for a band"),
-  });
-  return { ...known, result, ...bands };
+  const { band, standing } = healthBand(result, bands);
+  return { parts, activityFrom, weights, result, band, standing };
 }
 
 /** Facts were there, so the row is answered: it says that none of them counts any more. */
