@@ -57,9 +57,10 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
     const [least, most] = column.range ?? [Infinity, -Infinity];
     return [{ index, position, least, most, isWhole: column.isWhole ?? false, read }];
   });
+  const unknown: readonly unknown[] = columns.map(() => undefined);
   return (row) => {
     const cells = table.rows[row] ?? [];
-    const values = new Array<unknown>(columns.length).fill(undefined);
+    const values = unknown.slice();
     for (const { index, position, least, most, isWhole, read } of readers) {
       const cell = cells[position];
       const isPlain = typeof cell === "number" && cell >= least && cell <= most;
