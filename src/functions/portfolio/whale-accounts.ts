@@ -8,7 +8,7 @@ import type { Position } from "../define";
 import type { Explanation } from "../explanation";
 import { round } from "../round";
 import type { AmountList } from "./amounts";
-import type { IdBeside } from "./ids-beside";
+import type { IdBeside } from "../ids-beside";
 import { counted } from "../counted";
 
 /** What WHALE is asked for. */

@@ -125,7 +125,7 @@ describe("ids beside a list", () => {
     [
       "the same twice",
       [[1], ["B"], ["1"]],
-      'row 3: expected an id of its own, found "1 also in row 1"',
+      'row 1: expected an id of its own, found "1 also in row 3"',
     ],
   ])("refuse %s", (_, list, message) => {
     expect(refusal("ALLOCATE", 10, [[1], [1], [1]], list)).toBe(

@@ -4,10 +4,10 @@ import { needed } from "../../columns";
 import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 
 /** What people most often hand over by mistake. */
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [[[80, 0.7]]],
     shows: "#VALUE!",

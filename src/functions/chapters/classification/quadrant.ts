@@ -7,10 +7,10 @@ import { tierRule } from "../../classification/tier-outcome";
 import { numberColumn } from "../../columns";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 
 /** What people most often hand over by mistake. */
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [[[75.7, 1.0143]]],
     shows: "#VALUE!",

@@ -9,7 +9,7 @@ import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { withOtherStageNames } from "../../stage-words";
-import { REFUSALS } from "./readiness-refusals";
+import { REFUSALS } from "./refusals/readiness-refusals";
 
 /** Whether we can bring what a stage asks for. */
 export const readinessFunctions = {

@@ -5,14 +5,14 @@ import { todayParameter } from "../../aged-facts";
 import { criterionColumn, criterionHeaders } from "../../classification/criterion-values";
 import { explainScore, SCORE_SOURCE } from "../../classification/explain-score";
 import { answerScore } from "../../classification/score-accounts";
-import { defineFunction, type Refusal } from "../../define";
+import { defineFunction, type Refusals } from "../../define";
 import { choice, flag } from "../../parameters";
 import { settingsParameter } from "../../settings";
 
 const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });
 
 /** What people most often hand over by mistake. */
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [[[8, 6]], [[60, 40]]],
     shows: "#VALUE!",

@@ -10,10 +10,10 @@ import { stageOutcome, stageRules, type StageOutcome } from "../../classificatio
 import { STAGE_SETTINGS } from "../../classification/stage-rules";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 
 /** What people most often hand over by mistake. */
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [[[3, 3, 3, 0, 4, 4, 9, 6]]],
     shows: "#VALUE!",

@@ -4,10 +4,10 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { factorColumns } from "../../tables/factor-columns";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 
 /** What people most often hand over by mistake. */
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [[[0.5, 70, 80]]],
     shows: "#VALUE!",

@@ -6,7 +6,7 @@ import { scoredAccounts } from "../../classification/scored-accounts";
 import { plainTierColumns, plainTierEvidence } from "../../classification/plain-tier";
 import { decideTiers, TIER_SETTINGS } from "../../classification/tier-outcome";
 import { tierReason, tierSteps } from "../../classification/tier-texts";
-import { REFUSALS } from "./tier-refusals";
+import { REFUSALS } from "./refusals/tier-refusals";
 
 /** Questions about the rank of each account within the portfolio. */
 export const tierFunctions = {

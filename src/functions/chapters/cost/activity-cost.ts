@@ -10,7 +10,7 @@ import { wholeTable } from "../../cost/whole-table";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
-import { ACTIVITYCOST_REFUSALS } from "./activity-cost-refusals";
+import { ACTIVITYCOST_REFUSALS } from "./refusals/activity-cost-refusals";
 
 const SOURCE =
   "Cooper & Kaplan (1991), cited from memory; rounding and what is not traced are ours.";

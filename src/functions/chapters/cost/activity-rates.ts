@@ -8,7 +8,7 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
-import { ABCRATES_REFUSALS } from "./activity-rates-refusals";
+import { ABCRATES_REFUSALS } from "./refusals/activity-rates-refusals";
 
 const ANSWERS = ["rate", "pool", "volume"] as const;
 const SOURCE = "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.";

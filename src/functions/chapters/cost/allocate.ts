@@ -6,12 +6,12 @@ import { accountRow } from "../../classification/account-row";
 import { allocationKeys, withIds, type KeyList } from "../../cost/allocation-keys";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
-import { idList } from "../../id-list";
+import { idList } from "../../ids-beside";
 import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
 import { placedAt } from "../../cost/placed-at";
 import { round } from "../../round";
-import { ALLOCATE_REFUSALS } from "./allocate-refusals";
+import { ALLOCATE_REFUSALS } from "./refusals/allocate-refusals";
 
 interface Question {
   readonly amount: number;

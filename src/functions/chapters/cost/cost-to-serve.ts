@@ -4,7 +4,7 @@ import { driversOf, type Caused } from "../../cost/drivers";
 import { ratesParameter, type Rate, type Rates } from "../../cost/rates";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { COSTTOSERVE_REFUSALS } from "./cost-to-serve-refusals";
+import { COSTTOSERVE_REFUSALS } from "./refusals/cost-to-serve-refusals";
 import { counted } from "../../counted";
 
 /** What it costs to serve each account, by what it caused. */

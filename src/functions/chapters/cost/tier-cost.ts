@@ -7,7 +7,7 @@ import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 import { requireSettings, settingsParameter } from "../../settings";
-import { TIERCOST_REFUSALS } from "./tier-cost-refusals";
+import { TIERCOST_REFUSALS } from "./refusals/tier-cost-refusals";
 import { counted } from "../../counted";
 
 const CUT = "cost: service share that pays";

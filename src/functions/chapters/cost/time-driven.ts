@@ -8,7 +8,7 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
-import { TIMEDRIVEN_REFUSALS } from "./time-driven-refusals";
+import { TIMEDRIVEN_REFUSALS } from "./refusals/time-driven-refusals";
 
 const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "load"] as const;
 const SOURCE =

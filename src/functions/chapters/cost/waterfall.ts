@@ -6,7 +6,7 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { statementColumns } from "../../tables/statement-columns";
-import { WATERFALL_REFUSALS } from "./waterfall-refusals";
+import { WATERFALL_REFUSALS } from "./refusals/waterfall-refusals";
 
 /** From what was invoiced to what an account leaves. */
 export const waterfallFunctions = {

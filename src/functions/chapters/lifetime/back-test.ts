@@ -2,7 +2,7 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { BACK_TEST_SOURCE, explainBackTest } from "../../lifetime/explain-back-test";
 import { HEALTH_COLUMNS, lookBack, LOSS_COLUMNS, measures } from "../../lifetime/look-back";
-import { BACKTEST_REFUSALS } from "../../lifetime/refusals/back-test";
+import { BACKTEST_REFUSALS } from "./refusals/back-test-refusals";
 import { accountTable, lineTable } from "../../lifetime/table-rows";
 import { number } from "../../number-parameters";
 import { flag } from "../../parameters";

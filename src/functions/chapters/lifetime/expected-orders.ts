@@ -9,7 +9,7 @@ import { fitParameter } from "../../activity/fit-parameter";
 import { historySteps, spendSteps } from "../../activity/history-steps";
 import { LONGEST_TIME } from "../../activity/longest-time";
 import { needed } from "../../columns";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 import { number } from "../../number-parameters";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
@@ -17,7 +17,7 @@ import { round } from "../../round";
 import { settingsParameter } from "../../settings";
 import { historyColumns } from "../../tables/history-columns";
 
-const EXPECT_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const EXPECT_REFUSALS: Refusals = [
   {
     cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 26],
     shows: "#VALUE!",

@@ -9,7 +9,7 @@ import { historyParameter } from "../../activity/history-rows";
 import { namedSettings } from "../../classification/account-row";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
-import { FIT_REFUSALS } from "../../activity/fit-refusals";
+import { FIT_REFUSALS } from "./refusals/fit-refusals";
 import { choice, flag } from "../../parameters";
 import { settingsParameter } from "../../settings";
 

@@ -6,12 +6,12 @@ import { endOf, endParameter } from "../../lifetime/end-of-ledger";
 import { FORECAST_SETTINGS, forecastRules, silenceOf } from "../../lifetime/forecast-rules";
 import { ledgerSubject } from "../../lifetime/ledger";
 import { number } from "../../number-parameters";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { counted } from "../../counted";
 
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [
       [

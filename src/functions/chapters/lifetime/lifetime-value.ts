@@ -1,7 +1,7 @@
 import { notAvailable } from "../../../model/errors";
 import { lifetimeValue } from "../../../model/lifetime/lifetime-value";
 import { lifetimeTerms, setTerms, settingsInUse } from "../../lifetime/lifetime-terms";
-import { CLV_REFUSALS } from "../../lifetime/refusals/lifetime-value";
+import { CLV_REFUSALS } from "./refusals/lifetime-value-refusals";
 import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";

@@ -1,7 +1,7 @@
 import { invalidInput, KamError, notAvailable } from "../../../model/errors";
 import { marginMultiple } from "../../../model/lifetime/margin-multiple";
 import type { AnswerCell, AnswerGrid } from "../../answer";
-import { defineFunction, type Refusal } from "../../define";
+import { defineFunction, type Refusals } from "../../define";
 import { explained } from "../../explained";
 import { matrix, number, requireOneLine } from "../../number-parameters";
 import { RATE } from "../../number-rule";
@@ -10,7 +10,7 @@ import { round } from "../../round";
 const SOURCE =
   "Gupta & Lehmann (2003), Journal of Interactive Marketing 17(1): abstract seen, formula as seen on public pages.";
 
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [80, 0.1],
     shows: "#VALUE!",

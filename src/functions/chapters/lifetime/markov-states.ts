@@ -1,12 +1,12 @@
 import { notAvailable } from "../../../model/errors";
 import { statesAfter } from "../../../model/lifetime/markov";
-import { defineFunction, type Refusal } from "../../define";
+import { defineFunction, type Refusals } from "../../define";
 import { explained } from "../../explained";
 import { LEAVING, MARKOV_SOURCE, transitions } from "../../lifetime/transitions";
 import { number } from "../../number-parameters";
 import { counted } from "../../counted";
 
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [[[0.5, 0.5]], 2],
     shows: "#VALUE!",

@@ -4,7 +4,7 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { LEAVING, MARKOV_SOURCE, transitions } from "../../lifetime/transitions";
-import { MARKOVCLV_REFUSALS } from "../../lifetime/refusals/markov-value";
+import { MARKOVCLV_REFUSALS } from "./refusals/markov-value-refusals";
 import { matrix, number, requireOneLine } from "../../number-parameters";
 import { RATE } from "../../number-rule";
 import { flag } from "../../parameters";

@@ -2,7 +2,7 @@ import { notAvailable } from "../../../model/errors";
 import { netRetention, type NetRetention } from "../../../model/lifetime/net-retention";
 import { accountColumns } from "../../account-columns";
 import type { AnswerGrid } from "../../answer";
-import { defineFunction, type Refusal } from "../../define";
+import { defineFunction, type Refusals } from "../../define";
 import { explained } from "../../explained";
 import { accountTable, type TableRows } from "../../lifetime/table-rows";
 import { flag } from "../../parameters";
@@ -28,7 +28,7 @@ const HEADERS = [...Object.keys(MEASURES), "accounts_unknown"];
 
 const TITLES = ["account_id", "revenue_12m", "revenue_prev_12m"];
 
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [
       [

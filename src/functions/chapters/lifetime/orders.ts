@@ -1,7 +1,7 @@
 import { orderHistory } from "../../../model/lifetime/order-history";
 import { endOf, endParameter } from "../../lifetime/end-of-ledger";
 import { ledgerSubject } from "../../lifetime/ledger";
-import { ORDERS_REFUSALS } from "../../lifetime/refusals/orders";
+import { ORDERS_REFUSALS } from "./refusals/orders-refusals";
 import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";

@@ -1,7 +1,7 @@
 import { type BuyingHistory, requireHistory } from "../../../model/activity/buying-history";
 import { notAvailable } from "../../../model/errors";
 import { orderRegularity, silenceProbability } from "../../../model/lifetime/overdue";
-import { OVERDUE_REFUSALS } from "../../lifetime/refusals/overdue";
+import { OVERDUE_REFUSALS } from "./refusals/overdue-refusals";
 import { countColumn, needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";

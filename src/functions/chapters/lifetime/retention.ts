@@ -1,12 +1,12 @@
 import { retentionRate } from "../../../model/lifetime/retention-rate";
-import { defineFunction, type Refusal } from "../../define";
+import { defineFunction, type Refusals } from "../../define";
 import { explained } from "../../explained";
 import { number } from "../../number-parameters";
 import { counted } from "../../counted";
 
 const SOURCE = "Common definition in marketing metrics, as seen in the glossary of Piwik PRO.";
 
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [0, 5, 5],
     shows: "#N/A",

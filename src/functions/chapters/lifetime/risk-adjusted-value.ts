@@ -2,7 +2,7 @@ import { notAvailable } from "../../../model/errors";
 import { riskAdjustedValue, type YearlyFlow } from "../../../model/lifetime/risk-adjusted-value";
 import { accountColumns } from "../../account-columns";
 import { needed } from "../../columns";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
@@ -11,7 +11,7 @@ import { counted } from "../../counted";
 
 const FIRST_YEAR = [1, 120_000, 0.92];
 
-const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const REFUSALS: Refusals = [
   {
     cells: [[[1, 120_000, 92]]],
     shows: "#VALUE!",

@@ -9,7 +9,7 @@ import {
   type DependenceInput,
 } from "../../portfolio/dependence-accounts";
 import { showDependence } from "../../portfolio/dependence-cells";
-import { DEPENDENCE_REFUSALS } from "../../portfolio/dependence-refusals";
+import { DEPENDENCE_REFUSALS } from "./refusals/dependence-refusals";
 
 const { contribution_12m, revenue_12m, wallet_12m, replaceability, substitutability } =
   accountColumns;

@@ -12,7 +12,7 @@ import { needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { DISCLOSURE_REFUSALS } from "../../portfolio/disclosure-refusals";
+import { DISCLOSURE_REFUSALS } from "./refusals/disclosure-refusals";
 import { counted } from "../../counted";
 
 /** An account of the table, or plain values: what the account brings, and what all bring. */

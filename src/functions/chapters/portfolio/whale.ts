@@ -1,7 +1,7 @@
 import { defineFunction } from "../../define";
 import { flag } from "../../parameters";
 import { amountsByAccount } from "../../portfolio/amounts";
-import { idsBeside } from "../../portfolio/ids-beside";
+import { idsBeside } from "../../ids-beside";
 import { answerWhale, explainWhale } from "../../portfolio/whale-accounts";
 
 /** Which accounts earn the profit, and which lose it again. */

@@ -1,7 +1,7 @@
 import { notAvailable } from "../../../model/errors";
 import { appropriation } from "../../../model/value/appropriation";
 import { threeValues } from "../../../model/value/three-values";
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "../../value/element-lines";
@@ -9,7 +9,7 @@ import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "../../val
 const SETTING_HEADERS = ["group", "setting", "value"];
 const LINE = ["point of contact", "exchange", 25, 0, 75, 0, 1];
 
-const APPROPRIATION_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+const APPROPRIATION_REFUSALS: Refusals = [
   {
     cells: [[["point of contact", "exchange", 0, 25, 5, 0, 1]]],
     shows: "#N/A",

@@ -7,7 +7,7 @@ import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import type { SettingName } from "../../named-settings";
-import { INTEGRATION_REFUSALS } from "../../value/integration-refusals";
+import { INTEGRATION_REFUSALS } from "./refusals/integration-refusals";
 import { integrationTerms, type SetUpForm } from "../../value/integration-terms";
 import { integrationColumns } from "../../tables/integration-columns";
 

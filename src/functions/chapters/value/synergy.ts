@@ -6,7 +6,7 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { resultColumns } from "../../tables/result-columns";
-import { SYNERGY_REFUSALS } from "../../value/synergy-refusals";
+import { SYNERGY_REFUSALS } from "./refusals/synergy-refusals";
 
 const COLUMNS = [
   resultColumns.joint,

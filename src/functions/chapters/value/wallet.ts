@@ -4,7 +4,7 @@ import { needed } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { WALLET_REFUSALS } from "../../value/wallet-refusals";
+import { WALLET_REFUSALS } from "./refusals/wallet-refusals";
 
 const WALLET_TOLERANCE = "wallet: tolerated excess";
 

@@ -2,7 +2,7 @@ import { defineFunction } from "../../define";
 import { choice, flag } from "../../parameters";
 import { potentialsParameter } from "../../value/potential-table";
 import { unitsParameter } from "../../value/unit-table";
-import { WHITE_SPACE_REFUSALS } from "../../value/white-space-refusals";
+import { WHITE_SPACE_REFUSALS } from "./refusals/white-space-refusals";
 import { answerWhiteSpace, explainWhiteSpace } from "../../value/white-space";
 
 const SOURCE = "Our operationalisation of white space analysis.";

@@ -7,7 +7,7 @@ import { alternativesParameter } from "../../weights/alternatives";
 import { explainChoice, TOPSIS_SOURCE } from "../../weights/explain-choice";
 import { type ChoiceQuestion, rankChoice } from "../../weights/rank-choice";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
-import { TOPSIS_REFUSALS } from "../../weights/choice-refusals";
+import { TOPSIS_REFUSALS } from "./refusals/choice-refusals";
 
 /** Which of several accounts is nearest to the best. */
 export const choiceFunctions = {

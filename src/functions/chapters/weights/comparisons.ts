@@ -7,7 +7,7 @@ import { comparisonsParameter } from "../../weights/comparisons";
 import { nameList } from "../../weights/name-list";
 import { criterionNames, type PairsQuestion } from "../../weights/criterion-names";
 import { AHP_SOURCE, explainComparisons } from "../../weights/explain-comparisons";
-import { AHP_REFUSALS } from "../../weights/comparisons-refusals";
+import { AHP_REFUSALS } from "./refusals/comparisons-refusals";
 
 const TITLES = [
   "criterion",

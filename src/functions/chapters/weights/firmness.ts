@@ -10,7 +10,7 @@ import { settingPlace } from "../../setting-place";
 import type { Settings } from "../../settings";
 import { weighedAccounts } from "../../weights/weighed-accounts";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
-import { FIRMNESS_REFUSALS } from "../../weights/firmness-refusals";
+import { FIRMNESS_REFUSALS } from "./refusals/firmness-refusals";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 

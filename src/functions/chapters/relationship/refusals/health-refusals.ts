@@ -1,5 +1,7 @@
 import type { Refusals } from "../../../define";
 
+const HEADERS = ["account_id", "activity"];
+
 /** What HEALTH says to cells that it cannot use. */
 export const healthRefusals: Refusals = [
   {
@@ -8,12 +10,7 @@ export const healthRefusals: Refusals = [
     message: 'accounts, column "wallet trend": expected a number from 0 to 100, found 135',
   },
   {
-    cells: [
-      [
-        ["account_id", "activity"],
-        ["A", 91],
-      ],
-    ],
+    cells: [[HEADERS, ["A", 91]]],
     shows: "#VALUE!",
     message: 'accounts, column "activity", row 2: expected a number from 0 to 1, found 91',
   },
@@ -29,13 +26,7 @@ export const healthRefusals: Refusals = [
       'accounts, row 1: expected a column headed with one of activity, silence_probability, revenue_12m, revenue_prev_12m, wallet_12m, wallet_prev_12m, trust, commitment, satisfaction, service_attainment, conflict_index, days_sales_outstanding, found "account_id, p_alive"',
   },
   {
-    cells: [
-      [
-        ["account_id", "activity"],
-        ["A", 0.9],
-        ["A", 0.8],
-      ],
-    ],
+    cells: [[HEADERS, ["A", 0.9], ["A", 0.8]]],
     shows: "#VALUE!",
     message:
       'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
@@ -64,15 +55,7 @@ export const healthRefusals: Refusals = [
       'earlier, row 1: expected a column headed "health" (hand a table over with its headers, as Name[#All]), found "account_id, health_before"',
   },
   {
-    cells: [
-      [
-        ["account_id", "activity"],
-        ["A", 0.9],
-      ],
-      null,
-      null,
-      46_090,
-    ],
+    cells: [[HEADERS, ["A", 0.9]], null, null, 46_090],
     shows: "#VALUE!",
     message:
       'accounts, row 1: expected a column headed "as_of" (hand a table over with its headers, as Name[#All]), found "account_id, activity"',

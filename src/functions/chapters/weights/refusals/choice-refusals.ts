@@ -1,7 +1,7 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
 
 /** Mistakes that people make with KAM.TOPSIS. */
-export const TOPSIS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const TOPSIS_REFUSALS: Refusals = [
   {
     cells: [
       [

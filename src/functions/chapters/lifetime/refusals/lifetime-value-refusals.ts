@@ -1,7 +1,7 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 /** Mistakes that people make with the terms of a lifetime. */
-export const CLV_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const CLV_REFUSALS: Refusals = [
   {
     cells: [[[100, 80]]],
     shows: "#VALUE!",

@@ -1,7 +1,7 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
 
 /** Mistakes that people make with KAM.AHP. */
-export const AHP_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const AHP_REFUSALS: Refusals = [
   {
     cells: [
       [

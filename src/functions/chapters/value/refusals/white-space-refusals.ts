@@ -1,11 +1,11 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
 
 const POTENTIALS = ["account_id", "product", "product_group", "potential_12m", "revenue_12m"];
 const UNITS = ["account_id", "parent_id"];
 const A_PUMPS = ["A", "pumps", "fluid", 300, 200];
 
 /** Mistakes that people make with WHITESPACE. */
-export const WHITE_SPACE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const WHITE_SPACE_REFUSALS: Refusals = [
   {
     cells: [
       [POTENTIALS, A_PUMPS],

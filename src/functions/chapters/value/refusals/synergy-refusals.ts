@@ -1,9 +1,9 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
 
 const HEADERS = ["account_id", "result", "joint", "base_ours", "base_theirs"];
 
 /** Mistakes that people make with SYNERGY. */
-export const SYNERGY_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const SYNERGY_REFUSALS: Refusals = [
   {
     cells: [
       [

@@ -1,10 +1,10 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 const DRIVERS = ["account_id", "activity", "volume"];
 const POOLS = ["activity", "pool", "volume"];
 
 /** What people get wrong with ACTIVITYCOST. */
-export const ACTIVITYCOST_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const ACTIVITYCOST_REFUSALS: Refusals = [
   {
     cells: [
       [DRIVERS, ["A", "order", 30]],

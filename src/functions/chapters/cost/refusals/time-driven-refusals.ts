@@ -1,10 +1,10 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 const ACTIVITIES = ["account_id", "department", "unit_minutes", "volume"];
 const CAPACITY = ["department", "cost", "practical_minutes"];
 
 /** What people get wrong with TIMEDRIVEN. */
-export const TIMEDRIVEN_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const TIMEDRIVEN_REFUSALS: Refusals = [
   {
     cells: [
       [ACTIVITIES, ["A", "Desk", 8, 10]],

@@ -1,10 +1,10 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 const DRIVERS = ["account_id", "activity", "volume"];
 const RATES = ["activity", "rate"];
 
 /** What people get wrong with COSTTOSERVE. */
-export const COSTTOSERVE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const COSTTOSERVE_REFUSALS: Refusals = [
   {
     cells: [
       [DRIVERS, ["A", "order", 16], ["A", "fax", 2]],

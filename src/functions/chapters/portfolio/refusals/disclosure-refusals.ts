@@ -1,50 +1,29 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
+
+const HEADERS = ["account_id", "parent_id", "revenue_12m"];
 
 /** Mistakes that people make with KAM.DISCLOSURE. */
-export const DISCLOSURE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const DISCLOSURE_REFUSALS: Refusals = [
   {
-    cells: [
-      [
-        ["account_id", "parent_id", "revenue_12m"],
-        ["A", "B", 7],
-        ["B", "A", 5],
-      ],
-    ],
+    cells: [[HEADERS, ["A", "B", 7], ["B", "A", 5]]],
     shows: "#VALUE!",
     message:
       'accounts, column "parent_id", row 2: expected parents without a cycle, found A > B > A',
   },
   {
-    cells: [
-      [
-        ["account_id", "parent_id", "revenue_12m"],
-        ["A", "X", 7],
-      ],
-    ],
+    cells: [[HEADERS, ["A", "X", 7]]],
     shows: "#VALUE!",
     message:
       'accounts, column "parent_id", row 2: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
   },
   {
-    cells: [
-      [
-        ["account_id", "parent_id", "revenue_12m"],
-        ["A", "", 7],
-        ["B", "A", ""],
-      ],
-    ],
+    cells: [[HEADERS, ["A", "", 7], ["B", "A", ""]]],
     shows: "#N/A",
     message:
       'accounts, column "revenue_12m", row 2: that of B in its group is unknown, so the group has no share',
   },
   {
-    cells: [
-      [
-        ["account_id", "parent_id", "revenue_12m"],
-        ["A", "", 7],
-        ["A", "", 5],
-      ],
-    ],
+    cells: [[HEADERS, ["A", "", 7], ["A", "", 5]]],
     shows: "#VALUE!",
     message:
       'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 /** A cap by nothing would cut nobody. */
 const NO_CAP_WEIGHTS = [
@@ -10,7 +10,7 @@ const NO_CAP_WEIGHTS = [
 ];
 
 /** What people most often hand over by mistake. */
-export const REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const REFUSALS: Refusals = [
   {
     cells: [[[81, 1.06, true, 0.95, false, 266_407, 90_000, true]]],
     shows: "#VALUE!",

@@ -1,4 +1,4 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
 
 const TWO_ACCOUNTS = [
   [2, 30, 39],
@@ -6,7 +6,7 @@ const TWO_ACCOUNTS = [
 ] as const;
 
 /** Mistakes that people make with FIT. */
-export const FIT_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const FIT_REFUSALS: Refusals = [
   {
     cells: [TWO_ACCOUNTS],
     shows: "#N/A",

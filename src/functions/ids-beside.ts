@@ -1,10 +1,10 @@
-import { invalidInput, type KamError } from "../../model/errors";
-import { accountColumns } from "../account-columns";
-import { type AccountId, idText } from "../account-id";
-import { errorText, isBlank, toGrid, trimEnd } from "../cells";
-import type { Parameter } from "../define";
-import { requireOneLine } from "../number-parameters";
-import { rangeParameter } from "../range-parameter";
+import { invalidInput, type KamError, type Place } from "../model/errors";
+import { accountColumns } from "./account-columns";
+import { type AccountId, idText } from "./account-id";
+import { errorText, isBlank, toGrid, trimEnd } from "./cells";
+import type { Parameter } from "./define";
+import { requireOneLine } from "./number-parameters";
+import { rangeParameter } from "./range-parameter";
 
 /** The id that stands beside an amount, or what is wrong with its cell; `undefined` is blank. */
 export type IdBeside = AccountId | KamError | undefined;
@@ -27,13 +27,29 @@ export function idsBeside(rule: {
   });
 }
 
-function readId(
-  cell: unknown,
-  place: { readonly argument: string; readonly row: number },
-): IdBeside {
+/** The same where each cell beside them needs an id of its own: the first fault ends it. */
+export function idList(rule: {
+  readonly help: string;
+}): Parameter<readonly AccountId[] | undefined> {
+  const beside = idsBeside(rule);
+  return {
+    ...beside,
+    read: (raw, argument) =>
+      beside.read(raw, argument)?.map((id, index) => {
+        if (isId(id)) return id;
+        throw id ?? unfit(null, { argument, row: index + 1 });
+      }),
+  };
+}
+
+function readId(cell: unknown, place: Place): IdBeside {
   if (isBlank(cell)) return undefined;
-  const { read, expected } = accountColumns.account_id;
-  return read(cell) ?? invalidInput(place, `an id, ${expected}`, errorText(cell) ?? cell);
+  return accountColumns.account_id.read(cell) ?? unfit(cell, place);
+}
+
+function unfit(cell: unknown, place: Place): KamError {
+  const { expected } = accountColumns.account_id;
+  return invalidInput(place, `an id, ${expected}`, errorText(cell) ?? cell);
 }
 
 /** Of an id that stands twice nobody can say whose amount it is. */

@@ -1,7 +1,7 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 /** Mistakes that people make with states and their rewards. */
-export const MARKOVCLV_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const MARKOVCLV_REFUSALS: Refusals = [
   {
     cells: [[[0.5, 0.5]], [[10]], 0.1],
     shows: "#VALUE!",

@@ -1,9 +1,9 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 const ACCOUNTS = ["account_id", "tier", "revenue_12m", "contribution_12m", "cost_to_serve_12m"];
 
 /** What people get wrong with TIERCOST. */
-export const TIERCOST_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const TIERCOST_REFUSALS: Refusals = [
   {
     cells: [[ACCOUNTS, ["A", "Gold", 100, 10, 5]]],
     shows: "#VALUE!",

@@ -1,9 +1,9 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
 
 const HEADERS = ["account_id", "revenue_12m", "wallet_12m", "supplier_rank", "suppliers"];
 
 /** Mistakes that people make with WALLETSHARE. */
-export const WALLET_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const WALLET_REFUSALS: Refusals = [
   {
     cells: [[HEADERS, ["A", 300, 100, "", ""]]],
     shows: "#VALUE!",

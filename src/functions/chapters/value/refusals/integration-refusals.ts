@@ -1,9 +1,9 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
 
 const HEADERS = ["account_id", "integration_benefit", "integration_third", "coordination_cost"];
 
 /** Mistakes that people make with INTEGRATION. */
-export const INTEGRATION_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const INTEGRATION_REFUSALS: Refusals = [
   {
     cells: [[HEADERS, ["A", 400_000, 60, 300_000]]],
     shows: "#VALUE!",

@@ -1,9 +1,9 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 const KEYS = ["account_id", "key"];
 
 /** What people get wrong with ALLOCATE. */
-export const ALLOCATE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const ALLOCATE_REFUSALS: Refusals = [
   {
     cells: [100, [KEYS, ["A", 0], ["B", 0]]],
     shows: "#N/A",
@@ -28,7 +28,7 @@ export const ALLOCATE_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   {
     cells: [100, [[1], [1]], [["A"], ["A"]]],
     shows: "#VALUE!",
-    message: 'ids, row 2: expected an id of its own, found "A also in row 1"',
+    message: 'ids, row 1: expected an id of its own, found "A also in row 2"',
   },
   {
     cells: [100, [[1], [1]], [["A"]]],

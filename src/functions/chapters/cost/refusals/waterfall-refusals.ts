@@ -1,9 +1,9 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 const LINES = ["account_id", "step", "amount"];
 
 /** What people get wrong with WATERFALL. */
-export const WATERFALL_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const WATERFALL_REFUSALS: Refusals = [
   {
     cells: [[LINES, ["A", "gross_revenue", 100], ["A", "discounts", -5]]],
     shows: "#VALUE!",

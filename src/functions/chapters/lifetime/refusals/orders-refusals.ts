@@ -1,7 +1,9 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
+
+const HEADERS = ["account_id", "date", "amount", "credit"];
 
 /** Mistakes that people make with a ledger. */
-export const ORDERS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const ORDERS_REFUSALS: Refusals = [
   {
     cells: [
       [
@@ -14,33 +16,18 @@ export const ORDERS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
       'ledger, row 1: expected a column headed "amount" (hand a table over with its headers, as Name[#All]), found "account_id, date"',
   },
   {
-    cells: [
-      [
-        ["account_id", "date", "amount", "credit"],
-        ["A", "31.12.2025", 100, ""],
-      ],
-    ],
+    cells: [[HEADERS, ["A", "31.12.2025", 100, ""]]],
     shows: "#VALUE!",
     message: 'ledger, column "date", row 2: expected a date, found "31.12.2025"',
   },
   {
-    cells: [
-      [
-        ["account_id", "date", "amount", "credit"],
-        ["", 46023, 100, ""],
-      ],
-    ],
+    cells: [[HEADERS, ["", 46023, 100, ""]]],
     shows: "#VALUE!",
     message:
       'ledger, column "account_id", row 2: expected a text of 1 to 40 characters, found an empty cell',
   },
   {
-    cells: [
-      [
-        ["account_id", "date", "amount", "credit"],
-        ["A", 46023, -50, "no"],
-      ],
-    ],
+    cells: [[HEADERS, ["A", 46023, -50, "no"]]],
     shows: "#VALUE!",
     message: 'ledger, column "amount", row 2: expected 0 or more where credit says no, found -50',
   },

@@ -1,9 +1,9 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
 
 const POOLS = ["activity", "pool", "volume"];
 
 /** What people get wrong with ABCRATES. */
-export const ABCRATES_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const ABCRATES_REFUSALS: Refusals = [
   {
     cells: [[POOLS, ["order", 420_000, 0]]],
     shows: "#N/A",

@@ -1,18 +1,14 @@
-import type { Refusal } from "../../define";
+import type { Refusals } from "../../../define";
+
+const HEALTH = ["account_id", "day", "health"];
+const LOSSES = ["account_id", "lost_on"];
 
 /** Mistakes that people make with warnings and losses. */
-export const BACKTEST_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const BACKTEST_REFUSALS: Refusals = [
   {
     cells: [
-      [
-        ["account_id", "day", "health"],
-        ["A", 45000, 70],
-        ["A", 45000.5, 40],
-      ],
-      [
-        ["account_id", "lost_on"],
-        ["A", 45300],
-      ],
+      [HEALTH, ["A", 45000, 70], ["A", 45000.5, 40]],
+      [LOSSES, ["A", 45300]],
     ],
     shows: "#VALUE!",
     message:
@@ -20,15 +16,8 @@ export const BACKTEST_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "day", "health"],
-        ["A", 45000, 70],
-      ],
-      [
-        ["account_id", "lost_on"],
-        ["A", 45300],
-        ["A", 45400],
-      ],
+      [HEALTH, ["A", 45000, 70]],
+      [LOSSES, ["A", 45300], ["A", 45400]],
     ],
     shows: "#VALUE!",
     message:
@@ -36,28 +25,16 @@ export const BACKTEST_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "day", "health"],
-        ["A", 45000, 170],
-      ],
-      [
-        ["account_id", "lost_on"],
-        ["A", 45300],
-      ],
+      [HEALTH, ["A", 45000, 170]],
+      [LOSSES, ["A", 45300]],
     ],
     shows: "#VALUE!",
     message: 'health, column "health", row 2: expected a number from 0 to 100, found 170',
   },
   {
     cells: [
-      [
-        ["account_id", "day", "health"],
-        ["A", 45000, 70],
-      ],
-      [
-        ["account_id", "lost_on"],
-        ["A", ""],
-      ],
+      [HEALTH, ["A", 45000, 70]],
+      [LOSSES, ["A", ""]],
     ],
     shows: "#N/A",
     message:
@@ -65,10 +42,7 @@ export const BACKTEST_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "day", "health"],
-        ["A", 45000, 70],
-      ],
+      [HEALTH, ["A", 45000, 70]],
       [
         ["account_id", "day"],
         ["A", 45300],
@@ -80,14 +54,8 @@ export const BACKTEST_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "day", "health"],
-        ["A", 45000, 70],
-      ],
-      [
-        ["account_id", "lost_on"],
-        ["A", 45300],
-      ],
+      [HEALTH, ["A", 45000, 70]],
+      [LOSSES, ["A", 45300]],
     ],
     shows: "#N/A",
     message: "health: no warned account can be judged yet",

@@ -1,13 +1,12 @@
-import type { Refusal } from "../define";
+import type { Refusals } from "../../../define";
+
+const HEADERS = ["account_id", "fit", "relative_strength"];
 
 /** Mistakes that people make with KAM.FIRMNESS. */
-export const FIRMNESS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
+export const FIRMNESS_REFUSALS: Refusals = [
   {
     cells: [
-      [
-        ["account_id", "fit", "relative_strength"],
-        ["A", 8, 1.1],
-      ],
+      [HEADERS, ["A", 8, 1.1]],
       [
         ["group", "setting", "value"],
         ["attractiveness", "fit", 1],
@@ -24,10 +23,7 @@ export const FIRMNESS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "fit", "relative_strength"],
-        ["A", "high", 1.1],
-      ],
+      [HEADERS, ["A", "high", 1.1]],
       [
         ["group", "setting", "value"],
         ["attractiveness", "fit", 1],
@@ -38,10 +34,7 @@ export const FIRMNESS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "fit", "relative_strength"],
-        ["A", 8, 1.1],
-      ],
+      [HEADERS, ["A", 8, 1.1]],
       [
         ["group", "setting", "value"],
         ["attractiveness", "fit", 0.9],
@@ -52,10 +45,7 @@ export const FIRMNESS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "fit", "relative_strength"],
-        ["A", 8, 1.1],
-      ],
+      [HEADERS, ["A", 8, 1.1]],
       [
         ["group", "setting", "value"],
         ["attractiveness", "size", 1],
@@ -66,11 +56,7 @@ export const FIRMNESS_REFUSALS: readonly [Refusal, ...Refusal[]] = [
   },
   {
     cells: [
-      [
-        ["account_id", "fit", "relative_strength"],
-        ["A", 8, 1.1],
-        ["A", 4, 1.1],
-      ],
+      [HEADERS, ["A", 8, 1.1], ["A", 4, 1.1]],
       [
         ["group", "setting", "value"],
         ["attractiveness", "fit", 1],
