@@ -97,7 +97,7 @@ function capWeights(settings: Settings): readonly number[] {
 }
 
 /** As many key accounts as people can care for, and no more than the rule allows. */
-export function keyAccountCap(settings: Settings): number {
+function keyAccountCap(settings: Settings): number {
   return Math.min(
     settings.value("tier: most key accounts"),
     settings.value("tier: capacity for key accounts"),

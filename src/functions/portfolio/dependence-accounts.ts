@@ -10,7 +10,7 @@ import type { Told } from "../per-account/rule";
 import { round } from "../round";
 import type { Settings } from "../settings";
 
-export const LARGE_FROM = "dependence: disclosure share";
+const LARGE_FROM = "dependence: disclosure share";
 export const WALLET_TOLERANCE = "wallet: tolerated excess";
 
 /** The amounts of an account, or its shares as they were handed over. */

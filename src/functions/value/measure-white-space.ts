@@ -116,7 +116,7 @@ function productKey({ hasProduct, product }: PotentialRow): string {
 }
 
 /** Keys hold what they are of before a line break, which no cell of an id begins with. */
-export function labelOf(id: string): string {
+function labelOf(id: string): string {
   return id.slice(id.indexOf("\n") + 1);
 }
 
