@@ -76,7 +76,7 @@ function serviceSheet({ table }: TableReferences): SheetContents {
       {
         title: "How far was the service plan met? (KAM.SLA)",
         formula: `=KAM.SLA(${table("ServicePlan")})`,
-        widths: [185, 140, 110, 70, 70, NUMBER, NUMBER, NUMBER, NUMBER, 200],
+        widths: [185, 165, 110, 70, 70, NUMBER, NUMBER, NUMBER, NUMBER, 200],
         formats: {
           1: "0.0%",
           2: "0%",
@@ -90,8 +90,9 @@ function serviceSheet({ table }: TableReferences): SheetContents {
       },
       {
         title: "Where may a plan start? (KAM.SERVICETARGETS)",
-        formula: `=KAM.SERVICETARGETS($B$2,${settings})`,
+        formula: `=KAM.SERVICETARGETS($B$2,${settings},${table("ServiceCosts")})`,
         widths: [NUMBER, 225, NUMBER, NUMBER, NUMBER, NUMBER],
+        formats: { 4: "#,##0", 5: "#,##0" },
       },
       {
         title: "How much open conflict is there? (KAM.CONFLICT)",

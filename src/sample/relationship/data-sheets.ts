@@ -6,7 +6,12 @@ import { EXCHANGE_HEADERS, exchangeRows } from "./exchanges";
 import { GOAL_HEADERS, goalRows } from "./goals";
 import { HEALTH_HEADERS, healthBeforeRows } from "./health-before";
 import { ISSUE_HEADERS, issueRows } from "./issues";
-import { SERVICE_HEADERS, serviceRows } from "./service-plan";
+import {
+  SERVICE_COST_HEADERS,
+  SERVICE_HEADERS,
+  serviceCostRows,
+  serviceRows,
+} from "./service-plan";
 
 export const DATE = "yyyy-mm-dd";
 
@@ -33,6 +38,11 @@ export function relationshipData(): readonly SheetContents[] {
       headers: SERVICE_HEADERS,
       rows: accounts.flatMap(serviceRows),
       formats: { cost: "#,##0" },
+    }),
+    dataSheet({
+      name: "ServiceCosts",
+      headers: SERVICE_COST_HEADERS,
+      rows: serviceCostRows(),
     }),
     dataSheet({
       name: "Contacts",

@@ -18,6 +18,21 @@ const WEIGHTS: Readonly<Record<ServiceMeasure["phase"] & string, number>> = {
 };
 /** Yearly cost of a measure on each level. */
 const COSTS: Readonly<Record<ServiceLevel, number>> = { Strategic: 4800, Key: 2100, Standard: 350 };
+/** Later measures cost more than earlier ones, by this part of the level's cost. */
+const STEP = 0.1;
+
+export const SERVICE_COST_HEADERS = ["measure", ...SERVICE_LEVELS] as const;
+
+/** What each measure costs on each level; what a level does not ask for costs nothing. */
+export function serviceCostRows(): readonly (readonly CellValue[])[] {
+  return SERVICE_TARGETS.map(({ measure, starts }, index) => [
+    measure,
+    ...SERVICE_LEVELS.map((level, at) =>
+      starts[at] === 0 ? 0 : Math.round(COSTS[level] * (0.6 + STEP * index)),
+    ),
+  ]);
+}
+
 const LARGE = 2_500_000;
 const SIZEABLE = 600_000;
 

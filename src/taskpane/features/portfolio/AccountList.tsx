@@ -46,10 +46,10 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     hyphens: "auto",
   },
-  account: { width: "26%" },
-  attractiveness: { width: "22%" },
-  tier: { width: "24%" },
-  stage: { width: "28%" },
+  account: { width: "25%" },
+  attractiveness: { width: "19%" },
+  tier: { width: "26%" },
+  stage: { width: "30%" },
 });
 
 /** All accounts with their answers, a page at a time; sorted by any column, filtered by tier. */
