@@ -38,7 +38,7 @@ function valueSheet(references: TableReferences): SheetContents {
       {
         title: "What value does each relationship create? (KAM.VALUE3)",
         formula: `=KAM.VALUE3(${elements})`,
-        widths: [95, 90, 90, 100, 90, 90, 90, 90, 80, 260, 560],
+        widths: [95, 90, 90, 100, 90, 90, 90, 90, 80, 260, 660],
         formats: { 1: MONEY, 2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY, 6: MONEY, 7: MONEY },
       },
       {
