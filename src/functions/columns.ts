@@ -1,3 +1,4 @@
+import { plainText } from "../model/plain-text";
 import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-rule";
 
 /**
@@ -129,7 +130,7 @@ export function textColumn(
     expected: `a text of 1 to ${told.longest} characters`,
     read: (cell) => {
       const text =
-        typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
+        typeof cell === "number" ? String(cell) : typeof cell === "string" ? plainText(cell) : "";
       return text.length > 0 && text.length <= told.longest ? text : undefined;
     },
   };
@@ -144,5 +145,5 @@ function named({
 }
 
 function wordOf(cell: unknown): string {
-  return typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  return typeof cell === "string" ? plainText(cell).toLowerCase() : "";
 }

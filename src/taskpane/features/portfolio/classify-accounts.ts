@@ -2,6 +2,7 @@ import { accountColumns } from "../../../functions/account-columns";
 import { classification } from "../../../functions/chapters/classification";
 import type { AnswerGrid } from "../../../functions/answer";
 import { toFailure } from "../../../functions/failure";
+import { plainText } from "../../../model/plain-text";
 import type { MatrixCuts } from "../../../model/portfolio/quadrant";
 import type { CellValue } from "../../../workbook/cells";
 import type { Cells } from "../../../workbook/gateway";
@@ -90,7 +91,7 @@ type AccountFacts = Pick<ClassifiedAccount, "row" | "name" | "revenue" | "contri
 function accountFacts([headers = [], ...rows]: Cells): (row: number) => AccountFacts {
   const { name, revenue_12m, contribution_12m } = accountColumns;
   const [nameAt, revenueAt, contributionAt] = [name, revenue_12m, contribution_12m].map(
-    ({ header }) => headers.findIndex((each) => String(each).trim().toLowerCase() === header),
+    ({ header }) => headers.findIndex((each) => plainText(String(each)).toLowerCase() === header),
   );
   const cell = (row: number, position: number | undefined): CellValue | undefined =>
     rows[row]?.[position ?? -1];

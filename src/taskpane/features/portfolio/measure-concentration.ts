@@ -1,6 +1,7 @@
 import { accountColumns } from "../../../functions/account-columns";
 import { portfolio } from "../../../functions/chapters/portfolio";
 import { toFailure } from "../../../functions/failure";
+import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";
 
 /** How far revenue rests on few accounts: known, not to be known, or not asked without the column. */
@@ -18,7 +19,7 @@ const { header: REVENUE } = accountColumns.revenue_12m;
 
 /** Asks HHI about the revenue column of a table of accounts. */
 export function measureConcentration([headers = [], ...rows]: Cells): Concentration {
-  const position = headers.findIndex((each) => String(each).trim().toLowerCase() === REVENUE);
+  const position = headers.findIndex((each) => plainText(String(each)).toLowerCase() === REVENUE);
   if (position < 0) return { phase: "absent", header: REVENUE };
   try {
     const index = portfolio.HHI.call([rows.map((row) => [row[position]])]);
