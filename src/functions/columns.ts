@@ -16,6 +16,8 @@ export interface Column<T, B extends Blank = Blank> {
   /** Set where every number, or whole number, from the least to the most is taken as it is. */
   readonly range?: readonly [least: number, most: number];
   readonly isWhole?: boolean;
+  /** Set where the column holds amounts of money. */
+  readonly isMoney?: boolean;
   /** The permitted words, where there are few. */
   readonly words?: readonly string[];
   /** `undefined` when the cell is not what is expected. */
@@ -45,6 +47,11 @@ export function numberColumn(told: Told & NumberRule): Column<number> {
     ...(above === undefined ? { range: [min, max] } : {}),
     read: (cell) => (fits(cell, told) ? cell : undefined),
   };
+}
+
+/** An amount of money; blank is unknown. */
+export function moneyColumn(told: Told & NumberRule): Column<number> {
+  return { ...numberColumn(told), isMoney: true };
 }
 
 /** A whole number; blank is unknown. */

@@ -2,6 +2,7 @@ import { VALUE_TYPES } from "../../model/value/value-element";
 import {
   dateColumn,
   flagColumn,
+  moneyColumn,
   numberColumn,
   textColumn,
   wordColumn,
@@ -49,5 +50,5 @@ export const elementColumns = {
 } as const satisfies Readonly<Record<string, Column<unknown>>>;
 
 function amount(header: string, help: string): Column<number> {
-  return numberColumn({ header, help, required: true, min: 0 });
+  return moneyColumn({ header, help, required: true, min: 0 });
 }

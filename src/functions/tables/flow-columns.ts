@@ -1,4 +1,4 @@
-import { countColumn, numberColumn, type Column } from "../columns";
+import { countColumn, moneyColumn, numberColumn, type Column } from "../columns";
 
 /** The columns of the Flows table: what is planned with an account, a line a year. */
 export const flowColumns = {
@@ -8,7 +8,7 @@ export const flowColumns = {
     min: 1,
     max: 100,
   }),
-  contribution: numberColumn({
+  contribution: moneyColumn({
     header: "contribution",
     help: "Contribution planned for the year; may be negative.",
   }),

@@ -1,4 +1,4 @@
-import { needed, numberColumn, textColumn, type Column } from "../columns";
+import { moneyColumn, needed, textColumn, type Column } from "../columns";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;
@@ -20,5 +20,5 @@ export const serviceCostColumns = {
 
 function cost(level: string): Column<number> {
   const help = `What it costs a year on the level ${level}; blank if unknown.`;
-  return numberColumn({ header: level, help, min: 0, max: MOST });
+  return moneyColumn({ header: level, help, min: 0, max: MOST });
 }

@@ -84,6 +84,7 @@ export const allocateFunctions = {
       "A key that is blank or no number refuses the whole: the others would be charged its part.",
       "An amount with more decimals than are booked is refused and never rounded in silence.",
     ],
+    oneCurrency: () => ["keys"],
     source: SOURCE,
     compute: (question) => {
       const { list, parts, withHeaders } = divide(question);

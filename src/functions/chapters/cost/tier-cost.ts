@@ -65,6 +65,7 @@ export const tierCostFunctions = {
       "An account of which one of the two is blank is counted under unknown and is in no sum.",
       "Rows of key accounts, other accounts and all repeat the tiers above: do not add them up.",
     ],
+    oneCurrency: () => ["accounts"],
     source: SOURCE,
     compute: ({ accounts, settings, headers }) => {
       const groups = tierGroups(accounts, requireSettings(settings).value(CUT));

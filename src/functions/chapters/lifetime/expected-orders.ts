@@ -132,6 +132,7 @@ export const expectedOrderFunctions = {
       "A model knows no seasons: what comes in an autumn peak is more than it expects.",
       "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
     ],
+    oneCurrency: ({ options: { fit } }) => (fit.model === "Gamma-Gamma" ? ["history"] : []),
     source:
       "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader & Hardie (2013); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",
   }),

@@ -106,6 +106,7 @@ export const netRetentionFunctions = {
       "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
       "An account of which one of the two years is blank is left out and counted.",
     ],
+    oneCurrency: () => ["accounts"],
     source: SOURCE,
     compute: ({ accounts, headers }): AnswerGrid => {
       const { result, unknown } = measure(accounts);

@@ -103,6 +103,7 @@ export const dependenceFunctions = {
       "Revenue above the wallet by more than 5 % is an error: one of both is wrong. Up to there it is all of it.",
       "What is unknown makes its own side #N/A. large looks at the account alone: see DISCLOSURE for groups.",
     ],
+    oneCurrency: () => ["accounts"],
     source:
       "Our operationalisation, after Gundlach & Cadotte (1994) and Kumar et al. (1995), abstract seen.",
   }),

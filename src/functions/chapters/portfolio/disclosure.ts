@@ -106,6 +106,7 @@ export const disclosureFunctions = {
       "A group with an account of unknown revenue has no answer; unknown revenue elsewhere is part of no sum, so shares are then larger than they will be.",
       "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
     ],
+    oneCurrency: () => ["accounts"],
     source: "ASC 280-10-50-42 and IFRS 8.34: 10 % of revenue, common control as one customer.",
   }),
 };

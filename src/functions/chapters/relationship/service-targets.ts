@@ -86,6 +86,7 @@ export const serviceTargetFunctions = {
       "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
       "Premium service has a price: level_cost is the sum of all nine costs, blank while one is unknown.",
     ],
+    oneCurrency: () => ["costs"],
     source: SOURCE,
     compute: ({ tier: level, settings, costs, headers = true }) => {
       const targets = targetsOf(level, settings);

@@ -76,6 +76,7 @@ export const whiteSpaceFunctions = {
       "coverage is the part of potential that is met, product by product: more of one fills no other.",
       "A parent that is not there, a circle of parents or a fourth level is the fault of that unit and of all above it.",
     ],
+    oneCurrency: () => ["potentials"],
     source: SOURCE,
     compute: answerWhiteSpace,
     explain: (values, position) => explainWhiteSpace(values, position, SOURCE),

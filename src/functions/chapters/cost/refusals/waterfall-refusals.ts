@@ -36,4 +36,16 @@ export const WATERFALL_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "lines, row 2: net revenue is not above 0, so there is no share of it",
   },
+  {
+    cells: [
+      [
+        [...LINES, "currency"],
+        ["A", "gross_revenue", 343.19, "EUR"],
+        ["A", "gross_revenue", 300, "GBP"],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'lines, column "currency", row 3: expected the one currency of these amounts (EUR, as in row 2), found "GBP"',
+  },
 ];
