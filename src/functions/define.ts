@@ -1,4 +1,5 @@
 import type { Answer, Unit } from "./answer";
+import { withCasePairs } from "./case-pairs";
 import { type CountingTogether, requireCurrencyOf } from "./counting-together";
 import { ONE_CURRENCY } from "./currency";
 import { askedRow, atCell } from "./explained-cell";
@@ -137,7 +138,10 @@ export function defineFunction<
     readsErrorCells: named.some(({ columns }) => columns !== undefined),
     call: (cells) => placed(subject, () => sound(compute(readAll(cells)), subject)),
     explain: (cells, position) =>
-      placed(subject, () => soundExplanation(explainCell(readAll(cells), position), subject)),
+      placed(subject, () => {
+        const told = soundExplanation(explainCell(readAll(cells), position), subject);
+        return withCasePairs(told, { parameters: named, cells });
+      }),
   };
 }
 
