@@ -35,7 +35,7 @@ export function needed<T>(column: Column<T>): Column<T, "needed"> {
   return { ...column, required: true, blank: "needed" };
 }
 
-type Told = Pick<Column<never>, "header" | "help"> & { readonly required?: boolean };
+export type Told = Pick<Column<never>, "header" | "help"> & { readonly required?: boolean };
 
 /** A number; blank is unknown. */
 export function numberColumn(told: Told & NumberRule): Column<number> {
@@ -47,11 +47,6 @@ export function numberColumn(told: Told & NumberRule): Column<number> {
     ...(above === undefined ? { range: [min, max] } : {}),
     read: (cell) => (fits(cell, told) ? cell : undefined),
   };
-}
-
-/** An amount of money; blank is unknown. */
-export function moneyColumn(told: Told & NumberRule): Column<number> {
-  return { ...numberColumn(told), isMoney: true };
 }
 
 /** A whole number; blank is unknown. */

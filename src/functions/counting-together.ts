@@ -1,5 +1,5 @@
 import { toGrid, trimEnd } from "./cells";
-import { type Amounts, moneyHeaders, requireOneCurrency } from "./currency";
+import { type Amounts, moneyHeaders, ONE_CURRENCY, requireOneCurrency } from "./currency";
 import { isHeaderRow, readTable } from "./table";
 
 /**
@@ -29,4 +29,11 @@ export function requireCurrencyOf(names: readonly string[], { parameters, cells 
     return [headers.length === 0 ? { table } : { table, headers }];
   });
   requireOneCurrency(...amounts);
+}
+
+/** The same description, which says what holds of currencies. */
+export function withCurrencyNote<D extends { readonly notes?: readonly string[] }>(
+  description: D,
+): D {
+  return { ...description, notes: [...(description.notes ?? []), ONE_CURRENCY] };
 }

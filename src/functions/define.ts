@@ -1,7 +1,6 @@
 import type { Answer, Unit } from "./answer";
 import { withCasePairs } from "./case-pairs";
-import { type CountingTogether, requireCurrencyOf } from "./counting-together";
-import { ONE_CURRENCY } from "./currency";
+import { type CountingTogether, requireCurrencyOf, withCurrencyNote } from "./counting-together";
 import { askedRow, atCell } from "./explained-cell";
 import type { Explanation } from "./explanation";
 import type { Failure } from "./failure";
@@ -143,9 +142,4 @@ export function defineFunction<
         return withCasePairs(told, { parameters: named, cells });
       }),
   };
-}
-
-/** The same description, which says what holds of currencies. */
-function withCurrencyNote<D extends Pick<Description, "notes">>(description: D): D {
-  return { ...description, notes: [...(description.notes ?? []), ONE_CURRENCY] };
 }

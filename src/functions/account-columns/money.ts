@@ -1,4 +1,5 @@
-import { countColumn, moneyColumn, numberColumn } from "../columns";
+import { countColumn, numberColumn } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** What an account brings, costs and could bring, in one currency. */
 export const moneyColumns = {

@@ -1,5 +1,6 @@
 import { INTEGRATION_FORMS } from "../../model/value/integration-form";
-import { countColumn, moneyColumn, numberColumn, wordColumn, type Column } from "../columns";
+import { countColumn, numberColumn, wordColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** What we can bring to the relationship, and how far it is integrated. */
 export const readinessColumns = {

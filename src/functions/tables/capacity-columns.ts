@@ -1,4 +1,5 @@
-import { moneyColumn, numberColumn, textColumn, type Column } from "../columns";
+import { numberColumn, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Capacity table: a department a row. */
 export const capacityColumns = {

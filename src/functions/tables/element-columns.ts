@@ -2,12 +2,12 @@ import { VALUE_TYPES } from "../../model/value/value-element";
 import {
   dateColumn,
   flagColumn,
-  moneyColumn,
   numberColumn,
   textColumn,
   wordColumn,
   type Column,
 } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the ValueElements table: what two firms do together, a line each. */
 export const elementColumns = {

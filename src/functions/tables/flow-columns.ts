@@ -1,4 +1,5 @@
-import { countColumn, moneyColumn, numberColumn, type Column } from "../columns";
+import { countColumn, numberColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Flows table: what is planned with an account, a line a year. */
 export const flowColumns = {

@@ -1,4 +1,5 @@
-import { countColumn, moneyColumn, numberColumn, type Column } from "../columns";
+import { countColumn, numberColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /**
  * The columns of an account's buying history as ORDERS answers it, in the unit of time it was asked

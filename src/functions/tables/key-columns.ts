@@ -1,4 +1,5 @@
-import { moneyColumn, type Column } from "../columns";
+import { type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of a table of keys by which an amount is divided, beside account_id. */
 export const keyColumns = {

@@ -1,4 +1,5 @@
-import { dateColumn, flagColumn, moneyColumn, type Column } from "../columns";
+import { dateColumn, flagColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Ledger table: what an account ordered and was credited, a line each. */
 export const ledgerColumns = {

@@ -1,4 +1,5 @@
-import { flagColumn, moneyColumn, textColumn, type Column } from "../columns";
+import { flagColumn, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Potentials table: what a unit could buy of a product, a line each. */
 export const potentialColumns = {

@@ -1,4 +1,5 @@
-import { moneyColumn, numberColumn, textColumn, type Column } from "../columns";
+import { numberColumn, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Rates table: an activity a row, with its pool and what a unit of it costs. */
 export const rateColumns = {

@@ -1,5 +1,6 @@
 import { SERVICE_PHASES } from "../../model/relationship/service-attainment";
-import { moneyColumn, numberColumn, textColumn, wordColumn, type Column } from "../columns";
+import { numberColumn, textColumn, wordColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;

@@ -1,4 +1,5 @@
-import { moneyColumn, needed, textColumn, type Column } from "../columns";
+import { needed, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;

@@ -1,5 +1,6 @@
 import { STATEMENT_STEPS } from "../../model/cost/waterfall";
-import { moneyColumn, wordColumn, type Column } from "../columns";
+import { wordColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Statement table: an account's revenue and what was taken from it, a line each. */
 export const statementColumns = {
