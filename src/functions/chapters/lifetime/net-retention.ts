@@ -1,5 +1,10 @@
 import { notAvailable } from "../../../model/errors";
-import { netRetention, type NetRetention } from "../../../model/lifetime/net-retention";
+import {
+  netRetention,
+  retentionBase,
+  type NetRetention,
+  type RetentionBase,
+} from "../../../model/lifetime/net-retention";
 import { accountColumns } from "../../account-columns";
 import type { AnswerGrid } from "../../answer";
 import { defineFunction, type Refusals } from "../../define";
@@ -53,12 +58,17 @@ const REFUSALS: Refusals = [
       'accounts, column "account_id", row 2: expected a text of 1 to 40 characters, found an empty cell',
   },
   {
-    cells: [[TITLES, ["A", -120, 100]]],
+    cells: [[TITLES, ["A", "-120 €", 100]]],
     shows: "#VALUE!",
-    message: 'accounts, column "revenue_12m", row 2: expected a number of 0 or more, found -120',
+    message: 'accounts, column "revenue_12m", row 2: expected a number, found "-120 €"',
   },
   {
     cells: [[TITLES, ["A", 120, 0]]],
+    shows: "#N/A",
+    message: "accounts: no account had revenue before, so none could stay",
+  },
+  {
+    cells: [[TITLES, ["A", 120, -5]]],
     shows: "#N/A",
     message: "accounts: no account had revenue before, so none could stay",
   },
@@ -104,6 +114,8 @@ export const netRetentionFunctions = {
     refusals: REFUSALS,
     notes: [
       "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
+      "An account with revenue below 0 now (credits above invoices) is lost: nothing is retained, and the minus is in lost_revenue and net_retention.",
+      "An account with revenue of 0 or less before had none: what it brings now, the minus too, is new.",
       "An account of which one of the two years is blank is left out and counted.",
     ],
     source: SOURCE,
@@ -113,18 +125,21 @@ export const netRetentionFunctions = {
       return (headers ?? true) ? [HEADERS, row] : [row];
     },
     explain: ({ accounts, headers }, { row, column }) => {
-      const { result, unknown } = measure(accounts);
+      const { result, base, unknown } = measure(accounts);
+      const { before, credited } = base;
       const name = HEADERS[column];
       if (row !== ((headers ?? true) ? 1 : 0) || name === undefined) {
         throw notAvailable("choose a cell that holds a measure");
       }
       const measured = name in MEASURES ? result[MEASURES[name as keyof typeof MEASURES]] : unknown;
-      const before = result.retained + result.lost;
       return explained({
         question: `${name.replaceAll("_", " ")} of the portfolio`,
         answer: measured,
         rule: [
           `Of ${round(before)} in the year before, ${round(result.retained)} was kept and ${round(result.lost)} lost.`,
+          ...(credited > 0
+            ? [`Of what was lost, ${round(credited)} lies below 0: credits above invoices.`]
+            : []),
           `Accounts that stayed added ${round(result.expansion)}; accounts without revenue before brought ${round(result.added)}.`,
           `Left out because a year is not known: ${counted(unknown, "account")}.`,
         ],
@@ -136,10 +151,12 @@ export const netRetentionFunctions = {
 
 function measure({ rows }: TableRows<typeof COLUMNS>): {
   readonly result: NetRetention;
+  readonly base: RetentionBase;
   readonly unknown: number;
 } {
   const pairs = rows.flatMap(([now, before]) =>
     now === undefined || before === undefined ? [] : [{ now, before }],
   );
-  return { result: netRetention(pairs), unknown: rows.length - pairs.length };
+  const unknown = rows.length - pairs.length;
+  return { result: netRetention(pairs), base: retentionBase(pairs), unknown };
 }
