@@ -1,20 +1,6 @@
-import { KamError } from "../../../src/model/errors";
-import { accountsTable, cellMessage, spill } from "../../support/builders";
-
-/** The row of an account in the answer of a function, without its id. */
-function rowOf(name: string, ...cells: readonly unknown[]) {
-  return (id: string) =>
-    spill(name, ...cells)
-      .find(([first]) => first === id)
-      ?.slice(1) ?? [];
-}
-
-/** Why a cell has no answer, and that its row is not called wrong. */
-function reason(cell: Parameters<typeof cellMessage>[0]): string {
-  expect(cell).toBeInstanceOf(KamError);
-  expect((cell as KamError).code).toBe("not-available");
-  return cellMessage(cell);
-}
+import { reason, rowOf } from "../../support/account-row";
+import { accountsTable, refusal, spill } from "../../support/builders";
+import { explainKam } from "../../support/explain-kam";
 
 describe("KAM.TIERCOST, with revenue below 0", () => {
   const accounts = [
@@ -169,5 +155,66 @@ describe("KAM.WATERFALL, with deductions below 0", () => {
 
   it("takes invoices that were turned back as gross revenue below 0", () => {
     expect(left(["gross_revenue", 1000], ["gross_revenue", -1500], ["freight", 20])[0]).toBe(-520);
+  });
+});
+
+describe("KAM.TOPSIS, with revenue below 0", () => {
+  const settings = [
+    ["group", "setting", "value", "low", "high"],
+    ["attractiveness", "contribution_12m / revenue_12m", 1, 0, 1],
+  ];
+  const account = (id: string, contribution: number, revenue: number) => ({
+    account_id: id,
+    contribution_12m: contribution,
+    revenue_12m: revenue,
+  });
+
+  it("compares the others, and says what the account lacks", () => {
+    const accounts = [account("A", 1, 10), account("B", -50, -100), account("C", 3, 10)];
+    const row = rowOf("TOPSIS", accountsTable(...accounts), settings);
+
+    expect([row("A"), row("C")]).toEqual([
+      [0, 2],
+      [1, 1],
+    ]);
+    expect(reason(row("B")[0])).toBe(
+      'accounts, column "contribution_12m / revenue_12m", row 3: revenue_12m is -100, and there is no share of what is not above 0',
+    );
+  });
+
+  it("is told by SCORE in the explanation of the account", () => {
+    const told = explainKam("SCORE", [accountsTable(account("B", -50, -100)), settings], 1, 2);
+
+    expect(told.rule).toContain(
+      "contribution_12m / revenue_12m is unknown: revenue_12m is -100, and there is no share of what is not above 0.",
+    );
+  });
+});
+
+describe("KAM.WATERFALL, with signs the other way", () => {
+  it("refuses two or more deductions that are all below 0 beside revenue", () => {
+    expect(
+      refusal("WATERFALL", [
+        ["gross_revenue", 1000],
+        ["discounts", -50],
+        ["cost_of_goods", -600],
+      ]),
+    ).toBe(
+      '#VALUE! KAM.WATERFALL: lines, column "amount", row 2: expected a deduction of 0 or more beside gross_revenue above 0 (deductions are stated as positive amounts), found only discounts -50, cost_of_goods -600',
+    );
+  });
+
+  it("takes them as they are where a further deduction is stated, be it 0", () => {
+    const lines = [
+      ["gross_revenue", 1000],
+      ["cost_of_goods", 0],
+      ["freight", -50],
+      ["commissions", -30],
+    ];
+
+    expect(spill("WATERFALL", lines)[0]?.[0]).toBe(1080);
+    expect(explainKam("WATERFALL", [lines], 0).rule).toContain(
+      "Below 0, and so added: freight, commissions.",
+    );
   });
 });

@@ -7,12 +7,13 @@ import {
 } from "../../../model/lifetime/net-retention";
 import { accountColumns } from "../../account-columns";
 import type { AnswerGrid } from "../../answer";
-import { defineFunction, type Refusals } from "../../define";
+import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { accountTable, type TableRows } from "../../lifetime/table-rows";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 import { counted } from "../../counted";
+import { NET_RETENTION_REFUSALS } from "./refusals/net-retention-refusals";
 
 const SOURCE =
   "Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero and LatentView.";
@@ -30,49 +31,6 @@ const AMOUNTS = {
 } as const;
 const MEASURES = { ...RATES, ...AMOUNTS };
 const HEADERS = [...Object.keys(MEASURES), "accounts_unknown"];
-
-const TITLES = ["account_id", "revenue_12m", "revenue_prev_12m"];
-
-const REFUSALS: Refusals = [
-  {
-    cells: [
-      [
-        ["account_id", "revenue_12m"],
-        ["A", 120],
-      ],
-    ],
-    shows: "#VALUE!",
-    message:
-      'accounts, row 1: expected a column headed "revenue_prev_12m" (hand a table over with its headers, as Name[#All]), found "account_id, revenue_12m"',
-  },
-  {
-    cells: [[TITLES, ["A", 120, 100], ["A", 60, 100]]],
-    shows: "#VALUE!",
-    message:
-      'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
-  },
-  {
-    cells: [[TITLES, ["", 120, 100]]],
-    shows: "#VALUE!",
-    message:
-      'accounts, column "account_id", row 2: expected a text of 1 to 40 characters, found an empty cell',
-  },
-  {
-    cells: [[TITLES, ["A", "-120 €", 100]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "revenue_12m", row 2: expected a number, found "-120 €"',
-  },
-  {
-    cells: [[TITLES, ["A", 120, 0]]],
-    shows: "#N/A",
-    message: "accounts: no account had revenue before, so none could stay",
-  },
-  {
-    cells: [[TITLES, ["A", 120, -5]]],
-    shows: "#N/A",
-    message: "accounts: no account had revenue before, so none could stay",
-  },
-];
 
 /** Without either column nothing is known of any account; a blank cell is unknown. */
 const COLUMNS = [
@@ -111,7 +69,7 @@ export const netRetentionFunctions = {
         meaning: "A grew by 20, B shrank, C was lost, D is new.",
       },
     ],
-    refusals: REFUSALS,
+    refusals: NET_RETENTION_REFUSALS,
     notes: [
       "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
       "An account with revenue below 0 now (credits above invoices) is lost: nothing is retained, and the minus is in lost_revenue and net_retention.",
