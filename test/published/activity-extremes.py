@@ -186,7 +186,9 @@ def at_least(r, time, n):
     """From the side that is a sum of few terms, all of them positive."""
     if n == 0:
         return mpf(1)
-    if n <= 300:
+    if n > 5000 and time > 1000:
+        return 1 - betainc(r, n, 0, 1 / (1 + time), regularized=True)
+    if n <= 5000:
         mp.dps = 120
         value = 1 - sum(exp(log_steps(r, time, i)) for i in range(n))
         mp.dps = 60
@@ -449,6 +451,7 @@ def chosen(name):
 
 def write(counts, folder):
     for name, count in counts.items():
+        RANDOM.seed(2006)
         cases = [
             {
                 "id": f"{name.lower()}-{number}",

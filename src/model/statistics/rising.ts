@@ -74,14 +74,19 @@ export function logRisingShare(rise: RisingShare, count: number): number {
 
 function logProduct(count: number, factor: (index: number) => number): number {
   let sum = 0;
+  // What rounding took off the sum: over two million factors it would come to some billionths.
+  let lost = 0;
   let product = 1;
   for (let index = 0; index < count; index += 1) {
     product *= factor(index);
     if (product < LARGEST && product > 1 / LARGEST) continue;
-    sum += Math.log(product);
+    const part = Math.log(product) - lost;
+    const next = sum + part;
+    lost = next - sum - part;
+    sum = next;
     product = 1;
   }
-  return sum + Math.log(product);
+  return sum + (Math.log(product) - lost);
 }
 
 /**
