@@ -71,6 +71,19 @@ export function sum(terms: readonly Decimal[]): Decimal {
 }
 
 /**
+ * One decimal less another, exactly.
+ *
+ * @param one - A decimal.
+ * @param other - What is taken away.
+ * @returns Their difference.
+ * @example
+ * toNumber(minus(toDecimal(0.3), toDecimal(0.1))); // 0.2
+ */
+export function minus(one: Decimal, other: Decimal): Decimal {
+  return sum([one, { digits: -other.digits, power: other.power }]);
+}
+
+/**
  * Whole numbers added up.
  *
  * @param terms - n whole numbers.
