@@ -1,4 +1,6 @@
+import { aligned, ratio, toDecimal } from "../../model/cost/decimal";
 import { notAvailable } from "../../model/errors";
+import { naturalOrder } from "../../model/natural-order";
 import type { RolledNode } from "../../model/value/roll-up";
 import { idText } from "../account-id";
 import type { AnswerCell, AnswerGrid } from "../answer";
@@ -106,16 +108,20 @@ function toRow(
     all.knownCount === 0 ? unknown : all.open,
     all.openItems.size,
     ofItem(largest(all.openItems)),
-    all.potential > 0
-      ? 1 - all.open / all.potential
-      : notAvailable("there is no potential to cover"),
+    coverageOf(all),
     all.unknownCount,
     flags.join("; "),
   ];
 }
 
+function coverageOf({ potential, open }: RolledNode["all"]): AnswerCell {
+  const [whole = 0n, left = 0n] = aligned([potential, open].map(toDecimal));
+  return whole > 0n ? ratio(whole - left, whole) : notAvailable("there is no potential to cover");
+}
+
 function largest(items: ReadonlyMap<string, number>): string {
-  let [name, most] = ["", 0];
-  for (const [item, open] of items) if (open > most) [name, most] = [item, open];
-  return name;
+  const [first] = [...items].sort(
+    ([one, open], [other, more]) => more - open || naturalOrder(one, other),
+  );
+  return first?.[0] ?? "";
 }

@@ -1,3 +1,5 @@
+import { minus, sum, toNumber, type Decimal } from "../cost/decimal";
+import { toAmount } from "../cost/sum-noise";
 import type { TreeNode } from "./unit-tree";
 
 /** What a unit could buy of a product in 12 months, and buys from us; `undefined` is unknown. */
@@ -19,8 +21,8 @@ export interface OwnPotential {
 }
 
 interface Amounts {
-  readonly potential: number;
-  readonly revenue: number;
+  readonly potential: Decimal;
+  readonly revenue: Decimal;
 }
 
 /**
@@ -29,6 +31,7 @@ interface Amounts {
  *     own = potential - sum of what the units below state of the product, if the line includes them
  *     white space = max(own potential - own revenue, 0)
  *
+ * Sums and differences are exact; amounts are read without the noise of a sum (`toAmount`).
  * A line with an unknown figure has no white space, and its unit's part stays with the line above.
  *
  * @param lines - At most one line a unit and product; amounts of 0 or more, money in 12 months.
@@ -68,9 +71,16 @@ export function ownPotentials<L extends PotentialLine>(
 
 const UNKNOWN: OwnPotential = { known: undefined, flag: "" };
 
-function add(sums: Map<string, Amounts>, product: string, { potential, revenue }: Amounts): void {
-  const sum = sums.get(product) ?? { potential: 0, revenue: 0 };
-  sums.set(product, { potential: sum.potential + potential, revenue: sum.revenue + revenue });
+function add(sums: Map<string, Amounts>, product: string, amounts: Amounts): void {
+  const before = sums.get(product);
+  sums.set(product, before === undefined ? amounts : together(before, amounts));
+}
+
+function together(one: Amounts, other: Amounts): Amounts {
+  return {
+    potential: sum([one.potential, other.potential]),
+    revenue: sum([one.revenue, other.revenue]),
+  };
 }
 
 interface OwnAmounts extends Amounts {
@@ -82,16 +92,26 @@ function ownAmounts(
   below: Amounts | undefined,
 ): OwnAmounts | undefined {
   if (potential === undefined || revenue === undefined) return undefined;
-  if (!includesUnits || below === undefined) return { potential, revenue, isExceeded: false };
+  const stated: Amounts = { potential: toAmount(potential), revenue: toAmount(revenue) };
+  if (!includesUnits || below === undefined) return { ...stated, isExceeded: false };
+  const left = {
+    potential: minus(stated.potential, below.potential),
+    revenue: minus(stated.revenue, below.revenue),
+  };
   return {
-    potential: Math.max(potential - below.potential, 0),
-    revenue: Math.max(revenue - below.revenue, 0),
-    isExceeded: below.potential > potential || below.revenue > revenue,
+    potential: atLeastNothing(left.potential),
+    revenue: atLeastNothing(left.revenue),
+    isExceeded: left.potential.digits < 0n || left.revenue.digits < 0n,
   };
 }
 
 function judged({ potential, revenue, isExceeded }: OwnAmounts): OwnPotential {
-  const known = { potential, open: Math.max(potential - revenue, 0) };
+  const left = minus(potential, revenue);
+  const known = { potential: toNumber(potential), open: toNumber(atLeastNothing(left)) };
   if (isExceeded) return { known, flag: "units below exceed it" };
-  return { known, flag: revenue > potential ? "potential below revenue" : "" };
+  return { known, flag: left.digits < 0n ? "potential below revenue" : "" };
+}
+
+function atLeastNothing(decimal: Decimal): Decimal {
+  return decimal.digits < 0n ? { digits: 0n, power: 0 } : decimal;
 }

@@ -1,3 +1,5 @@
+import { minus, toNumber } from "../cost/decimal";
+import { toAmount } from "../cost/sum-noise";
 import { KamError, notAvailable } from "../errors";
 import { emptyWallet, LAST_YEAR, shareOfWallet, type Spending } from "./share-of-wallet";
 
@@ -62,7 +64,7 @@ export function walletShare(facts: WalletFacts, tolerance: number): WalletShare 
   const { revenue, wallet, rank, suppliers } = facts;
   const measured = shareOfWallet(facts, tolerance);
   if (measured !== undefined) {
-    const open = wallet === undefined ? undefined : Math.max(wallet - (revenue ?? 0), 0);
+    const open = wallet === undefined ? undefined : openOf(wallet, revenue ?? 0);
     return { share: measured, method: "measured", open };
   }
   if (wallet === 0) throw emptyWallet(LAST_YEAR.wallet);
@@ -72,6 +74,10 @@ export function walletShare(facts: WalletFacts, tolerance: number): WalletShare 
   if (wallet !== undefined) return { share, method, open: wallet * (1 - share) };
   const open = revenue === undefined ? undefined : revenue * (1 / share - 1);
   return { share, method, open };
+}
+
+function openOf(wallet: number, revenue: number): number {
+  return Math.max(toNumber(minus(toAmount(wallet), toAmount(revenue))), 0);
 }
 
 // Which cells would have to be filled, for the one way and for the other.
