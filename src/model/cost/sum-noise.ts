@@ -47,7 +47,7 @@ export function isSameTotal(one: bigint, other: bigint): boolean {
  * @param other - What it should not be above.
  * @returns Whether it is above.
  * @example
- * isTotalAbove(toDecimal(0.30000000000000004), toDecimal(0.3)); // false
+ * isTotalAbove({ digits: 30000000000000004n, power: -17 }, { digits: 3n, power: -1 }); // false
  */
 export function isTotalAbove(one: Decimal, other: Decimal): boolean {
   const [left = 0n, right = 0n] = aligned([one, other]);
@@ -77,7 +77,7 @@ export function isTotalAbove(one: Decimal, other: Decimal): boolean {
  * @param decimals - Decimals of the unit.
  * @returns Whole units.
  * @example
- * Number(unitsWithoutNoise(9.99999999999998, toDecimal(9.99999999999998), 2)); // 1000
+ * Number(unitsWithoutNoise(9.99999999999998, { digits: 999999999999998n, power: -14 }, 2)); // 1000
  * @see Higham (2002), section 4.2, cited from memory; the cuts are ours.
  */
 export function unitsWithoutNoise(
@@ -105,7 +105,7 @@ export function unitsWithoutNoise(
  * @param amount - Money, any sign.
  * @returns The amount as a decimal.
  * @example
- * toNumber(toAmount(0.1 + 0.2)); // 0.3
+ * Number(toAmount(0.1 + 0.2).digits); // 3000
  */
 export function toAmount(amount: number): Decimal {
   const exact = toDecimal(amount);
