@@ -78,12 +78,13 @@ function rolled(
   const all = below.map((child) => child.all).reduce(together, own);
   const first = fault ?? entries.find((entry) => entry.fault)?.fault;
   const children = below.map(({ node }) => node);
+  const ownSums = asNumbers(own);
   const node: RolledNode = {
     id,
     level,
     children,
-    own: asNumbers(own),
-    all: asNumbers(all),
+    own: ownSums,
+    all: below.length === 0 ? ownSums : asNumbers(all),
     fault: first ?? children.find((child) => child.fault)?.fault,
   };
   return { node, all };
