@@ -17,6 +17,7 @@ import type { WorkbookContents } from "../../workbook/contents";
 import { recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
 import { mendLexer } from "./mended-lexer";
+import { mendReferences } from "./mended-references";
 import { nameControls } from "./name-controls";
 import { registerFunctions } from "./register-functions";
 import { seedTables } from "./tables";
@@ -48,6 +49,7 @@ const OPENS_WITHIN_MS = 30_000;
 /** Makes the spreadsheet inside an element, which must have a size. */
 export function createGrid(container: HTMLElement, settings: GridSettings): Grid {
   mendLexer();
+  mendReferences();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english) },
