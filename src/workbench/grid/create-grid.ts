@@ -16,6 +16,7 @@ import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
 import { recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
+import { mendUndo } from "./join-steps";
 import { mendLexer } from "./mended-lexer";
 import { mendReferences } from "./mended-references";
 import { nameControls } from "./name-controls";
@@ -50,6 +51,7 @@ const OPENS_WITHIN_MS = 30_000;
 export function createGrid(container: HTMLElement, settings: GridSettings): Grid {
   mendLexer();
   mendReferences();
+  mendUndo();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english) },
