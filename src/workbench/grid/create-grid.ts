@@ -20,6 +20,7 @@ import { mendUndo } from "./join-steps";
 import { mendLexer } from "./mended-lexer";
 import { mendReferences } from "./mended-references";
 import { nameControls } from "./name-controls";
+import { readPastedNumbers } from "./paste-numbers";
 import { registerFunctions } from "./register-functions";
 import { seedTables } from "./tables";
 import { workbookData } from "./workbook-data";
@@ -80,6 +81,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   seedTables({ injector, workbook }, settings.contents);
   const stopNaming = nameControls(container);
   const following = followTables({ injector, workbook });
+  const pasting = readPastedNumbers(injector);
   return {
     api,
     injector,
@@ -91,6 +93,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     },
     dispose: () => {
       following.dispose();
+      pasting.dispose();
       stopNaming();
       univer.dispose();
     },
