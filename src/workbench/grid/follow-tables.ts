@@ -13,7 +13,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { followHeaders } from "./follow-headers";
 import { joinSteps, type StepJoiner } from "./join-steps";
-import { dropColumns, moveTable } from "./moved-tables";
+import { moveTable } from "./moved-tables";
 import { consequences, touchesHeaders } from "./table-consequences";
 import { recalculateNaming } from "./table-formulas";
 import { knownTables, listPlaces, refreshTitles, type TableHost } from "./tables";
@@ -76,7 +76,6 @@ function followNews(
   { isPaused, isResult: isCalculated }: Circumstances,
 ): void {
   for (const moved of consequences(host, command, isPaused || isCalculated)) {
-    steps.add(dropColumns(host, command, moved));
     steps.add(moveTable(host, moved));
   }
   if (!touchesHeaders(command)) return;

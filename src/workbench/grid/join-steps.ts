@@ -43,7 +43,7 @@ export function mendUndo(): void {
   const service: Service & { readonly [MENDED]?: true } = LocalUndoRedoService.prototype;
   if (service[MENDED] === true) return;
   // It is called with the service that it belongs to.
-   
+
   const push = service.pushUndoRedo;
   service.pushUndoRedo = function (this: Service, step): void {
     push.call(

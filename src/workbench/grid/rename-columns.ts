@@ -4,13 +4,13 @@ import { parseStructRef, stringifyStructRef, tokenTypes, tokenize } from "@borga
 export interface RenamedColumns {
   readonly table: string;
   readonly before: readonly (string | undefined)[];
-  /** In the same order; `undefined` for a column that is gone. */
-  readonly after: readonly (string | undefined)[];
+  /** In the same order. */
+  readonly after: readonly string[];
 }
 
 /**
- * The formula with the columns by their new names, as `=SUM(Sales[Revenue 2024])`; what names a column
- * that is gone becomes `#REF!`. Everything else keeps its letters.
+ * The formula with the columns by their new names, as `=SUM(Sales[Revenue 2024])`. Everything else
+ * keeps its letters.
  *
  * @param isInTable - True for a formula in the table itself, where `[@Revenue]` needs no table.
  */
@@ -31,14 +31,9 @@ function renameIn(reference: string, renamed: RenamedColumns, isInTable: boolean
   const { table = "", columns = [] } = parsed ?? {};
   const isMeant = table === "" ? isInTable : isSame(table, renamed.table);
   if (parsed === undefined || !isMeant) return reference;
-  const places = columns.map((column) => placeOf(column, renamed.before));
-  const names = columns.map((column, at) => {
-    const place = places[at] ?? -1;
-    return place < 0 ? column : renamed.after[place];
-  });
-  if (names.every((name, at) => name === columns[at])) return reference;
-  const known = names.filter((name) => name !== undefined);
-  return known.length < names.length ? "#REF!" : stringifyStructRef({ ...parsed, columns: known });
+  const names = columns.map((column) => renamed.after[placeOf(column, renamed.before)] ?? column);
+  const isUntouched = names.every((name, at) => name === columns[at]);
+  return isUntouched ? reference : stringifyStructRef({ ...parsed, columns: names });
 }
 
 /** Blanks around the name of a column are allowed, unless the header has them itself. */
