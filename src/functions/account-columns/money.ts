@@ -1,16 +1,20 @@
 import { countColumn, numberColumn } from "../columns";
 
-/** What an account brings, costs and could bring, in one currency. */
+/**
+ * What an account brings, costs and could bring, in one currency.
+ *
+ * What is net of credits may be below 0: revenue, as credits may exceed invoices, and contribution.
+ * What is spent with all, estimated, or made of volumes and rates is 0 or more: wallets, purchasing
+ * power, cost to serve.
+ */
 export const moneyColumns = {
   revenue_12m: numberColumn({
     header: "revenue_12m",
-    help: "Revenue of the last 12 months, net of credits.",
-    min: 0,
+    help: "Revenue of the last 12 months, net of credits; may be below 0.",
   }),
   revenue_prev_12m: numberColumn({
     header: "revenue_prev_12m",
-    help: "Revenue of the 12 months before.",
-    min: 0,
+    help: "Revenue of the 12 months before, net of credits; may be below 0.",
   }),
   contribution_12m: numberColumn({
     header: "contribution_12m",

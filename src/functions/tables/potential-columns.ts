@@ -22,9 +22,8 @@ export const potentialColumns = {
   }),
   revenue_12m: numberColumn({
     header: "revenue_12m",
-    help: "What it buys of this from us in 12 months; blank is unknown.",
+    help: "What it buys of this from us in 12 months, net of credits; blank is unknown.",
     required: true,
-    min: 0,
   }),
   includes_units: flagColumn({
     header: "includes_units",

@@ -49,7 +49,8 @@ function hasFallen(
   before: number | undefined,
   { revenueFall }: DeclineRule,
 ): boolean {
-  if (revenue === undefined || before === undefined || before === 0) return false;
+  // From a year of nothing, or of credits above invoices, there is no fraction to fall by.
+  if (revenue === undefined || before === undefined || before <= 0) return false;
   // 70 % of 90 is 63, whatever binary fractions make of it.
   return revenue <= before * (1 - revenueFall) * (1 + ROUNDING);
 }
