@@ -37,7 +37,7 @@ export const COMPLETE: Test = {
 };
 export const FIRM: Test = {
   holds: ({ evidence }) => evidence.standing === "firm",
-  yes: () => "what is unknown could not move it across the cut",
+  yes: () => "its score is firm",
   no: () => "what is unknown could still move it across the cut",
 };
 export const WORTH_IT: Test = {

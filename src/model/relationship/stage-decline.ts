@@ -90,7 +90,7 @@ const ROUNDING = 1e-12;
 
 const NO_SIGNS: readonly string[] = [];
 
-/** One part that does not hold settles it, whatever the other is. */
+// One part that does not hold settles it, whatever the other is.
 function both(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
   if (one === false || other === false) return false;
   return one === undefined || other === undefined ? undefined : true;
@@ -111,7 +111,7 @@ function hasFallen(
   return revenue <= before * (1 - revenueFall) * (1 + ROUNDING);
 }
 
-/** ` by 35%,`; nothing where there is no revenue that a fall could be a share of. */
+// Nothing where there is no revenue that a fall could be a share of.
 function byShare(revenue: number, before: number): string {
   return before > 0 ? ` by ${Math.round((1 - revenue / before) * 100)}%,` : "";
 }

@@ -73,7 +73,7 @@ export const tierFunctions = {
             "Strategic key",
             "Key account by profit and potential: it is among those with the most purchasing power; " +
               "it is attractive and we are strong with it (quadrant Strategic); enough is known of it (95%); " +
-              "what is unknown could not move it across the cut; its lifetime value of 266407 is above 0.",
+              "its score is firm; its lifetime value of 266407 is above 0.",
           ],
         ],
         meaning: "One account that passes every test of the highest tier.",
