@@ -46,9 +46,19 @@ export function askSilence(
 }
 
 function askOrders(ledger: Cells, day: number | undefined): AnswerGrid {
-  const orders = orderFunctions.ORDERS.call([ledger, day ?? null, "days"]);
-  const isLater = answerRecords(orders).some((each) => (each.number("after_end") ?? 0) > 0);
-  return isLater ? orderFunctions.ORDERS.call([ledger, null, "days"]) : orders;
+  const toItsEnd = orderFunctions.ORDERS.call([ledger, null, "days"]);
+  const end = answerRecords(toItsEnd)
+    .map(lastDay)
+    .find((each) => each !== undefined);
+  const isBefore = day !== undefined && end !== undefined && end < Math.floor(day);
+  return isBefore ? orderFunctions.ORDERS.call([ledger, day, "days"]) : toItsEnd;
+}
+
+/** The last day that counted for an answer of ORDERS in days: the same for every account. */
+function lastDay(record: AnswerRecord): number | undefined {
+  const first = record.number("first_order");
+  const age = record.number("age");
+  return first === undefined || age === undefined ? undefined : first + age;
 }
 
 /** A row of an answer as the cells that the next function reads. */
