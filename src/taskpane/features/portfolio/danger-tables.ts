@@ -3,7 +3,6 @@ import { healthColumns } from "../../../functions/tables/health-columns";
 import { ledgerColumns } from "../../../functions/tables/ledger-columns";
 import type { TableSummary } from "../../../workbook/gateway";
 import { hasHeader } from "../../likely-tables";
-import type { TableChoice } from "./portfolio-state";
 
 /** Tables beside the accounts by which danger is seen; `undefined` where the workbook has none. */
 export interface DangerTables {
@@ -19,10 +18,16 @@ export const LEDGER_HEADERS = [ID, ledgerColumns.date.header, ledgerColumns.amou
 /** A table of earlier health is known by these headers. */
 export const HEALTH_HEADERS = [ID, healthColumns.health.header] as const;
 
+/** The tables that the person has chosen, which are none of these. */
+interface ChosenTables {
+  readonly accounts: TableSummary;
+  readonly settings: TableSummary | undefined;
+}
+
 /** Finds, by their headers, the tables that say how an account orders and how it was. */
 export function dangerTables(
   tables: readonly TableSummary[],
-  { accounts, settings }: TableChoice,
+  { accounts, settings }: ChosenTables,
 ): DangerTables {
   const others = tables.filter(({ name }) => name !== accounts.name && name !== settings?.name);
   const find = (wanted: readonly string[]): readonly TableSummary[] =>
