@@ -72,8 +72,9 @@ export const tierFunctions = {
             1.06,
             "firm",
             "Strategic key",
-            "leads in purchasing power or is named as strategic; quadrant Strategic (is Strategic); " +
-              "completeness 70 % or more (is 95 %); a firm score (is firm); lifetime value above 0 (is 266407)",
+            "Key account by profit and potential: it is among those with the most purchasing power; " +
+              "it is attractive and we are strong with it (quadrant Strategic); enough is known of it (95%); " +
+              "its score is firm; its lifetime value of 266407 is above 0.",
           ],
         ],
         meaning: "One account that passes every test of the highest tier.",

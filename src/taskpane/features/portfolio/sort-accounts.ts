@@ -45,6 +45,16 @@ function rankOf(account: ClassifiedAccount, key: Exclude<SortKey, "account">): n
   return rank < 0 ? undefined : rank;
 }
 
+/** Page of the whole list, from 0, on which an account stands. */
+export function pageOf(
+  accounts: readonly ClassifiedAccount[],
+  sorting: Sorting,
+  row: number,
+): number {
+  const place = sortAccounts(accounts, sorting).findIndex((account) => account.row === row);
+  return Math.max(Math.floor(place / PAGE_SIZE), 0);
+}
+
 /** In place of a tier: the accounts whose rows have a fault. */
 export const AT_FAULT = "at fault";
 
