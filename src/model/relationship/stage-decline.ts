@@ -82,9 +82,14 @@ const SIGNS: readonly DeclineSign[] = [
       both(isSilent(silenceProbability, rule), hasFallen(revenue, revenueBefore, rule)),
     says: ({ revenue = 0, revenueBefore = 0, silenceProbability = 0 }) =>
       `revenue fell${byShare(revenue, revenueBefore)} from ${revenueBefore} to ${revenue}, ` +
-      `and so long a silence is hardly chance (probability ${silenceProbability})`,
+      `and so long a silence is hardly chance (probability ${smallText(silenceProbability)})`,
   },
 ];
+
+/** A probability is never 0: a cell that says so was rounded. */
+function smallText(probability: number): string {
+  return probability < 0.001 ? "below 0.001" : String(probability);
+}
 
 const ROUNDING = 1e-12;
 
