@@ -3,6 +3,7 @@ import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
 import { invalidInput, notAvailable } from "../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../account-id";
 import { needed } from "../columns";
+import { requireNoLabel } from "../label-rows";
 import { driverColumns } from "../tables/driver-columns";
 import { rateColumns } from "../tables/rate-columns";
 import { unknownValue } from "../table-faults";
@@ -45,6 +46,7 @@ export function traceCost({ drivers, pools }: ActivityQuestion): {
   const gap = rows.find(({ volume }) => volume === undefined);
   if (states && gap !== undefined) throw unknownValue(gap.volumePlace);
   const lines = drivers.map(({ values: [id, activity, volume], at }) => {
+    requireNoLabel(id, [NOT_TRACED], at(lineId.header));
     const pool = found.get(nameKey(activity));
     if (pool !== undefined) return { account: idText(id), activity: pool.name, volume };
     const expected = `an activity that has a pool (${listed(rows.map(({ name }) => name))})`;

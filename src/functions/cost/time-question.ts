@@ -3,6 +3,7 @@ import { timeDrivenCost, type TimeDrivenCost } from "../../model/cost/time-drive
 import { invalidInput } from "../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../account-id";
 import { needed } from "../columns";
+import { requireNoLabel } from "../label-rows";
 import { capacityColumns } from "../tables/capacity-columns";
 import { workColumns } from "../tables/work-columns";
 import { placedAt } from "./placed-at";
@@ -42,7 +43,9 @@ export function timeCost({ activities, capacity }: TimeQuestion): TimeAnswer {
     minutesPlace: at(capacityColumns.practical_minutes.header),
   }));
   const found = byName(departments);
+  const labels = departments.map(({ name }) => unusedOf(name));
   const work = activities.map(({ values: [id, name, unitMinutes, volume], at }) => {
+    requireNoLabel(id, labels, at(lineId.header));
     const department = found.get(nameKey(name));
     if (department !== undefined) {
       return { account: idText(id), department: department.name, unitMinutes, volume };
@@ -75,11 +78,16 @@ export function timeRows({
       return { name: idOf(account), cost, minutes, utilisation: "", load: "" };
     }),
     ...departments.map(({ name, unusedCost, unusedMinutes, utilisation }): TimeRow => ({
-      name: `unused: ${name}`,
+      name: unusedOf(name),
       cost: unusedCost,
       minutes: unusedMinutes,
       utilisation,
       load: unusedMinutes > 0 ? "unused" : unusedMinutes === 0 ? "in full use" : "overloaded",
     })),
   ];
+}
+
+/** What the row of the capacity that a department has left is called. */
+function unusedOf(department: string): string {
+  return `unused: ${department}`;
 }

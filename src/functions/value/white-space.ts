@@ -40,7 +40,7 @@ export function explainWhiteSpace(
     answer: toRow(node, names, [])[3] ?? "",
     row: { title: "white_space", of: name },
     rule: [
-      "Each line: potential less revenue, 0 where revenue is more.",
+      "Each line: potential less revenue, 0 where revenue is more; below 0 it keeps its minus.",
       "A line that includes the units below holds only what they do not state themselves.",
       `Lines that are known: ${all.knownCount}; with a blank amount, and not counted: ${all.unknownCount}.`,
     ],
@@ -106,12 +106,20 @@ function toRow(
     all.knownCount === 0 ? unknown : all.open,
     all.openItems.size,
     ofItem(largest(all.openItems)),
-    all.potential > 0
-      ? 1 - all.open / all.potential
-      : notAvailable("there is no potential to cover"),
+    coverageOf(all),
     all.unknownCount,
     flags.join("; "),
   ];
+}
+
+/** More is open than could be bought where credits exceed invoices: nothing is covered then. */
+function coverageOf({ potential, open }: RolledNode["all"]): AnswerCell {
+  if (!(potential > 0)) return notAvailable("there is no potential to cover");
+  return open > potential
+    ? notAvailable(
+        "more is open than could be bought, as revenue is below 0 (credits above invoices), so no part is covered",
+      )
+    : 1 - open / potential;
 }
 
 function largest(items: ReadonlyMap<string, number>): string {

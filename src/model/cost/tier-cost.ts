@@ -35,7 +35,8 @@ export interface GroupCost {
  *
  * An account of which contribution or cost to serve is unknown is counted and left out of every sum.
  *
- * @param accounts - n accounts, contribution after cost to serve of any sign, cost of 0 or more.
+ * @param accounts - n accounts, contribution after cost to serve and revenue of any sign, cost of 0
+ *   or more.
  * @param cut - Largest service share that pays, 0 or more.
  * @returns Sums over the known accounts, shares and the verdict.
  * @throws {KamError} `not-available` when the amounts are too large for a number.
@@ -87,7 +88,7 @@ function shareOfRevenue(contribution: number, known: readonly ServedAccount[]): 
   const revenue = exact(known.map((each) => each.revenue ?? 0));
   return revenue > 0
     ? quotient(contribution, revenue)
-    : notAvailable("revenue is 0, so there is no share of it");
+    : notAvailable("revenue is not above 0, so there is no share of it");
 }
 
 function quotient(part: number, whole: number): number | KamError {

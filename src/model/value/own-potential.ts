@@ -15,7 +15,7 @@ export interface OwnPotential {
   /** `undefined` where potential or revenue is unknown. */
   readonly known: { readonly potential: number; readonly open: number } | undefined;
   /** What a person should look at; "" if nothing. */
-  readonly flag: "" | "potential below revenue" | "units below exceed it";
+  readonly flag: "" | "potential below revenue" | "revenue below 0" | "units below exceed it";
 }
 
 interface Amounts {
@@ -29,9 +29,11 @@ interface Amounts {
  *     own = potential - sum of what the units below state of the product, if the line includes them
  *     white space = max(own potential - own revenue, 0)
  *
+ * Revenue below 0 (credits above invoices) keeps its minus: it takes as much more to reach the potential.
  * A line with an unknown figure has no white space, and its unit's part stays with the line above.
  *
- * @param lines - At most one line a unit and product; amounts of 0 or more, money in 12 months.
+ * @param lines - At most one line a unit and product; money in 12 months, potential of 0 or more and
+ *   revenue net of credits.
  * @param trees - The units, each once; a unit that is in no tree has no units below it.
  * @returns The own potential and white space of each line that stands in a tree.
  * @example
@@ -83,15 +85,19 @@ function ownAmounts(
 ): OwnAmounts | undefined {
   if (potential === undefined || revenue === undefined) return undefined;
   if (!includesUnits || below === undefined) return { potential, revenue, isExceeded: false };
+  // A line that is below 0 itself is credited; one of 0 or more that the units exceed is a mistake.
+  const isCredited = revenue < 0;
+  const rest = revenue - below.revenue;
   return {
     potential: Math.max(potential - below.potential, 0),
-    revenue: Math.max(revenue - below.revenue, 0),
-    isExceeded: below.potential > potential || below.revenue > revenue,
+    revenue: isCredited ? rest : Math.max(rest, 0),
+    isExceeded: below.potential > potential || (!isCredited && rest < 0),
   };
 }
 
 function judged({ potential, revenue, isExceeded }: OwnAmounts): OwnPotential {
   const known = { potential, open: Math.max(potential - revenue, 0) };
   if (isExceeded) return { known, flag: "units below exceed it" };
+  if (revenue < 0) return { known, flag: "revenue below 0" };
   return { known, flag: revenue > potential ? "potential below revenue" : "" };
 }

@@ -36,13 +36,15 @@ const ROUNDING = 1e-12;
  *
  * Revenue and wallet are measured apart, so that revenue may be above the wallet by a little; by more,
  * one of both is wrong. Who buys nothing from us has a share of 0 even of a wallet that is unknown.
+ * Revenue below 0 (credits above invoices) is a fact, and no share of anything.
  *
- * @param spending - Revenue and wallet of the same period, 0 or more; `undefined` is unknown.
+ * @param spending - Net revenue of any sign, and wallet of 0 or more, of the same period; `undefined` is
+ *   unknown.
  * @param tolerance - Part of the wallet by which revenue may be above it, 0 or more.
  * @param columns - What the amounts are called where they come from.
  * @returns Share, 0 to 1; `undefined` where the revenue is unknown, or the wallet of who buys.
  * @throws {KamError} `invalid-input` when revenue is above the wallet by more than the tolerance;
- *   `not-available` when both are 0: there is nothing to have a share of.
+ *   `not-available` when both are 0 (there is nothing to have a share of), or revenue is below 0.
  * @example
  * shareOfWallet({ revenue: 35, wallet: 100 }, 0.05); // 0.35
  * @see The ratio is arithmetic; the tolerance is our operationalisation.
@@ -64,6 +66,7 @@ export function shareOfWallet(
 ): number | undefined {
   const { revenue, wallet } = spending;
   if (revenue === undefined) return undefined;
+  if (revenue < 0) throw revenueBelowZero(columns);
   if (wallet === undefined) return revenue === 0 ? 0 : undefined;
   if (revenue > (1 + tolerance) * wallet * (1 + ROUNDING)) {
     throw new KamError(
@@ -85,4 +88,19 @@ export function shareOfWallet(
  */
 export function emptyWallet(column: string): KamError {
   return notAvailable(`${column} is 0, so there is no share of it`);
+}
+
+/**
+ * Why revenue below 0 is no share of a wallet.
+ *
+ * @param columns - What the amounts are called where they come from.
+ * @returns A refusal, `not-available`.
+ * @example
+ * revenueBelowZero({ revenue: "revenue_12m", wallet: "wallet_12m" }).message; // "revenue_12m is below 0 (credits above invoices), so it is no share of wallet_12m"
+ */
+export function revenueBelowZero(columns: SpendingColumns): KamError {
+  const { revenue, wallet } = columns;
+  return notAvailable(
+    `${revenue} is below 0 (credits above invoices), so it is no share of ${wallet}`,
+  );
 }

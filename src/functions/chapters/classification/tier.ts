@@ -7,6 +7,7 @@ import { plainTierColumns, plainTierEvidence } from "../../classification/plain-
 import { decideTiers, TIER_SETTINGS } from "../../classification/tier-outcome";
 import { tierReason, tierSteps } from "../../classification/tier-texts";
 import { REFUSALS } from "./refusals/tier-refusals";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 /** Questions about the rank of each account within the portfolio. */
 export const tierFunctions = {
@@ -87,6 +88,7 @@ export const tierFunctions = {
       "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
       "Rows with a fault are left out of the totals that decide the 80 %.",
       "With a day handed over as today, an account whose facts are too old by their as_of has Insufficient data, and its amounts are no part of those totals.",
+      ONE_CURRENCY_OF_CRITERIA,
     ],
     source:
       "Our operationalisation of profit now, potential and strategic importance; the range of 15 to 35 key " +

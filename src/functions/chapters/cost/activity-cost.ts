@@ -67,6 +67,7 @@ export const activityCostFunctions = {
       "A pool whose volume exceeds that of the accounts leaves the rest under not traced.",
       "A fault in any row refuses the whole: without it the others would be charged its part.",
     ],
+    oneCurrency: () => ["pools", "drivers"],
     source: SOURCE,
     compute: ({ drivers, pools, headers }) => {
       const traced = traceCost({ drivers, pools });

@@ -81,9 +81,10 @@ export const allocateFunctions = {
     notes: [
       "The parts add up to the amount exactly, in cents.",
       "Of equal remainders the larger key goes first, then the id that comes first as text.",
-      "A key that is blank or no number refuses the whole: the others would be charged its part.",
+      "A key that is blank, below 0 or no number refuses the whole: the others would be charged its part. Write 0 where an account takes nothing.",
       "An amount with more decimals than are booked is refused and never rounded in silence.",
     ],
+    oneCurrency: () => ["keys"],
     source: SOURCE,
     compute: (question) => {
       const { list, parts, withHeaders } = divide(question);

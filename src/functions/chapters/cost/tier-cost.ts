@@ -63,8 +63,10 @@ export const tierCostFunctions = {
     notes: [
       "contribution_12m is after cost to serve; before service both are added.",
       "An account of which one of the two is blank is counted under unknown and is in no sum.",
+      "Revenue below 0 (credits above invoices) keeps its minus in the sum; only revenue of 0 or less in all has no share.",
       "Rows of key accounts, other accounts and all repeat the tiers above: do not add them up.",
     ],
+    oneCurrency: () => ["accounts"],
     source: SOURCE,
     compute: ({ accounts, settings, headers }) => {
       const groups = tierGroups(accounts, requireSettings(settings).value(CUT));

@@ -63,6 +63,7 @@ export const timeDrivenFunctions = {
       "An overloaded department keeps its rate; its unused cost is negative and it says overloaded.",
       "A fault in any row refuses the whole: capacity would look unused that is not.",
     ],
+    oneCurrency: () => ["capacity", "activities"],
     source: SOURCE,
     compute: ({ activities, capacity, headers }) => {
       const rows = timeRows(timeCost({ activities, capacity })).map((row) => [

@@ -72,10 +72,12 @@ export const whiteSpaceFunctions = {
     notes: [
       "A line of a unit is that unit's own, unless includes_units is yes: then the units below are part of it.",
       "A blank potential or revenue is unknown: the line is in no sum, and unknown counts it.",
+      "Revenue below 0 (credits above invoices) keeps its minus and is flagged: white space is then above the potential, and the line has no coverage.",
       "Units and products without a line, own or below, have no row.",
       "coverage is the part of potential that is met, product by product: more of one fills no other.",
       "A parent that is not there, a circle of parents or a fourth level is the fault of that unit and of all above it.",
     ],
+    oneCurrency: () => ["potentials"],
     source: SOURCE,
     compute: answerWhiteSpace,
     explain: (values, position) => explainWhiteSpace(values, position, SOURCE),

@@ -1,10 +1,11 @@
+import { plainText } from "../../../model/plain-text";
 import type { CellValue } from "../../../workbook/cells";
 import type { Cells } from "../../../workbook/gateway";
 
 /** One row of a table, its cells found by header; a blank or missing cell is unknown. */
 export interface NamedCells {
   readonly number: (header: string) => number | undefined;
-  /** `""` where there is nothing. */
+  /** As texts are compared; `""` where there is nothing. */
   readonly text: (header: string) => string;
 }
 
@@ -12,7 +13,7 @@ export interface NamedCells {
 export function namedCells([headers = [], ...rows]: Cells): (row: number) => NamedCells {
   const places = new Map<string, number>();
   headers.forEach((header, place) => {
-    const name = String(header).trim().toLowerCase();
+    const name = plainText(String(header)).toLowerCase();
     if (!places.has(name)) places.set(name, place);
   });
   return (row) => {
@@ -22,7 +23,7 @@ export function namedCells([headers = [], ...rows]: Cells): (row: number) => Nam
         const value = cell(header);
         return typeof value === "number" ? value : undefined;
       },
-      text: (header) => String(cell(header)).trim(),
+      text: (header) => plainText(String(cell(header))),
     };
   };
 }
