@@ -2,6 +2,7 @@ import { invalidInput, notAvailable, type KamError, type Place } from "../../mod
 import type { Criterion } from "../../model/portfolio/criterion";
 import { accountColumns } from "../account-columns";
 import { numberColumn, type Column } from "../columns";
+import { moneyHeaders, requireOneCurrency } from "../currency";
 import type { Settings } from "../settings";
 import { findColumn, type RawTable } from "../table";
 import { unknownValue } from "../table-faults";
@@ -28,7 +29,16 @@ export function criterionHeaders(criteria: readonly Criterion[]): readonly strin
 /** The columns of all criteria, each once. A criterion that was set must find its own. */
 export function criterionColumns(table: RawTable, settings: Settings): readonly Column<number>[] {
   for (const criterion of settings.criteria) requireColumns(table, criterion, settings);
+  requireOneCurrency({ table, headers: settings.criteria.flatMap(moneyOf) });
   return criterionHeaders(settings.criteria).map(criterionColumn);
+}
+
+/** Headers of the amounts that a criterion compares; a quotient of two amounts is none. */
+function moneyOf(criterion: Criterion): readonly string[] {
+  const { numerator, denominator } = sourceOf(criterion);
+  const columns = [numerator, denominator].flatMap((header) => header ?? []).map(criterionColumn);
+  const money = moneyHeaders(columns);
+  return money.length === 1 ? money : [];
 }
 
 /** The values of the criteria of one account, from those of their columns; `undefined` is unknown. */

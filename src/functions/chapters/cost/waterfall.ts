@@ -7,6 +7,7 @@ import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { statementColumns } from "../../tables/statement-columns";
 import { WATERFALL_REFUSALS } from "./refusals/waterfall-refusals";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 /** From what was invoiced to what an account leaves. */
 export const waterfallFunctions = {
@@ -94,6 +95,7 @@ export const waterfallFunctions = {
       "Gross revenue above 0 with two or more deductions, all below 0, is refused: their signs are the other way.",
       "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
       "A blank amount is unknown: contribution and every subtotal from its step on show #N/A.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source:
       "Marn & Rosiello (1992), Harvard Business Review 70(5), cited from memory; steps below net revenue are ours.",

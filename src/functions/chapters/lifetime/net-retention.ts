@@ -76,6 +76,7 @@ export const netRetentionFunctions = {
       "An account with revenue of 0 or less before had none: what it brings now, the minus too, is new.",
       "An account of which one of the two years is blank is left out and counted.",
     ],
+    oneCurrency: () => ["accounts"],
     source: SOURCE,
     compute: ({ accounts, headers }): AnswerGrid => {
       const { result, unknown } = measure(accounts);

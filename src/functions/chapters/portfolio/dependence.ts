@@ -104,6 +104,7 @@ export const dependenceFunctions = {
       "Revenue below 0 (credits above invoices) is no share of the wallet: that side is #N/A. large is FALSE for it; all revenue is net of it.",
       "What is unknown makes its own side #N/A. large looks at the account alone: see DISCLOSURE for groups.",
     ],
+    oneCurrency: () => ["accounts"],
     source:
       "Our operationalisation, after Gundlach & Cadotte (1994) and Kumar et al. (1995), abstract seen.",
   }),

@@ -108,6 +108,7 @@ export const disclosureFunctions = {
       "All revenue is net: an account below 0 (credits above invoices) makes it smaller, has no share of it itself, and is in its group's with its minus. Another's share may then be above 1.",
       "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
     ],
+    oneCurrency: () => ["accounts"],
     source: "ASC 280-10-50-42 and IFRS 8.34: 10 % of revenue, common control as one customer.",
   }),
 };

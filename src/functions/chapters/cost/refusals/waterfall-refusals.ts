@@ -38,6 +38,18 @@ export const WATERFALL_REFUSALS: Refusals = [
   },
   {
     cells: [
+      [
+        [...LINES, "currency"],
+        ["A", "gross_revenue", 343.19, "EUR"],
+        ["A", "gross_revenue", 300, "GBP"],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'lines, column "currency", row 3: expected the one currency of these amounts (EUR, as in row 2), found "GBP"',
+  },
+  {
+    cells: [
       [LINES, ["A", "gross_revenue", 0], ["A", "credits", 4000], ["A", "cost_of_goods", -3200]],
     ],
     shows: "#N/A",

@@ -56,4 +56,16 @@ export const DISCLOSURE_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'accounts, column "revenue_12m": expected revenue of up to the total, 100, found 120',
   },
+  {
+    cells: [
+      [
+        [...HEADERS, "currency"],
+        ["A", "", 7, "EUR"],
+        ["B", "", 5, ""],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, column "currency", row 3: expected the one currency of these amounts (EUR, as in row 2), found an empty cell',
+  },
 ];
