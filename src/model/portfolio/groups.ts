@@ -1,6 +1,6 @@
 import { type KamError, notAvailable } from "../errors";
 import { topOf } from "./hierarchy";
-import { shareIn, steadySum } from "./share-in";
+import { shareIn } from "./share-in";
 
 /** What is known of an account that may belong to a group. */
 export interface GroupAccount {
@@ -76,11 +76,11 @@ export function groupsOf(accounts: readonly GroupAccount[]): Groups {
     const top = tops.get(id);
     if (typeof top !== "string") continue;
     if (revenue === undefined) unknown.set(top, id);
-    const shares = members.get(top) ?? [];
-    if (shares.length === 0) members.set(top, shares);
-    shares.push(shareOf === undefined || revenue === undefined ? 0 : shareOf(revenue));
+    const revenues = members.get(top) ?? [];
+    if (revenues.length === 0) members.set(top, revenues);
+    revenues.push(revenue ?? 0);
   }
-  const shares = [...members].map(([top, each]) => [top, steadySum(each)] as const);
+  const shares = [...members].map(([top, each]) => [top, shareOf?.(each) ?? 0] as const);
   const sizes = [...members].map(([top, each]) => [top, each.length] as const);
   return { tops, shares: new Map(shares), sizes: new Map(sizes), unknown, shareOf };
 }
@@ -119,6 +119,6 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
     isDisclosed: reaches(share, threshold),
     share: groups.shareOf(account.revenue),
     group: top,
-    groupShare: Math.min(share, 1),
+    groupShare: share,
   };
 }

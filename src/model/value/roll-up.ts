@@ -1,4 +1,5 @@
 import type { KamError } from "../errors";
+import { exactSum } from "../statistics/exact-sum";
 import type { TreeNode } from "./unit-tree";
 
 /** White space of one unit in one product, filed under a node of a tree. */
@@ -34,7 +35,7 @@ export interface RolledNode {
 /**
  * Adds white space up from the leaves of a tree to its tops.
  *
- * Nodes with no entry, own or below, are left out: nothing is known of them. A fault below is a
+ * Sums are of the amounts as they are written, and rounded to the nearest number. Nodes with no entry, own or below, are left out: nothing is known of them. A fault below is a
  * fault of all above it, as a sum without that part would be wrong.
  *
  * @param trees - Nodes with ids of their own.
@@ -66,7 +67,7 @@ export function rollUp(
         level,
         children: rolled,
         own: ownSums,
-        all: rolled.map(({ all }) => all).reduce(together, ownSums),
+        all: rolled.length === 0 ? ownSums : together([ownSums, ...rolled.map(({ all }) => all)]),
         fault: first ?? rolled.find((child) => child.fault)?.fault,
       },
     ];
@@ -76,29 +77,36 @@ export function rollUp(
 
 function sumsOf(entries: readonly Entry[]): Sums {
   const known = entries.flatMap((entry) => entry.known ?? []);
-  const openItems = new Map<string, number>();
-  for (const { item, known: amounts } of entries) {
-    const open = amounts?.open ?? 0;
-    if (open > 0) openItems.set(item, (openItems.get(item) ?? 0) + open);
-  }
   return {
-    potential: known.reduce((sum, { potential }) => sum + potential, 0),
-    open: known.reduce((sum, { open }) => sum + open, 0),
+    potential: exactSum(known.map(({ potential }) => potential)),
+    open: exactSum(known.map(({ open }) => open)),
     knownCount: known.length,
     unknownCount: entries.length - known.length,
-    openItems,
+    openItems: byItem(
+      entries.flatMap(({ item, known: amounts }) =>
+        amounts !== undefined && amounts.open > 0 ? [[item, amounts.open] as const] : [],
+      ),
+    ),
   };
 }
 
-function together(one: Sums, other: Sums): Sums {
-  const openItems = new Map(one.openItems);
-  for (const [item, open] of other.openItems)
-    openItems.set(item, (openItems.get(item) ?? 0) + open);
+function together(parts: readonly Sums[]): Sums {
+  const added = (of: (sums: Sums) => number): number => exactSum(parts.map(of));
   return {
-    potential: one.potential + other.potential,
-    open: one.open + other.open,
-    knownCount: one.knownCount + other.knownCount,
-    unknownCount: one.unknownCount + other.unknownCount,
-    openItems,
+    potential: added(({ potential }) => potential),
+    open: added(({ open }) => open),
+    knownCount: added(({ knownCount }) => knownCount),
+    unknownCount: added(({ unknownCount }) => unknownCount),
+    openItems: byItem(parts.flatMap(({ openItems }) => [...openItems])),
   };
+}
+
+function byItem(open: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const amounts = new Map<string, number[]>();
+  for (const [item, amount] of open) {
+    const others = amounts.get(item);
+    if (others === undefined) amounts.set(item, [amount]);
+    else others.push(amount);
+  }
+  return new Map([...amounts].map(([item, each]) => [item, exactSum(each)] as const));
 }
