@@ -1,5 +1,7 @@
 import { KamError } from "../../model/errors";
 import type { Values } from "../define";
+import type { SettingName } from "../named-settings";
+import { settingsRead } from "../settings-read";
 import { DEFAULT_SETTINGS, requireSettings, type SettingsInput } from "../settings";
 import type { AccountContext, Options, PerAccountRule } from "./rule";
 import type { Accounts, Read } from "./subject";
@@ -11,11 +13,16 @@ export class Call<E, R, O extends Options, W> {
   readonly evidenceOf: (index: number) => E | KamError;
   readonly whole: W;
   readonly headers: boolean;
+  /** Names of the settings that were asked for so far. */
+  readonly read: ReadonlySet<SettingName>;
 
   constructor(rule: PerAccountRule<E, R, O, W>, values: Readonly<Record<string, unknown>>) {
     const read = values[rule.over.name] as Read<E>;
     const input = values["settings"] as SettingsInput | undefined;
-    const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+    const { settings, read: asked } = settingsRead(
+      input === undefined ? DEFAULT_SETTINGS : requireSettings(input),
+    );
+    this.read = asked;
     const today = values["today"] as number | undefined;
     const accounts = typeof read === "function" ? read(settings, today) : read;
     this.accounts = accounts;
