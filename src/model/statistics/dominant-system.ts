@@ -23,9 +23,10 @@ export interface DominantSystem {
  *   M-matrices (both cited from memory).
  */
 export function solveDominant(
-  { flows, leaks }: DominantSystem,
+  system: DominantSystem,
   right: readonly number[],
 ): readonly number[] | undefined {
+  const { flows, leaks } = system;
   const rows = flows.map((flow, at): Row => {
     return { flow: [...flow], leak: leaks[at] ?? 0, right: right[at] ?? 0, held: 0 };
   });

@@ -78,7 +78,8 @@ const EXACT_POWER = 22;
  * @example
  * nearest({ digits: 19351n, power: -1 }); // 1935.1
  */
-export function nearest({ digits, power }: Decimal): number {
+export function nearest(decimal: Decimal): number {
+  const { digits, power } = decimal;
   const whole = Number(digits);
   // Both sides are exact, so the division rounds once; reading a text takes several times as long.
   if (Number.isSafeInteger(whole) && power <= 0 && power >= -EXACT_POWER) {
