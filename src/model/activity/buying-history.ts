@@ -122,7 +122,7 @@ export function unknownIn(column: string): KamError {
  * @throws {KamError} `not-available` when it is unknown and there are repeat orders.
  * @example
  * requireLogGaps({ repeatOrders: 0, recency: 0, age: 39 }); // 0
- * @see Platzer & Reutterer (2017), cited from memory.
+ * @see Reutterer, Platzer & Schroeder (2020), cited from memory.
  */
 export function requireLogGaps(history: BuyingHistory): number {
   const { repeatOrders, logGaps } = history;

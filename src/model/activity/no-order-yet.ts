@@ -27,7 +27,7 @@ const RANDOM: NoOrderYet = { value: 1, byAll: 0, byShare: 0 };
  * @returns S2, 1 for k = 1, with its slopes.
  * @example
  * noOrderYet({ all: 2, share: 0.5, k: 2 }).value; // 2
- * @see Platzer & Reutterer (2017), cited from memory.
+ * @see Reutterer, Platzer & Schroeder (2020), cited from memory.
  */
 export function noOrderYet(given: Silence): NoOrderYet {
   const { all, share, k } = given;

@@ -41,7 +41,7 @@ export function slopedOrders(model: ModelName, groups: GroupedHistories, k = 1):
  *   what doubles hold.
  * @example
  * orderLikelihood({ model: "NBD", parameters: [1, 1] }, [{ repeatOrders: 2, recency: 1, age: 3 }]); // -3.465735902800
- * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Platzer & Reutterer (2017), cited from memory.
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Reutterer, Platzer & Schroeder (2020), cited from memory.
  */
 export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHistory[]): number {
   const { model, parameters } = fit;
@@ -65,7 +65,7 @@ export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHist
  * @throws {KamError} `not-available` when log gaps are unknown.
  * @example
  * regularity([{ repeatOrders: 2, recency: 2, age: 3, logGaps: 0 }], 3); // -1.386294361120
- * @see Platzer & Reutterer (2017), cited from memory.
+ * @see Reutterer, Platzer & Schroeder (2020), cited from memory.
  */
 export function regularity(histories: readonly BuyingHistory[], k: number): number {
   if (k === 1) return 0;

@@ -61,6 +61,11 @@ export function shareIn(amounts: readonly number[]): ShareOf | undefined {
   if (gains.length === 0) return undefined;
   const scale = scaleOf(gains);
   const total = exactSum(gains.map((amount) => amount / scale));
+  return sharesOf(total, scale);
+}
+
+// The total is in parts of the scale.
+function sharesOf(total: number, scale: number): ShareOf {
   return (amount) =>
     (typeof amount === "number" ? amount / scale : exactSum(amount.map((each) => each / scale))) /
     total;
@@ -68,3 +73,26 @@ export function shareIn(amounts: readonly number[]): ShareOf | undefined {
 
 /** Says what share one or more amounts together are of a whole. */
 export type ShareOf = (amount: number | readonly number[]) => number;
+
+/** A total that is less than this part of the sizes it was added from is what rounding left. */
+const ROUNDING = 1e-12;
+
+/**
+ * Says what part an amount is of all amounts together, those below 0 taken off.
+ *
+ * Amounts below 0 make the whole smaller, so that another part may be above 1; they are no share
+ * themselves. Where all are 0 or more it is the same as `shareIn`.
+ *
+ * @param amounts - n amounts of any sign, one currency and period.
+ * @returns Part of one or more amounts together, below 0 for those below 0; `undefined` where the total is not above 0.
+ * @example
+ * partOfAll([30, 20, -10])?.(30); // 0.75
+ * @see Arithmetic.
+ */
+export function partOfAll(amounts: readonly number[]): ShareOf | undefined {
+  const scale = scaleOf(amounts);
+  const scaled = amounts.map((amount) => amount / scale);
+  const total = exactSum(scaled);
+  const sizes = steadySum(scaled.map(Math.abs));
+  return total > ROUNDING * sizes ? sharesOf(total, scale) : undefined;
+}

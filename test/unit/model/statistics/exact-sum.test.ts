@@ -16,7 +16,7 @@ describe("a sum of amounts as they are written", () => {
     [[], 0],
     [[1e308, 1e308], Infinity],
     [[-1e308, -1e308], -Infinity],
-        // 15 digits are written: the last of them counts.
+    // 15 digits are written: the last of them counts.
     [[1, -0.999999999999999], 1e-15],
   ])("of %j is %d", (amounts, sum) => {
     expect(exactSum(amounts)).toBe(sum);
