@@ -4,6 +4,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { IgnorePlugin, type Configuration } from "webpack";
+import type { Configuration as ServerConfiguration } from "webpack-dev-server";
 import { FunctionsJsonPlugin } from "./functions-json-plugin";
 import { ManifestPlugin } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
@@ -15,6 +16,17 @@ interface Environment {
   /** Address of the web server that will hold the build, e.g. `https://kam.example.com/`. */
   readonly address?: string;
 }
+
+/**
+ * The server of `npm run dev` and of Excel while one develops. Excel on the web is a page of another
+ * origin: it reads functions.json and shows the icons only where the server allows that. Other names for
+ * this machine than localhost stay refused.
+ */
+const DEVELOPMENT_SERVER: ServerConfiguration = {
+  allowedHosts: ["localhost"],
+  headers: { "Access-Control-Allow-Origin": "*" },
+  static: false,
+};
 
 /** Both products: the add-in's pages, which Excel opens, and the workbench, which a browser opens. */
 export function webpackConfig(
@@ -31,6 +43,7 @@ function addIn(mode: "production" | "development", addresses: Addresses): Config
     ...shared,
     // All files stand beside the page: the functions ask no browser where they came from.
     output: { ...shared.output, publicPath: "" },
+    devServer: DEVELOPMENT_SERVER,
     entry: {
       functions: "./src/functions/functions.ts",
       // The pane asks the very functions that the cells ask, and brings no second copy of them.
@@ -79,7 +92,8 @@ function common(name: string, mode: "production" | "development"): Configuration
     mode,
     context: ROOT,
     target: ["web", "es2022"],
-    devtool: mode === "development" ? "eval-cheap-module-source-map" : false,
+    // The pane's own policy forbids eval, in development too: the maps are files beside the scripts.
+    devtool: mode === "development" ? "cheap-module-source-map" : false,
     output: {
       path: join(ROOT, "dist"),
       filename: "[name].js",

@@ -1,3 +1,4 @@
+import { plainText } from "../model/plain-text";
 import { errorText } from "./cells";
 import type { Column } from "./columns";
 
@@ -43,6 +44,6 @@ export function idColumn(
 function readId(cell: unknown, longest: number): AccountId | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || errorText(cell) !== undefined) return undefined;
-  const text = cell.trim();
+  const text = plainText(cell);
   return text.length > 0 && text.length <= longest ? text : undefined;
 }

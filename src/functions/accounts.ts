@@ -41,9 +41,15 @@ export function accountsParameter(rule: {
   });
 }
 
-export function toColumnHelp({ header, help, required, words = [] }: Column<unknown>): ColumnHelp {
+export function toColumnHelp(column: Column<unknown>): ColumnHelp {
+  const { header, help, required, words = [], isMoney } = column;
   const isSaid = words.every((word) => help.includes(word));
-  return { header, help: isSaid ? help : `${help} Permitted: ${words.join(", ")}.`, required };
+  return {
+    header,
+    help: isSaid ? help : `${help} Permitted: ${words.join(", ")}.`,
+    required,
+    ...(isMoney === undefined ? {} : { isMoney }),
+  };
 }
 
 /** The rows of an Accounts table: ids at once, everything else row by row. */

@@ -1,4 +1,5 @@
 import { invalidInput } from "../model/errors";
+import { plainText } from "../model/plain-text";
 
 /**
  * Raw cells as hosts hand them over: numbers, texts, booleans; blank as `null`, `undefined` or `""`;
@@ -55,7 +56,8 @@ export function someCells(raw: unknown, { argument, expected, headers }: SomeCel
 
 function isMereText(cell: unknown, headers: readonly string[]): boolean {
   if (typeof cell !== "string" || errorText(cell) !== undefined) return false;
-  return !headers.some((header) => header.toLowerCase() === cell.trim().toLowerCase());
+  const word = plainText(cell).toLowerCase();
+  return !headers.some((header) => header.toLowerCase() === word);
 }
 
 interface SomeCells {

@@ -1,3 +1,4 @@
+import { plainText } from "../model/plain-text";
 import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-rule";
 
 /**
@@ -15,6 +16,8 @@ export interface Column<T, B extends Blank = Blank> {
   /** Set where every number, or whole number, from the least to the most is taken as it is. */
   readonly range?: readonly [least: number, most: number];
   readonly isWhole?: boolean;
+  /** Set where the column holds amounts of money. */
+  readonly isMoney?: boolean;
   /** The permitted words, where there are few. */
   readonly words?: readonly string[];
   /** `undefined` when the cell is not what is expected. */
@@ -32,7 +35,7 @@ export function needed<T>(column: Column<T>): Column<T, "needed"> {
   return { ...column, required: true, blank: "needed" };
 }
 
-type Told = Pick<Column<never>, "header" | "help"> & { readonly required?: boolean };
+export type Told = Pick<Column<never>, "header" | "help"> & { readonly required?: boolean };
 
 /** A number; blank is unknown. */
 export function numberColumn(told: Told & NumberRule): Column<number> {
@@ -129,7 +132,7 @@ export function textColumn(
     expected: `a text of 1 to ${told.longest} characters`,
     read: (cell) => {
       const text =
-        typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
+        typeof cell === "number" ? String(cell) : typeof cell === "string" ? plainText(cell) : "";
       return text.length > 0 && text.length <= told.longest ? text : undefined;
     },
   };
@@ -144,5 +147,5 @@ function named({
 }
 
 function wordOf(cell: unknown): string {
-  return typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  return typeof cell === "string" ? plainText(cell).toLowerCase() : "";
 }

@@ -1,4 +1,6 @@
 import type { Answer, Unit } from "./answer";
+import { withCasePairs } from "./case-pairs";
+import { type CountingTogether, requireCurrencyOf, withCurrencyNote } from "./counting-together";
 import { askedRow, atCell } from "./explained-cell";
 import type { Explanation } from "./explanation";
 import type { Failure } from "./failure";
@@ -35,6 +37,8 @@ export interface ColumnHelp {
   readonly header: string;
   readonly help: string;
   readonly required: boolean;
+  /** Set where the column holds amounts of money. */
+  readonly isMoney?: boolean;
 }
 
 export interface NamedParameter extends Parameter<unknown> {
@@ -107,13 +111,18 @@ export function defineFunction<
     readonly parameters: P;
     readonly compute: (values: Values<P>) => A;
     readonly explain: (values: Values<P>, position: Position) => Explanation;
+    /** Arguments whose amounts count together, so that their tables must be of one currency. */
+    readonly oneCurrency?: CountingTogether<Values<P>>;
   },
 ): Definition<A> {
-  const { parameters, compute, explain, ...description } = definition;
+  const { parameters, compute, explain, oneCurrency, ...described } = definition;
+  const description = oneCurrency === undefined ? described : withCurrencyNote(described);
   const named = Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter }));
   const readAll = (cells: readonly unknown[]): Values<P> => {
     const values = named.map(({ name, read }, index) => [name, read(cells[index], name)] as const);
-    return Object.fromEntries(values) as Values<P>;
+    const read = Object.fromEntries(values) as Values<P>;
+    requireCurrencyOf(oneCurrency?.(read) ?? [], { parameters: named, cells });
+    return read;
   };
   const subject = named[0]?.name ?? "";
   const explainCell = (values: Values<P>, position: Position): Explanation => {
@@ -128,6 +137,9 @@ export function defineFunction<
     readsErrorCells: named.some(({ columns }) => columns !== undefined),
     call: (cells) => placed(subject, () => sound(compute(readAll(cells)), subject)),
     explain: (cells, position) =>
-      placed(subject, () => soundExplanation(explainCell(readAll(cells), position), subject)),
+      placed(subject, () => {
+        const told = soundExplanation(explainCell(readAll(cells), position), subject);
+        return withCasePairs(told, { parameters: named, cells });
+      }),
   };
 }

@@ -1,4 +1,5 @@
 import { invalidInput } from "../model/errors";
+import { plainText } from "../model/plain-text";
 import { errorText, isBlank, singleCell } from "./cells";
 import type { Parameter, Word } from "./define";
 
@@ -20,7 +21,7 @@ export function choice<const W extends string>(rule: {
     read: (raw, argument) => {
       const cell = singleCell(raw, argument);
       if (isBlank(cell)) return rule.default;
-      const typed = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
+      const typed = typeof cell === "string" ? plainText(cell).toLowerCase() : undefined;
       const chosen = words.find((word) => word.toLowerCase() === typed);
       if (chosen === undefined) throw invalidInput({ argument }, listed, errorText(cell) ?? cell);
       return chosen;

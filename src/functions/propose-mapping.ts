@@ -1,5 +1,6 @@
 import { accountColumns, type AccountColumnName } from "./account-columns";
 import { SYNONYMS } from "./account-synonyms";
+import { plainHeader } from "./plain-header";
 
 /** What one header of a file stands for; `undefined` for nothing that we know. */
 export interface ColumnMapping {
@@ -18,7 +19,7 @@ export function proposeMapping(headers: readonly string[]): readonly ColumnMappi
   const proposed = new Map<string, AccountColumnName>();
   const propose = (column: AccountColumnName, names: readonly string[]): void => {
     for (const name of names) {
-      const header = headers.find((each) => plain(each) === plain(name));
+      const header = headers.find((each) => plainHeader(each) === plainHeader(name));
       if (header === undefined) continue;
       proposed.set(header, column);
       return;
@@ -28,12 +29,4 @@ export function proposeMapping(headers: readonly string[]): readonly ColumnMappi
   const found = new Set(proposed.values());
   for (const column of COLUMN_NAMES) if (!found.has(column)) propose(column, SYNONYMS[column]);
   return headers.map((header) => ({ header, column: proposed.get(header) }));
-}
-
-/** `Customer ID`, `customer_id` and `CustomerID` are one. */
-export function plain(header: string): string {
-  return header
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,4 +1,5 @@
 import { OTHER_STAGE_NAMES, STAGES, type Stage } from "../model/relationship/stage-rule";
+import { plainText } from "../model/plain-text";
 import { singleCell } from "./cells";
 import { wordColumn, type Column } from "./columns";
 import type { Parameter } from "./define";
@@ -29,7 +30,7 @@ export function withOtherStageNames<T>(parameter: Parameter<T>): Parameter<T> {
 
 function ownName(cell: unknown): unknown {
   if (typeof cell !== "string") return cell;
-  const typed = cell.trim().toLowerCase();
+  const typed = plainText(cell).toLowerCase();
   const other = Object.entries(OTHER_STAGE_NAMES).find(([name]) => name.toLowerCase() === typed);
   return other?.[1] ?? cell;
 }

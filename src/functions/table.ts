@@ -1,4 +1,5 @@
 import { invalidInput, KamError, notAvailable } from "../model/errors";
+import { plainText } from "../model/plain-text";
 import { errorText, isBlank, type RawGrid, type RawRow, toGrid, trimEnd } from "./cells";
 import type { Column } from "./columns";
 import type { Origin } from "./explanation";
@@ -20,7 +21,7 @@ export interface RawTable {
 export function readTable(raw: unknown, argument: string): RawTable {
   const [headerRow = [], ...rows] = trimEnd(toGrid(raw));
   const headers = headerRow.map((cell) =>
-    typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "",
+    typeof cell === "string" ? plainText(cell) : typeof cell === "number" ? String(cell) : "",
   );
   if (rows.length === 0) {
     throw notAvailable("the table has no rows below its headers", { argument });

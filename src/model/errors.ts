@@ -1,3 +1,5 @@
+import { visibleText } from "./plain-text";
+
 /**
  * The one error that leaves the model and the functions.
  *
@@ -67,5 +69,6 @@ function quote(value: unknown): string {
   if (Number.isNaN(value)) return "no number";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return "something that is no cell value";
-  return value.length > LONGEST_QUOTE ? `"${value.slice(0, LONGEST_QUOTE)}…"` : `"${value}"`;
+  const isLong = value.length > LONGEST_QUOTE;
+  return `"${visibleText(isLong ? value.slice(0, LONGEST_QUOTE) : value)}${isLong ? "…" : ""}"`;
 }

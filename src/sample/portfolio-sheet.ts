@@ -11,8 +11,11 @@ const LAST_ROW = HEADER_ROW + SAMPLE_SIZE + 160;
 /** Answers side by side, so that each may grow downwards; a blank column parts them. */
 const NAMES = { letter: "A", widths: [330] };
 const SCORE = { letter: "B", widths: [95, 115, 115, 75, 75, 140, 24] };
-const TIER = { letter: "I", widths: [95, 215, 300, 100, 120, 130, 140, 215, 560, 24] };
-const STAGE = { letter: "S", widths: [95, 130, 90, 130, 75, 420, 130, 220, 420] };
+const TIER = { letter: "I", widths: [95, 215, 300, 100, 120, 130, 140, 215, 1000, 24] };
+const STAGE = {
+  letter: "S",
+  widths: [95, 130, 90, 130, 75, 420, 130, 420, 700, 380, 1000],
+};
 
 const FORMATS: readonly { readonly columns: readonly string[]; readonly format: string }[] = [
   { columns: ["C", "E", "F", "M", "N"], format: "0.00" },

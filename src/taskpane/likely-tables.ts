@@ -1,5 +1,6 @@
 import { accountColumns } from "../functions/account-columns";
 import { settingColumns } from "../functions/setting-columns";
+import { plainText } from "../model/plain-text";
 import type { TableSummary } from "../workbook/gateway";
 
 /** Finds the table most likely to hold the accounts: one with ids before one without, then the most known columns. */
@@ -32,5 +33,5 @@ function weigh({ headers }: TableSummary): number {
 
 /** Headers are the same in any case, as the functions read them. */
 export function hasHeader(headers: readonly string[], wanted: string): boolean {
-  return headers.some((header) => header.trim().toLowerCase() === wanted.toLowerCase());
+  return headers.some((header) => plainText(header).toLowerCase() === wanted.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { largeLedger, largePortfolio, largeRelationships } from "./large-portfolio";
+import { largeHistories, largeLedger, largePortfolio, largeRelationships } from "./large-portfolio";
 import { line, measure } from "./measure";
 import { shippedFunctions } from "./shipped-functions";
 
@@ -29,6 +29,8 @@ const stage = measure(() => callKam("STAGE", relationships));
 const plain = measure(plainLoop);
 const together = score.median + tier.median + stage.median;
 const ledger = largeLedger(ACCOUNTS, 25_000);
+const histories = largeHistories(ACCOUNTS);
+const MBG = [["MBG/NBD", 0.525, 6.183, 0.891, 1.614]];
 
 const lines = [
   `${"cells in to cells out, the bundle as it ships, milliseconds".padEnd(62)}  median   least    most`,
@@ -58,6 +60,11 @@ const lines = [
     "ORDERS, 100,000 lines of 25,000 accounts",
     measure(() => callKam("ORDERS", ledger)),
     "aim 150",
+  ),
+  line(
+    "EXPECT MBG/NBD, 100,000 histories",
+    measure(() => callKam("EXPECT", histories, MBG, null, 52)),
+    "",
   ),
 ];
 process.stdout.write(`${lines.join("\n")}\n`);

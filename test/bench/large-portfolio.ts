@@ -49,3 +49,14 @@ export function largeLedger(lines: number, accounts: number): readonly (readonly
   ]);
   return [["account_id", "date", "amount"], ...rows];
 }
+
+/** Buying histories, all of them different, the same at each call. */
+export function largeHistories(accounts: number): readonly (readonly unknown[])[] {
+  const rows = Array.from({ length: accounts }, (_, row) => {
+    const orders = row % 3 === 0 ? 0 : (row * 7) % 12;
+    const age = 20 + ((row * 7919) % 6007) / 100 + row * 1e-7;
+    const recency = orders === 0 ? 0 : (age * (1 + ((row * 31) % 97))) / 100;
+    return [`A${row}`, orders, recency, age];
+  });
+  return [["account_id", "repeat_orders", "recency", "age"], ...rows];
+}

@@ -73,6 +73,24 @@ describe("the portfolio", () => {
     expect((await gatewayOf(page).readActiveCell()).value).toBe(id);
   });
 
+  it("begins with the accounts in danger, and leads to each in the list and in the sheet", async () => {
+    const [first] = await pane.getByRole("heading", { level: 3 }).allTextContents();
+    expect(first).toBe("In danger (8)");
+    const item = pane.getByRole("listitem").filter({ hasText: "A-016 Ambrelline" }).first();
+    expect(await item.textContent()).toMatch(/Comes apart.*notice given.*no order for 99 days/s);
+
+    await pane.getByLabel("Tier", { exact: true }).selectOption("Standard");
+    await tabTo(pane.getByRole("button", { name: "A-016: show in the list" }));
+    await page.keyboard.press("Enter");
+
+    const why = pane.getByRole("button", { name: "Why: A-016", exact: true });
+    await waitFor(() => why.evaluate((each) => each === document.activeElement), "the account");
+    expect(await why.getAttribute("aria-expanded")).toBe("true");
+    expect(await axeFindings(page)).toEqual([]);
+    await pane.getByRole("button", { name: /^A-016 Ambrelline.*: select its row$/ }).click();
+    await waitFor(async () => (await activeAddress()) === "Accounts!A17", "the row");
+  });
+
   it("shows the matrix as a table with the accounts of the chart", async () => {
     await pane.getByRole("switch", { name: "Show as table" }).click();
 
@@ -86,7 +104,7 @@ describe("the portfolio", () => {
     const why = pane.getByRole("button", { name: /^Why: / }).first();
     await why.click();
 
-    expect(await pane.textContent()).toContain("leads in purchasing power");
+    expect(await pane.textContent()).toContain("it is among those with the most purchasing power");
   });
 
   it("writes the formulas into a sheet of their own", async () => {

@@ -1,5 +1,6 @@
 import { INTEGRATION_FORMS } from "../../model/value/integration-form";
 import { countColumn, numberColumn, wordColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** What we can bring to the relationship, and how far it is integrated. */
 export const readinessColumns = {
@@ -20,7 +21,7 @@ export const readinessColumns = {
     min: 0,
     max: 1,
   }),
-  integration_benefit: numberColumn({
+  integration_benefit: moneyColumn({
     header: "integration_benefit",
     help: "Yearly benefit if it were fully integrated.",
     min: 0,
@@ -31,7 +32,7 @@ export const readinessColumns = {
     min: 0,
     max: 1,
   }),
-  coordination_cost: numberColumn({
+  coordination_cost: moneyColumn({
     header: "coordination_cost",
     help: "Yearly cost of coordination if it were fully integrated.",
     min: 0,

@@ -4,6 +4,7 @@ import {
   type ActivityFit,
   type ModelName,
 } from "../../model/activity/activity-fit";
+import { plainText } from "../../model/plain-text";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid, type RawRow } from "../cells";
 import type { Parameter } from "../define";
 import { fits } from "../number-rule";
@@ -39,7 +40,7 @@ function asLine(grid: RawGrid): RawRow | undefined {
 }
 
 function modelOf(cell: unknown): ModelName | undefined {
-  const word = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
+  const word = typeof cell === "string" ? plainText(cell).toLowerCase() : undefined;
   return MODELS.find((name) => name.toLowerCase() === word);
 }
 
@@ -56,7 +57,7 @@ function readLine([name, ...cells]: RawRow, argument: string): ActivityFit {
 function readList(grid: RawGrid, argument: string): ActivityFit {
   const cells = new Map<string, unknown>();
   for (const [quantity, value] of grid) {
-    const name = typeof quantity === "string" ? quantity.trim().toLowerCase() : "";
+    const name = typeof quantity === "string" ? plainText(quantity).toLowerCase() : "";
     if (name !== "" && !cells.has(name)) cells.set(name, value);
   }
   // A single cell is what a fit that was refused leaves: the message shows it.
@@ -88,6 +89,6 @@ function readParameter(
 
 function readFact(cell: unknown): boolean | undefined {
   if (typeof cell === "boolean") return cell;
-  const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  const word = typeof cell === "string" ? plainText(cell).toLowerCase() : "";
   return word === "true" ? true : word === "false" ? false : undefined;
 }

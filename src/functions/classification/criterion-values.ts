@@ -1,9 +1,11 @@
-import { invalidInput } from "../../model/errors";
+import { invalidInput, notAvailable, type KamError, type Place } from "../../model/errors";
 import type { Criterion } from "../../model/portfolio/criterion";
 import { accountColumns } from "../account-columns";
 import { numberColumn, type Column } from "../columns";
+import { moneyHeaders, requireOneCurrency } from "../currency";
 import type { Settings } from "../settings";
 import { findColumn, type RawTable } from "../table";
+import { unknownValue } from "../table-faults";
 
 /** A criterion reads one column, or divides one by another: `contribution_12m / revenue_12m`. */
 export interface CriterionSource {
@@ -27,7 +29,16 @@ export function criterionHeaders(criteria: readonly Criterion[]): readonly strin
 /** The columns of all criteria, each once. A criterion that was set must find its own. */
 export function criterionColumns(table: RawTable, settings: Settings): readonly Column<number>[] {
   for (const criterion of settings.criteria) requireColumns(table, criterion, settings);
+  requireOneCurrency({ table, headers: settings.criteria.flatMap(moneyOf) });
   return criterionHeaders(settings.criteria).map(criterionColumn);
+}
+
+/** Headers of the amounts that a criterion compares; a quotient of two amounts is none. */
+function moneyOf(criterion: Criterion): readonly string[] {
+  const { numerator, denominator } = sourceOf(criterion);
+  const columns = [numerator, denominator].flatMap((header) => header ?? []).map(criterionColumn);
+  const money = moneyHeaders(columns);
+  return money.length === 1 ? money : [];
 }
 
 /** The values of the criteria of one account, from those of their columns; `undefined` is unknown. */
@@ -51,11 +62,37 @@ export function criterionValues(criteria: readonly Criterion[]): CriterionValues
     );
 }
 
-/** Without a known divisor other than 0 there is no ratio: it is unknown, not 0. */
+/**
+ * Without a known divisor above 0 there is no ratio: it is unknown, not 0. Over revenue below 0 a loss
+ * would be a margin, and the larger the credits, the better it would look.
+ */
 function ratio(value: number | undefined, divisor: number | undefined): number | undefined {
-  if (value === undefined || divisor === undefined || divisor === 0) return undefined;
+  if (value === undefined || divisor === undefined || divisor <= 0) return undefined;
   const quotient = value / divisor;
   return Number.isFinite(quotient) ? quotient : undefined;
+}
+
+/** Why the criterion has no value although its cells are filled; `undefined` where one is blank. */
+export function withoutRatio(
+  criterion: Criterion,
+  valueOf: (header: string) => unknown,
+): string | undefined {
+  const { numerator, denominator } = sourceOf(criterion);
+  if (denominator === undefined) return undefined;
+  const [value, divisor] = [valueOf(numerator), valueOf(denominator)];
+  if (typeof value !== "number" || typeof divisor !== "number" || divisor > 0) return undefined;
+  return `${denominator} is ${divisor}, and there is no share of what is not above 0`;
+}
+
+/** Why a criterion has no value: its cell is blank, or there is no share of what is not above 0. */
+export function criterionGap(
+  criterion: Criterion | undefined,
+  valueOf: (header: string) => unknown,
+  place: Place,
+): KamError {
+  const at = { ...place, column: criterion?.name ?? "" };
+  const reason = criterion === undefined ? undefined : withoutRatio(criterion, valueOf);
+  return reason === undefined ? unknownValue(at) : notAvailable(reason, at);
 }
 
 function requireColumns(table: RawTable, criterion: Criterion, settings: Settings): void {

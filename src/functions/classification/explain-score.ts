@@ -8,7 +8,7 @@ import type { Position } from "../define";
 import type { ExplainedPart, ExplainedValue, Explanation, Origin } from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../settings";
 import { accountRow, criterionWeights, namedSettings, rowInputs, tableInputs } from "./account-row";
-import { criterionHeaders } from "./criterion-values";
+import { criterionHeaders, withoutRatio } from "./criterion-values";
 import {
   noScore,
   plainValues,
@@ -49,6 +49,7 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
     answer: score.score ?? noScore(account.place, account.age),
     rule: [
       ...ageSteps(account.age, settings),
+      ...ratioSteps(criteria, account),
       "Each known value becomes a score from 0 to 10 between its low and its high.",
       `The scores are weighted over what is known: weights of ${round(knownWeight)} in all.`,
       `Completeness ${round(score.completeness)}: with everything unknown at its worst the score ` +
@@ -62,6 +63,19 @@ export function explainScore(question: ScoreQuestion, position: Position): Expla
     settings: explainSettings(settings, question),
     source: SCORE_SOURCE,
   };
+}
+
+/** Says of which criteria the cells are filled and yet give no value. */
+function ratioSteps(
+  criteria: readonly Criterion[],
+  { values, inputs }: AccountValues,
+): readonly string[] {
+  const valueOf = (header: string): unknown => inputs.find(({ label }) => label === header)?.value;
+  return criteria.flatMap((criterion, index) => {
+    if (values[index] !== undefined) return [];
+    const reason = withoutRatio(criterion, valueOf);
+    return reason === undefined ? [] : [`${criterion.name} is unknown: ${reason}.`];
+  });
 }
 
 function explainPart(

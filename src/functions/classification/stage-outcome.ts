@@ -58,17 +58,25 @@ function ceilings(account: RelationshipCase, rules: StageRules): readonly Ceilin
     found.push({ name: `we are ${cell} to it`, stage: KRALJIC_CEILINGS[cell] });
   }
   const ofTier = tier === undefined ? undefined : TIER_CEILINGS[tier];
-  if (ofTier !== undefined) found.push({ name: `tier ${tier ?? ""}`, stage: ofTier });
+  if (ofTier !== undefined) found.push({ name: `its tier is ${tier ?? ""}`, stage: ofTier });
   if (CAPACITIES.every((capacity) => capacities[capacity] !== undefined)) {
     const { highest = "Exploratory" } = readiness(capacities, "Exploratory", rules.levels);
-    found.push({ name: "our readiness", stage: highest });
+    found.push({ name: "our readiness", stage: highest, isOurs: true });
   }
   const form = bestForm(account, rules);
   if (form !== undefined) {
-    found.push({ name: `integration that pays: ${form}`, stage: INTEGRATION_CEILINGS[form] });
+    found.push({ name: INTEGRATION_REASONS[form], stage: INTEGRATION_CEILINGS[form] });
   }
   return found;
 }
+
+/** Why closeness ends where it ends, by the form of integration that pays best. */
+const INTEGRATION_REASONS: Readonly<Record<IntegrationForm, string>> = {
+  none: "no form of integration pays",
+  contract: "a contract is the form of integration that pays",
+  functional: "functional integration is the form that pays",
+  full: "full integration is the form that pays",
+};
 
 /** The form of integration that pays best; `undefined` where it is unknown or the answers make no curve. */
 function bestForm(

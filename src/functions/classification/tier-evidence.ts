@@ -6,6 +6,7 @@ import { STAGES, type Stage } from "../../model/relationship/stage-rule";
 import { accountColumns } from "../account-columns";
 import type { AccountId } from "../account-id";
 import { readAccounts } from "../accounts";
+import { moneyHeaders, requireOneCurrency } from "../currency";
 import type { Settings } from "../settings";
 import type { RawTable, RowValues } from "../table";
 import { criterionColumns, criterionValues } from "./criterion-values";
@@ -32,6 +33,8 @@ export interface PortfolioEvidence {
 
 /** Reads what tiers rest on. Rows with a fault are no part of the totals that others are held to. */
 export function readTierEvidence(table: RawTable, settings: Settings): PortfolioEvidence {
+  // Accounts are held to totals of these, and lifetime value decides who is cut.
+  requireOneCurrency({ table, headers: moneyHeaders(tierColumns) });
   const { ids, read } = readCases(table, settings);
   const cases = ids.map((_, row) => read(row));
   const amounts = (of: (account: Case) => number | undefined): readonly (number | undefined)[] =>

@@ -9,8 +9,9 @@ export const BACK_TEST_SOURCE = "Our operationalisation; precision and recall ar
 
 /** How one line of the back-test came about. */
 export function explainBackTest(question: BackTestQuestion, { row }: Position): Explanation {
-  const { result, unknown } = lookBack(question);
-  const measured = measures(result, unknown)[row - ((question.headers ?? true) ? 1 : 0)];
+  const found = lookBack(question);
+  const { result } = found;
+  const measured = measures(found)[row - ((question.headers ?? true) ? 1 : 0)];
   if (measured === undefined) throw notAvailable("choose one of the rows below the header");
   const judged = result.warned - result.tooRecent;
   return explained({

@@ -2,6 +2,7 @@ import { KamError } from "../../model/errors";
 import type { LedgerLines } from "../../model/lifetime/ledger-lines";
 import { isBlank } from "../cells";
 import { tableInputs } from "../classification/account-row";
+import { currencyCheck } from "../currency";
 import type { ExplainedValue } from "../explanation";
 import type { Accounts } from "../per-account/subject";
 import { SHOWN_LINES } from "../shown-lines";
@@ -30,11 +31,17 @@ export function ledgerOfTable(table: RawTable): Accounts<LedgerLines> {
     if (fault !== undefined && !faultOf.has(account)) faultOf.set(account, fault);
   }
   const rowsOf = (index: number): Int32Array => rows.subarray(starts[index], starts[index + 1]);
+  const strangerIn = currencyCheck(table, LEDGER_COLUMNS);
   return {
     form: "table",
     ids,
     of: (index) =>
-      faultOf.get(index) ?? { ...lines, from: starts[index] ?? 0, to: starts[index + 1] ?? 0 },
+      faultOf.get(index) ??
+      strangerIn?.(rowsOf(index)) ?? {
+        ...lines,
+        from: starts[index] ?? 0,
+        to: starts[index + 1] ?? 0,
+      },
     placeOf: (index) => ({ argument: table.argument, row: (rowsOf(index)[0] ?? 0) + 2 }),
     inputsOf: (index) => shownInputs(table, rowsOf(index)),
   };

@@ -1,5 +1,6 @@
 import { invalidInput, type KamError, notAvailable } from "../../model/errors";
 import { backTest, type BackTest, type Observation } from "../../model/lifetime/back-test";
+import { otherCase } from "../../model/other-case";
 import type { AnswerCell } from "../answer";
 import { needed } from "../columns";
 import { dayText } from "../day-text";
@@ -20,11 +21,16 @@ export interface BackTestQuestion {
   readonly headers?: boolean | undefined;
 }
 
-/** Holds the warnings of each account against its loss; `unknown` counts days without a health. */
-export function lookBack({ health, losses, cut, horizon }: BackTestQuestion): {
+export interface LookBack {
   readonly result: BackTest;
+  /** Days without a health. */
   readonly unknown: number;
-} {
+  /** Losses without an observation whose account has one by an id that differs by case alone. */
+  readonly butForCase: number;
+}
+
+/** Holds the warnings of each account against its loss. */
+export function lookBack({ health, losses, cut, horizon }: BackTestQuestion): LookBack {
   const watched = new Map<string, Watched>();
   const accountOf = (id: string): Watched => {
     const known = watched.get(id) ?? { observations: [], rowOf: new Map(), lostOn: undefined };
@@ -44,7 +50,13 @@ export function lookBack({ health, losses, cut, horizon }: BackTestQuestion): {
     accountOf(losses.ids[row] ?? "").lostOn = Math.floor(moment);
   });
   const unknown = health.rows.filter(([, score]) => score === undefined).length;
-  return { result: backTest([...watched.values()], { cut, horizonDays: horizon }), unknown };
+  const observedAs = otherCase(health.ids);
+  const observed = new Set(health.ids);
+  const butForCase = losses.ids.filter(
+    (id) => !observed.has(id) && observedAs(id) !== undefined,
+  ).length;
+  const result = backTest([...watched.values()], { cut, horizonDays: horizon });
+  return { result, unknown, butForCase };
 }
 
 interface Watched {
@@ -73,10 +85,11 @@ function twiceOnADay(
 }
 
 /** What there is to say of the warnings, a line each. */
-export function measures(
-  result: BackTest,
-  unknown: number,
-): readonly (readonly [string, AnswerCell])[] {
+export function measures({
+  result,
+  unknown,
+  butForCase,
+}: LookBack): readonly (readonly [string, AnswerCell])[] {
   const { precision, recall, medianLead } = result;
   return [
     ["precision", precision ?? notAvailable("no warned account can be judged yet")],
@@ -90,5 +103,6 @@ export function measures(
     ["lost", result.lost],
     ["lost_without_observation", result.unobserved],
     ["observations_unknown", unknown],
+    ["lost_but_for_case", butForCase],
   ];
 }

@@ -1,7 +1,7 @@
 import { KamError } from "../../model/errors";
 import type { Values } from "../define";
 import { DEFAULT_SETTINGS, requireSettings, type SettingsInput } from "../settings";
-import type { AccountContext, Options, PerAccountRule } from "./rule";
+import type { AccountContext, Context, Options, PerAccountRule } from "./rule";
 import type { Accounts, Read } from "./subject";
 
 /** One call with its arguments read. */
@@ -14,14 +14,13 @@ export class Call<E, R, O extends Options, W> {
 
   constructor(rule: PerAccountRule<E, R, O, W>, values: Readonly<Record<string, unknown>>) {
     const read = values[rule.over.name] as Read<E>;
-    const input = values["settings"] as SettingsInput | undefined;
-    const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+    const { settings, options } = contextOf<O>(values);
     const today = values["today"] as number | undefined;
     const accounts = typeof read === "function" ? read(settings, today) : read;
     this.accounts = accounts;
     this.context = {
       settings,
-      options: values as Values<O>,
+      options,
       id: undefined,
       age: undefined,
       position: 0,
@@ -44,6 +43,15 @@ export class Call<E, R, O extends Options, W> {
     };
     this.whole = rule.whole(sound, this.context);
   }
+}
+
+/** What holds for every account of a call with these arguments. */
+export function contextOf<O extends Options>(
+  values: Readonly<Record<string, unknown>>,
+): Context<O> {
+  const input = values["settings"] as SettingsInput | undefined;
+  const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+  return { settings, options: values as Values<O> };
 }
 
 /** One context serves all accounts of a call: it is handed on and never kept. */

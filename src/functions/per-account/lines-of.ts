@@ -3,6 +3,7 @@ import { toColumnHelp } from "../accounts";
 import { isBlank, someCells, type RawRow } from "../cells";
 import { tableInputs } from "../classification/account-row";
 import type { Column } from "../columns";
+import { currencyCheck } from "../currency";
 import type { ExplainedValue } from "../explanation";
 import { isHeaderRow, readTable, rowReader, type RawTable } from "../table";
 import { gatherLines } from "./gather-lines";
@@ -15,7 +16,8 @@ import { lineId } from "../tables/line-id";
 
 /**
  * Several lines an account, gathered by `account_id` in the order in which the accounts first stand.
- * A line with a fault is the fault of its account: an answer without it would be wrong. Without
+ * A line with a fault is the fault of its account: an answer without it would be wrong; so are lines
+ * of several currencies. Without
  * headers, all lines are those of one account, their values in the order of the columns.
  */
 export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>(
@@ -56,6 +58,7 @@ function fromTable<const C extends readonly Column<unknown>[], L>(
   const { columns } = rule;
   const groups = gatherLines(table);
   const read = rowReader(table, columns);
+  const strangerIn = currencyCheck(table, columns);
   const rowsAt = (index: number): readonly number[] => groups[index]?.rows ?? [];
   return {
     form: "table",
@@ -71,7 +74,7 @@ function fromTable<const C extends readonly Column<unknown>[], L>(
         if (known instanceof KamError) return known;
         lines.push(known);
       }
-      return lines;
+      return strangerIn?.(rowsAt(index)) ?? lines;
     },
     placeOf: (index) => ({ argument: table.argument, row: (rowsAt(index)[0] ?? 0) + 2 }),
     inputsOf: (index) =>

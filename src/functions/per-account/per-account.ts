@@ -3,7 +3,7 @@ import type { AnswerCell, AnswerGrid } from "../answer";
 import { defineFunction, type Definition } from "../define";
 import { flag } from "../parameters";
 import { settingsParameter } from "../settings";
-import { Call } from "./call";
+import { Call, contextOf } from "./call";
 import { explainOne } from "./explain-account";
 import type { NoOptions, Options, PerAccountRule } from "./rule";
 
@@ -14,7 +14,18 @@ import type { NoOptions, Options, PerAccountRule } from "./rule";
 export function perAccount<E, R, const O extends Options = NoOptions, W = undefined>(
   rule: PerAccountRule<E, R, O, W>,
 ): Definition<AnswerGrid> {
-  const { summary, over, settings, options, returns, examples, refusals, notes, source } = rule;
+  const {
+    summary,
+    over,
+    settings,
+    options,
+    returns,
+    examples,
+    refusals,
+    notes,
+    source,
+    oneCurrency,
+  } = rule;
   return defineFunction({
     summary,
     parameters: {
@@ -28,6 +39,9 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
     refusals,
     ...(notes === undefined ? {} : { notes }),
     source,
+    ...(oneCurrency === undefined
+      ? {}
+      : { oneCurrency: (values) => oneCurrency(contextOf<O>(values)) }),
     compute: (values) => answerAll(rule, new Call(rule, values)),
     explain: (values, position) => explainOne(rule, new Call(rule, values), position),
   });

@@ -4,7 +4,7 @@ import {
   type DependenceEvidence,
 } from "../../model/portfolio/dependence";
 import { reaches } from "../../model/portfolio/groups";
-import { shareIn } from "../../model/portfolio/share-in";
+import { partOfAll, shareIn } from "../../model/portfolio/share-in";
 import { shareOfWallet } from "../../model/value/share-of-wallet";
 import type { Told } from "../per-account/rule";
 import { round } from "../round";
@@ -26,13 +26,16 @@ export type DependenceInput = Pick<DependenceEvidence, "replaceability" | "subst
   );
 
 interface Shares extends Pick<DependenceEvidence, "contributionShare" | "walletShare"> {
+  /** Of all revenue, net of credits; below 0 where its own is. */
   readonly revenueShare: number | undefined;
 }
 
 /** What each account is held to. */
 export interface DependenceWhole {
   readonly contributionIn: ReturnType<typeof shareIn>;
-  readonly revenueIn: ReturnType<typeof shareIn>;
+  readonly revenueIn: ReturnType<typeof partOfAll>;
+  /** Whether credits of all accounts together exceed their invoices, or use them up. */
+  readonly isCreditedInAll: boolean;
 }
 
 export interface AccountDependence {
@@ -43,13 +46,18 @@ export interface AccountDependence {
   readonly isLarge: boolean | undefined;
   /** True where no account of the portfolio earns anything. */
   readonly isWithoutGain: boolean;
+  /** True where its revenue is known, and that of the portfolio is below 0 in all. */
+  readonly isWithoutRevenue: boolean;
 }
 
 export function wholeOf(all: readonly DependenceInput[]): DependenceWhole {
   const amounts = all.flatMap((each) => (each.shares === undefined ? each : []));
+  const revenues = amounts.flatMap(({ revenue = [] }) => revenue);
+  const revenueIn = partOfAll(revenues);
   return {
     contributionIn: shareIn(amounts.flatMap(({ contribution = [] }) => contribution)),
-    revenueIn: shareIn(amounts.flatMap(({ revenue = [] }) => revenue)),
+    revenueIn,
+    isCreditedInAll: revenueIn === undefined && revenues.some((revenue) => revenue < 0),
   };
 }
 
@@ -73,6 +81,8 @@ export function dependenceOf(
     isLarge:
       revenueShare === undefined ? undefined : reaches(revenueShare, settings.value(LARGE_FROM)),
     isWithoutGain: isKnown && whole.contributionIn === undefined,
+    isWithoutRevenue:
+      input.shares === undefined && input.revenue !== undefined && whole.isCreditedInAll,
   };
 }
 
@@ -85,9 +95,16 @@ function sharesOf(
     // A loss is nothing that one could depend on.
     contributionShare:
       contribution === undefined ? undefined : contributionIn?.(Math.max(contribution, 0)),
-    walletShare: shareOfWallet({ revenue, wallet }, settings.value(WALLET_TOLERANCE)),
+    walletShare: isNetCredit(revenue)
+      ? undefined
+      : shareOfWallet({ revenue, wallet }, settings.value(WALLET_TOLERANCE)),
     revenueShare: revenue === undefined ? undefined : revenueIn?.(revenue),
   };
+}
+
+/** Credits above invoices: its share of wallet is not unknown, there is none. */
+export function isNetCredit(revenue: number | undefined): boolean {
+  return revenue !== undefined && revenue < 0;
 }
 
 export function explainDependence(input: DependenceInput, result: AccountDependence): Told {
@@ -96,6 +113,7 @@ export function explainDependence(input: DependenceInput, result: AccountDepende
   return {
     steps: [
       `Ours on it: ${said(contributionShare)} of contribution x (1 - ${said(input.replaceability)}) is ${said(supplier)}.`,
+      ...(input.shares === undefined && isNetCredit(input.revenue) ? [NO_WALLET_SHARE] : []),
       `Its on us: ${said(ofWallet)} of its wallet x (1 - ${said(input.substitutability)}) is ${said(customer)}.`,
       differenceIn(asymmetry),
     ],
@@ -113,6 +131,9 @@ export function explainDependence(input: DependenceInput, result: AccountDepende
     settings: [LARGE_FROM, WALLET_TOLERANCE],
   };
 }
+
+const NO_WALLET_SHARE =
+  "Its revenue is below 0 (credits above invoices), which is no share of its wallet.";
 
 function said(value: number | undefined): string {
   return value === undefined ? "unknown" : round(value);

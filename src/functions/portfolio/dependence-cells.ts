@@ -1,6 +1,8 @@
 import { type KamError, notAvailable } from "../../model/errors";
 import type { AnswerCell } from "../answer";
-import type { AccountDependence, DependenceInput } from "./dependence-accounts";
+import { noRevenueInAll } from "../../model/portfolio/no-share";
+import { LAST_YEAR, revenueBelowZero } from "../../model/value/share-of-wallet";
+import { isNetCredit, type AccountDependence, type DependenceInput } from "./dependence-accounts";
 
 /** What is known of an account, under the headers it was read from. */
 type Named = Readonly<Record<string, number | undefined>>;
@@ -9,19 +11,25 @@ type Named = Readonly<Record<string, number | undefined>>;
 export function showDependence(result: AccountDependence): readonly AnswerCell[] {
   const { sides, isLarge } = result;
   const supplier = sides.supplier ?? withoutSupplier(result);
-  const customer = sides.customer ?? unknown(customerSide(result.input));
+  const customer = sides.customer ?? withoutCustomer(result);
   const lacking = typeof supplier === "number" ? customer : supplier;
   return [
     sides.magnitude ?? lacking,
     supplier,
     customer,
     sides.asymmetry ?? lacking,
-    isLarge ?? "",
+    isLarge ?? (result.isWithoutRevenue ? NO_REVENUE : ""),
   ];
 }
 
 function withoutSupplier({ input, isWithoutGain }: AccountDependence): KamError {
   return isWithoutGain ? NO_GAIN : unknown(supplierSide(input));
+}
+
+function withoutCustomer({ input }: AccountDependence): KamError {
+  return input.shares === undefined && isNetCredit(input.revenue)
+    ? NET_CREDIT
+    : unknown(customerSide(input));
 }
 
 function supplierSide({ replaceability, ...input }: DependenceInput): Named {
@@ -41,6 +49,8 @@ const NO_GAIN = notAvailable("no account has a contribution above 0, so there is
   argument: "accounts",
   column: "contribution_12m",
 });
+const NET_CREDIT = revenueBelowZero(LAST_YEAR);
+const NO_REVENUE = noRevenueInAll(true);
 const made = new Map<string, KamError>();
 
 function unknown(side: Named): KamError {

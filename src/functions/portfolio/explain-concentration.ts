@@ -3,17 +3,17 @@ import { rankConcentration } from "../../model/portfolio/rank-concentration";
 import { largestCount, topShare } from "../../model/portfolio/top-share";
 import { explained } from "../explained";
 import type { Explanation } from "../explanation";
-import type { NumberList } from "../number-parameters";
 import { round } from "../round";
 import { largestFirst } from "./largest-first";
 import { counted } from "../counted";
+import { creditedStep, type RevenueList } from "./revenues";
 
 /** The index from 0 to 1 is shown as 0 to 10,000 points. */
 export const POINTS = 10_000;
 
 /** Says what each account adds to the index, the largest first. */
 export function explainConcentration(asked: {
-  readonly values: NumberList;
+  readonly values: RevenueList;
   readonly scale: "share" | "points";
 }): Explanation {
   const { values } = asked.values;
@@ -33,6 +33,7 @@ export function explainConcentration(asked: {
     rule: [
       `Each of ${values.length} amounts is a share of their total; the squared shares are added.`,
       `As if the total came from ${round(1 / index)} equal accounts.`,
+      ...creditedStep(asked.values),
     ],
     ...largestFirst(asked.values, { count: values.length, add, others: "their squared shares" }),
     source: "Herfindahl-Hirschman index.",
@@ -40,7 +41,7 @@ export function explainConcentration(asked: {
 }
 
 /** Says how the effective number follows from the index. */
-export function explainEffectiveNumber(list: NumberList): Explanation {
+export function explainEffectiveNumber(list: RevenueList): Explanation {
   const answer = effectiveNumber(list.values);
   return explained({
     question: "Effective number of accounts",
@@ -48,6 +49,7 @@ export function explainEffectiveNumber(list: NumberList): Explanation {
     rule: [
       `Each of ${list.values.length} amounts is a share of their total; the squared shares add up to ${round(1 / answer)}.`,
       `1 divided by it is ${round(answer)}: so many equal accounts would be as concentrated.`,
+      ...creditedStep(list),
     ],
     inputs: largestInputs(list),
     source: "Reciprocal of the Herfindahl-Hirschman index.",
@@ -55,7 +57,7 @@ export function explainEffectiveNumber(list: NumberList): Explanation {
 }
 
 /** Says how the index follows from the ranks. */
-export function explainRankConcentration(list: NumberList): Explanation {
+export function explainRankConcentration(list: RevenueList): Explanation {
   const answer = rankConcentration(list.values);
   return explained({
     question: "Concentration of the portfolio by ranks",
@@ -63,6 +65,7 @@ export function explainRankConcentration(list: NumberList): Explanation {
     rule: [
       `${list.values.length} amounts stand by falling size, each as a share of their total times its rank.`,
       `These add up to ${round((1 / answer + 1) / 2)}; 1 divided by (twice that, less 1) is ${round(answer)}.`,
+      ...creditedStep(list),
     ],
     inputs: largestInputs(list),
     source: "Hall-Tideman-Rosenbluth index.",
@@ -70,7 +73,7 @@ export function explainRankConcentration(list: NumberList): Explanation {
 }
 
 /** Says what each of the largest accounts adds to their share. */
-export function explainTopShare(list: NumberList, largest: number): Explanation {
+export function explainTopShare(list: RevenueList, largest: number): Explanation {
   const { values } = list;
   const answer = topShare(values, largest);
   const shareOf = shares(values);
@@ -86,13 +89,14 @@ export function explainTopShare(list: NumberList, largest: number): Explanation 
     rule: [
       ...(largest < 1 ? [rounded] : []),
       `Of ${counted(values.length, "account")} the largest ${count} bring ${round(answer)} of the total.`,
+      ...creditedStep(list),
     ],
     ...largestFirst(list, { count, add, others: "their shares" }),
     source: "Concentration ratio.",
   });
 }
 
-function largestInputs(list: NumberList) {
+function largestInputs(list: RevenueList) {
   const add = () => ({ amount: 0, how: "" });
   return largestFirst(list, { count: 0, add, others: "" }).inputs;
 }

@@ -1,4 +1,5 @@
 import { numberColumn, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Capacity table: a department a row. */
 export const capacityColumns = {
@@ -8,7 +9,7 @@ export const capacityColumns = {
     required: true,
     longest: 60,
   }),
-  cost: numberColumn({
+  cost: moneyColumn({
     header: "cost",
     help: "Cost of the capacity supplied in the period.",
     required: true,

@@ -7,6 +7,7 @@ import {
   wordColumn,
   type Column,
 } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the ValueElements table: what two firms do together, a line each. */
 export const elementColumns = {
@@ -49,5 +50,5 @@ export const elementColumns = {
 } as const satisfies Readonly<Record<string, Column<unknown>>>;
 
 function amount(header: string, help: string): Column<number> {
-  return numberColumn({ header, help, required: true, min: 0 });
+  return moneyColumn({ header, help, required: true, min: 0 });
 }

@@ -1,4 +1,5 @@
 import { countColumn, numberColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Flows table: what is planned with an account, a line a year. */
 export const flowColumns = {
@@ -8,7 +9,7 @@ export const flowColumns = {
     min: 1,
     max: 100,
   }),
-  contribution: numberColumn({
+  contribution: moneyColumn({
     header: "contribution",
     help: "Contribution planned for the year; may be negative.",
   }),

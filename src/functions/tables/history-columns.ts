@@ -1,4 +1,5 @@
 import { countColumn, numberColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /**
  * The columns of an account's buying history as ORDERS answers it, in the unit of time it was asked
@@ -20,7 +21,7 @@ export const historyColumns = {
     header: "log_gaps",
     help: "Sum of the logarithms of the gaps between orders.",
   }),
-  mean_spend: numberColumn({
+  mean_spend: moneyColumn({
     header: "mean_spend",
     help: "Mean amount of a repeat order; blank without one.",
     min: 0,

@@ -1,8 +1,9 @@
-import { numberColumn, type Column } from "../columns";
+import { type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of a table of keys by which an amount is divided, beside account_id. */
 export const keyColumns = {
-  key: numberColumn({
+  key: moneyColumn({
     header: "key",
     help: "By what the amount is divided, such as revenue; 0 takes nothing.",
     required: true,

@@ -1,4 +1,5 @@
-import { dateColumn, flagColumn, numberColumn, type Column } from "../columns";
+import { dateColumn, flagColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Ledger table: what an account ordered and was credited, a line each. */
 export const ledgerColumns = {
@@ -6,7 +7,7 @@ export const ledgerColumns = {
     header: "date",
     help: "Day of the order or credit; the time of day is left aside.",
   }),
-  amount: numberColumn({ header: "amount", help: "Amount of the line in one currency." }),
+  amount: moneyColumn({ header: "amount", help: "Amount of the line in one currency." }),
   credit: flagColumn({
     header: "credit",
     help: "yes for a credit; blank takes an amount of 0 or less for one.",

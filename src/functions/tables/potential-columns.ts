@@ -1,4 +1,5 @@
-import { flagColumn, numberColumn, textColumn, type Column } from "../columns";
+import { flagColumn, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Potentials table: what a unit could buy of a product, a line each. */
 export const potentialColumns = {
@@ -14,17 +15,16 @@ export const potentialColumns = {
     longest: 80,
     blank: "unknown",
   }),
-  potential_12m: numberColumn({
+  potential_12m: moneyColumn({
     header: "potential_12m",
     help: "What it buys of this in 12 months from all suppliers, or could; blank is unknown.",
     required: true,
     min: 0,
   }),
-  revenue_12m: numberColumn({
+  revenue_12m: moneyColumn({
     header: "revenue_12m",
-    help: "What it buys of this from us in 12 months; blank is unknown.",
+    help: "What it buys of this from us in 12 months, net of credits; blank is unknown.",
     required: true,
-    min: 0,
   }),
   includes_units: flagColumn({
     header: "includes_units",

@@ -1,4 +1,5 @@
 import { numberColumn, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Rates table: an activity a row, with its pool and what a unit of it costs. */
 export const rateColumns = {
@@ -8,13 +9,13 @@ export const rateColumns = {
     required: true,
     longest: 60,
   }),
-  rate: numberColumn({
+  rate: moneyColumn({
     header: "rate",
     help: "Cost of one unit of the activity.",
     required: true,
     min: 0,
   }),
-  pool: numberColumn({
+  pool: moneyColumn({
     header: "pool",
     help: "Cost of the activity in the period.",
     required: true,

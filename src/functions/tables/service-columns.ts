@@ -1,5 +1,6 @@
 import { SERVICE_PHASES } from "../../model/relationship/service-attainment";
 import { numberColumn, textColumn, wordColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;
@@ -35,5 +36,5 @@ export const serviceColumns = {
     help: "higher (if blank) or lower.",
     words: ["higher", "lower"],
   }),
-  cost: numberColumn({ header: "cost", help: "What it costs a year.", min: 0, max: MOST }),
+  cost: moneyColumn({ header: "cost", help: "What it costs a year.", min: 0, max: MOST }),
 } as const satisfies Readonly<Record<string, Column<unknown>>>;

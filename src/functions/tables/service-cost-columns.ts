@@ -1,4 +1,5 @@
-import { needed, numberColumn, textColumn, type Column } from "../columns";
+import { needed, textColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;
@@ -20,5 +21,5 @@ export const serviceCostColumns = {
 
 function cost(level: string): Column<number> {
   const help = `What it costs a year on the level ${level}; blank if unknown.`;
-  return numberColumn({ header: level, help, min: 0, max: MOST });
+  return moneyColumn({ header: level, help, min: 0, max: MOST });
 }

@@ -1,5 +1,6 @@
 import { STATEMENT_STEPS } from "../../model/cost/waterfall";
-import { numberColumn, wordColumn, type Column } from "../columns";
+import { wordColumn, type Column } from "../columns";
+import { moneyColumn } from "../money-column";
 
 /** The columns of the Statement table: an account's revenue and what was taken from it, a line each. */
 export const statementColumns = {
@@ -8,7 +9,7 @@ export const statementColumns = {
     help: `One of ${STATEMENT_STEPS.join(", ")}.`,
     words: STATEMENT_STEPS,
   }),
-  amount: numberColumn({
+  amount: moneyColumn({
     header: "amount",
     help: "Amount of the line, deductions as positive amounts; blank is unknown.",
     required: true,

@@ -1,9 +1,10 @@
 import { invalidInput, type KamError } from "../../model/errors";
 import { ownPotentials, type OwnPotential } from "../../model/value/own-potential";
 import { rollUp, type Entry, type RolledNode } from "../../model/value/roll-up";
+import { otherCase } from "../../model/other-case";
 import type { TreeNode } from "../../model/value/unit-tree";
 import { type AccountId, firstSpellings } from "../account-id";
-import type { PotentialRow, Potentials } from "./potential-table";
+import { ALL_PRODUCTS, type PotentialRow, type Potentials } from "./potential-table";
 import type { Units } from "./unit-table";
 
 /** The arguments of a call, read. */
@@ -25,8 +26,6 @@ export interface Names {
   readonly ofNode: (id: string) => AccountId;
   readonly ofItem: (item: string) => AccountId;
 }
-
-const ALL_PRODUCTS = "all products";
 
 /** Every node of the answer from the tops down, and every line filed under one. */
 export function measureWhiteSpace({ potentials: { table, rows }, units, by }: WhiteSpaceCall): {
@@ -59,7 +58,9 @@ function strangers(
   units: readonly TreeNode[] | undefined,
   argument: string,
 ): readonly TreeNode[] {
-  const known = new Set((units ?? []).flatMap(idsOf));
+  const ids = (units ?? []).flatMap(idsOf);
+  const known = new Set(ids);
+  const almostOf = otherCase(ids);
   return rows.flatMap((line) => {
     const id = unitKey(line);
     if (known.has(id)) return [];
@@ -67,7 +68,10 @@ function strangers(
     const node: TreeNode = { id, level: 1, children: [] };
     if (units === undefined || !line.hasUnit) return [node];
     const place = { argument, column: "account_id", row: line.row + 2 };
-    return [{ ...node, fault: invalidInput(place, "an account_id of the table units", id) }];
+    const almost = almostOf(id);
+    const hint = almost === undefined ? "" : ` ("${almost}" differs by case)`;
+    const expected = `an account_id of the table units${hint}`;
+    return [{ ...node, fault: invalidInput(place, expected, id) }];
   });
 }
 

@@ -4,9 +4,13 @@ import { accountColumns } from "../account-columns";
 import { type AccountId, idOr } from "../account-id";
 import { toColumnHelp } from "../accounts";
 import type { Parameter } from "../define";
+import { labelFault } from "../label-rows";
 import { cellReader, readTable, rowReader, type RawTable } from "../table";
 import { potentialColumns } from "../tables/potential-columns";
 import { rangeParameter } from "../range-parameter";
+
+/** What the row of all products is called. */
+export const ALL_PRODUCTS = "all products";
 
 /** One line of the table: what it says, or what is wrong with it. */
 export interface PotentialRow extends PotentialLine {
@@ -95,6 +99,12 @@ function withoutClashes(
       const fault = invalidInput({ argument, column, row: each.row + 2 }, expected, found);
       return { ...named, fault: each.fault ?? fault };
     };
+    const label = labelFault(name, [ALL_PRODUCTS], {
+      argument,
+      column: potentialColumns.product.header,
+      row: each.row + 2,
+    });
+    if (label !== undefined) return { ...named, fault: each.fault ?? label };
     if (each.group !== undefined && each.group !== group) {
       return refuse("product_group", `"${group ?? ""}" as above for ${name}`, each.group);
     }

@@ -1,4 +1,6 @@
+import { aligned, ratio, toDecimal } from "../../model/cost/decimal";
 import { notAvailable } from "../../model/errors";
+import { naturalOrder } from "../../model/natural-order";
 import type { RolledNode } from "../../model/value/roll-up";
 import { idText } from "../account-id";
 import type { AnswerCell, AnswerGrid } from "../answer";
@@ -40,7 +42,7 @@ export function explainWhiteSpace(
     answer: toRow(node, names, [])[3] ?? "",
     row: { title: "white_space", of: name },
     rule: [
-      "Each line: potential less revenue, 0 where revenue is more.",
+      "Each line: potential less revenue, 0 where revenue is more; below 0 it keeps its minus.",
       "A line that includes the units below holds only what they do not state themselves.",
       `Lines that are known: ${all.knownCount}; with a blank amount, and not counted: ${all.unknownCount}.`,
     ],
@@ -106,16 +108,26 @@ function toRow(
     all.knownCount === 0 ? unknown : all.open,
     all.openItems.size,
     ofItem(largest(all.openItems)),
-    all.potential > 0
-      ? 1 - all.open / all.potential
-      : notAvailable("there is no potential to cover"),
+    coverageOf(all),
     all.unknownCount,
     flags.join("; "),
   ];
 }
 
+/** More is open than could be bought where credits exceed invoices: nothing is covered then. */
+function coverageOf({ potential, open }: RolledNode["all"]): AnswerCell {
+  const [whole = 0n, left = 0n] = aligned([potential, open].map(toDecimal));
+  if (whole <= 0n) return notAvailable("there is no potential to cover");
+  return left > whole
+    ? notAvailable(
+        "more is open than could be bought, as revenue is below 0 (credits above invoices), so no part is covered",
+      )
+    : ratio(whole - left, whole);
+}
+
 function largest(items: ReadonlyMap<string, number>): string {
-  let [name, most] = ["", 0];
-  for (const [item, open] of items) if (open > most) [name, most] = [item, open];
-  return name;
+  const [first] = [...items].sort(
+    ([one, open], [other, more]) => more - open || naturalOrder(one, other),
+  );
+  return first?.[0] ?? "";
 }

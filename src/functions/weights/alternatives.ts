@@ -7,6 +7,7 @@ import { errorText, isBlank, toGrid, trimEnd, type RawGrid } from "../cells";
 import {
   criterionColumn,
   criterionColumns,
+  criterionGap,
   criterionHeaders,
   criterionValues,
 } from "../classification/criterion-values";
@@ -65,11 +66,13 @@ function fromTable(table: RawTable, input: SettingsInput): Choice {
   if (criteria === DEFAULT_CRITERIA) requireDefaultColumns(table);
   const { ids, read } = readAccounts(table, criterionColumns(table, settings));
   const valuesOf = criterionValues(criteria);
+  const headers = criterionHeaders(criteria);
   const rows = ids.map((_, row) => {
     const columns = read(row);
     if (columns instanceof KamError) return columns;
     const place = { argument: table.argument, row: row + 2 };
-    return withoutGap(valuesOf(columns), (at) => ({ ...place, column: criteria[at]?.name ?? "" }));
+    const valueOf = (header: string): unknown => columns[headers.indexOf(header)];
+    return withoutGap(valuesOf(columns), (at) => criterionGap(criteria[at], valueOf, place));
   });
   return { ids, rows, ...fromSettings(input) };
 }
@@ -118,7 +121,7 @@ function fromPlain(
       }
       values.push(isBlank(cell) ? undefined : cell);
     }
-    return withoutGap(values, placeAt);
+    return withoutGap(values, (at) => unknownValue(placeAt(at)));
   });
   return { ids: undefined, rows, ...criteria };
 }
@@ -133,8 +136,8 @@ function criteriaOf(settings: SettingsInput, width: number): ChoiceCriteria {
 
 function withoutGap(
   values: readonly (number | undefined)[],
-  placeAt: (at: number) => Place,
+  reasonAt: (at: number) => KamError,
 ): readonly number[] | KamError {
   const gap = values.indexOf(undefined);
-  return gap < 0 ? (values as readonly number[]) : unknownValue(placeAt(gap));
+  return gap < 0 ? (values as readonly number[]) : reasonAt(gap);
 }

@@ -1,6 +1,7 @@
 import { invalidInput, type KamError, type Place } from "../../model/errors";
 import type { Comparisons } from "../../model/weights/missing-comparisons";
 import { MOST_CRITERIA } from "../../model/weights/random-index";
+import { plainText } from "../../model/plain-text";
 import { errorText, isBlank, toGrid, type RawGrid, type RawRow } from "../cells";
 import type { Parameter } from "../define";
 import { describeNumber, fits } from "../number-rule";
@@ -136,9 +137,9 @@ function placeOf({ argument, names, above, before }: Block, row: number, column:
 }
 
 function isText(cell: unknown): boolean {
-  return typeof cell === "string" && cell.trim() !== "" && errorText(cell) === undefined;
+  return typeof cell === "string" && plainText(cell) !== "" && errorText(cell) === undefined;
 }
 
 function text(cell: unknown): string {
-  return typeof cell === "string" ? cell.trim() : "";
+  return typeof cell === "string" ? plainText(cell) : "";
 }

@@ -1,4 +1,5 @@
 import { invalidInput } from "../../model/errors";
+import { plainText } from "../../model/plain-text";
 import { errorText, toGrid, trimEnd } from "../cells";
 import type { Parameter } from "../define";
 import { requireOneLine } from "../number-parameters";
@@ -23,7 +24,7 @@ export function nameList(rule: {
         return typeof cell === "number"
           ? String(cell)
           : typeof cell === "string"
-            ? cell.trim()
+            ? plainText(cell)
             : "";
       });
     },

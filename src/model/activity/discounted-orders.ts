@@ -63,6 +63,6 @@ function decayed(s: number, decay: number): number {
   return integrate((w) => Math.exp((1 - s) * w - decay * Math.expm1(w)), {
     from: 0,
     to,
-    panels: 4 + Math.ceil(to * Math.max(4, Math.abs(1 - s) / 4)),
+    panels: 12 + Math.ceil(to * Math.max(4, Math.abs(1 - s) / 4)),
   });
 }

@@ -1,4 +1,4 @@
-import { LEGENDRE_POINTS } from "../statistics/legendre";
+import { weighMoments } from "./drop-out-panels";
 
 /** Parameters of the Pareto/NBD. */
 export interface ParetoNbd {
@@ -19,6 +19,8 @@ export interface OrderTimes {
 export interface DroppedOut {
   /** ln of the integral of (alpha+y)^-(r+x) (beta+y)^-(s+1) dy; -Infinity without time to drop out. */
   readonly log: number;
+  /** The same times (alpha+T)^(r+x) (beta+T)^s, which loses no digits where alpha and beta are large. */
+  readonly logAgainstEnd: number;
   /** Means of ln(alpha+y), ln(beta+y), 1/(alpha+y) and 1/(beta+y) under the integrand. */
   readonly logAlpha: number;
   readonly logBeta: number;
@@ -26,13 +28,14 @@ export interface DroppedOut {
   readonly overBeta: number;
 }
 
-const NEVER: DroppedOut = { log: -Infinity, logAlpha: 0, logBeta: 0, overAlpha: 0, overBeta: 0 };
-
-/** Fall of the integrand over one panel, as an exponent. */
-const FALL_A_PANEL = 5;
-
-/** Wider panels would come too near to where the integrand has no value. */
-const WIDEST_PANEL = 1.4;
+const NEVER: DroppedOut = {
+  log: -Infinity,
+  logAgainstEnd: -Infinity,
+  logAlpha: 0,
+  logBeta: 0,
+  overAlpha: 0,
+  overBeta: 0,
+};
 
 /**
  * Weight of all moments at which an account may have dropped out since its last order (Pareto/NBD).
@@ -40,8 +43,8 @@ const WIDEST_PANEL = 1.4;
  *     integral over y from t_x to T of (alpha + y)^-(r+x) (beta + y)^-(s+1) dy
  *
  * The literature writes it as a difference of two hypergeometric functions, which are nearly equal and
- * lose digits; here it is integrated as it stands: every term is positive. Over u = ln(y + the smaller
- * of alpha and beta) the integrand is smooth and has one hump.
+ * lose digits; here it is integrated as it stands: every term is positive. Over u, by which the logarithm
+ * of the smaller of alpha and beta, plus y, has grown since t_x, the integrand is smooth and has one hump.
  *
  * @param model - Parameters, each above 0.
  * @param times - x, t_x and T.
@@ -54,79 +57,27 @@ const WIDEST_PANEL = 1.4;
 export function droppedOut(model: ParetoNbd, times: OrderTimes): DroppedOut {
   const { r, alpha, s, beta } = model;
   const { orders, recency, age } = times;
-  const least = Math.min(alpha, beta);
-  const more = Math.max(alpha, beta) - least;
-  const from = Math.log(least + recency);
-  const to = Math.log(least + age);
-  if (!(to > from)) return NEVER;
+  const isAlphaNear = alpha <= beta;
   const all = r + orders;
-  const [small, large] = alpha <= beta ? [all, s + 1] : [s + 1, all];
-  const top = (small - 1) * from + large * Math.log(more + Math.exp(from));
-  const integrand = { small, large, more, top };
-  const sums = { weight: 0, logNear: 0, logFar: 0, overNear: 0, overFar: 0 };
-  for (let left = from; left < to;) {
-    const before = sums.weight;
-    // Nowhere is it steeper than all + s: where that settles it, the closer look is spared.
-    const isShort = to - left <= Math.min(WIDEST_PANEL, FALL_A_PANEL / (all + s));
-    const widest = isShort ? Infinity : panelWidth(integrand, left);
-    // The last panel ends exactly at the end: rounding must not leave a sliver for ever.
-    const right = widest < to - left ? left + widest : to;
-    addPanel(sums, integrand, left, right);
-    if (sums.weight - before <= 1e-17 * sums.weight) break;
-    left = right;
-  }
-  const near = { log: sums.logNear / sums.weight, over: sums.overNear / sums.weight };
-  const far = { log: sums.logFar / sums.weight, over: sums.overFar / sums.weight };
-  const [ofAlpha, ofBeta] = alpha <= beta ? [near, far] : [far, near];
+  const [small, large] = isAlphaNear ? [all, s + 1] : [s + 1, all];
+  const near = Math.min(alpha, beta) + recency;
+  const far = Math.max(alpha, beta) + recency;
+  const silence = age - recency;
+  const moments = weighMoments({ small, large, near, far }, silence);
+  if (moments === undefined) return NEVER;
+  const weight = Math.log(moments.weight);
+  const ofNear = { log: Math.log(near) + moments.logNear, over: moments.overNear };
+  const ofFar = { log: Math.log(far) + moments.logFar, over: moments.overFar };
+  const [ofAlpha, ofBeta] = isAlphaNear ? [ofNear, ofFar] : [ofFar, ofNear];
   return {
-    log: Math.log(sums.weight) - top,
+    log: weight - (small - 1) * Math.log(near) - large * Math.log(far),
+    logAgainstEnd:
+      (isAlphaNear ? weight + Math.log(near / far) : weight) +
+      all * Math.log1p(silence / (alpha + recency)) +
+      s * Math.log1p(silence / (beta + recency)),
     logAlpha: ofAlpha.log,
     logBeta: ofBeta.log,
     overAlpha: ofAlpha.over,
     overBeta: ofBeta.over,
   };
-}
-
-/** e^(top - small u) (more + e^u)^-large dy over u; near is the smaller of alpha and beta, plus y. */
-interface Integrand {
-  readonly small: number;
-  readonly large: number;
-  /** What the greater of alpha and beta has more. */
-  readonly more: number;
-  /** Takes the size of the integrand off, so that it stays within what doubles hold. */
-  readonly top: number;
-}
-
-interface Sums {
-  weight: number;
-  logNear: number;
-  logFar: number;
-  overNear: number;
-  overFar: number;
-}
-
-function addPanel(sums: Sums, integrand: Integrand, left: number, right: number): void {
-  const { small, large, more, top } = integrand;
-  const half = (right - left) / 2;
-  const middle = left + half;
-  for (const [at, weight] of LEGENDRE_POINTS) {
-    const u = middle + half * at;
-    const near = Math.exp(u);
-    const logFar = Math.log(more + near);
-    // dy = e^u du takes one power off the nearer of both.
-    const part = weight * half * Math.exp(top - (small - 1) * u - large * logFar);
-    sums.weight += part;
-    sums.logNear += part * u;
-    sums.logFar += part * logFar;
-    sums.overNear += part / near;
-    sums.overFar += part / (more + near);
-  }
-}
-
-// The integrand is steeper at the right end of a panel, which therefore decides.
-function panelWidth({ small, large, more }: Integrand, left: number): number {
-  const steepness = (u: number): number =>
-    Math.abs(small - 1) + (large * Math.exp(u)) / (more + Math.exp(u));
-  const width = Math.min(WIDEST_PANEL, FALL_A_PANEL / steepness(left));
-  return Math.min(width, FALL_A_PANEL / steepness(left + width));
 }

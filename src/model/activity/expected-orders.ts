@@ -1,8 +1,8 @@
 import { notAvailable } from "../errors";
-import { betaMean, type BetaShape } from "../statistics/beta-mean";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
 import type { BuyingHistory } from "./buying-history";
 import { expectedAtNext } from "./opportunity-answers";
+import { ordersBeforeDropOut } from "./orders-before-drop-out";
 import { aliveAfter } from "./probability-alive";
 
 /**
@@ -15,7 +15,8 @@ import { aliveAfter } from "./probability-alive";
  *     BG/BB: over the next t opportunities
  *
  * The mean over p equals the literature's form with a hypergeometric function; it has no hole at
- * a = 1. The forecast holds where drop-out was not identified too: it is then that of the NBD.
+ * a = 1. The forecast is given where drop-out was not identified too: it nears that of the NBD where the
+ * mean chance of leaving nears 0, and not where a and b do and some accounts leave at once.
  *
  * @param fit - A model of orders; parameters above 0, in the unit of time of the history.
  * @param history - x, t_x and T of the account.
@@ -25,7 +26,7 @@ import { aliveAfter } from "./probability-alive";
  * @example
  * expectedOrders({ model: "NBD", parameters: [1, 2] }, { repeatOrders: 3, recency: 5, age: 6 }, 4); // 2
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Schmittlein, Morrison & Colombo (1987);
- *   Platzer & Reutterer (2017), cited from memory.
+ *   Reutterer, Platzer & Schroeder (2020), cited from memory.
  */
 export function expectedOrders(fit: ActivityFit, history: BuyingHistory, periods: number): number {
   const { repeatOrders, age } = history;
@@ -49,7 +50,7 @@ export function expectedOrders(fit: ActivityFit, history: BuyingHistory, periods
  *
  *     integral from 0 to t of (from / (from + y))^s dy = from (1 - (from/(from+t))^(s-1)) / (s-1)
  *
- * @param s - Shape of drop-out, above 0; at s = 1 the limit, from ln((from+t)/from), is taken.
+ * @param s - Shape of drop-out, above 0; at s = 1 it is from ln((from+t)/from).
  * @param from - beta + T, above 0.
  * @param periods - t, 0 or more.
  * @returns Expected time alive, 0 to t.
@@ -60,7 +61,7 @@ export function expectedOrders(fit: ActivityFit, history: BuyingHistory, periods
 export function timeAlive(s: number, from: number, periods: number): number {
   const log = Math.log1p(periods / from);
   const exponent = (s - 1) * log;
-  return Math.abs(exponent) < 1e-12 ? from * log : (-from * Math.expm1(-exponent)) / (s - 1);
+  return exponent === 0 ? from * log : from * log * (-Math.expm1(-exponent) / exponent);
 }
 
 // Orders until the time is up or the account drops out, given that it is alive.
@@ -72,34 +73,5 @@ function ordersWhileAlive(
   const [r, alpha, a, b] = four(fit);
   const all = r + history.repeatOrders;
   const time = periods / (k * alpha + history.age);
-  return ordersBeforeDropOut({ all, time }, { a, b: b + history.repeatOrders + z });
-}
-
-/** Shape of an account's rate, and the time to come over the scale of the rate. */
-export interface OrderPace {
-  readonly all: number;
-  readonly time: number;
-}
-
-/**
- * Orders before a drop-out whose chance after each order is spread as Beta(a, b).
- *
- *     E[ (1 - (1 + p t)^-R) / p ]
- *
- * @param given - R (`all`), the shape of the account's rate, and t (`time`) over the scale of the rate.
- * @param shape - a and b of the chance, above 0.
- * @returns Expected orders, 0 or more.
- * @example
- * ordersBeforeDropOut({ all: 1, time: 1 }, { a: 1, b: 1 }); // 0.693147180560
- * @see Fader, Hardie & Lee (2005), equation (9) before it is integrated; cited from memory.
- */
-export function ordersBeforeDropOut(given: OrderPace, shape: BetaShape): number {
-  const { all, time } = given;
-  if (time === 0) return 0;
-  const flatBelow = 1e-17 / Math.max(1, (1 + all) * time);
-  return betaMean(
-    shape,
-    (p) => (p < flatBelow ? all * time : -Math.expm1(-all * Math.log1p(p * time)) / p),
-    flatBelow,
-  );
+  return ordersBeforeDropOut({ all, time }, { a, b: b + (history.repeatOrders + z) });
 }

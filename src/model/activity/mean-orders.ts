@@ -1,10 +1,7 @@
-import { notAvailable } from "../errors";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
-import { expectedOrders, ordersBeforeDropOut, timeAlive } from "./expected-orders";
+import { expectedOrders, timeAlive } from "./expected-orders";
 import { expectedAtNext } from "./opportunity-answers";
-
-/** A sum that needs more terms than these is not taken: it would hold the workbook up. */
-const MOST_TERMS = 1_000_000;
+import { ordersBeforeDropOut } from "./orders-before-drop-out";
 
 const NEW_ACCOUNT = { repeatOrders: 0, recency: 0, age: 0 };
 
@@ -35,34 +32,8 @@ export function meanOrders(fit: ActivityFit, periods: number): number {
 function meanBetaGeometric(fit: ActivityFit, family: BetaGeometric, periods: number): number {
   const [r, alpha, a, b] = four(fit);
   const { k, z } = family;
-  if (periods === 0) return 0;
-  if (k > 1) return sumOverOrders(fit, family, periods);
   const stays = z === 1 ? b / (a + b) : 1;
-  return stays * ordersBeforeDropOut({ all: r, time: periods / alpha }, { a, b: b + z });
-}
-
-// Over the numbers of steps, each with the orders that they may have made: all terms are positive.
-function sumOverOrders(fit: ActivityFit, { k, z }: BetaGeometric, periods: number): number {
-  const [r, alpha, a, b] = four(fit);
-  const step = periods / (alpha + periods);
-  let chance = Math.exp(-r * Math.log1p(periods / alpha));
-  let stays = z === 1 ? b / (a + b) : 1;
-  let orders = 0;
-  let sum = 0;
-  for (let steps = 1; steps <= MOST_TERMS; steps += 1) {
-    const ratio = ((r + steps - 1) / steps) * step;
-    chance *= ratio;
-    if (steps % k === 0) {
-      orders += stays;
-      const flips = steps / k - 1 + z;
-      stays *= (b + flips) / (a + b + flips);
-    }
-    sum += chance * orders;
-    // What is left falls at least as fast as a geometric series.
-    const rest = 1 - Math.max(ratio, step);
-    if (rest > 0 && chance * (orders + 1) <= 1e-17 * sum * rest ** 2) return sum;
-  }
-  throw notAvailable("so much time is too far ahead for this rate of orders");
+  return stays * ordersBeforeDropOut({ all: r, time: periods / alpha, k }, { a, b: b + z });
 }
 
 /** Time to come, and the orders expected of all accounts in it. */
@@ -86,7 +57,7 @@ export interface CohortFuture {
  * @throws {KamError} `not-available` beyond what doubles hold.
  * @example
  * cohortFactor({ model: "BG/CNBD-k", parameters: [1, 1, 1, 1, 2] }, [1], { periods: 0, expected: 0 }); // 1
- * @see Platzer & Reutterer (2017) and their R package, cited from memory.
+ * @see Reutterer, Platzer & Schroeder (2020) and the R package BTYDplus, cited from memory.
  */
 export function cohortFactor(
   fit: ActivityFit,

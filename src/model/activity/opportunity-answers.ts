@@ -1,8 +1,7 @@
-import { logRising } from "../statistics/rising";
+import { logRisingShare } from "../statistics/rising";
 import { type ActivityFit, four, sound } from "./activity-fit";
 import type { BuyingHistory } from "./buying-history";
 import { requireCount, requireOpportunities } from "./opportunities";
-import { logHistory, logStillThere } from "./opportunity-likelihood";
 
 /**
  * Probability that an account is still there at its next opportunity (BG/BB).
@@ -19,9 +18,23 @@ import { logHistory, logStillThere } from "./opportunity-likelihood";
  */
 export function aliveAtNext(fit: ActivityFit, history: BuyingHistory): number {
   const given = requireOpportunities(history);
-  const parameters = four(fit);
-  const log = logStillThere(parameters, given, given.age + 1) - logHistory(parameters, given);
-  return sound(Math.exp(Math.min(0, log)));
+  const [, , gamma, delta] = four(fit);
+  const { age: n } = given;
+  return sound((delta + n) / (gamma + delta + n) / (1 + oddsOfGone(fit, given)));
+}
+
+// How much more likely it is that the account left after its last order, at one of the opportunities
+// without one, than that it was still there at the n-th: factor by factor, from the n-th backwards.
+function oddsOfGone(fit: ActivityFit, { repeatOrders: x, recency, age: n }: BuyingHistory): number {
+  const [alpha, beta, gamma, delta] = four(fit);
+  let ratio = 1;
+  let odds = 0;
+  for (let at = n - 1; at >= recency; at -= 1) {
+    ratio *= (alpha + beta + at) / (beta + (at - x));
+    ratio *= (gamma + delta + at) / (delta + at);
+    odds += (ratio * gamma) / (gamma + delta + at);
+  }
+  return odds;
 }
 
 /**
@@ -44,15 +57,15 @@ export function expectedAtNext(
   opportunities: number,
 ): number {
   const given = requireOpportunities(history);
-  const parameters = four(fit);
-  const [alpha, beta] = parameters;
-  const likelihood = logHistory(parameters, given);
+  const [alpha, beta, gamma, delta] = four(fit);
+  const { repeatOrders: x, age: n } = given;
+  let there = 1 / (1 + oddsOfGone(fit, given));
   let stays = 0;
-  for (let index = 1; index <= requireCount(opportunities, "periods"); index += 1) {
-    stays += Math.exp(logStillThere(parameters, given, given.age + index) - likelihood);
+  for (let index = 0; index < requireCount(opportunities, "periods"); index += 1) {
+    there *= (delta + n + index) / (gamma + delta + n + index);
+    stays += there;
   }
-  const chance = (alpha + given.repeatOrders) / (alpha + beta + given.age);
-  return sound(chance * stays);
+  return sound(((alpha + x) / (alpha + beta + n)) * stays);
 }
 
 /**
@@ -76,17 +89,15 @@ export function opportunityProbability(
 ): number {
   const n = requireCount(opportunities, "periods");
   const [alpha, beta, gamma, delta] = four(fit);
-  const ways = (i: number): number =>
-    logRising(i - count + 1, count) -
-    logRising(1, count) +
-    logRising(alpha, count) +
-    logRising(beta, i - count) -
-    logRising(alpha + beta, i);
-  const stays = (i: number): number => logRising(delta, i) - logRising(gamma + delta, i);
   if (count > n) return 0;
-  let sum = Math.exp(ways(n) + stays(n));
-  for (let index = count; index < n; index += 1) {
-    sum += Math.exp(ways(index) + stays(index) + Math.log(gamma / (gamma + delta + index)));
+  // ln of C(i, x) B(alpha+x, beta+i-x)/B(alpha, beta), and of the chance to stay for i opportunities.
+  let ways = logRisingShare({ from: alpha, more: beta }, count);
+  let stays = logRisingShare({ from: delta, more: gamma }, count);
+  let sum = 0;
+  for (let i = count; i < n; i += 1) {
+    sum += Math.exp(ways + stays) * (gamma / (gamma + delta + i));
+    ways += Math.log(((i + 1) / (i + 1 - count)) * ((beta + (i - count)) / (alpha + beta + i)));
+    stays += Math.log((delta + i) / (gamma + delta + i));
   }
-  return sound(Math.min(1, sum));
+  return sound(Math.min(1, sum + Math.exp(ways + stays)));
 }

@@ -1,11 +1,9 @@
 import { notAvailable } from "../errors";
-import { logRising, logWays } from "../statistics/rising";
+import { logRisingShare } from "../statistics/rising";
 import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
 import { dropsOutAfter } from "./drop-out-time";
 import { opportunityProbability } from "./opportunity-answers";
-
-/** A sum that needs more terms than these is not taken: it would hold the workbook up. */
-const MOST_TERMS = 1_000_000;
+import { atLeastSteps, logSteps, type RateWithin } from "./steps-within";
 
 /**
  * Probability that a new account places a given number of repeat orders in a time.
@@ -23,8 +21,8 @@ const MOST_TERMS = 1_000_000;
  * @throws {KamError} `not-available` for a model that is none of orders, or beyond doubles.
  * @example
  * orderProbability({ model: "NBD", parameters: [1, 1] }, 1, 1); // 0.25
- * @see Fader, Hardie & Lee (2005), equation (8); Fader & Hardie (2005) for the Pareto/NBD, cited from
- *   memory.
+ * @see Fader, Hardie & Lee (2005), equation (8); Fader & Hardie (2006), note 012, for the Pareto/NBD, cited
+ *   from memory.
  */
 export function orderProbability(fit: ActivityFit, count: number, periods: number): number {
   const family = betaGeometric(fit);
@@ -52,18 +50,6 @@ function orderlessProbability(
   throw notAvailable(`${model} is no model of how many orders come`);
 }
 
-interface Rate {
-  readonly r: number;
-  readonly alpha: number;
-  readonly periods: number;
-}
-
-// ln of the NBD probability of so many steps.
-function logSteps({ r, alpha, periods }: Rate, steps: number): number {
-  const made = steps === 0 ? 0 : steps * Math.log1p(alpha / periods);
-  return logWays(r, steps) - r * Math.log1p(periods / alpha) - made;
-}
-
 function probabilityBetaGeometric(
   fit: ActivityFit,
   { k, z }: BetaGeometric,
@@ -71,34 +57,28 @@ function probabilityBetaGeometric(
 ): number {
   const [r, alpha, a, b] = four(fit);
   const rate = { r, alpha, periods };
-  const chance = (steps: number): number => Math.exp(logSteps(rate, steps));
-  let stopsThere = 0;
-  for (let index = 0; index < k; index += 1) stopsThere += chance(count * k + index);
   const flips = count + z;
-  const stays = Math.exp(logRising(b, flips) - logRising(a + b, flips));
-  if (flips === 0) return stays * stopsThere;
-  const leaves =
-    (a * Math.exp(logRising(b, flips - 1) - logRising(a + b, flips - 1))) / (a + b + flips - 1);
-  return stays * stopsThere + leaves * atLeast(rate, count * k);
+  const stays = logRisingShare({ from: b, more: a }, flips);
+  const stopsThere = Math.exp(stays + logSteps(rate, count * k)) * furtherSteps(rate, { count, k });
+  if (flips === 0) return stopsThere;
+  const before = logRisingShare({ from: b, more: a }, flips - 1);
+  const leaves = Math.exp(before) * (a / (a + b + (flips - 1)));
+  return stopsThere + leaves * atLeastSteps(rate, count * k);
 }
 
-// Probability of so many steps or more, summed from the side that loses no digits.
-function atLeast(rate: Rate, steps: number): number {
-  const { r, alpha, periods } = rate;
+// P(kx <= steps < kx + k) over P(steps = kx).
+function furtherSteps(
+  { r, alpha, periods }: RateWithin,
+  { count, k }: { readonly count: number; readonly k: number },
+): number {
   const share = periods / (alpha + periods);
-  const isBelowMean = steps <= (r / alpha) * periods;
-  let index = isBelowMean ? 0 : steps;
-  let log = logSteps(rate, index);
-  let sum = 0;
-  for (let count = 0; count < MOST_TERMS; count += 1) {
-    if (isBelowMean && index === steps) return 1 - sum;
-    const chance = Math.exp(log);
-    sum += chance;
-    if (!isBelowMean && chance <= 1e-18 * sum) return sum;
-    log += Math.log(((r + index) / (index + 1)) * share);
-    index += 1;
+  let ratio = 1;
+  let sum = 1;
+  for (let steps = count * k + 1; steps < count * k + k; steps += 1) {
+    ratio *= ((r + (steps - 1)) / steps) * share;
+    sum += ratio;
   }
-  throw notAvailable("so much time is too far ahead for this rate of orders");
+  return sum;
 }
 
 function probabilityPareto(fit: ActivityFit, count: number, periods: number): number {

@@ -77,8 +77,9 @@ function aliveBetaGeometric(
   if (repeatOrders === 0 && z === 0) return 1;
   const [r, alpha, a, b] = four(fit);
   const all = r + k * repeatOrders;
-  const gap = Math.log(alpha + age) - Math.log(alpha + recency);
-  const logGone = Math.log(a) - Math.log(b + repeatOrders - 1 + z) + all * gap;
+  const gap = Math.log1p((age - recency) / (alpha + recency));
+  // One less than the orders first: a small b beside a whole number would lose its digits.
+  const logGone = Math.log(a) - Math.log(b + (repeatOrders - 1 + z)) + all * gap;
   const share = (age - recency) / (alpha + age);
   const logStill = Math.log(noOrderYet({ all, share, k }).value);
   return 1 / (1 + Math.exp(logGone - logStill));
@@ -87,6 +88,5 @@ function aliveBetaGeometric(
 function alivePareto(fit: ActivityFit, { repeatOrders, recency, age }: BuyingHistory): number {
   const [r, alpha, s, beta] = four(fit);
   const gone = droppedOut({ r, alpha, s, beta }, { orders: repeatOrders, recency, age });
-  const logAlive = -(r + repeatOrders) * Math.log(alpha + age) - s * Math.log(beta + age);
-  return 1 / (1 + Math.exp(Math.log(s) + gone.log - logAlive));
+  return 1 / (1 + Math.exp(Math.log(s) + gone.logAgainstEnd));
 }

@@ -1,5 +1,5 @@
 import { invalidInput, notAvailable } from "../errors";
-import { logRising } from "../statistics/rising";
+import { logRisingShare } from "../statistics/rising";
 import { four, sound, type ActivityFit } from "./activity-fit";
 
 /** Renewals beyond this are no contract's. */
@@ -23,7 +23,7 @@ const MOST_PERIODS = 10_000;
 export function survival(fit: ActivityFit, periods: number): number {
   const [alpha, beta] = four(fit);
   const t = requirePeriods(periods);
-  return sound(Math.exp(logRising(beta, t) - logRising(alpha + beta, t)));
+  return sound(Math.exp(logRisingShare({ from: beta, more: alpha }, t)));
 }
 
 /**
@@ -43,7 +43,7 @@ export function retention(fit: ActivityFit, period: number): number {
   const [alpha, beta] = four(fit);
   const t = requirePeriods(period);
   if (t === 0) throw notAvailable("there is no renewal before the first period");
-  return sound((beta + t - 1) / (alpha + beta + t - 1));
+  return sound((beta + (t - 1)) / (alpha + beta + (t - 1)));
 }
 
 function requirePeriods(periods: number): number {

@@ -29,9 +29,16 @@ export interface Spend {
  */
 export function expectedSpend(fit: ActivityFit, spend: Spend): number {
   const [p, q, gamma] = four(fit);
-  const weight = p * spend.repeatOrders + q - 1;
-  if (!(weight > 0)) throw notAvailable("spend has no mean under this fit: q is not above 1");
+  const weight = p * spend.repeatOrders + (q - 1);
+  if (!(weight > 0)) throw notAvailable(noMean(spend.repeatOrders));
   return sound((p * gamma + p * spentIn(spend)) / weight);
+}
+
+function noMean(repeatOrders: number): string {
+  const orders = repeatOrders === 1 ? "1 repeat order" : `${repeatOrders} repeat orders`;
+  return repeatOrders === 0
+    ? "spend has no mean under this fit: q is not above 1"
+    : `spend has no mean under this fit for ${orders}: p x + q is not above 1`;
 }
 
 /**

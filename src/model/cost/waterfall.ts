@@ -1,5 +1,6 @@
 import { KamError, notAvailable, type Place } from "../errors";
-import { sum, toDecimal, toNumber, type Decimal } from "./decimal";
+import { sum, toNumber, type Decimal } from "./decimal";
+import { toAmount } from "./sum-noise";
 
 /** What a subtotal has taken away from gross revenue, in the order of an account's statement. */
 export const STATEMENT_STEPS = [
@@ -52,14 +53,17 @@ export interface Waterfall {
  *     before service = gross contribution - freight - commissions - other direct cost
  *     contribution = before service - cost to serve
  *
- * Every amount is stated as a positive one, deductions too; lines of one step are added, so that a
- * reversal may be negative. A step without a line took nothing away and is listed as not stated. An
- * amount that is unknown makes every subtotal from its step on unknown. Sums are exact.
+ * Every amount is stated as a positive one, deductions too; lines of one step are added. A step below
+ * 0 in all is a fact: goods came back, a commission was taken back, freight was refunded. Sums keep the
+ * minus. Only where gross revenue is above 0 and every deduction below it are the signs the other way.
+ * A step without a line took nothing away and is listed as not stated. An amount that is unknown makes
+ * every subtotal from its step on unknown. Sums are exact; the noise of a sum that is handed over is
+ * taken off (`toAmount`).
  *
  * @param lines - n >= 1 lines of one account, one currency and period.
  * @returns The subtotals, what each step took away, and which steps are not stated or unknown.
- * @throws {KamError} `invalid-input` when a step adds up to less than 0: its sign is the other one;
- *   `not-available` without a line of gross revenue.
+ * @throws {KamError} `invalid-input` when gross revenue is above 0, and all of two or more deductions
+ *   are below; `not-available` without a line of gross revenue.
  * @example
  * waterfall([{ step: "gross_revenue", amount: 40660 }, { step: "cost_of_goods", amount: 38000 }, { step: "cost_to_serve", amount: 1935 }]).contribution; // 725
  * @see Marn & Rosiello (1992), Managing price, gaining profit, Harvard Business Review 70(5), cited
@@ -88,6 +92,7 @@ export function waterfall(lines: readonly StatementLine[]): Waterfall {
     }
     upTo.set(step, unknown.length > 0 ? undefined : toNumber(sum(taken)));
   }
+  requireSigns(steps, lines);
   const netRevenue = upTo.get("credits");
   const contribution = upTo.get("cost_to_serve");
   return {
@@ -105,18 +110,24 @@ export function waterfall(lines: readonly StatementLine[]): Waterfall {
 }
 
 function effectOf(step: StatementStep, lines: readonly StatementLine[]): Decimal {
-  const { digits, power } = sum(lines.map(({ amount = 0 }) => toDecimal(amount)));
-  if (digits < 0n) {
-    const found = toNumber({ digits, power });
-    const hint =
-      step === "gross_revenue" ? "in all" : "(deductions are stated as positive amounts)";
-    throw new KamError(
-      "invalid-input",
-      `expected ${step} of 0 or more ${hint}, found ${found}`,
-      lines.find(({ amount = 0 }) => amount < 0)?.place,
-    );
-  }
+  const { digits, power } = sum(lines.map(({ amount = 0 }) => toAmount(amount)));
   return { digits: step === "gross_revenue" ? digits : -digits, power };
+}
+
+// One deduction below 0 is a credit. Where something was sold and all are, they were stated as minus.
+function requireSigns(steps: Waterfall["steps"], lines: readonly StatementLine[]): void {
+  const gross = steps.find(({ step }) => step === "gross_revenue")?.effect ?? 0;
+  const deductions = steps.filter(({ step }) => step !== "gross_revenue");
+  if (gross <= 0 || deductions.length < 2) return;
+  if (deductions.some(({ effect }) => effect <= 0)) return;
+  const found = deductions.map(({ step, effect }) => `${step} ${-effect}`).join(", ");
+  const isDeducted = ({ step, amount = 0 }: StatementLine): boolean =>
+    step !== "gross_revenue" && amount < 0;
+  throw new KamError(
+    "invalid-input",
+    `expected a deduction of 0 or more beside gross_revenue above 0 (deductions are stated as positive amounts), found only ${found}`,
+    lines.find(isDeducted)?.place,
+  );
 }
 
 function shareOf(

@@ -1,7 +1,7 @@
 import { notAvailable } from "../errors";
 import { requireFinite } from "./require-finite";
 
-/** Revenue of one account in two periods that follow each other, 0 or more. */
+/** Net revenue of one account in two periods that follow each other; below 0 where credits exceed. */
 export interface RevenuePair {
   readonly now: number;
   readonly before: number;
@@ -12,49 +12,79 @@ export interface NetRetention {
   readonly accountRetention: number;
   /** Share of the earlier revenue that was kept, growth left aside; 0 to 1. */
   readonly grossRetention: number;
-  /** The same with the growth of accounts that stayed; may be above 1. */
+  /** The same with the growth of accounts that stayed, and what is below 0; may be above 1. */
   readonly netRetention: number;
   readonly retained: number;
   /** Added by accounts that had revenue before. */
   readonly expansion: number;
-  /** Of accounts without revenue before. */
+  /** Of accounts without revenue above 0 before; what is below 0 keeps its minus. */
   readonly added: number;
-  /** Less revenue of accounts that buy less, or nothing any more. */
+  /** Less revenue of accounts that buy less, nothing any more, or are below 0. */
   readonly lost: number;
+}
+
+/** What retention is measured by: the accounts that had revenue above 0 before. */
+export interface RetentionBase {
+  readonly accounts: number;
+  /** Their revenue then. */
+  readonly before: number;
+  /** What lies below 0 of them now, as an amount above 0. */
+  readonly credited: number;
+}
+
+/**
+ * The accounts that could stay, their revenue before, and by how much credits exceed invoices now.
+ *
+ * @param pairs - n accounts with both net revenues of any sign, in one currency.
+ * @returns A count and two amounts of 0 or more.
+ * @example
+ * retentionBase([{ before: 100, now: -5 }, { before: -20, now: 50 }]); // { accounts: 1, before: 100, credited: 5 }
+ */
+export function retentionBase(pairs: readonly RevenuePair[]): RetentionBase {
+  const base = { accounts: 0, before: 0, credited: 0 };
+  for (const { now, before } of pairs) {
+    if (before <= 0) continue;
+    base.accounts += 1;
+    base.before += before;
+    base.credited += Math.max(-now, 0);
+  }
+  return base;
 }
 
 /**
  * How much of last period's accounts and revenue was kept, apart from what is new (gross and net
  * revenue retention).
  *
- *     retained = sum of min(now, before);  expansion = sum of max(now - before, 0) where before > 0
- *     lost = sum of max(before - now, 0);  new = sum of now where before = 0
- *     gross = retained / revenue before;   net = (retained + expansion) / revenue before
+ * Of accounts with revenue before, that is above 0:
  *
- * Retained and lost add up to the revenue before; retained, expansion and new to the revenue now.
+ *     retained = sum of min(now, before), 0 where now is below 0
+ *     expansion = sum of max(now - before, 0);   lost = sum of max(before - now, 0)
+ *     gross = retained / revenue before;   net = (revenue before - lost + expansion) / revenue before
  *
- * @param pairs - n >= 1 accounts with both revenues, each 0 or more, in one currency.
+ * and new = sum of now of the others. Revenue before less lost, plus expansion and new, is the revenue
+ * now. An account whose credits exceed its invoices is lost: nothing of it is retained, and what lies
+ * below 0 is lost too, beyond the revenue before. Without such, retained and lost add up to it, and
+ * net is (retained + expansion) / revenue before.
+ *
+ * @param pairs - n >= 1 accounts with both net revenues of any sign, in one currency.
  * @returns Three rates as fractions, and four amounts.
- * @throws {KamError} `not-available` when there was no revenue before.
+ * @throws {KamError} `not-available` when no account had revenue above 0 before.
  * @example
  * netRetention([{ before: 100, now: 120 }, { before: 100, now: 60 }, { before: 0, now: 50 }]).netRetention; // 0.9
  * @see Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero
  *   and LatentView.
  */
 export function netRetention(pairs: readonly RevenuePair[]): NetRetention {
-  let accounts = 0;
+  const { accounts, before, credited } = retentionBase(pairs);
   let kept = 0;
-  let before = 0;
   const sums = { retained: 0, expansion: 0, added: 0, lost: 0 };
   for (const pair of pairs) {
-    if (pair.before === 0) {
+    if (pair.before <= 0) {
       sums.added += pair.now;
       continue;
     }
-    accounts += 1;
     if (pair.now > 0) kept += 1;
-    before += pair.before;
-    sums.retained += Math.min(pair.now, pair.before);
+    sums.retained += Math.min(Math.max(pair.now, 0), pair.before);
     sums.expansion += Math.max(pair.now - pair.before, 0);
     sums.lost += Math.max(pair.before - pair.now, 0);
   }
@@ -62,7 +92,7 @@ export function netRetention(pairs: readonly RevenuePair[]): NetRetention {
   return {
     accountRetention: kept / accounts,
     grossRetention: sums.retained / requireFinite(before),
-    netRetention: (sums.retained + sums.expansion) / before,
+    netRetention: (sums.retained + sums.expansion - credited) / before,
     ...sums,
   };
 }

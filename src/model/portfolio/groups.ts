@@ -1,13 +1,14 @@
 import { type KamError, notAvailable } from "../errors";
 import { topOf } from "./hierarchy";
-import { shareIn, steadySum } from "./share-in";
+import { creditedAccount, creditedGroup, noRevenueInAll, REVENUE } from "./no-share";
+import { partOfAll, steadySum } from "./share-in";
 
 /** What is known of an account that may belong to a group. */
 export interface GroupAccount {
   readonly id: string;
   /** Id of the account it belongs to; `undefined` when it belongs to none. */
   readonly parent: string | undefined;
-  /** Revenue, 0 or more; `undefined` is unknown. */
+  /** Revenue net of credits, any sign; `undefined` is unknown. */
   readonly revenue: number | undefined;
 }
 
@@ -15,12 +16,14 @@ export interface GroupAccount {
 export interface Groups {
   /** Id at the top of an account's group, or what is wrong on the way there. */
   readonly tops: ReadonlyMap<string, string | KamError>;
-  /** Share of all known revenue that a group brings, by the id at its top. */
+  /** Part of all known revenue that a group brings, by the id at its top; below 0 where it is credited. */
   readonly shares: ReadonlyMap<string, number>;
   /** How many accounts a group has. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** Share of all known revenue that an amount is; `undefined` when there is no revenue. */
+  /** Part of all known revenue that an amount is; `undefined` when that is not above 0 in all. */
   readonly shareOf: ((revenue: number) => number) | undefined;
+  /** Whether revenue of an account is below 0. */
+  readonly isCredited: boolean;
   /** An account of unknown revenue in each group that has one, by the id at its top. */
   readonly unknown: ReadonlyMap<string, string>;
 }
@@ -28,21 +31,19 @@ export interface Groups {
 /** What an account brings alone, and with those under the same control. */
 export interface GroupShare {
   readonly isDisclosed: boolean;
-  readonly share: number;
+  /** 0 or more, above 1 where credits to others exceed their invoices; or why there is none. */
+  readonly share: number | KamError;
   readonly group: string;
-  readonly groupShare: number;
+  readonly groupShare: number | KamError;
 }
 
-/** Where a person finds revenue. */
-const REVENUE = { column: "revenue_12m" };
-
-/** A share that falls short of the threshold by less is rounding. */
+/** A share that falls short of the threshold, of 0 or of 1 by less is rounding. */
 const ROUNDING = 1e-12;
 
 /**
  * Whether a share of revenue has to be disclosed: it reaches the threshold.
  *
- * @param share - Share of all revenue, 0 to 1.
+ * @param share - Part of all revenue, any number.
  * @param threshold - Share from which a customer is disclosed, 0 to 1; the standards say 0.1.
  * @returns True from the threshold on, rounding allowed for.
  * @example
@@ -58,7 +59,7 @@ export function reaches(share: number, threshold: number): boolean {
  *
  *     group share = sum of known revenue of its accounts / sum of all known revenue
  *
- * Unknown revenue is in neither sum. Revenue of an account whose group cannot be told is part of the
+ * Both are net: revenue below 0 is in both sums with its minus. Unknown revenue is in neither sum. Revenue of an account whose group cannot be told is part of the
  * whole and of no group.
  *
  * @param accounts - n accounts with ids of their own; revenue of one currency and period.
@@ -69,7 +70,9 @@ export function reaches(share: number, threshold: number): boolean {
  */
 export function groupsOf(accounts: readonly GroupAccount[]): Groups {
   const tops = topOf(new Map(accounts.map(({ id, parent }) => [id, parent])));
-  const shareOf = shareIn(accounts.flatMap(({ revenue = [] }) => revenue));
+  const revenues = accounts.flatMap(({ revenue = [] }) => revenue);
+  const shareOf = partOfAll(revenues);
+  const isCredited = revenues.some((revenue) => revenue < 0);
   const members = new Map<string, number[]>();
   const unknown = new Map<string, string>();
   for (const { id, revenue } of accounts) {
@@ -82,7 +85,7 @@ export function groupsOf(accounts: readonly GroupAccount[]): Groups {
   }
   const shares = [...members].map(([top, each]) => [top, steadySum(each)] as const);
   const sizes = [...members].map(([top, each]) => [top, each.length] as const);
-  return { tops, shares: new Map(shares), sizes: new Map(sizes), unknown, shareOf };
+  return { tops, shares: new Map(shares), sizes: new Map(sizes), unknown, shareOf, isCredited };
 }
 
 /**
@@ -93,7 +96,7 @@ export function groupsOf(accounts: readonly GroupAccount[]): Groups {
  * @param threshold - Share of revenue from which a group is disclosed, 0 to 1.
  * @returns Both shares, the group by the id at its top, and whether the group is disclosed.
  * @throws {KamError} `invalid-input` when its parents lead nowhere or in a cycle; `not-available`
- *   when its revenue is unknown or all revenue is 0.
+ *   when its revenue is unknown or all revenue adds up to 0 or less.
  * @example
  * groupShare({ id: "A", parent: undefined, revenue: 6 }, groupsOf([{ id: "A", parent: undefined, revenue: 6 }]), 0.1).isDisclosed; // true
  * @see ASC 280-10-50-42 and IFRS 8.34.
@@ -112,13 +115,18 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
     );
   }
   if (groups.shareOf === undefined) {
-    throw notAvailable("revenue adds up to 0, so no account has a share of it");
+    throw noRevenueInAll(groups.isCredited);
   }
-  const share = groups.shares.get(top) ?? 0;
+  const part = groups.shares.get(top) ?? 0;
   return {
-    isDisclosed: reaches(share, threshold),
-    share: groups.shareOf(account.revenue),
+    isDisclosed: reaches(part, threshold),
+    share: account.revenue < 0 ? creditedAccount() : groups.shareOf(account.revenue),
     group: top,
-    groupShare: Math.min(share, 1),
+    groupShare: part < -ROUNDING ? creditedGroup() : withoutRounding(part),
   };
+}
+
+// Shares of a group that brings all may add up to a hair more than 1, and those of none to a hair less.
+function withoutRounding(part: number): number {
+  return part > 1 && part <= 1 + ROUNDING ? 1 : Math.max(part, 0);
 }

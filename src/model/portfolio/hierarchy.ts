@@ -1,4 +1,6 @@
 import { KamError } from "../errors";
+import { naturalOrder } from "../natural-order";
+import { otherCase } from "../other-case";
 
 /** More accounts of a cycle than these are not named: a message has to be read. */
 const NAMED = 8;
@@ -9,8 +11,8 @@ const NAMED = 8;
  *     top(id) = id where it has no parent, else top(parent of id)
  *
  * An account whose way up leads into a cycle, or to an id that is not there, has no top: its value
- * says what is wrong, and the others are not touched by it. A cycle is named from its smallest id
- * on, so that every account in it is told the same.
+ * says what is wrong, and the others are not touched by it. A cycle is named from its first id in
+ * natural order on, so that every account in it is told the same.
  *
  * @param parents - Parent of each account by the account's id; `undefined` where it has none.
  * @returns By id the id at the top of its group, or the `invalid-input` error of this account.
@@ -22,8 +24,9 @@ export function topOf(
   parents: ReadonlyMap<string, string | undefined>,
 ): ReadonlyMap<string, string | KamError> {
   const tops = new Map<string, string | KamError>();
+  const almostOf = otherCase(parents.keys());
   for (const id of parents.keys()) {
-    const way = wayUp(parents, id, tops);
+    const way = wayUp({ parents, tops, almostOf }, id);
     for (const each of way.ids) tops.set(each, way.top);
   }
   return tops;
@@ -35,12 +38,15 @@ interface Way {
   readonly top: string | KamError;
 }
 
+interface Climb {
+  readonly parents: ReadonlyMap<string, string | undefined>;
+  /** Tops that are known already. */
+  readonly tops: ReadonlyMap<string, string | KamError>;
+  readonly almostOf: (id: string) => string | undefined;
+}
+
 // Climbs until the top is known; a loop, as a chain of accounts may be long.
-function wayUp(
-  parents: ReadonlyMap<string, string | undefined>,
-  from: string,
-  tops: ReadonlyMap<string, string | KamError>,
-): Way {
+function wayUp({ parents, tops, almostOf }: Climb, from: string): Way {
   const ids = new Set<string>();
   let id = from;
   for (;;) {
@@ -50,21 +56,27 @@ function wayUp(
     ids.add(id);
     const parent = parents.get(id);
     if (parent === undefined) return { ids, top: id };
-    if (!parents.has(parent)) return { ids, top: unknownParent(id, parent) };
+    if (!parents.has(parent)) return { ids, top: unknownParent(id, parent, almostOf) };
     id = parent;
   }
 }
 
-function unknownParent(id: string, parent: string): KamError {
+function unknownParent(
+  id: string,
+  parent: string,
+  almostOf: (id: string) => string | undefined,
+): KamError {
+  const almost = almostOf(parent);
+  const hint = almost === undefined ? "" : ` ("${almost}" differs by case)`;
   return wrongParent(
     `expected the id of an account in the table, without a fault of its own, as the parent of ` +
-      `${id}, found "${parent}"`,
+      `${id}, found "${parent}"${hint}`,
   );
 }
 
 function cycleOf(way: readonly string[], first: string): KamError {
   const cycle = way.slice(way.indexOf(first));
-  const smallest = cycle.reduce((least, id) => (id < least ? id : least));
+  const smallest = cycle.reduce((least, id) => (naturalOrder(id, least) < 0 ? id : least));
   const start = cycle.indexOf(smallest);
   const turned = [...cycle.slice(start), ...cycle.slice(0, start)];
   const named =

@@ -51,3 +51,26 @@ export function shareIn(amounts: readonly number[]): ((amount: number) => number
   const total = steadySum(gains.map((amount) => amount / scale));
   return (amount) => amount / scale / total;
 }
+
+/** A total that is less than this part of the sizes it was added from is what rounding left. */
+const ROUNDING = 1e-12;
+
+/**
+ * Says what part an amount is of all amounts together, those below 0 taken off.
+ *
+ * Amounts below 0 make the whole smaller, so that another part may be above 1; they are no share
+ * themselves. Where all are 0 or more it is the same as `shareIn`.
+ *
+ * @param amounts - n amounts of any sign, one currency and period.
+ * @returns Part of an amount, below 0 for those below 0; `undefined` where the total is not above 0.
+ * @example
+ * partOfAll([30, 20, -10])?.(30); // 0.75
+ * @see Arithmetic.
+ */
+export function partOfAll(amounts: readonly number[]): ((amount: number) => number) | undefined {
+  const scale = scaleOf(amounts);
+  const scaled = amounts.map((amount) => amount / scale);
+  const total = steadySum(scaled);
+  const sizes = steadySum(scaled.map(Math.abs));
+  return total > ROUNDING * sizes ? (amount) => amount / scale / total : undefined;
+}

@@ -43,7 +43,7 @@ export interface TierRule {
   readonly strategicCompleteness: number;
 }
 
-/** One condition, whether it holds, and how it reads with this account's numbers. */
+/** One condition, whether it holds, and how that reads with this account's numbers. */
 export interface TierTest {
   readonly holds: boolean;
   readonly says: string;

@@ -1,50 +1,16 @@
-import { quadrant, type Quadrant } from "./quadrant";
+import { quadrant } from "./quadrant";
 import type { Tier, TierCase, TierDecision, TierEvidence, TierRule, TriedGate } from "./tier-rule";
-
-/** A condition. Its words are made when they are asked for: most are never read. */
-interface Test {
-  readonly holds: (account: TierCase) => boolean;
-  readonly says: (account: TierCase) => string;
-}
-
-/** Weights such as .4 + .3 add up to a hair less than .7. */
-const ROUNDING = 1e-9;
-
-const TOO_LITTLE_KNOWN: Test = {
-  holds: ({ evidence }) => evidence.standing === "insufficient data",
-  says: ({ evidence }) => `too little known (completeness ${percent(evidence.completeness)})`,
-};
-const GATE_ZERO: Test = {
-  holds: ({ evidence: { routes } }) =>
-    routes.includes("potential") || routes.includes("strategic importance"),
-  says: () => "leads in purchasing power or is named as strategic",
-};
-const COMPLETE: Test = {
-  holds: ({ evidence, rule }) => evidence.completeness >= rule.strategicCompleteness - ROUNDING,
-  says: ({ evidence, rule }) =>
-    `completeness ${percent(rule.strategicCompleteness)} or more (is ${percent(evidence.completeness)})`,
-};
-const FIRM: Test = {
-  holds: ({ evidence }) => evidence.standing === "firm",
-  says: ({ evidence }) => `a firm score (is ${evidence.standing})`,
-};
-const WORTH_IT: Test = {
-  holds: ({ evidence: { lifetimeValue } }) => lifetimeValue !== undefined && lifetimeValue > 0,
-  says: ({ evidence }) => `lifetime value above 0 (is ${amount(evidence.lifetimeValue)})`,
-};
-const EARNS: Test = {
-  holds: ({ evidence }) => evidence.routes.includes("profit"),
-  says: () => "among the accounts that make the contribution",
-};
-const LOSES: Test = {
-  holds: ({ evidence: { contribution } }) => contribution !== undefined && contribution < 0,
-  says: ({ evidence }) => `contribution below 0 (is ${amount(evidence.contribution)})`,
-};
-
-const inQuadrant = (wanted: Quadrant): Test => ({
-  holds: ({ cell }) => cell === wanted,
-  says: ({ cell }) => `quadrant ${wanted} (is ${cell ?? "unknown"})`,
-});
+import {
+  COMPLETE,
+  EARNS,
+  FIRM,
+  GATE_ZERO,
+  inQuadrant,
+  LOSES,
+  TOO_LITTLE_KNOWN,
+  WORTH_IT,
+  type Test,
+} from "./tier-tests";
 
 interface Gate {
   readonly tier: Tier;
@@ -99,7 +65,7 @@ export function decideTier(evidence: TierEvidence, rule: TierRule): TierDecision
  * @param decision - What `decideTier` decided.
  * @returns Gates with their tests; the last one let the account in.
  * @example
- * triedGates({ account: { evidence: { standing: "insufficient data", completeness: 0.4 } }, entered: 0 })[0].tests[0].says; // "too little known (completeness 40 %)"
+ * triedGates({ account: { evidence: { standing: "insufficient data", completeness: 0.4 } }, entered: 0 })[0].tests[0].says; // "too little is known of it: 40% of what attractiveness rests on"
  * @see Our operationalisation.
  */
 export function triedGates(decision: TierDecision): readonly TriedGate[] {
@@ -127,14 +93,9 @@ export function triedGate(decision: TierDecision, tier: Tier): TriedGate | undef
 function inWords({ tier, tests }: Gate, account: TierCase): TriedGate {
   return {
     tier,
-    tests: tests.map((test) => ({ holds: test.holds(account), says: test.says(account) })),
+    tests: tests.map((test) => {
+      const holds = test.holds(account);
+      return { holds, says: holds ? test.yes(account) : test.no(account) };
+    }),
   };
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
-}
-
-function amount(value: number | undefined): string {
-  return value === undefined ? "unknown" : String(Math.round(value));
 }

@@ -48,7 +48,10 @@ const MIDDLE = 50;
  *     wallet trend = 50 + slope (share of wallet - share before), from 0 to 100
  *     payment = 100 min(1, agreed days / days to pay)
  *
- * @param evidence - The facts; revenue, wallets and days of 0 or more.
+ * Growth over a year of 0 or less has no rate, and revenue below 0 (credits above invoices) is no share
+ * of a wallet: that trend is unknown.
+ *
+ * @param evidence - The facts; revenue net of credits, wallets and days of 0 or more.
  * @param scale - Slope of the trends, the days agreed, and how far revenue may be above the wallet.
  * @returns Seven parts from 0 to 100; `undefined` where a fact is unknown or a trend has no base.
  * @throws {KamError} `invalid-input` when revenue of either year is above its wallet by more than that.
@@ -94,7 +97,7 @@ export function activitySource(
 }
 
 function growthOf({ revenue, revenueBefore }: HealthEvidence): number | undefined {
-  if (revenue === undefined || revenueBefore === undefined || revenueBefore === 0) return undefined;
+  if (revenue === undefined || revenueBefore === undefined || revenueBefore <= 0) return undefined;
   return revenue / revenueBefore - 1;
 }
 
@@ -105,14 +108,16 @@ function shareChange(evidence: HealthEvidence, scale: HealthScale): number | und
   return share === undefined || before === undefined ? undefined : share - before;
 }
 
-// A wallet of 0 has no share, and so the account no trend: its other parts are known all the same.
+// Nothing of a wallet of 0 and revenue below 0 are no share, and so the account has no trend: its other
+// parts are known all the same.
 function shareIn(
   spending: Spending,
   { walletTolerance }: HealthScale,
   columns: SpendingColumns,
 ): number | undefined {
-  const isNothing = spending.revenue === 0 && spending.wallet === 0;
-  return isNothing ? undefined : shareOfWallet(spending, walletTolerance, columns);
+  const { revenue = 0, wallet } = spending;
+  const hasNoShare = revenue < 0 || (spending.revenue === 0 && wallet === 0);
+  return hasNoShare ? undefined : shareOfWallet(spending, walletTolerance, columns);
 }
 
 function trend(change: number | undefined, { slope }: HealthScale): number | undefined {

@@ -1,3 +1,5 @@
+import { naturalOrder } from "../natural-order";
+
 /** One line of the contacts of an account: a person, and perhaps who of us looks after them. */
 export interface ContactLine {
   readonly person: string;
@@ -41,7 +43,7 @@ export function stakeholdersOf(lines: readonly ContactLine[]): readonly Stakehol
     else gathered.push(line);
   }
   return [...byName]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => naturalOrder(one, other))
     .map(([, gathered]) => ({
       person: distinctNames(gathered.map(({ person }) => person))[0] ?? "",
       matters: whetherMatters(gathered),
@@ -70,10 +72,10 @@ export function bestStrength(lines: readonly Pick<ContactLine, "strength">[]): n
 }
 
 /**
- * Names in order, each once, whatever their case.
+ * Names in natural order, each once, whatever their case.
  *
  * @param names - Names; `undefined` is left out.
- * @returns The names in alphabetical order.
+ * @returns The names in natural order.
  * @example
  * distinctNames(["buyer", "Decider", "decider", undefined]); // ["buyer", "Decider"]
  * @see Our operationalisation.
@@ -87,5 +89,5 @@ export function distinctNames(names: readonly (string | undefined)[]): readonly 
     // Of several spellings the same one, in whichever order they come.
     if (written === undefined || name < written) byName.set(key, name);
   }
-  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
+  return [...byName].sort(([one], [other]) => naturalOrder(one, other)).map(([, name]) => name);
 }

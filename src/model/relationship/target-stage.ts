@@ -5,9 +5,11 @@ import { STAGES, type ClimbingStage } from "./stage-rule";
 
 /** One thing that limits how close a relationship should become. */
 export interface Ceiling {
-  /** What limits it, e.g. `tier Key - develop`. */
+  /** What limits it, e.g. `its tier is Key - develop`. */
   readonly name: string;
   readonly stage: ClimbingStage;
+  /** Whether we ourselves are what limits it, and not what the account wants or pays for. */
+  readonly isOurs?: boolean;
 }
 
 export interface TargetStage {

@@ -28,29 +28,65 @@ export function logRising(from: number, count: number): number {
 }
 
 /**
- * Logarithm of a rising factorial over a factorial.
+ * Logarithm of a rising factorial over a factorial, times a power.
  *
- *     ln[ (a)_n / n! ] = ln[ a/1 (a+1)/2 ... (a+n-1)/n ]
+ *     ln[ (a)_n / n! z^n ] = ln[ a/1 z (a+1)/2 z ... (a+n-1)/n z ]
  *
- * Factor by factor: each of both is large where n is, and their difference would lose digits.
+ * Factor by factor: each of the three is large where n is, and their difference would lose digits.
  *
  * @param from - a, above 0.
  * @param count - n, whole, 0 or more.
+ * @param share - z, above 0; 1 if left out.
  * @returns The logarithm; 0 for no factor.
  * @example
  * logWays(2, 3); // 1.386294361120
  * @see Weights of the negative binomial distribution (Johnson, Kemp & Kotz, cited from memory).
  */
-export function logWays(from: number, count: number): number {
+export function logWays(from: number, count: number, share = 1): number {
+  return logProduct(count, (index) => ((from + index) / (index + 1)) * share);
+}
+
+/** Where both rising factorials begin: a, and a + more. */
+export interface RisingShare {
+  readonly from: number;
+  readonly more: number;
+}
+
+/**
+ * Logarithm of a rising factorial over another one.
+ *
+ *     ln[ (a)_n / (a+more)_n ]
+ *
+ * Factor by factor, for the same reason.
+ *
+ * @param rise - a (`from`) and `more`, above 0.
+ * @param count - n, whole, 0 or more.
+ * @returns The logarithm, 0 or less; 0 for no factor.
+ * @example
+ * logRisingShare({ from: 1, more: 1 }, 3); // -1.386294361120
+ * @see Moments of the beta distribution: the mean of p^n under Beta(a, more).
+ */
+export function logRisingShare(rise: RisingShare, count: number): number {
+  const { from, more } = rise;
+  const all = from + more;
+  return logProduct(count, (index) => (from + index) / (all + index));
+}
+
+function logProduct(count: number, factor: (index: number) => number): number {
   let sum = 0;
+  // What rounding took off the sum: over two million factors it would come to some billionths.
+  let lost = 0;
   let product = 1;
   for (let index = 0; index < count; index += 1) {
-    product *= (from + index) / (index + 1);
+    product *= factor(index);
     if (product < LARGEST && product > 1 / LARGEST) continue;
-    sum += Math.log(product);
+    const part = Math.log(product) - lost;
+    const next = sum + part;
+    lost = next - sum - part;
+    sum = next;
     product = 1;
   }
-  return sum + Math.log(product);
+  return sum + (Math.log(product) - lost);
 }
 
 /**

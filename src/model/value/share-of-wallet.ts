@@ -1,3 +1,5 @@
+import { product, sum, toDecimal } from "../cost/decimal";
+import { isTotalAbove } from "../cost/sum-noise";
 import { KamError, notAvailable } from "../errors";
 
 /** What an account spends in a period, with us and with all; `undefined` is unknown. */
@@ -26,23 +28,23 @@ export const YEAR_BEFORE: SpendingColumns = {
   wallet: "wallet_prev_12m",
 };
 
-/** Room for the last digits of products of amounts. */
-const ROUNDING = 1e-12;
-
 /**
  * Which part of what an account spends on our field comes to us (share of wallet).
  *
  *     share = revenue / wallet, counted as 1 where revenue is above the wallet within the tolerance
  *
  * Revenue and wallet are measured apart, so that revenue may be above the wallet by a little; by more,
- * one of both is wrong. Who buys nothing from us has a share of 0 even of a wallet that is unknown.
+ * one of both is wrong; the noise of sums is let pass (`isTotalAbove`). Who buys nothing from us has a
+ * share of 0 even of a wallet that is unknown.
+ * Revenue below 0 (credits above invoices) is a fact, and no share of anything.
  *
- * @param spending - Revenue and wallet of the same period, 0 or more; `undefined` is unknown.
+ * @param spending - Net revenue of any sign, and wallet of 0 or more, of the same period; `undefined` is
+ *   unknown.
  * @param tolerance - Part of the wallet by which revenue may be above it, 0 or more.
  * @param columns - What the amounts are called where they come from.
  * @returns Share, 0 to 1; `undefined` where the revenue is unknown, or the wallet of who buys.
  * @throws {KamError} `invalid-input` when revenue is above the wallet by more than the tolerance;
- *   `not-available` when both are 0: there is nothing to have a share of.
+ *   `not-available` when both are 0 (there is nothing to have a share of), or revenue is below 0.
  * @example
  * shareOfWallet({ revenue: 35, wallet: 100 }, 0.05); // 0.35
  * @see The ratio is arithmetic; the tolerance is our operationalisation.
@@ -64,8 +66,9 @@ export function shareOfWallet(
 ): number | undefined {
   const { revenue, wallet } = spending;
   if (revenue === undefined) return undefined;
+  if (revenue < 0) throw revenueBelowZero(columns);
   if (wallet === undefined) return revenue === 0 ? 0 : undefined;
-  if (revenue > (1 + tolerance) * wallet * (1 + ROUNDING)) {
+  if (isAbove({ revenue, wallet }, tolerance)) {
     throw new KamError(
       "invalid-input",
       `expected ${columns.revenue} of at most ${columns.wallet}, ${wallet} (${tolerance} of it more is tolerated), found ${revenue}`,
@@ -73,6 +76,12 @@ export function shareOfWallet(
   }
   if (wallet === 0) throw emptyWallet(columns.wallet);
   return Math.min(revenue / wallet, 1);
+}
+
+function isAbove({ revenue, wallet }: KnownSpending, tolerance: number): boolean {
+  if (revenue <= wallet) return false;
+  const tolerated = sum([toDecimal(1), toDecimal(tolerance)]);
+  return isTotalAbove(toDecimal(revenue), product(tolerated, toDecimal(wallet)));
 }
 
 /**
@@ -85,4 +94,19 @@ export function shareOfWallet(
  */
 export function emptyWallet(column: string): KamError {
   return notAvailable(`${column} is 0, so there is no share of it`);
+}
+
+/**
+ * Why revenue below 0 is no share of a wallet.
+ *
+ * @param columns - What the amounts are called where they come from.
+ * @returns A refusal, `not-available`.
+ * @example
+ * revenueBelowZero({ revenue: "revenue_12m", wallet: "wallet_12m" }).message; // "revenue_12m is below 0 (credits above invoices), so it is no share of wallet_12m"
+ */
+export function revenueBelowZero(columns: SpendingColumns): KamError {
+  const { revenue, wallet } = columns;
+  return notAvailable(
+    `${revenue} is below 0 (credits above invoices), so it is no share of ${wallet}`,
+  );
 }

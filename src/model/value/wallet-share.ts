@@ -1,5 +1,13 @@
+import { minus, toNumber } from "../cost/decimal";
+import { toAmount } from "../cost/sum-noise";
 import { KamError, notAvailable } from "../errors";
-import { emptyWallet, LAST_YEAR, shareOfWallet, type Spending } from "./share-of-wallet";
+import {
+  emptyWallet,
+  LAST_YEAR,
+  revenueBelowZero,
+  shareOfWallet,
+  type Spending,
+} from "./share-of-wallet";
 
 /** What is known of an account's spending; `undefined` is unknown. */
 export interface WalletFacts extends Spending {
@@ -8,7 +16,8 @@ export interface WalletFacts extends Spending {
 }
 
 export interface WalletShare {
-  readonly share: number;
+  /** 0 to 1, or why there is none although revenue is known: it is below 0. */
+  readonly share: number | KamError;
   readonly method: "measured" | "wallet allocation rule";
   /** What it spends with others, money in 12 months; `undefined` is unknown. */
   readonly open: number | undefined;
@@ -45,10 +54,12 @@ export function walletAllocation(rank: number, suppliers: number): number {
  *
  *     share = revenue / wallet where both are known, else the Wallet Allocation Rule
  *
- * Who is known to buy nothing from us has a share of 0, whatever the rank. With the rule the open
- * wallet is estimated from what is known: wallet (1 - share), or revenue (1/share - 1).
+ * Who is known to buy nothing from us has a share of 0, whatever the rank; revenue below 0 (credits
+ * above invoices) is no share, whatever the rank. Wallet less revenue is spent with others then too.
+ * With the rule the open wallet is estimated from what is known: wallet (1 - share), or revenue
+ * (1/share - 1).
  *
- * @param facts - Revenue and wallet of 12 months, 0 or more; rank and number of suppliers.
+ * @param facts - Net revenue of 12 months, any sign, and wallet, 0 or more; rank and number of suppliers.
  * @param tolerance - Part of the wallet by which revenue may be above it, 0 or more.
  * @returns Share, how it was found, and the open wallet.
  * @throws {KamError} `invalid-input` when revenue is above the wallet by more than the tolerance, or
@@ -60,9 +71,9 @@ export function walletAllocation(rank: number, suppliers: number): number {
  */
 export function walletShare(facts: WalletFacts, tolerance: number): WalletShare {
   const { revenue, wallet, rank, suppliers } = facts;
-  const measured = shareOfWallet(facts, tolerance);
+  const measured = measuredShare(facts, tolerance);
   if (measured !== undefined) {
-    const open = wallet === undefined ? undefined : Math.max(wallet - (revenue ?? 0), 0);
+    const open = wallet === undefined ? undefined : openOf(wallet, revenue ?? 0);
     return { share: measured, method: "measured", open };
   }
   if (wallet === 0) throw emptyWallet(LAST_YEAR.wallet);
@@ -72,6 +83,15 @@ export function walletShare(facts: WalletFacts, tolerance: number): WalletShare 
   if (wallet !== undefined) return { share, method, open: wallet * (1 - share) };
   const open = revenue === undefined ? undefined : revenue * (1 / share - 1);
   return { share, method, open };
+}
+
+function measuredShare(spending: Spending, tolerance: number): number | KamError | undefined {
+  const { revenue = 0 } = spending;
+  return revenue < 0 ? revenueBelowZero(LAST_YEAR) : shareOfWallet(spending, tolerance);
+}
+
+function openOf(wallet: number, revenue: number): number {
+  return Math.max(toNumber(minus(toAmount(wallet), toAmount(revenue))), 0);
 }
 
 // Which cells would have to be filled, for the one way and for the other.

@@ -71,7 +71,9 @@ describe("KAM.TIER with a past and a cap", () => {
     expect(first?.[1]).toBe("Strategic key");
     expect(second?.slice(0, 2)).toEqual(["B", "Standard"]);
     expect(second?.[7]).toBe("Strategic key");
-    expect(second?.[8]).toContain("cut by the cap: rank 2, closeness 0; would be Strategic key.");
+    expect(second?.[8]).toContain(
+      "There is no place for it: rank 2 of the key accounts (closeness 0); it would be Strategic key.",
+    );
   });
 });
 
@@ -105,9 +107,9 @@ describe("KAM.STAGE with its target", () => {
 
     // A: beta is about 2, as in the worked example, where a contract pays best.
     expect(rows.map((row) => row.slice(6, 8))).toEqual([
-      ["Interdependent", "integration that pays: contract"],
-      ["Integrated", "tier Strategic key"],
-      ["Integrated", "tier Strategic key"],
+      ["Interdependent", "a contract is the form of integration that pays"],
+      ["Integrated", "its tier is Strategic key"],
+      ["Integrated", "its tier is Strategic key"],
     ]);
   });
 });

@@ -267,15 +267,16 @@ describe("KAM.WATERFALL", () => {
       ...STATEMENT,
       ["B", "gross_revenue", 50],
       ["B", "discounts", -5],
+      ["B", "freight", -8],
       ["C", "bonus", 5],
     ]);
 
     expect(answer[1]?.[1]).toBe(180);
     expect(cellMessage(answer[2]?.[1])).toBe(
-      'lines, column "amount", row 12: expected discounts of 0 or more (deductions are stated as positive amounts), found -5',
+      'lines, column "amount", row 12: expected a deduction of 0 or more beside gross_revenue above 0 (deductions are stated as positive amounts), found only discounts -5, freight -8',
     );
     expect(cellMessage(answer[3]?.[1])).toBe(
-      'lines, column "step", row 13: expected one of gross_revenue, discounts, rebates, credits, cost_of_goods, freight, commissions, other_direct, cost_to_serve, found "bonus"',
+      'lines, column "step", row 14: expected one of gross_revenue, discounts, rebates, credits, cost_of_goods, freight, commissions, other_direct, cost_to_serve, found "bonus"',
     );
   });
 

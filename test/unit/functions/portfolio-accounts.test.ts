@@ -84,7 +84,7 @@ describe("KAM.DISCLOSURE", () => {
       'accounts, column "parent_id", row 2: expected the id of an account in the table, without a fault of its own, as the parent of A, found "X"',
     );
     expect(cellMessage(rows[1]?.[1])).toBe(
-      'accounts, column "revenue_12m", row 3: expected a number of 0 or more, found "n/a"',
+      'accounts, column "revenue_12m", row 3: expected a number, found "n/a"',
     );
     expect(cellMessage(rows[2]?.[1])).toContain('as the parent of C, found "B"');
     expect(rows[3]).toEqual(["D", true, 0.8, "D", 0.8]);

@@ -12,9 +12,16 @@ function explain(name: string, cells: readonly unknown[], row = 0, at = 0): Expl
 }
 
 describe.each(["HHI", "EFFECTIVE", "ROSENBLUTH", "GINI"])("KAM.%s", (name) => {
-  it("refuses a negative amount and has no answer for a portfolio without revenue", () => {
-    expect(refusal(name, column(5, -1))).toBe(
-      `#VALUE! KAM.${name}: values, row 2: expected a number of 0 or more, found -1`,
+  it("leaves out an amount below 0, which has no share, and says so", () => {
+    expect(callKam(name, column(50, -1, 30, "", 20))).toBe(callKam(name, column(50, 30, 20)));
+    expect(explain(name, [column(50, -1, 30)]).rule).toContain(
+      "Below 0, and so without a share and left out: 1 account.",
+    );
+  });
+
+  it("has no answer for a portfolio without revenue", () => {
+    expect(refusal(name, column(-5, -1))).toBe(
+      `#N/A KAM.${name}: values: no amount is above 0, so no account has a share of them`,
     );
     expect(refusal(name, column(0, 0))).toBe(
       `#N/A KAM.${name}: values: the amounts add up to 0, so no account has a share of them`,

@@ -46,7 +46,8 @@ describe("KAM.TIER of a table", () => {
 
     expect(row?.[1]).toBe("Standard");
     expect(row?.[8]).toBe(
-      "no other gate lets it in. For Strategic key it lacks: leads in purchasing power or is named as strategic",
+      "No key tier is open to it: Strategic key is where its quadrant Strategic points, but " +
+        "it is neither among those with the most purchasing power nor named as strategic.",
     );
   });
 
@@ -143,6 +144,8 @@ describe("KAM.STAGE of a table", () => {
       "target",
       "ceiling",
       "signs",
+      "unchecked",
+      "counsel",
     ]);
     expect(row?.slice(0, 6)).toEqual([
       "A",

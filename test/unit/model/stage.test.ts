@@ -81,11 +81,15 @@ describe("the stage of a relationship", () => {
   });
 
   it.each([
-    ["the indicators fell by 4 in 12 months", { sumBefore: 18 }, "indicators fell from 18 to 14"],
+    [
+      "the indicators fell by 4 in 12 months",
+      { sumBefore: 18 },
+      "indicators fell by 4 in 12 months, from 18 to 14",
+    ],
     [
       "revenue fell by 30 % with an unlikely silence",
       { revenue: 70, revenueBefore: 100, silenceProbability: 0.04 },
-      "revenue fell from 100 to 70, and a silence as long has probability 0.04",
+      "revenue fell by 30%, from 100 to 70, and so long a silence is hardly chance (probability 0.04)",
     ],
   ])("is Disintegrating when %s", (_, given, sign) => {
     const decision = decideStage(LADDER, aRelationship([3, 3, 2, 2, 2, 2], given));

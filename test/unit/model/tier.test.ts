@@ -67,7 +67,9 @@ describe("the tier of an account", () => {
       .find(({ tier }) => tier === "Strategic key")
       ?.tests.filter((test) => !test.holds);
 
-    expect(failed?.map(({ says }) => says)).toEqual(["completeness 70 % or more (is 65 %)"]);
+    expect(failed?.map(({ says }) => says)).toEqual([
+      "only 65% of what attractiveness rests on is known, 70% are needed",
+    ]);
   });
 });
 

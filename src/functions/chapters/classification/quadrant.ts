@@ -8,6 +8,7 @@ import { numberColumn } from "../../columns";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import type { Refusals } from "../../define";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 /** What people most often hand over by mistake. */
 const REFUSALS: Refusals = [
@@ -114,6 +115,7 @@ export const quadrantFunctions = {
       "A value on a cut counts as high. With insufficient data there is no quadrant.",
       "provisional: what is unknown could move the account across the cut.",
       "With a day handed over as today, an account whose facts are too old by their as_of has no quadrant.",
+      ONE_CURRENCY_OF_CRITERIA,
     ],
     source:
       "McDonald & Woodburn's selection matrix: cells as seen in an exhibit of Millman & Wilson, labels cited " +

@@ -8,6 +8,7 @@ import { answerScore } from "../../classification/score-accounts";
 import { defineFunction, type Refusals } from "../../define";
 import { choice, flag } from "../../parameters";
 import { settingsParameter } from "../../settings";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });
 
@@ -132,7 +133,9 @@ export const scoreFunctions = {
       "Standing is firm, provisional (the unknown could move it across the cut) or insufficient data.",
       "Blank is unknown and 0 is a known zero; nothing is imputed.",
       "A value beyond low or high counts as that anchor.",
+      "A column over another has a value only where the other is above 0: a loss over revenue below 0 is no margin.",
       "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
+      ONE_CURRENCY_OF_CRITERIA,
     ],
     source: SCORE_SOURCE,
     compute: answerScore,

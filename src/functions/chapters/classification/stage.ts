@@ -1,13 +1,14 @@
-import { allTests, missingTests } from "../../../model/relationship/stage";
-import {
-  INDICATORS,
-  type StageDecision,
-  type StageEvidence,
-} from "../../../model/relationship/stage-rule";
 import { plainStageColumns, plainStageEvidence } from "../../classification/plain-stage";
 import { stageColumns, stageEvidence } from "../../classification/stage-evidence";
-import { stageOutcome, stageRules, type StageOutcome } from "../../classification/stage-outcome";
+import { stageOutcome, stageRules } from "../../classification/stage-outcome";
 import { STAGE_SETTINGS } from "../../classification/stage-rules";
+import {
+  ceilingText,
+  counselText,
+  missingText,
+  stageSteps,
+  uncheckedText,
+} from "../../classification/stage-texts";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import type { Refusals } from "../../define";
@@ -65,24 +66,35 @@ export const stageFunctions = {
       plain: { columns: plainStageColumns, read: plainStageEvidence },
     }),
     settings: "The Settings table; our defaults if left out.",
-    answers: ["stage", "stage_sum", "band", "known", "missing", "target", "ceiling", "signs"],
+    answers: [
+      "stage",
+      "stage_sum",
+      "band",
+      "known",
+      "missing",
+      "target",
+      "ceiling",
+      "signs",
+      "unchecked",
+      "counsel",
+    ],
     returns: {
       unit: "text",
-      help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart.",
+      help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart, signs that could not be checked, what to do.",
     },
     once: ({ settings }) => stageRules(settings),
     decide: (account, _, rules) => stageOutcome(account, rules),
-    show: ({ ladder, decision, target }) => [
-      decision.stage,
-      decision.sum ?? "",
-      decision.band ?? "",
-      decision.known,
-      missingTests(ladder, decision)
-        .map(({ says }) => says)
-        .join("; "),
-      target?.stage ?? "",
-      target?.binding.map(({ name }) => name).join("; ") ?? "",
-      decision.signs.join("; "),
+    show: (outcome) => [
+      outcome.decision.stage,
+      outcome.decision.sum ?? "",
+      outcome.decision.band ?? "",
+      outcome.decision.known,
+      missingText(outcome),
+      outcome.target?.stage ?? "",
+      ceilingText(outcome.target),
+      outcome.decision.signs.join("; "),
+      uncheckedText(outcome),
+      counselText(outcome),
     ],
     explain: (account, outcome) => ({
       steps: stageSteps(account, outcome),
@@ -91,7 +103,21 @@ export const stageFunctions = {
     examples: [
       {
         cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true, false, "contract"]]],
-        answer: [["Cooperative", 19, "Interdependent", 6, "planning 3 or more (is 2)", "", "", ""]],
+        answer: [
+          [
+            "Cooperative",
+            19,
+            "Interdependent",
+            6,
+            "planning 3 or more (is 2)",
+            "",
+            "",
+            "",
+            "fall of the indicators; fall of revenue with a silence",
+            "How far it should go is not known: say its tier, what we are to it, our capacities, or what integration brings. " +
+              "For Interdependent it lacks: planning 3 or more (is 2).",
+          ],
+        ],
         meaning: "The sum would make it Interdependent; planning is not joint yet.",
       },
     ],
@@ -100,7 +126,9 @@ export const stageFunctions = {
       "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
       "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",
       "Target: the lowest of what limits closeness (what we are to it, its tier, our readiness); what is unknown does not limit.",
-      "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30 % with an unlikely silence.",
+      "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30% with an unlikely silence.",
+      "A sign that unknown facts leave open stands in unchecked: without signs and with nothing unchecked, it holds.",
+      "What is missing is given below the target only: at it the counsel is to keep it, above it to serve it more cheaply.",
       "The goal is the right stage, not the highest.",
     ],
     source:
@@ -108,30 +136,3 @@ export const stageFunctions = {
       "seen in a student's annotated assignment; gates are ours.",
   }),
 };
-
-function stageSteps({ indicators }: StageEvidence, outcome: StageOutcome): readonly string[] {
-  const { ladder, decision, target } = outcome;
-  return [
-    bandSentence(indicators, decision),
-    ...allTests(ladder, decision).map(
-      ({ stage, holds, says }) => `${stage}: ${holds ? "yes" : "no"}: ${says}.`,
-    ),
-    decision.signs.length > 0
-      ? `Disintegrating, whatever the rest says: ${decision.signs.join("; ")}.`
-      : `The highest stage whose tests, and all below, hold: ${decision.stage}.`,
-    target === undefined
-      ? "No target stage: nothing is known of what limits it."
-      : `Target ${target.stage}, limited by: ${target.binding.map(({ name }) => name).join("; ")}.`,
-  ];
-}
-
-function bandSentence(
-  indicators: StageEvidence["indicators"],
-  { sum, band, known }: StageDecision,
-): string {
-  if (sum === undefined || band === undefined) {
-    return `Only ${known} of 6 indicators are known: no band.`;
-  }
-  const levels = INDICATORS.map((each) => `${each} ${indicators[each] ?? "unknown, counted as 1"}`);
-  return `Indicators: ${levels.join(", ")}; in all ${sum}: band ${band}.`;
-}

@@ -7,6 +7,7 @@ import { plainTierColumns, plainTierEvidence } from "../../classification/plain-
 import { decideTiers, TIER_SETTINGS } from "../../classification/tier-outcome";
 import { tierReason, tierSteps } from "../../classification/tier-texts";
 import { REFUSALS } from "./refusals/tier-refusals";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 /** Questions about the rank of each account within the portfolio. */
 export const tierFunctions = {
@@ -71,8 +72,9 @@ export const tierFunctions = {
             1.06,
             "firm",
             "Strategic key",
-            "leads in purchasing power or is named as strategic; quadrant Strategic (is Strategic); " +
-              "completeness 70 % or more (is 95 %); a firm score (is firm); lifetime value above 0 (is 266407)",
+            "Key account by profit and potential: it is among those with the most purchasing power; " +
+              "it is attractive and we are strong with it (quadrant Strategic); enough is known of it (95%); " +
+              "its score is firm; its lifetime value of 266407 is above 0.",
           ],
         ],
         meaning: "One account that passes every test of the highest tier.",
@@ -86,6 +88,7 @@ export const tierFunctions = {
       "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
       "Rows with a fault are left out of the totals that decide the 80 %.",
       "With a day handed over as today, an account whose facts are too old by their as_of has Insufficient data, and its amounts are no part of those totals.",
+      ONE_CURRENCY_OF_CRITERIA,
     ],
     source:
       "Our operationalisation of profit now, potential and strategic importance; the range of 15 to 35 key " +

@@ -54,6 +54,7 @@ export const costToServeFunctions = {
       "A rate that no account needs is left alone.",
       "The answer of ABCRATES may be handed over as rates.",
     ],
+    oneCurrency: () => ["rates", "drivers"],
     source: "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.",
   }),
 };

@@ -7,6 +7,7 @@ import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { statementColumns } from "../../tables/statement-columns";
 import { WATERFALL_REFUSALS } from "./refusals/waterfall-refusals";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 /** From what was invoiced to what an account leaves. */
 export const waterfallFunctions = {
@@ -48,6 +49,7 @@ export const waterfallFunctions = {
     explain: (_lines, { contribution, steps, notStated, unknown }) => ({
       steps: [
         "Gross revenue less each step in order; lines of one step are added.",
+        ...creditedSteps(steps),
         ...(notStated.length > 0
           ? [`Not stated, and so nothing taken away: ${notStated.join(", ")}.`]
           : []),
@@ -60,7 +62,7 @@ export const waterfallFunctions = {
           : steps.map(({ step, effect }) => ({
               label: step.replaceAll("_", " "),
               amount: effect,
-              how: step === "gross_revenue" ? "added" : "taken away",
+              how: step === "gross_revenue" || effect > 0 ? "added" : "taken away",
             })),
     }),
     examples: [
@@ -89,14 +91,23 @@ export const waterfallFunctions = {
     ],
     refusals: WATERFALL_REFUSALS,
     notes: [
-      "Amounts are positive, deductions too; a reversal may be negative while its step is not.",
+      "Amounts are positive, deductions too; a step below 0 in all, such as goods that came back, is added.",
+      "Gross revenue above 0 with two or more deductions, all below 0, is refused: their signs are the other way.",
       "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
       "A blank amount is unknown: contribution and every subtotal from its step on show #N/A.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source:
       "Marn & Rosiello (1992), Harvard Business Review 70(5), cited from memory; steps below net revenue are ours.",
   }),
 };
+
+/** Says which deductions are below 0: they add to what is left. */
+function creditedSteps(steps: Waterfall["steps"]): readonly string[] {
+  const credited = steps.filter(({ step, effect }) => step !== "gross_revenue" && effect > 0);
+  if (credited.length === 0) return [];
+  return [`Below 0, and so added: ${credited.map(({ step }) => step).join(", ")}.`];
+}
 
 function shown({ unknown, gap }: Waterfall, amount: number | undefined): AnswerCell {
   return (

@@ -74,6 +74,7 @@ export const backTestFunctions = {
           ["lost", 2],
           ["lost_without_observation", 0],
           ["observations_unknown", 0],
+          ["lost_but_for_case", 0],
         ],
         meaning: "A was warned of in time, B was a false alarm, C came as a surprise, D is open.",
       },
@@ -82,12 +83,12 @@ export const backTestFunctions = {
     notes: [
       "A warned account that was not lost is a false alarm once the horizon has passed since its first warning; until then it is left out.",
       "Compare precision with base_rate: what precision would be if every observation were a warning.",
+      "lost_but_for_case counts losses without an observation whose id differs by case alone from one that was observed: ids are told apart by case.",
       "A few losses prove little: read the counts beside the rates.",
     ],
     source: BACK_TEST_SOURCE,
     compute: ({ health, losses, cut, horizon, headers }): AnswerGrid => {
-      const { result, unknown } = lookBack({ health, losses, cut, horizon });
-      const rows = measures(result, unknown);
+      const rows = measures(lookBack({ health, losses, cut, horizon }));
       return (headers ?? true) ? [["measure", "value"], ...rows] : rows;
     },
     explain: (question, position) => explainBackTest(question, position),

@@ -1,5 +1,6 @@
 import { betaGeometric } from "../../../model/activity/activity-fit";
 import { expectedOrders } from "../../../model/activity/expected-orders";
+import { onceEach } from "../../../model/activity/once-each";
 import { expectedSpend } from "../../../model/activity/spend";
 import { historyOf } from "../../activity/account-history";
 import { requireOrders } from "../../activity/asked-fit";
@@ -44,6 +45,12 @@ const EXPECT_REFUSALS: Refusals = [
     cells: [[[0, ""]], [["Gamma-Gamma", 1, 0.5, 30]]],
     shows: "#N/A",
     message: "history: spend has no mean under this fit: q is not above 1",
+  },
+  {
+    cells: [[[2, 40]], [["Gamma-Gamma", 0.25, 0.5, 30]]],
+    shows: "#N/A",
+    message:
+      "history: spend has no mean under this fit for 2 repeat orders: p x + q is not above 1",
   },
   {
     cells: [[[2, 30, 39]], [["sBG", 1, 1]]],
@@ -97,12 +104,15 @@ export const expectedOrderFunctions = {
     },
     answers: ["expected"],
     returns: { unit: "count", help: "One row an account: id and expected orders, or mean spend." },
-    whole: (all, { options: { fit, periods }, settings }) =>
-      cohortFactorOf(all, fit, { periods, few: settings.value("activity: few accounts") }),
-    decide: (known, { options: { fit, periods } }, factor) =>
+    whole: (all, { options: { fit, periods }, settings }) => {
+      const expected = onceEach((history) => expectedOrders(fit, history, periods));
+      const few = settings.value("activity: few accounts");
+      return { expected, factor: cohortFactorOf(all, fit, { periods, few, expected }) };
+    },
+    decide: (known, { options: { fit } }, { expected, factor }) =>
       fit.model === "Gamma-Gamma"
         ? expectedSpend(fit, { repeatOrders: known.orders, meanSpend: known.spend })
-        : factor * expectedOrders(requireOrders(fit), historyOf(fit, known), periods),
+        : factor * expected(historyOf(requireOrders(fit), known)),
     show: (expected) => [expected],
     explain: (known, expected, { options: { fit, periods } }) =>
       fit.model === "Gamma-Gamma"
@@ -128,11 +138,12 @@ export const expectedOrderFunctions = {
     ],
     refusals: EXPECT_REFUSALS,
     notes: [
-      "Where the fit did not identify drop-out, the forecast stands: it is then that of the NBD.",
+      "Where the fit did not identify drop-out, the forecast is given all the same. It nears that of the NBD where hardly anybody leaves; where a and b are both near 0 some accounts leave with their first order and the others never, which is another forecast.",
       "A model knows no seasons: what comes in an autumn peak is more than it expects.",
       "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
     ],
+    oneCurrency: ({ options: { fit } }) => (fit.model === "Gamma-Gamma" ? ["history"] : []),
     source:
-      "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader & Hardie (2013); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",
+      "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader & Hardie (2013); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, Reutterer, Platzer & Schroeder (2020), International Journal of Research in Marketing, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",
   }),
 };

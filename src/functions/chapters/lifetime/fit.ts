@@ -76,6 +76,7 @@ export const fitFunctions = {
       "For a model with k, from 1 to 6 are tried; log_gaps is needed of every account with a repeat order.",
       "Parameters hold in the unit of time of the histories: weeks stay weeks.",
     ],
+    oneCurrency: ({ model }) => (model === "Gamma-Gamma" ? ["history"] : []),
     source: LIKELIHOOD_SOURCE,
     compute: answerFit,
     explain: (question, { row, column }) => {

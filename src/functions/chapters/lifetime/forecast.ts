@@ -10,6 +10,7 @@ import type { Refusals } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { counted } from "../../counted";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 const REFUSALS: Refusals = [
   {
@@ -139,6 +140,7 @@ export const forecastFunctions = {
       "Methods: mean of the last 12 months; same months of last year, with 24 months of history; exponential smoothing. The one with the least error in the account's own past is taken.",
       "The range holds the middle of past errors, stretched to the horizon. It knows no event that has not happened before.",
       "error is the mean absolute error of past forecasts over what came then.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source:
       "Our operationalisation: rolling back-test (Tashman 2000, cited from memory) of standard methods.",

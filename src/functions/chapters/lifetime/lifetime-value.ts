@@ -10,6 +10,9 @@ import { counted } from "../../counted";
 const SOURCE =
   "Gupta & Lehmann (2003): abstract seen, formula as seen on public pages; timing after Berger & Nasr (1998), case 1, cited from memory.";
 
+/** What the settings may take away from contribution. */
+const COSTS = ["lifetime: yearly cost", "lifetime: acquisition cost"] as const;
+
 /** When a yearly cost is paid, as a sentence says it. */
 const COST_TIMES = {
   end: "paid at its end if the account is still there",
@@ -112,6 +115,9 @@ export const lifetimeValueFunctions = {
       "With middle, as in Berger & Nasr, n years mean a contribution today and n further ones.",
       "An account that loses money has a negative value: staying longer makes it worse.",
     ],
+    oneCurrency: ({ settings }) =>
+      // Costs that are set are in one currency, and so are the contributions that they are taken from.
+      COSTS.some((name) => settings.value(name) !== 0) ? ["accounts"] : [],
     source: SOURCE,
   }),
 };

@@ -53,6 +53,7 @@ export const likelihoodFunctions = {
     notes: [
       "Compare models only over the same histories. Constants that no parameter changes are dropped, as the literature drops them.",
     ],
+    oneCurrency: ({ fit }) => (fit.model === "Gamma-Gamma" ? ["history"] : []),
     source: LIKELIHOOD_SOURCE,
     compute: ({ history, fit }) => readEvidence(history, fit.model).likelihood(fit),
     explain: ({ history, fit }) => {

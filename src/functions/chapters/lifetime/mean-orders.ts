@@ -9,7 +9,7 @@ import { answerGrid, numberAt, numberLine } from "../../number-grid";
 import { round } from "../../round";
 
 const SOURCE =
-  "Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam et al. (2007); Ehrenberg (1988); Schmittlein et al. (1987); Fader, Hardie & Shang (2010), all cited from memory; the sum for k above 1 is ours.";
+  "Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam et al. (2007); Ehrenberg (1988); Schmittlein et al. (1987); Fader, Hardie & Shang (2010), all cited from memory; the sum for k above 1 (Reutterer, Platzer & Schroeder, 2020) is ours.";
 
 /** How many orders a new account places. */
 export const meanOrderFunctions = {
@@ -57,7 +57,8 @@ export const meanOrderFunctions = {
       {
         cells: [[[1e9]], [["MBG/CNBD-k", 1, 0.001, 1, 1, 3]]],
         shows: "#N/A",
-        message: "periods: so much time is too far ahead for this rate of orders",
+        message:
+          "periods: the mean is a sum over orders, and some accounts may take more than 1,000,000 steps by then: the time is too long for these rates",
       },
     ],
     notes: ["For mean spend and for contracts there are KAM.EXPECT and KAM.SURVIVAL."],

@@ -1,13 +1,19 @@
 import { notAvailable } from "../../../model/errors";
-import { netRetention, type NetRetention } from "../../../model/lifetime/net-retention";
+import {
+  netRetention,
+  retentionBase,
+  type NetRetention,
+  type RetentionBase,
+} from "../../../model/lifetime/net-retention";
 import { accountColumns } from "../../account-columns";
 import type { AnswerGrid } from "../../answer";
-import { defineFunction, type Refusals } from "../../define";
+import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { accountTable, type TableRows } from "../../lifetime/table-rows";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 import { counted } from "../../counted";
+import { NET_RETENTION_REFUSALS } from "./refusals/net-retention-refusals";
 
 const SOURCE =
   "Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero and LatentView.";
@@ -25,44 +31,6 @@ const AMOUNTS = {
 } as const;
 const MEASURES = { ...RATES, ...AMOUNTS };
 const HEADERS = [...Object.keys(MEASURES), "accounts_unknown"];
-
-const TITLES = ["account_id", "revenue_12m", "revenue_prev_12m"];
-
-const REFUSALS: Refusals = [
-  {
-    cells: [
-      [
-        ["account_id", "revenue_12m"],
-        ["A", 120],
-      ],
-    ],
-    shows: "#VALUE!",
-    message:
-      'accounts, row 1: expected a column headed "revenue_prev_12m" (hand a table over with its headers, as Name[#All]), found "account_id, revenue_12m"',
-  },
-  {
-    cells: [[TITLES, ["A", 120, 100], ["A", 60, 100]]],
-    shows: "#VALUE!",
-    message:
-      'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
-  },
-  {
-    cells: [[TITLES, ["", 120, 100]]],
-    shows: "#VALUE!",
-    message:
-      'accounts, column "account_id", row 2: expected a text of 1 to 40 characters, found an empty cell',
-  },
-  {
-    cells: [[TITLES, ["A", -120, 100]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "revenue_12m", row 2: expected a number of 0 or more, found -120',
-  },
-  {
-    cells: [[TITLES, ["A", 120, 0]]],
-    shows: "#N/A",
-    message: "accounts: no account had revenue before, so none could stay",
-  },
-];
 
 /** Without either column nothing is known of any account; a blank cell is unknown. */
 const COLUMNS = [
@@ -101,11 +69,14 @@ export const netRetentionFunctions = {
         meaning: "A grew by 20, B shrank, C was lost, D is new.",
       },
     ],
-    refusals: REFUSALS,
+    refusals: NET_RETENTION_REFUSALS,
     notes: [
       "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
+      "An account with revenue below 0 now (credits above invoices) is lost: nothing is retained, and the minus is in lost_revenue and net_retention.",
+      "An account with revenue of 0 or less before had none: what it brings now, the minus too, is new.",
       "An account of which one of the two years is blank is left out and counted.",
     ],
+    oneCurrency: () => ["accounts"],
     source: SOURCE,
     compute: ({ accounts, headers }): AnswerGrid => {
       const { result, unknown } = measure(accounts);
@@ -113,18 +84,21 @@ export const netRetentionFunctions = {
       return (headers ?? true) ? [HEADERS, row] : [row];
     },
     explain: ({ accounts, headers }, { row, column }) => {
-      const { result, unknown } = measure(accounts);
+      const { result, base, unknown } = measure(accounts);
+      const { before, credited } = base;
       const name = HEADERS[column];
       if (row !== ((headers ?? true) ? 1 : 0) || name === undefined) {
         throw notAvailable("choose a cell that holds a measure");
       }
       const measured = name in MEASURES ? result[MEASURES[name as keyof typeof MEASURES]] : unknown;
-      const before = result.retained + result.lost;
       return explained({
         question: `${name.replaceAll("_", " ")} of the portfolio`,
         answer: measured,
         rule: [
           `Of ${round(before)} in the year before, ${round(result.retained)} was kept and ${round(result.lost)} lost.`,
+          ...(credited > 0
+            ? [`Of what was lost, ${round(credited)} lies below 0: credits above invoices.`]
+            : []),
           `Accounts that stayed added ${round(result.expansion)}; accounts without revenue before brought ${round(result.added)}.`,
           `Left out because a year is not known: ${counted(unknown, "account")}.`,
         ],
@@ -136,10 +110,12 @@ export const netRetentionFunctions = {
 
 function measure({ rows }: TableRows<typeof COLUMNS>): {
   readonly result: NetRetention;
+  readonly base: RetentionBase;
   readonly unknown: number;
 } {
   const pairs = rows.flatMap(([now, before]) =>
     now === undefined || before === undefined ? [] : [{ now, before }],
   );
-  return { result: netRetention(pairs), unknown: rows.length - pairs.length };
+  const unknown = rows.length - pairs.length;
+  return { result: netRetention(pairs), base: retentionBase(pairs), unknown };
 }

@@ -10,7 +10,7 @@ import { number } from "../../number-parameters";
 import { round } from "../../round";
 
 const SOURCE =
-  "Fader, Hardie & Lee (2005), equation (8); Batislam et al. (2007); Ehrenberg (1988); Fader & Hardie (2005), note 009; Fader, Hardie & Shang (2010), all cited from memory; for k above 1 worked out by us, for Pareto/NBD integrated numerically by us.";
+  "Fader, Hardie & Lee (2005), equation (8); Batislam et al. (2007); Ehrenberg (1988); Fader & Hardie (2006), note 012, for the Pareto/NBD; Fader, Hardie & Shang (2010), all cited from memory; for k above 1 (Reutterer, Platzer & Schroeder, 2020) worked out by us, for Pareto/NBD integrated numerically by us.";
 
 /** How likely a new account places just so many orders. */
 export const orderProbabilityFunctions = {
@@ -73,7 +73,7 @@ export const orderProbabilityFunctions = {
       },
     ],
     notes: [
-      "For the Pareto/NBD true to a billionth of itself, up to 100,000 orders and r of a million.",
+      "True to a billionth of itself, for all parameters from 1e-12 to 1e12 and up to 100,000 orders.",
     ],
     source: SOURCE,
     compute: ({ counts, fit, periods }) =>

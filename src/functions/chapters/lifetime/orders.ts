@@ -7,6 +7,7 @@ import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { historyColumns } from "../../tables/history-columns";
 import { counted } from "../../counted";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 const UNIT_DAYS = { weeks: 7, days: 1, months: 30.4375, years: 365.25 };
 
@@ -112,6 +113,7 @@ export const orderFunctions = {
       "Lines after the end are left out and counted, so that a model can be tried on them.",
       "log_gaps is the sum of the natural logarithms of the gaps, in the unit of time.",
       "Give the day yourself: without it, the answer moves with the newest line of any account.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source:
       "Repeat orders, recency and age after Fader, Hardie & Lee (2005), as seen in the reference pages of the R package BTYD; log_gaps after Platzer & Reutterer (2016), cited from memory; the rest is counting.",

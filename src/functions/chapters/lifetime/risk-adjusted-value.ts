@@ -8,6 +8,7 @@ import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { flowColumns } from "../../tables/flow-columns";
 import { counted } from "../../counted";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 const FIRST_YEAR = [1, 120_000, 0.92];
 
@@ -127,6 +128,7 @@ export const riskAdjustedFunctions = {
       "Who has left is not taken to come back, so that a probability may not rise from a year to the next.",
       "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
       "lifetime_value is the column of the Accounts table that TIER and others read.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source:
       "Economic value after Ryals & Knox (2005, 2007), who print no table of numbers; abstracts seen.",

@@ -1,15 +1,15 @@
 import { invalidInput } from "../../../model/errors";
 import { errorText, singleCell } from "../../cells";
 import type { Parameter } from "../../define";
-import { numbers, type NumberList } from "../../number-parameters";
+import { revenues } from "../../portfolio/revenues";
 
 /** Revenue of each account, which every question of concentration is about. */
-export const REVENUES: Parameter<NumberList> = numbers({
-  help: "Revenue of each account, one currency and period, 0 or more.",
-  unit: "currency",
-  min: 0,
-});
+export const REVENUES = revenues(
+  "Revenue of each account, one currency and period; below 0 has no share.",
+);
 
+export const CREDITED_HAS_NO_SHARE =
+  "An amount below 0 (credits above invoices) has no share: it is left out, and its account is not counted.";
 export const WITHOUT_HEADER =
   "Hand over the numbers without their header: text is refused, in a whole column too.";
 export const BLANK_CHANGES_NOTHING =

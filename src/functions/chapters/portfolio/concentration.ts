@@ -6,7 +6,7 @@ import {
   explainEffectiveNumber,
   POINTS,
 } from "../../portfolio/explain-concentration";
-import { BLANK_CHANGES_NOTHING, REVENUES, WITHOUT_HEADER } from "./amounts";
+import { BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, REVENUES, WITHOUT_HEADER } from "./amounts";
 
 /** How far revenue rests on few accounts. */
 export const concentrationFunctions = {
@@ -35,9 +35,9 @@ export const concentrationFunctions = {
     ],
     refusals: [
       {
-        cells: [[[50], [-20]]],
-        shows: "#VALUE!",
-        message: "values, row 2: expected a number of 0 or more, found -20",
+        cells: [[[0], [-20]]],
+        shows: "#N/A",
+        message: "values: no amount is above 0, so no account has a share of them",
       },
       {
         cells: [[["revenue"], [50], [30]]],
@@ -65,7 +65,7 @@ export const concentrationFunctions = {
         message: "values: the amounts add up to 0, so no account has a share of them",
       },
     ],
-    notes: [BLANK_CHANGES_NOTHING, WITHOUT_HEADER],
+    notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
     source: "Hirschman (1964), American Economic Review 54(5), 761-762, cited from memory.",
     compute: ({ values, scale }) =>
       concentration(values.values) * (scale === "points" ? POINTS : 1),
@@ -90,9 +90,9 @@ export const concentrationFunctions = {
         message: 'values, row 2: expected a number of 0 or more, found "#N/A"',
       },
       {
-        cells: [[[120], [-35]]],
-        shows: "#VALUE!",
-        message: "values, row 2: expected a number of 0 or more, found -35",
+        cells: [[[-120], [-35]]],
+        shows: "#N/A",
+        message: "values: no amount is above 0, so no account has a share of them",
       },
       {
         cells: [[[""], [""]]],
@@ -105,7 +105,7 @@ export const concentrationFunctions = {
         message: "values: the amounts add up to 0, so no account has a share of them",
       },
     ],
-    notes: [BLANK_CHANGES_NOTHING, WITHOUT_HEADER],
+    notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
     source: "Reciprocal of the Herfindahl-Hirschman index; Adelman (1969), cited from memory.",
     compute: ({ values }) => effectiveNumber(values.values),
     explain: ({ values }) => explainEffectiveNumber(values),

@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../../../model/errors";
+import { invalidInput, KamError } from "../../../model/errors";
 import {
   groupShare,
   groupsOf,
@@ -6,6 +6,7 @@ import {
   type GroupAccount,
   type GroupShare,
 } from "../../../model/portfolio/groups";
+import { creditedAccount, noRevenueInAll } from "../../../model/portfolio/no-share";
 import { accountColumns } from "../../account-columns";
 import { type AccountId, firstSpellings, idText } from "../../account-id";
 import { needed, numberColumn } from "../../columns";
@@ -18,7 +19,7 @@ import { counted } from "../../counted";
 /** An account of the table, or plain values: what the account brings, and what all bring. */
 type Evidence = GroupAccount & { readonly given: AccountId; readonly total?: number };
 
-const TOTAL = numberColumn({ header: "total_revenue", help: "Revenue of all accounts.", min: 0 });
+const TOTAL = numberColumn({ header: "total_revenue", help: "Revenue of all accounts." });
 const SHARE = "dependence: disclosure share";
 
 /** Which accounts are so large that the accounts of the firm must say so. */
@@ -63,10 +64,10 @@ export const disclosureFunctions = {
     show: ({ result, group }) => [result.isDisclosed, result.share, group, result.groupShare],
     explain: (_, { result, size, unknown }, { settings }) => ({
       steps: [
-        `It brings ${round(result.share)} of all revenue.`,
+        `It ${brings(result.share, " of all revenue")}.`,
         ...(size > 1
           ? [
-              `Its group of ${size} under ${result.group} brings ${round(result.groupShare)}: common control is one customer.`,
+              `Its group of ${size} under ${result.group} ${brings(result.groupShare)}: common control is one customer.`,
             ]
           : []),
         `${result.isDisclosed ? "That reaches" : "That is below"} ${round(settings.value(SHARE))}, from which it is disclosed.`,
@@ -104,21 +105,28 @@ export const disclosureFunctions = {
     notes: [
       "Accounts are rolled up to the top parent; a parent that is not in the table, or a cycle, is the error of the accounts below it.",
       "A group with an account of unknown revenue has no answer; unknown revenue elsewhere is part of no sum, so shares are then larger than they will be.",
+      "All revenue is net: an account below 0 (credits above invoices) makes it smaller, has no share of it itself, and is in its group's with its minus. Another's share may then be above 1.",
       "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
     ],
+    oneCurrency: () => ["accounts"],
     source: "ASC 280-10-50-42 and IFRS 8.34: 10 % of revenue, common control as one customer.",
   }),
 };
 
+function brings(share: number | KamError, of = ""): string {
+  return share instanceof KamError
+    ? "has revenue below 0 (credits above invoices), which is no share of all revenue"
+    : `brings ${round(share)}${of}`;
+}
+
 function plainShare(revenue: number, total: number, threshold: number): GroupShare {
-  if (revenue > total) {
+  if (total >= 0 && revenue > total) {
     const place = { argument: "accounts", column: accountColumns.revenue_12m.header };
     throw invalidInput(place, `revenue of up to the total, ${total}`, revenue);
   }
-  if (total === 0) {
-    const place = { argument: "accounts", column: TOTAL.header };
-    throw notAvailable("revenue adds up to 0, so no account has a share of it", place);
-  }
-  const share = revenue / total;
-  return { isDisclosed: reaches(share, threshold), share, group: "", groupShare: share };
+  if (total <= 0)
+    throw noRevenueInAll(total < 0).at({ argument: "accounts", column: TOTAL.header });
+  const share = revenue < 0 ? creditedAccount() : revenue / total;
+  const isDisclosed = reaches(revenue / total, threshold);
+  return { isDisclosed, share, group: "", groupShare: share };
 }

@@ -2,7 +2,8 @@ import { inequality } from "../../../model/portfolio/inequality";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
-import { REVENUES, WITHOUT_HEADER, ZERO_COUNTS } from "./amounts";
+import { creditedStep } from "../../portfolio/revenues";
+import { CREDITED_HAS_NO_SHARE, REVENUES, WITHOUT_HEADER, ZERO_COUNTS } from "./amounts";
 
 /** How unequal accounts are in what they bring. */
 export const inequalityFunctions = {
@@ -37,9 +38,9 @@ export const inequalityFunctions = {
         message: "values: the amounts add up to 0, so no account has a share of them",
       },
       {
-        cells: [[[50], [-20]]],
-        shows: "#VALUE!",
-        message: "values, row 2: expected a number of 0 or more, found -20",
+        cells: [[[0], [-20]]],
+        shows: "#N/A",
+        message: "values: no amount is above 0, so no account has a share of them",
       },
       {
         cells: [[[50], [30]], "yes"],
@@ -47,19 +48,22 @@ export const inequalityFunctions = {
         message: 'corrected: expected TRUE or FALSE, found "yes"',
       },
     ],
-    notes: [ZERO_COUNTS, WITHOUT_HEADER],
+    notes: [ZERO_COUNTS, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
     source: "Gini (1912), cited from memory; formula and figures as seen in the R package ineq.",
     compute: ({ values, corrected = false }) => inequality(values.values, corrected),
-    explain: ({ values: { values }, corrected = false }) =>
-      explained({
+    explain: ({ values: list, corrected = false }) => {
+      const { values } = list;
+      return explained({
         question: "Inequality of the portfolio",
         answer: inequality(values, corrected),
         rule: [
           `${values.length} amounts are put in rising order, each as a share of their total.`,
           "Each share is weighted by its place, from 1 - n for the smallest to n - 1 for the largest.",
           `The sum is divided by n${corrected ? ", and multiplied by n / (n - 1)" : ""}.`,
+          ...creditedStep(list),
         ],
         source: "Gini coefficient.",
-      }),
+      });
+    },
   }),
 };

@@ -1,7 +1,7 @@
 import { rankConcentration } from "../../../model/portfolio/rank-concentration";
 import { defineFunction } from "../../define";
 import { explainRankConcentration } from "../../portfolio/explain-concentration";
-import { BLANK_CHANGES_NOTHING, REVENUES, WITHOUT_HEADER } from "./amounts";
+import { BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, REVENUES, WITHOUT_HEADER } from "./amounts";
 
 /** How far revenue rests on few accounts, by their ranks. */
 export const rankConcentrationFunctions = {
@@ -27,9 +27,9 @@ export const rankConcentrationFunctions = {
         message: 'values, row 1: expected a number of 0 or more, found "1.200,50"',
       },
       {
-        cells: [[[300, -5]]],
-        shows: "#VALUE!",
-        message: "values, row 2: expected a number of 0 or more, found -5",
+        cells: [[["", -5]]],
+        shows: "#N/A",
+        message: "values: no amount is above 0, so no account has a share of them",
       },
       {
         cells: [[[0], [""]]],
@@ -37,7 +37,7 @@ export const rankConcentrationFunctions = {
         message: "values: the amounts add up to 0, so no account has a share of them",
       },
     ],
-    notes: [BLANK_CHANGES_NOTHING, WITHOUT_HEADER],
+    notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
     source:
       "Hall & Tideman (1967) and Rosenbluth, cited from memory; figure as seen in the R package ineq.",
     compute: ({ values }) => rankConcentration(values.values),

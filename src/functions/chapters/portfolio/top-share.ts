@@ -1,7 +1,7 @@
 import { topShare } from "../../../model/portfolio/top-share";
 import { defineFunction } from "../../define";
 import { explainTopShare } from "../../portfolio/explain-concentration";
-import { LARGEST, REVENUES, WITHOUT_HEADER, ZERO_COUNTS } from "./amounts";
+import { CREDITED_HAS_NO_SHARE, LARGEST, REVENUES, WITHOUT_HEADER, ZERO_COUNTS } from "./amounts";
 
 /** What the largest accounts bring. */
 export const topShareFunctions = {
@@ -47,9 +47,9 @@ export const topShareFunctions = {
           "largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found an empty cell",
       },
       {
-        cells: [[[50], [-30], [15]], 1],
-        shows: "#VALUE!",
-        message: "values, row 2: expected a number of 0 or more, found -30",
+        cells: [[[0], [-30], [""]], 1],
+        shows: "#N/A",
+        message: "values: no amount is above 0, so no account has a share of them",
       },
       {
         cells: [[[0], [0]], 1],
@@ -60,6 +60,7 @@ export const topShareFunctions = {
     notes: [
       "A fraction is rounded up to whole accounts; 1 is the one largest account, not all.",
       ZERO_COUNTS,
+      CREDITED_HAS_NO_SHARE,
       WITHOUT_HEADER,
     ],
     source:

@@ -23,12 +23,13 @@ export function explainHealth(
   // The change since the last period, where both are known.
   measured: MeasuredHealth & { readonly change: number | undefined },
 ): Told {
-  const { parts, activityFrom, weights, result, band, change } = measured;
+  const { parts, activityFrom, gaps, weights, result, band, change } = measured;
   const known = HEALTH_PARTS.filter((part) => parts[part] !== undefined);
   const total = known.reduce((sum, part) => sum + weights[part], 0);
   return {
     steps: [
       `Parts known: ${known.length} of 7; they weigh ${round(result.completeness)} of all.`,
+      ...gaps().map((gap) => `${gap}: a trend is unknown.`),
       ...(activityFrom === "silence probability" ? [FROM_SILENCE] : []),
       meanSentence(result),
       `Band: ${band}.`,

@@ -6,6 +6,7 @@ import {
   type HealthEvidence,
   type HealthScale,
 } from "../../../model/relationship/health-parts";
+import { trendGaps } from "../../../model/relationship/trend-gaps";
 import { accountColumns } from "../../account-columns";
 import { numberColumn, type Column } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
@@ -16,6 +17,8 @@ export interface KnownHealth {
   readonly partsBy: (scale: HealthScale) => HealthParts;
   /** What its activity rests on; `undefined` when it is unknown, or handed over as it is. */
   readonly activityFrom: ActivitySource | undefined;
+  /** Why a trend is unknown although its amounts are there. */
+  readonly gaps: () => readonly string[];
 }
 
 const evidenceColumns: Readonly<Record<keyof HealthEvidence, Column<number>>> = {
@@ -46,6 +49,7 @@ export const healthEvidence = ageing(
       return {
         partsBy: (scale) => healthParts(evidence, scale),
         activityFrom: activitySource(evidence),
+        gaps: () => trendGaps(evidence),
       };
     },
     plain: {
@@ -54,7 +58,7 @@ export const healthEvidence = ageing(
       ),
       read: (values): KnownHealth => {
         const parts = named(HEALTH_PARTS, values) as HealthParts;
-        return { partsBy: () => parts, activityFrom: undefined };
+        return { partsBy: () => parts, activityFrom: undefined, gaps: () => [] };
       },
     },
   }),

@@ -18,6 +18,7 @@ import type { KnownHealth } from "./health-evidence";
 export interface MeasuredHealth {
   readonly parts: HealthParts;
   readonly activityFrom: ActivitySource | undefined;
+  readonly gaps: KnownHealth["gaps"];
   readonly weights: HealthWeights;
   /** Its health is unknown where all facts are too old. */
   readonly result: Omit<Health, "health"> & { readonly health: number | undefined };
@@ -50,15 +51,15 @@ export function healthTerms(settings: Settings): HealthTerms {
 
 /** Weighs the parts by the settings in force, and puts the result into a band. */
 export function measureHealth(
-  { partsBy, activityFrom }: KnownHealth,
+  { partsBy, activityFrom, gaps }: KnownHealth,
   { scale, weights, bands }: HealthTerms,
   age: FactsAge | undefined,
 ): MeasuredHealth {
   const parts = partsBy(scale);
-  if (isTooOld(age)) return { parts, activityFrom, weights, ...NOTHING_KNOWN };
+  if (isTooOld(age)) return { parts, activityFrom, gaps, weights, ...NOTHING_KNOWN };
   const result = health(parts, weights);
   const { band, standing } = healthBand(result, bands);
-  return { parts, activityFrom, weights, result, band, standing };
+  return { parts, activityFrom, gaps, weights, result, band, standing };
 }
 
 /** Facts were there, so the row is answered: it says that none of them counts any more. */

@@ -6,6 +6,7 @@ import {
   SERVICE_TARGETS,
   type ServiceLevel,
 } from "../../../model/relationship/service-targets";
+import { plainText } from "../../../model/plain-text";
 import { errorText, singleCell } from "../../cells";
 import { accountRow, namedSettings } from "../../classification/account-row";
 import { defineFunction, type Parameter } from "../../define";
@@ -41,7 +42,7 @@ const tier: Parameter<ServiceLevel> = {
   shape: "cell",
   read: (raw, argument) => {
     const cell = singleCell(raw, argument);
-    const level = typeof cell === "string" ? LEVELS.get(cell.trim().toLowerCase()) : undefined;
+    const level = typeof cell === "string" ? LEVELS.get(plainText(cell).toLowerCase()) : undefined;
     if (level !== undefined) return level;
     const words = [...SERVICE_LEVELS, ...TIERS.slice(0, 4)].join(", ");
     throw invalidInput({ argument }, `one of ${words}`, errorText(cell) ?? cell);
@@ -85,6 +86,7 @@ export const serviceTargetFunctions = {
       "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
       "Premium service has a price: level_cost is the sum of all nine costs, blank while one is unknown.",
     ],
+    oneCurrency: () => ["costs"],
     source: SOURCE,
     compute: ({ tier: level, settings, costs, headers = true }) => {
       const targets = targetsOf(level, settings);

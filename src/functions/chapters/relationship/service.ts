@@ -10,6 +10,7 @@ import { choice } from "../../parameters";
 import { serviceColumns } from "../../tables/service-columns";
 import { explainService } from "./explain-service";
 import { serviceRefusals } from "./refusals/service-refusals";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 /** What an account was promised, and got. */
 export const serviceFunctions = {
@@ -134,6 +135,7 @@ export const serviceFunctions = {
       "A target more than met counts as met. A blank actual is left out and lowers completeness; 0 is known.",
       "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",
       "Low and high: what was not measured counts as missed altogether, or as met.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source:
       "Our operationalisation; phases as LaLonde & Zinszer's (1976) elements around the transaction, cited from memory.",

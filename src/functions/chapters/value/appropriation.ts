@@ -5,6 +5,7 @@ import type { Refusals } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "../../value/element-lines";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 const SETTING_HEADERS = ["group", "setting", "value"];
 const LINE = ["point of contact", "exchange", 25, 0, 75, 0, 1];
@@ -84,6 +85,7 @@ export const appropriationFunctions = {
     notes: [
       "Where created value is not above 0 there is no share of it: #N/A; both amounts are shown.",
       "Advice rests on the elements that have a value; look at unknown before you act on it.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source: `${VALUE_SOURCE} The bounds are ours, after the advice to balance benefits in conflict.`,
   }),

@@ -142,6 +142,7 @@ export const integrationFunctions = {
       "Of forms with the same net benefit the one that integrates less is taken.",
       "In a table the curve follows from two answers: integration_benefit and integration_third.",
     ],
+    oneCurrency: () => ["accounts"],
     source:
       "Our operationalisation of an optimum of vertical integration; forms after Pride & Ferrell (1989), cited from memory.",
   }),

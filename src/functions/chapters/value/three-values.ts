@@ -4,6 +4,7 @@ import type { ExplainedPart } from "../../explanation";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "../../value/element-lines";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 const SUPPLIER_ALONE =
   "proprietary elements only: this values the supplier alone, not what the customer gains";
@@ -107,6 +108,7 @@ export const threeValueFunctions = {
       "An element with a blank amount or probability is in no sum; it is counted and named.",
       "A price is a transfer: put it into supplier_benefit and customer_sacrifice alike.",
       "agreed is the part of created that rests on elements with agreed_by_customer yes.",
+      ONE_CURRENCY_AN_ACCOUNT,
     ],
     source: VALUE_SOURCE,
   }),

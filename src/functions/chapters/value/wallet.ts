@@ -1,4 +1,5 @@
 import { walletShare, type WalletFacts, type WalletShare } from "../../../model/value/wallet-share";
+import { KamError } from "../../../model/errors";
 import { accountColumns } from "../../account-columns";
 import { needed } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
@@ -70,6 +71,7 @@ export const walletFunctions = {
     refusals: WALLET_REFUSALS,
     notes: [
       "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
+      "Revenue below 0 (credits above invoices) is no share: #N/A. The open wallet is the wallet less it all the same.",
       "Revenue up to 5 % above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
     ],
     source:
@@ -77,8 +79,13 @@ export const walletFunctions = {
   }),
 };
 
-function stepOf(facts: WalletFacts, { share, method }: WalletShare): string {
+function stepOf(facts: WalletFacts, { share, method, open }: WalletShare): string {
   const { revenue = 0, wallet, rank = 0, suppliers = 0 } = facts;
+  if (share instanceof KamError) {
+    const others =
+      open === undefined ? "" : ` Less it, the wallet leaves ${round(open)} to others.`;
+    return `Revenue ${round(revenue)} is below 0 (credits above invoices), and no share.${others}`;
+  }
   if (method === "wallet allocation rule") {
     return `No wallet to measure by: rank ${rank} of ${suppliers} gives (1 - rank / (n + 1)) x 2 / n = ${round(share)}.`;
   }

@@ -8,6 +8,7 @@ import { explainChoice, TOPSIS_SOURCE } from "../../weights/explain-choice";
 import { type ChoiceQuestion, rankChoice } from "../../weights/rank-choice";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
 import { TOPSIS_REFUSALS } from "./refusals/choice-refusals";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 /** Which of several accounts is nearest to the best. */
 export const choiceFunctions = {
@@ -69,6 +70,7 @@ export const choiceFunctions = {
       "Values are taken as they are, in parts of their column; anchors and curvature of the Settings are not used.",
       WEIGHTS_IN_FORCE,
       "An account with an unknown value has no closeness and is no part of what others are compared with.",
+      ONE_CURRENCY_OF_CRITERIA,
     ],
     source: TOPSIS_SOURCE,
     compute: (question) => answerChoice(question),

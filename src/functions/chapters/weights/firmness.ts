@@ -11,6 +11,7 @@ import type { Settings } from "../../settings";
 import { weighedAccounts } from "../../weights/weighed-accounts";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
 import { FIRMNESS_REFUSALS } from "./refusals/firmness-refusals";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
@@ -120,6 +121,7 @@ export const firmnessFunctions = {
       "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
       WEIGHTS_IN_FORCE,
       "Drawn weights too stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
+      ONE_CURRENCY_OF_CRITERIA,
     ],
     source:
       "Our operationalisation of stability under nearby weights; bounds after Dinkelbach (1967), cited from memory.",

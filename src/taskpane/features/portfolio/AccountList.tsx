@@ -18,6 +18,7 @@ import { AccountRows } from "./AccountRows";
 import type { ClassifiedAccount } from "./classify-accounts";
 import { formatNumber } from "../../format-number";
 import { ListPages } from "./ListPages";
+import type { PointedOut } from "./pointed-out";
 import type { View } from "./portfolio-state";
 import {
   AT_FAULT,
@@ -33,6 +34,7 @@ import { TEXTS } from "./texts";
 export interface AccountListProps {
   readonly accounts: readonly ClassifiedAccount[];
   readonly view: View;
+  readonly pointedOut: PointedOut | undefined;
   readonly onSort: (key: SortKey) => void;
   readonly onView: (view: Partial<View>) => void;
   readonly onSelect: (account: ClassifiedAccount) => void;
@@ -54,11 +56,11 @@ const useStyles = makeStyles({
 
 /** All accounts with their answers, a page at a time; sorted by any column, filtered by tier. */
 export function AccountList(props: AccountListProps): ReactElement {
-  const { accounts, view, onSort, onView, onSelect } = props;
+  const { accounts, view, pointedOut, onSort, onView, onSelect } = props;
   const styles = usePageStyles();
   const filtered = filterByTier(accounts, view.tier);
-  const sorted = sortAccounts(filtered, view.sorting);
-  const shown = sorted.slice(view.page * PAGE_SIZE, (view.page + 1) * PAGE_SIZE);
+  const [from, to] = [view.page * PAGE_SIZE, (view.page + 1) * PAGE_SIZE];
+  const shown = sortAccounts(filtered, view.sorting).slice(from, to);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h3">{TEXTS.listHeading}</Subtitle2>
@@ -73,7 +75,12 @@ export function AccountList(props: AccountListProps): ReactElement {
         <ListHeader sorting={view.sorting} onSort={onSort} />
         <TableBody>
           {shown.map((account) => (
-            <AccountRows key={account.row} account={account} onSelect={onSelect} />
+            <AccountRows
+              key={account.row}
+              account={account}
+              onSelect={onSelect}
+              pointedOut={pointedOut?.row === account.row ? pointedOut : undefined}
+            />
           ))}
         </TableBody>
       </Table>

@@ -1,19 +1,12 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  TableCell,
-  TableRow,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState, type ReactElement } from "react";
+import { makeStyles, TableCell, TableRow, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState, type ReactElement } from "react";
 import { Amount } from "../../components/Amount";
 import { usePageStyles } from "../../components/page-styles";
 import { formatNumber } from "../../format-number";
+import { AccountName } from "./AccountName";
 import { AccountReasons } from "./AccountReasons";
 import type { ClassifiedAccount } from "./classify-accounts";
+import type { PointedOut } from "./pointed-out";
 import { TEXTS } from "./texts";
 import { TierSign } from "./TierSign";
 
@@ -29,24 +22,36 @@ const useStyles = makeStyles({
     hyphens: "auto",
   },
   tier: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
-  account: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXXS },
   // Without this a long word would push itself over the next cell.
   tierName: { minWidth: 0 },
-  toggle: { minWidth: "24px", padding: 0 },
-  link: { fontSize: tokens.fontSizeBase200, textAlign: "start" },
 });
 
-/** One account: its row, and below it the reasons when they are asked for, or at once if it has a fault. */
-export function AccountRows({
-  account,
-  onSelect,
-}: {
+export interface AccountRowsProps {
   readonly account: ClassifiedAccount;
   readonly onSelect: (account: ClassifiedAccount) => void;
-}): ReactElement {
+  /** The person asked for this account elsewhere on the page: it opens and takes the focus. */
+  readonly pointedOut: PointedOut | undefined;
+}
+
+/** Whether the person opened it, before or after it was pointed out. */
+interface Choice {
+  readonly of: PointedOut | undefined;
+  readonly isOpen: boolean;
+}
+
+/** One account: its row, and below it the reasons when they are asked for, or at once if it has a fault. */
+export function AccountRows({ account, onSelect, pointedOut }: AccountRowsProps): ReactElement {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [choice, setChoice] = useState<Choice>();
+  const isOpen = choice?.of === pointedOut ? (choice?.isOpen ?? false) : pointedOut !== undefined;
   const reasonsId = useId();
+  const toggleId = useId();
+  useEffect(() => {
+    if (pointedOut === undefined) return;
+    const toggle = document.getElementById(toggleId);
+    toggle?.focus();
+    toggle?.scrollIntoView({ block: "center" });
+  }, [pointedOut, toggleId]);
   const isShown = isOpen || account.faults.length > 0;
   return (
     <>
@@ -57,9 +62,10 @@ export function AccountRows({
             onSelect={onSelect}
             toggle={{
               isOpen,
+              id: toggleId,
               controls: reasonsId,
               onToggle: () => {
-                setOpen(!isOpen);
+                setChoice({ of: pointedOut, isOpen: !isOpen });
               },
             }}
           />
@@ -83,51 +89,6 @@ export function AccountRows({
         </TableRow>
       ) : null}
     </>
-  );
-}
-
-interface Toggle {
-  readonly isOpen: boolean;
-  readonly controls: string;
-  readonly onToggle: () => void;
-}
-
-function AccountName(props: {
-  readonly account: ClassifiedAccount;
-  readonly toggle: Toggle;
-  readonly onSelect: (account: ClassifiedAccount) => void;
-}): ReactElement {
-  const { account, toggle, onSelect } = props;
-  const styles = useStyles();
-  const { quiet } = usePageStyles();
-  const id = account.id === "" ? TEXTS.noId(account.row + 2) : account.id;
-  return (
-    <div className={styles.account}>
-      <Button
-        className={styles.toggle}
-        appearance="transparent"
-        size="small"
-        icon={toggle.isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-label={TEXTS.whyOf(id)}
-        aria-expanded={toggle.isOpen}
-        onClick={toggle.onToggle}
-      />
-      <div>
-        <Link
-          as="button"
-          className={styles.link}
-          aria-label={TEXTS.goTo(id)}
-          onClick={() => {
-            onSelect(account);
-          }}
-        >
-          {id}
-        </Link>
-        <Text size={200} block className={quiet}>
-          {account.name}
-        </Text>
-      </div>
-    </div>
   );
 }
 

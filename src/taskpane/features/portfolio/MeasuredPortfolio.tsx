@@ -4,6 +4,7 @@ import { AccountList } from "./AccountList";
 import { AccountMatrix } from "./AccountMatrix";
 import type { ClassifiedAccount, ClassifiedPortfolio } from "./classify-accounts";
 import type { PortfolioStore } from "./look-for-tables";
+import type { PointedOut } from "./pointed-out";
 import { PortfolioSummary } from "./PortfolioSummary";
 import type { OpenedPortfolio, View } from "./portfolio-state";
 import { selectAccount } from "./select-account";
@@ -15,9 +16,13 @@ export function MeasuredPortfolio(props: {
   readonly portfolio: ClassifiedPortfolio;
   readonly store: PortfolioStore;
   readonly workbook: WorkbookGateway;
+  readonly pointedOut: PointedOut | undefined;
+  /** The person looks at the list in another way by now. */
+  readonly onLookedOn: () => void;
 }): ReactElement {
-  const { state, portfolio, store, workbook } = props;
+  const { state, portfolio, store, workbook, pointedOut, onLookedOn } = props;
   const changeView = (view: Partial<View>): void => {
+    onLookedOn();
     store.send({ type: "viewed", view });
   };
   const select = ({ row }: ClassifiedAccount): void => void selectAccount(store, workbook, row);
@@ -33,7 +38,9 @@ export function MeasuredPortfolio(props: {
       <AccountList
         accounts={portfolio.accounts}
         view={state.view}
+        pointedOut={pointedOut}
         onSort={(key) => {
+          onLookedOn();
           store.send({ type: "sorted", key });
         }}
         onView={changeView}

@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { Notice } from "../../components/Notice";
 import { usePageStyles } from "../../components/page-styles";
 import { ColumnMappingSection } from "./ColumnMappingSection";
+import { DangerSection } from "./DangerSection";
 import { lookForTables, type PortfolioStore } from "./look-for-tables";
 import { MeasuredPortfolio } from "./MeasuredPortfolio";
 import { measurePortfolio } from "./measure-portfolio";
+import type { PointedOut } from "./pointed-out";
 import { shownPortfolio, type OpenedPortfolio, type TableChoice } from "./portfolio-state";
+import { selectAccount } from "./select-account";
+import { pageOf } from "./sort-accounts";
 import { TableChoiceForm } from "./TableChoiceForm";
 import { TEXTS } from "./texts";
 
@@ -30,8 +34,20 @@ export function OpenedPortfolioView({
     void measurePortfolio(store, workbook);
   };
   const portfolio = shownPortfolio(state);
+  const [pointedOut, setPointedOut] = useState<PointedOut>();
   return (
     <>
+      {portfolio === undefined ? null : (
+        <DangerSection
+          portfolio={portfolio}
+          onSelect={({ row }) => void selectAccount(store, workbook, row)}
+          onShow={({ row }) => {
+            const page = pageOf(portfolio.accounts, state.view.sorting, row);
+            store.send({ type: "viewed", view: { tier: undefined, page } });
+            setPointedOut({ row });
+          }}
+        />
+      )}
       <div className={styles.section}>
         <TableChoiceForm state={state} onChoose={choose} />
         <ColumnMappingSection
@@ -51,7 +67,16 @@ export function OpenedPortfolioView({
       </div>
       <ContentNotice content={state.content} />
       {portfolio === undefined ? null : (
-        <MeasuredPortfolio state={state} portfolio={portfolio} store={store} workbook={workbook} />
+        <MeasuredPortfolio
+          state={state}
+          portfolio={portfolio}
+          store={store}
+          workbook={workbook}
+          pointedOut={pointedOut}
+          onLookedOn={() => {
+            setPointedOut(undefined);
+          }}
+        />
       )}
     </>
   );

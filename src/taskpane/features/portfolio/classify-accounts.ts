@@ -1,20 +1,19 @@
-import { accountColumns } from "../../../functions/account-columns";
 import { classification } from "../../../functions/chapters/classification";
 import type { AnswerGrid } from "../../../functions/answer";
 import { toFailure } from "../../../functions/failure";
 import type { MatrixCuts } from "../../../model/portfolio/quadrant";
-import type { CellValue } from "../../../workbook/cells";
 import type { Cells } from "../../../workbook/gateway";
+import { accountFacts, type AccountFacts } from "./account-facts";
 import { answerRecords, type AnswerRecord } from "./answer-records";
 import { settingsInForce } from "./column-mapping";
+import { dangerNotes } from "./danger-notes";
+import { watchAccounts, type Watched } from "./find-danger";
 import { measureConcentration, type Concentration } from "./measure-concentration";
+import { NO_DANGER_CELLS, type DangerCells } from "./read-danger-tables";
 
 /** One account as the functions answer for it. `undefined` is unknown. */
-export interface ClassifiedAccount {
-  /** Row of the table, from 0, the header left out. */
-  readonly row: number;
+export interface ClassifiedAccount extends AccountFacts {
   readonly id: string;
-  readonly name: string;
   /** 0 to 10; with `low` and `high`, what the unknown could still make of it. */
   readonly attractiveness: number | undefined;
   readonly low: number | undefined;
@@ -26,10 +25,14 @@ export interface ClassifiedAccount {
   readonly quadrant: string;
   readonly strength: number | undefined;
   readonly stage: string;
-  /** Tests that are missing for the next stage. */
-  readonly missing: string;
-  readonly revenue: number | undefined;
-  readonly contribution: number | undefined;
+  /** How far it should go; `""` where nothing is known of what limits it. */
+  readonly target: string;
+  /** What limits it there. */
+  readonly ceiling: string;
+  /** What to do by stage and target, never beyond the target. */
+  readonly counsel: string;
+  /** Signs that the relationship comes apart, and those that could not be looked at. */
+  readonly watched: Watched;
   /** What is wrong with the row, as the cells would say it. */
   readonly faults: readonly string[];
 }
@@ -38,6 +41,8 @@ export interface ClassifiedPortfolio {
   readonly accounts: readonly ClassifiedAccount[];
   readonly cuts: MatrixCuts;
   readonly concentration: Concentration;
+  /** What the signs of danger were read from, and what was lacking for them. */
+  readonly dangerNotes: readonly string[];
   /** Columns that each answer fills when it stands in a sheet. */
   readonly widths: { readonly score: number; readonly tier: number };
 }
@@ -48,13 +53,16 @@ export class ClassificationRefusal extends Error {
 }
 
 /**
- * Asks SCORE, TIER and STAGE, the very definitions that the cells use, about a table of accounts.
+ * Asks SCORE, TIER and STAGE, the very definitions that the cells use, about a table of accounts, and
+ * looks for accounts in danger.
  *
+ * @param beside - Tables of orders and of earlier health, where the workbook has them.
  * @throws {ClassificationRefusal} with the message a cell would show when one of them has no answer.
  */
 export function classifyAccounts(
   accounts: Cells,
   settings: Cells | undefined,
+  beside: DangerCells = NO_DANGER_CELLS,
 ): ClassifiedPortfolio {
   const cells = [accounts, settings ?? null];
   const score = ask("SCORE", cells);
@@ -63,15 +71,17 @@ export function classifyAccounts(
   const inForce = settingsInForce(settings);
   const answers = { tier: answerRecords(tier), stage: answerRecords(stage) };
   const facts = accountFacts(accounts);
+  const watch = watchAccounts({ ...beside, accounts, settings }, inForce);
   return {
     accounts: answerRecords(score).map((scored, row) =>
-      toAccount([scored, answers.tier[row], answers.stage[row]], facts(row)),
+      toAccount([scored, answers.tier[row], answers.stage[row]], facts(row), watch),
     ),
     cuts: {
       attractiveness: inForce.value("tier: attractiveness cut"),
       strength: inForce.value("tier: strength cut"),
     },
     concentration: measureConcentration(accounts),
+    dangerNotes: dangerNotes(beside),
     widths: { score: score[0]?.length ?? 0, tier: tier[0]?.length ?? 0 },
   };
 }
@@ -84,36 +94,18 @@ function ask(name: "SCORE" | "TIER" | "STAGE", cells: readonly unknown[]): Answe
   }
 }
 
-/** What the pane shows beside the answers, straight from the table. */
-type AccountFacts = Pick<ClassifiedAccount, "row" | "name" | "revenue" | "contribution">;
-
-function accountFacts([headers = [], ...rows]: Cells): (row: number) => AccountFacts {
-  const { name, revenue_12m, contribution_12m } = accountColumns;
-  const [nameAt, revenueAt, contributionAt] = [name, revenue_12m, contribution_12m].map(
-    ({ header }) => headers.findIndex((each) => String(each).trim().toLowerCase() === header),
-  );
-  const cell = (row: number, position: number | undefined): CellValue | undefined =>
-    rows[row]?.[position ?? -1];
-  const number = (value: CellValue | undefined): number | undefined =>
-    typeof value === "number" ? value : undefined;
-  return (row) => ({
-    row,
-    name: String(cell(row, nameAt) ?? ""),
-    revenue: number(cell(row, revenueAt)),
-    contribution: number(cell(row, contributionAt)),
-  });
-}
-
 function toAccount(
   [score, tier = NO_ANSWER, stage = NO_ANSWER]: readonly [
     AnswerRecord,
     ...(AnswerRecord | undefined)[],
   ],
   facts: AccountFacts,
+  watch: ReturnType<typeof watchAccounts>,
 ): ClassifiedAccount {
+  const id = score.text("account_id");
   return {
     ...facts,
-    id: score.text("account_id"),
+    id,
     attractiveness: score.number("attractiveness"),
     low: score.number("low"),
     high: score.number("high"),
@@ -123,7 +115,14 @@ function toAccount(
     quadrant: tier.text("quadrant"),
     strength: tier.number("relative_strength"),
     stage: stage.text("stage"),
-    missing: stage.text("missing"),
+    target: stage.text("target"),
+    ceiling: stage.text("ceiling"),
+    counsel: stage.text("counsel"),
+    watched: watch(facts.row, {
+      id,
+      signs: stage.text("signs"),
+      unchecked: stage.text("unchecked"),
+    }),
     faults: [...new Set([...score.faults, ...tier.faults, ...stage.faults])],
   };
 }

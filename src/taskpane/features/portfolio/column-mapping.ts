@@ -1,5 +1,6 @@
 import { accountColumns } from "../../../functions/account-columns";
 import { classification } from "../../../functions/chapters/classification";
+import { healthFunctions } from "../../../functions/chapters/relationship/health";
 import { criterionHeaders } from "../../../functions/classification/criterion-values";
 import type { ColumnHelp } from "../../../functions/define";
 import { proposeMapping } from "../../../functions/propose-mapping";
@@ -21,9 +22,12 @@ const SHOWN_COLUMNS = [
   accountColumns.name,
   accountColumns.revenue_12m,
   accountColumns.contribution_12m,
+  accountColumns.kam_owner,
+  accountColumns.lifecycle,
+  accountColumns.last_order,
 ];
 
-/** Every column that score, tier, stage and the pane itself look for, each once; required ones first. */
+/** Every column that score, tier, stage, health and the pane itself look for, each once; required ones first. */
 export function wantedColumns(settings: Settings): readonly ColumnHelp[] {
   const { SCORE, TIER, STAGE } = classification;
   const criteria = criterionHeaders(settings.criteria).map((header): ColumnHelp => ({
@@ -32,7 +36,9 @@ export function wantedColumns(settings: Settings): readonly ColumnHelp[] {
     required: false,
   }));
   const all = [
-    ...[SCORE, TIER, STAGE].flatMap(({ parameters }) => parameters[0]?.columns ?? []),
+    ...[SCORE, TIER, STAGE, healthFunctions.HEALTH].flatMap(
+      ({ parameters }) => parameters[0]?.columns ?? [],
+    ),
     ...SHOWN_COLUMNS.map(({ header, help, required }) => ({ header, help, required })),
     ...criteria,
   ];

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../format-number";
+import { DANGER_TEXTS } from "./danger-texts";
 import type { MatrixPoint, SizeBy } from "./matrix-points";
 import { TEXTS } from "./texts";
 
@@ -9,6 +10,7 @@ export function describePoint(point: MatrixPoint, sizeBy: SizeBy): string {
   return [
     `${account.id} ${account.name}`.trim(),
     account.tier,
+    ...(account.watched.signs.length > 0 ? [DANGER_TEXTS.mark] : []),
     `${TEXTS.strengthAxis} ${formatNumber(strength, "score")}`,
     `${TEXTS.attractiveness} ${formatNumber(attractiveness, "score")}`,
     `${TEXTS.quadrant} ${account.quadrant}`,

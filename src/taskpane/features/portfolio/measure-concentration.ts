@@ -1,6 +1,9 @@
 import { accountColumns } from "../../../functions/account-columns";
 import { portfolio } from "../../../functions/chapters/portfolio";
+import { requireOneCurrency } from "../../../functions/currency";
 import { toFailure } from "../../../functions/failure";
+import { readTable } from "../../../functions/table";
+import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";
 
 /** How far revenue rests on few accounts: known, not to be known, or not asked without the column. */
@@ -17,10 +20,12 @@ export type Concentration =
 const { header: REVENUE } = accountColumns.revenue_12m;
 
 /** Asks HHI about the revenue column of a table of accounts. */
-export function measureConcentration([headers = [], ...rows]: Cells): Concentration {
-  const position = headers.findIndex((each) => String(each).trim().toLowerCase() === REVENUE);
+export function measureConcentration(accounts: Cells): Concentration {
+  const [headers = [], ...rows] = accounts;
+  const position = headers.findIndex((each) => plainText(String(each)).toLowerCase() === REVENUE);
   if (position < 0) return { phase: "absent", header: REVENUE };
   try {
+    requireOneCurrency({ table: readTable(accounts, "accounts"), headers: [REVENUE] });
     const index = portfolio.HHI.call([rows.map((row) => [row[position]])]);
     return { phase: "known", index, equalAccounts: 1 / index };
   } catch (thrown) {

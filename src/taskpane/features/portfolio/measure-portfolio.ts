@@ -5,8 +5,10 @@ import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import { ClassificationRefusal, classifyAccounts } from "./classify-accounts";
 import { applyMapping, missingColumns, settingsInForce, wantedColumns } from "./column-mapping";
+import { dangerTables } from "./danger-tables";
 import type { Measured, PortfolioEvent } from "./portfolio-reducer";
 import type { PortfolioState, TableChoice } from "./portfolio-state";
+import { readDangerTables, type DangerCells } from "./read-danger-tables";
 
 /** Reads the chosen tables and answers with the very functions that the cells use. */
 export async function measurePortfolio(
@@ -20,7 +22,8 @@ export async function measurePortfolio(
     const settings =
       choice.settings === undefined ? undefined : await readCells(workbook, choice.settings.name);
     const accounts = await readCells(workbook, choice.accounts.name);
-    store.send(measure(choice, accounts, settings));
+    const beside = await readDangerTables(workbook, dangerTables(state.tables, choice));
+    store.send(measure(choice, { accounts, settings, ...beside }));
   } catch (thrown) {
     const content = { phase: "refused", message: messageOf(thrown) } as const;
     store.send({ type: "measured", choice, content });
@@ -32,14 +35,20 @@ async function readCells(workbook: WorkbookGateway, name: string): Promise<Cells
   return [headers, ...rows];
 }
 
-function measure(choice: TableChoice, accounts: Cells, settings: Cells | undefined): Measured {
+interface TablesRead extends DangerCells {
+  readonly accounts: Cells;
+  readonly settings: Cells | undefined;
+}
+
+function measure(choice: TableChoice, tables: TablesRead): Measured {
+  const { accounts, settings } = tables;
   const wanted = wantedColumns(settingsInForce(settings));
   const mapped = applyMapping(accounts, choice.mapping);
   const headers = (mapped[0] ?? []).map(String);
   const isUnmapped = missingColumns(wanted, headers).some(({ required }) => required);
   const measured = { type: "measured", choice, wanted } as const;
   if (isUnmapped) return { ...measured, content: { phase: "unmapped" } };
-  const portfolio = classifyAccounts(mapped, settings);
+  const portfolio = classifyAccounts(mapped, settings, tables);
   return { ...measured, content: { phase: "measured", portfolio, freshness: "fresh" } };
 }
 

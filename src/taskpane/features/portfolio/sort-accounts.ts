@@ -1,3 +1,4 @@
+import { naturalOrder } from "../../../model/natural-order";
 import { STAGES } from "../../../model/relationship/stage-rule";
 import { TIERS } from "../../../model/portfolio/tier-rule";
 import type { ClassifiedAccount } from "./classify-accounts";
@@ -14,7 +15,6 @@ export const PAGE_SIZE = 50;
 
 const TIER_ORDER: readonly string[] = TIERS;
 const STAGE_ORDER: readonly string[] = ["Disintegrating", ...STAGES];
-const BY_ID = new Intl.Collator(undefined, { numeric: true });
 
 /**
  * Accounts in a new order. What is unknown stands last in both directions; among equals the order of
@@ -26,7 +26,7 @@ export function sortAccounts(
 ): readonly ClassifiedAccount[] {
   const sign = direction === "ascending" ? 1 : -1;
   if (key === "account") {
-    return accounts.toSorted((one, other) => sign * BY_ID.compare(one.id, other.id));
+    return accounts.toSorted((one, other) => sign * naturalOrder(one.id, other.id));
   }
   return accounts.toSorted((one, other) => {
     const [first, second] = [rankOf(one, key), rankOf(other, key)];
@@ -43,6 +43,16 @@ function rankOf(account: ClassifiedAccount, key: Exclude<SortKey, "account">): n
   const order = key === "tier" ? TIER_ORDER.toReversed() : STAGE_ORDER;
   const rank = order.indexOf(key === "tier" ? account.tier : account.stage);
   return rank < 0 ? undefined : rank;
+}
+
+/** Page of the whole list, from 0, on which an account stands. */
+export function pageOf(
+  accounts: readonly ClassifiedAccount[],
+  sorting: Sorting,
+  row: number,
+): number {
+  const place = sortAccounts(accounts, sorting).findIndex((account) => account.row === row);
+  return Math.max(Math.floor(place / PAGE_SIZE), 0);
 }
 
 /** In place of a tier: the accounts whose rows have a fault. */

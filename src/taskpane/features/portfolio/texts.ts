@@ -68,13 +68,15 @@ export const TEXTS = {
   why: "Why",
   whyOf: (id: string): string => `Why: ${id}`,
   whyTier: "Tier",
-  whyStage: "For the next stage it lacks",
   /** The functions' own words, each with what it means. */
   standing: (standing: string): string =>
     standing === "provisional"
       ? "provisional: what is unknown could move it across the cut"
       : standing,
-  nothingLacks: "nothing",
+  costToServe: (cost: string, share: string | undefined): string =>
+    share === undefined
+      ? `Serving it costs ${cost} per year.`
+      : `Serving it costs ${cost} per year, ${share} of its revenue.`,
   noId: (row: number): string => `row ${row}`,
   goTo: (id: string): string => `${id}: select its row`,
   fault: "Fault",

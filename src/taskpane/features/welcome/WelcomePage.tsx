@@ -15,7 +15,7 @@ export interface WelcomePageProps {
   readonly onLeave: (hadFocus: boolean) => void;
 }
 
-/** What the add-in is good for, in three points, and a sample to see it with. */
+/** What the add-in is good for, in a few points, and a sample to see it with. */
 export function WelcomePage({ store, onSample, onLeave }: WelcomePageProps): ReactElement {
   const styles = usePageStyles();
   const state = useStore(store);

@@ -146,7 +146,7 @@ describe("a blank is unknown and not 0", () => {
         false,
       ).map(([, value]) => value);
 
-    expect(run(0).slice(4)).toEqual([1, 1, 1, 0, 1, 0, 0]);
-    expect(run("").slice(4)).toEqual([1, 0, 0, 0, 1, 1, 1]);
+    expect(run(0).slice(4)).toEqual([1, 1, 1, 0, 1, 0, 0, 0]);
+    expect(run("").slice(4)).toEqual([1, 0, 0, 0, 1, 1, 1, 0]);
   });
 });

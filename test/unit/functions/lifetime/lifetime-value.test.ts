@@ -219,13 +219,13 @@ describe("KAM.RETENTION and KAM.NETRETENTION", () => {
 
   it("refuse a total over a faulty row or an account that stands twice", () => {
     const twice = [...table, ["A", 1, 1]];
-    const faulty = [...table, ["C", -1, 1]];
+    const faulty = [...table, ["C", "n/a", 1]];
 
     expect(refusal("NETRETENTION", twice)).toBe(
       '#VALUE! KAM.NETRETENTION: accounts, column "account_id", row 2: expected an id of its own, found "A also in row 4"',
     );
     expect(refusal("NETRETENTION", faulty)).toBe(
-      '#VALUE! KAM.NETRETENTION: accounts, column "revenue_12m", row 4: expected a number of 0 or more, found -1',
+      '#VALUE! KAM.NETRETENTION: accounts, column "revenue_12m", row 4: expected a number, found "n/a"',
     );
   });
 });

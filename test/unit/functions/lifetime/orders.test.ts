@@ -258,7 +258,7 @@ describe("KAM.BACKTEST", () => {
     expect(cellMessage(rows[0]?.[1])).toBe("health: no warned account can be judged yet");
     expect(rows[1]).toEqual(["recall", 0]);
     expect(cellMessage(rows[2]?.[1])).toBe("health: no loss was warned of in time");
-    expect(rows.at(-1)).toEqual(["observations_unknown", 1]);
+    expect(rows.at(-2)).toEqual(["observations_unknown", 1]);
   });
 
   it("refuses an account that was lost twice, and a faulty line", () => {

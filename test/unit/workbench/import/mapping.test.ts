@@ -1,7 +1,8 @@
 import { accountColumns } from "../../../../src/functions/account-columns";
 import { applyMapping } from "../../../../src/workbench/import/apply-mapping";
 import { CsvError } from "../../../../src/workbench/import/csv-error";
-import { plain, proposeMapping } from "../../../../src/functions/propose-mapping";
+import { plainHeader } from "../../../../src/functions/plain-header";
+import { proposeMapping } from "../../../../src/functions/propose-mapping";
 import { readCsv } from "../../../../src/workbench/import/read-csv";
 import { SYNONYMS } from "../../../../src/functions/account-synonyms";
 import { aReading } from "./a-reading";
@@ -48,7 +49,7 @@ describe("a proposed mapping", () => {
   });
 
   it("has no name that stands for two columns", () => {
-    const all = [...Object.keys(accountColumns), ...Object.values(SYNONYMS).flat()].map(plain);
+    const all = [...Object.keys(accountColumns), ...Object.values(SYNONYMS).flat()].map(plainHeader);
 
     expect(new Set(all).size).toBe(all.length);
   });

@@ -28,6 +28,11 @@ export const TIERCOST_REFUSALS: Refusals = [
     message: "accounts: contribution before service is not above 0, so there is no share of it",
   },
   {
+    cells: [[ACCOUNTS, ["A", "Standard", -100, 10, 5]]],
+    shows: "#N/A",
+    message: "accounts: revenue is not above 0, so there is no share of it",
+  },
+  {
     cells: [
       [
         ["account_id", "tier", "contribution_12m"],

@@ -5,10 +5,10 @@ const LINES = ["account_id", "step", "amount"];
 /** What people get wrong with WATERFALL. */
 export const WATERFALL_REFUSALS: Refusals = [
   {
-    cells: [[LINES, ["A", "gross_revenue", 100], ["A", "discounts", -5]]],
+    cells: [[LINES, ["A", "gross_revenue", 100], ["A", "discounts", -5], ["A", "freight", -8]]],
     shows: "#VALUE!",
     message:
-      'lines, column "amount", row 3: expected discounts of 0 or more (deductions are stated as positive amounts), found -5',
+      'lines, column "amount", row 3: expected a deduction of 0 or more beside gross_revenue above 0 (deductions are stated as positive amounts), found only discounts -5, freight -8',
   },
   {
     cells: [[LINES, ["A", "discounts", 5]]],
@@ -33,6 +33,25 @@ export const WATERFALL_REFUSALS: Refusals = [
   },
   {
     cells: [[LINES, ["A", "gross_revenue", 0], ["A", "freight", 2]]],
+    shows: "#N/A",
+    message: "lines, row 2: net revenue is not above 0, so there is no share of it",
+  },
+  {
+    cells: [
+      [
+        [...LINES, "currency"],
+        ["A", "gross_revenue", 343.19, "EUR"],
+        ["A", "gross_revenue", 300, "GBP"],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'lines, column "currency", row 3: expected the one currency of these amounts (EUR, as in row 2), found "GBP"',
+  },
+  {
+    cells: [
+      [LINES, ["A", "gross_revenue", 0], ["A", "credits", 4000], ["A", "cost_of_goods", -3200]],
+    ],
     shows: "#N/A",
     message: "lines, row 2: net revenue is not above 0, so there is no share of it",
   },

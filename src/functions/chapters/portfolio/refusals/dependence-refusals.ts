@@ -34,6 +34,12 @@ export const DEPENDENCE_REFUSALS: Refusals = [
     message: "accounts, row 2: wallet_12m is unknown (blank, or there is no such column)",
   },
   {
+    cells: [[HEADERS, ["A", 30, 0.5, 200, 0.2, -20], ["B", 30, 0.5, 200, 0.2, 100]]],
+    shows: "#N/A",
+    message:
+      "accounts, row 2: revenue_12m is below 0 (credits above invoices), so it is no share of wallet_12m",
+  },
+  {
     cells: [[HEADERS, ["A", 30, 0.5, 0, 0.2, 0]]],
     shows: "#N/A",
     message: "accounts, row 2: wallet_12m is 0, so there is no share of it",

@@ -40,8 +40,32 @@ export const DISCLOSURE_REFUSALS: Refusals = [
       'accounts, row 1: expected a column headed "revenue_12m" (hand a table over with its headers, as Name[#All]), found "account_id, parent_id"',
   },
   {
+    cells: [[HEADERS, ["A", "", 50], ["B", "", -20]]],
+    shows: "#N/A",
+    message:
+      'accounts, column "revenue_12m", row 3: is below 0 (credits above invoices), so it is no share of all revenue',
+  },
+  {
+    cells: [[HEADERS, ["A", "", 20], ["B", "", -50]]],
+    shows: "#N/A",
+    message:
+      "accounts, row 2: revenue adds up to 0 or less (credits above invoices), so no account has a share of it",
+  },
+  {
     cells: [[[120, 100]]],
     shows: "#VALUE!",
     message: 'accounts, column "revenue_12m": expected revenue of up to the total, 100, found 120',
+  },
+  {
+    cells: [
+      [
+        [...HEADERS, "currency"],
+        ["A", "", 7, "EUR"],
+        ["B", "", 5, ""],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, column "currency", row 3: expected the one currency of these amounts (EUR, as in row 2), found an empty cell',
   },
 ];

@@ -38,4 +38,15 @@ export const growthRefusals: Refusals = [
     shows: "#N/A",
     message: "accounts, row 2: wallet_12m is 0, so there is no share of it",
   },
+  {
+    cells: [
+      [
+        ["account_id", "market_growth", "revenue_12m", "wallet_12m"],
+        ["A", 0.04, -100, 1000],
+      ],
+    ],
+    shows: "#N/A",
+    message:
+      "accounts, row 2: revenue_12m is below 0 (credits above invoices), so it is no share of wallet_12m",
+  },
 ];

@@ -43,6 +43,16 @@ export const healthRefusals: Refusals = [
   },
   {
     cells: [
+      [
+        ["account_id", "revenue_12m", "revenue_prev_12m"],
+        ["A", 120_000, -5000],
+      ],
+    ],
+    shows: "#N/A",
+    message: "accounts, row 2: no part of its health that has a weight is known",
+  },
+  {
+    cells: [
       [[91, 35, 50, 72, 88, 80, 100]],
       null,
       [

@@ -26,6 +26,12 @@ export const WALLET_REFUSALS: Refusals = [
     message: "accounts, row 2: wallet_12m is 0, so there is no share of it",
   },
   {
+    cells: [[HEADERS, ["A", -100, 1000, 1, 3]]],
+    shows: "#N/A",
+    message:
+      "accounts, row 2: revenue_12m is below 0 (credits above invoices), so it is no share of wallet_12m",
+  },
+  {
     cells: [[HEADERS, ["A", 300, "", 1, ""]]],
     shows: "#N/A",
     message:

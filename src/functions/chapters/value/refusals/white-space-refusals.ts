@@ -46,4 +46,10 @@ export const WHITE_SPACE_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "potentials: there is no potential to cover",
   },
+  {
+    cells: [[POTENTIALS, ["A", "pumps", "fluid", 300, -50]]],
+    shows: "#N/A",
+    message:
+      "potentials: more is open than could be bought, as revenue is below 0 (credits above invoices), so no part is covered",
+  },
 ];

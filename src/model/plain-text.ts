@@ -1,0 +1,51 @@
+/** Signs that the eye takes for a blank: no-break, thin and wide blanks, tabs, ends of lines. */
+const BLANKS = /[\s\u0085\u2800\u3164\uffa0]+/g;
+
+/** Signs that nobody sees: of no width, soft hyphens, marks of direction, controls. */
+const UNSEEN = /(?![\s\u0085\u3164\uffa0])[\p{Default_Ignorable_Code_Point}\p{Cc}]|\ufeff/gu;
+
+/** Hyphens that are drawn as the one on the keyboard. */
+const HYPHENS = /[\u2010\u2011]/g;
+
+/** Seen as they are: letters and signs of one code unit each, parted by single blanks. */
+const PLAIN = /^[!-~\u00a1-\u00ac\u00ae-\u02ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff]+)*$/;
+
+/**
+ * The text as it is compared and shown: what looks alike is alike.
+ *
+ * Signs that nobody sees are left out, letters with their accents are one sign each (NFC), every
+ * blank is the one on the keyboard, several are one, and those at the ends are taken off. Capitals
+ * stay what they are, and so do letters of another alphabet that are drawn alike.
+ *
+ * @param text - What stands in a cell.
+ * @returns The same text where there is nothing to clean.
+ * @example
+ * plainText(" Acme\u00a0 Ltd\u200b"); // "Acme Ltd"
+ * @see Unicode Standard Annex 15 for NFC; Default_Ignorable_Code_Point for signs that nobody sees.
+ */
+export function plainText(text: string): string {
+  // Nearly all ids are plain, and a large portfolio has a hundred thousand of them.
+  if (PLAIN.test(text)) return text;
+  const seen = text.replace(UNSEEN, "").normalize("NFC").replace(HYPHENS, "-");
+  return seen.replace(BLANKS, " ").trim();
+}
+
+/** What a reader could not see, or not tell from something else: all blanks but the common one. */
+const HIDDEN =
+  /(?! )[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\u2010\u2011]|(?<=[A-Za-z])[\u0300-\u036f]/gu;
+
+/**
+ * The text with each sign that a reader could not see, or not tell from another, by its number.
+ *
+ * @param text - What was found in a cell.
+ * @returns The same text where all of it can be seen.
+ * @example
+ * visibleText("rush\u00a0order"); // "rush[U+00A0]order"
+ * @see Our operationalisation.
+ */
+export function visibleText(text: string): string {
+  return text.replace(HIDDEN, (sign) => {
+    const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `[U+${number.padStart(4, "0")}]`;
+  });
+}

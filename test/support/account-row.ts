@@ -1,0 +1,22 @@
+import { KamError } from "../../src/model/errors";
+import type { AnswerCell } from "../../src/functions/answer";
+import { cellMessage, spill } from "./builders";
+
+/** The row of an account in the answer of a function, without its id. */
+export function rowOf(
+  name: string,
+  ...cells: readonly unknown[]
+): (id: string) => readonly AnswerCell[] {
+  return (id) =>
+    spill(name, ...cells)
+      .find(([first]) => first === id)
+      ?.slice(1) ?? [];
+}
+
+/** Why a cell has no answer, where nothing that was handed over is wrong. */
+export function reason(cell: AnswerCell | undefined): string {
+  if (cell instanceof KamError && cell.code !== "not-available") {
+    throw new Error(`Expected a cell without an answer, found one called wrong: ${cell.message}`);
+  }
+  return cellMessage(cell);
+}
