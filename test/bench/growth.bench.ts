@@ -1,6 +1,6 @@
 import { allocatedIn, sizeOf } from "./allocation";
 import { largeLedger, largePortfolio, largeRelationships } from "./large-portfolio";
-import { largeFlows, largeHealth, largeIssues } from "./large-lines";
+import { largeFlows, largeHealth, largeHistories, largeIssues } from "./large-lines";
 import { measure } from "./measure";
 import { shippedFunctions } from "./shipped-functions";
 
@@ -39,6 +39,7 @@ const QUESTIONS: readonly Question[] = [
   { name: "HEALTH", rows: 50_000, make: (rows) => [largeHealth(rows)] },
   { name: "RISKCLV", rows: 50_000, make: (rows) => [largeFlows(rows)] },
   { name: "CONFLICT", rows: 50_000, make: (rows) => [largeIssues(rows)] },
+  { name: "FIT", rows: 50_000, make: (rows) => [largeHistories(rows)] },
 ];
 
 const twoDigits = (value: number): string => value.toFixed(2).padStart(9);

@@ -38,3 +38,14 @@ export function largeIssues(lines: number): Cells {
   ]);
   return [["account_id", "issue", "importance", "frequency", "intensity"], ...rows];
 }
+
+/** Buying histories in weeks to the day, up to 30 repeat orders, the same at each call. */
+export function largeHistories(accounts: number): Cells {
+  const rows = Array.from({ length: accounts }, (_, row) => {
+    const orders = (row * 7919) % 3 === 0 ? 0 : Math.floor(((row * 104_729) % 900) ** 2 / 27_000);
+    const days = 280 + ((row * 31) % 350);
+    const last = orders === 0 ? 0 : Math.max(orders, (row * 613) % days);
+    return [`A${row}`, orders, last / 7, days / 7];
+  });
+  return [["account_id", "repeat_orders", "recency", "age"], ...rows];
+}

@@ -6,6 +6,7 @@ import type { SettingName } from "../named-settings";
 import { round } from "../round";
 import { requireSettings, type SettingsInput } from "../settings";
 import { namedParameters } from "./describe-fit";
+import { cautions, limitSentences } from "./fit-cautions";
 import { readEvidence } from "./evidence";
 import { FIT_HEADERS, fitList } from "./fit-list";
 import type { HistoryInput } from "./history-rows";
@@ -13,7 +14,7 @@ import { counted } from "../counted";
 
 /** Where the models and their likelihoods come from. */
 export const LIKELIHOOD_SOURCE =
-  "Maximum likelihood. BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24(2); MBG/NBD: Batislam et al. (2007); NBD: Ehrenberg (1988); Pareto/NBD: Schmittlein et al. (1987); Gamma-Gamma: Fader & Hardie (2013); sBG: Fader & Hardie (2007); BG/BB: Fader, Hardie & Shang (2010), all cited from memory. CNBD-k: Platzer & Reutterer, as seen in the code of the R package BTYDplus. Limits and the test of identification are ours.";
+  "Maximum likelihood. BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24(2); MBG/NBD: Batislam et al. (2007); NBD: Ehrenberg (1988); Pareto/NBD: Schmittlein et al. (1987); Gamma-Gamma: Fader & Hardie (2013); sBG: Fader & Hardie (2007); BG/BB: Fader, Hardie & Shang (2010), all cited from memory. CNBD-k: Reutterer, Platzer & Schroeder (2020), as seen in the code of the R package BTYDplus. Limits, the test of identification and that of regular orders are ours.";
 
 /** What is to be fitted to what. */
 interface FitQuestion {
@@ -66,15 +67,20 @@ export function settingsUsed({ gain }: Fitted): readonly SettingName[] {
 
 /** How a fit came about. */
 export function fitSteps(fitted: Fitted, leftOut: number): readonly string[] {
-  const { accounts, repeatAccounts, logLikelihood, gain, identified } = fitted;
+  const { accounts, repeatAccounts, logLikelihood, gain } = fitted;
   return [
     `${counted(accounts, "account")}, ${round(repeatAccounts)} with a repeat; ${counted(leftOut, "row")} left out.`,
     `These parameters make the data most likely: ${namedParameters(fitted)}.`,
     `The log-likelihood there is ${round(logLikelihood)}.`,
     ...(gain === undefined
       ? []
-      : [
-          `Without drop-out it would be lower by ${round(gain)}: drop-out is ${identified ? "" : "not "}identified.`,
-        ]),
+      : [`Without drop-out it would be lower by ${round(gain)}: drop-out is ${foundOf(fitted)}.`]),
+    ...limitSentences(fitted),
+    ...cautions(fitted),
   ];
+}
+
+function foundOf({ identified, dropOutSeen }: Fitted): string {
+  if (identified) return "identified";
+  return dropOutSeen === true ? "seen, but its parameters are not identified" : "not identified";
 }

@@ -3,6 +3,7 @@ import { MOST_REGULAR } from "../../model/activity/search-orders";
 import type { Fitted } from "../../model/activity/fitted";
 import type { AnswerGrid } from "../answer";
 import type { Settings } from "../settings";
+import { cautions, limitSentences } from "./fit-cautions";
 
 export const FIT_HEADERS = ["quantity", "value"] as const;
 
@@ -45,19 +46,27 @@ function adviceOn(fitted: Fitted, settings: Settings): string {
   if (fitted.identified && fitted.intervals === undefined) {
     advice.push("The parameters cannot be told from one another: they have no intervals.");
   }
+  advice.push(...cautions(fitted));
   if (fitted.accounts < few) advice.push(`Fewer than ${few} accounts: the estimates are weak.`);
   if (fitted.parameters[4] === MOST_REGULAR) advice.push("k is the highest that is tried.");
   return advice.length > 0 ? advice.join(" ") : "Nothing speaks against this fit.";
 }
 
-function adviceWhereNotIdentified({ model, dropOutSeen, limited }: Fitted): readonly string[] {
-  const reasons =
-    dropOutSeen === false
-      ? ["Drop-out cannot be told from silence here."]
-      : limited
-        ? ["A parameter ran to its limit: these data do not hold it."]
-        : [];
-  return [...reasons, INSTEAD[model] ?? "Ask KAM.OVERDUE, not KAM.PALIVE."];
+function adviceWhereNotIdentified(fitted: Fitted): readonly string[] {
+  const { dropOutSeen, limited, limits } = fitted;
+  const reasons: string[] = [...limitSentences(fitted)];
+  if (dropOutSeen === false) reasons.push("Drop-out cannot be told from silence here.");
+  else if (limited && limits.length === 0) {
+    reasons.push("A parameter ran to its limit: these data do not hold it.");
+  }
+  return [...reasons, insteadOf(fitted)];
+}
+
+function insteadOf({ model, limits }: Fitted): string {
+  if (limits.includes("spend alike") && !limits.includes("spend steady")) {
+    return "KAM.EXPECT answers the mean of all orders for each account.";
+  }
+  return INSTEAD[model] ?? "Ask KAM.OVERDUE, not KAM.PALIVE.";
 }
 
 /** What answers where a fit does not hold, of the models that do not lead to OVERDUE alone. */

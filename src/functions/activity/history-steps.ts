@@ -27,10 +27,10 @@ export function spendSteps(
   expected: number,
 ): readonly string[] {
   const mean = `Under ${describeFit(fit)} its mean spend is expected at ${round(expected)}`;
+  const [, q = 0] = fit.parameters;
+  const between =
+    q > 1 ? "between its own and that of all" : "above its own: that of all has no mean";
   return spend === undefined || orders === 0
     ? ["No repeat order, so that nothing is known of its own spend.", `${mean}, that of all.`]
-    : [
-        `${orders} repeat orders of ${round(spend)} on average.`,
-        `${mean}, between its own and that of all.`,
-      ];
+    : [`${orders} repeat orders of ${round(spend)} on average.`, `${mean}, ${between}.`];
 }

@@ -38,7 +38,7 @@ export interface BetaGeometric {
  * @returns k, 1 where it is no parameter, and z; `undefined` for the other models.
  * @example
  * betaGeometric({ model: "MBG/NBD", parameters: [1, 1, 1, 1] }); // { k: 1, z: 1 }
- * @see Reutterer, Platzer & Schroeder (2020), cited from memory.
+ * @see Reutterer, Platzer & Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
 export function betaGeometric(fit: ActivityFit): BetaGeometric | undefined {
   const { model, parameters } = fit;

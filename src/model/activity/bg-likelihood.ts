@@ -1,7 +1,8 @@
 import type { Sloped } from "../statistics/sloped";
 import type { BetaGeometric } from "./activity-fit";
-import { noOrderYet } from "./no-order-yet";
 import type { GroupedHistories } from "./grouped-histories";
+import { orderSteps, waiting } from "./nbd-likelihood";
+import { type Silences, stillOrGone } from "./still-or-gone";
 
 /**
  * Log-likelihood of the (M)BG/CNBD-k: orders at an account's own rate and regularity k, and after each
@@ -18,110 +19,46 @@ import type { GroupedHistories } from "./grouped-histories";
  * @param family - k, whole and 1 or more, and z.
  * @returns The function of ln r, ln alpha, ln a and ln b with its slope.
  * @example
- * bgLikelihood({ size: 1, orders: [0], recency: [0], age: [3], accounts: [1], moreThan: [] }, { k: 1, z: 0 })([0, 0, 0, 0], []); // -1.386294361120
+ * bgLikelihood({ size: 1, total: 1, allOrders: 0, orders: { values: [0], at: [0] }, recency: { values: [0], at: [0] }, age: { values: [3], at: [0] }, accounts: [1], byAge: { accounts: [1], orders: [0] }, moreThan: [] }, { k: 1, z: 0 })([0, 0, 0, 0], []); // -1.386294361120
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam, Denizel & Filiztekin (2007);
- *   Platzer & Reutterer (2017), cited from memory.
+ *   Reutterer, Platzer & Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
 export function bgLikelihood(groups: GroupedHistories, family: BetaGeometric): Sloped {
   const { k, z } = family;
   return (point, slope) => {
-    const [r, alpha, a, b] = [0, 1, 2, 3].map((index) => Math.exp(point[index] ?? 0)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const sums = dropOutTerms(groups, { a, b, z });
-    addOrderTerms(groups, { r, k }, sums);
-    const parameters = { r, alpha, a, b, k, z, logAlpha: point[1] ?? 0 };
-    for (let index = 0; index < groups.size; index += 1) {
-      addHistories(groups, index, parameters, sums);
-    }
-    slope[0] = sums.byR * r;
-    slope[1] = sums.byAlpha * alpha;
-    slope[2] = sums.byA * a;
-    slope[3] = sums.byB * b;
-    return sums.value;
+    const [logR = 0, logAlpha = 0, logA = 0, logB = 0] = point;
+    const given: Silences = {
+      r: Math.exp(logR),
+      logAlpha,
+      a: Math.exp(logA),
+      b: Math.exp(logB),
+      k,
+      z,
+    };
+    const { r, a, b } = given;
+    const waited = waiting(groups, given);
+    const steps = orderSteps(groups, given);
+    const stayed = stayedSoFar(groups, given);
+    const silent = stillOrGone(groups, given);
+    slope[0] = r * (waited.byR + steps.byR + silent.byR);
+    slope[1] = waited.byLogAlpha + silent.byLogAlpha;
+    slope[2] = a * stayed.byA + silent.gone;
+    slope[3] = b * (stayed.byB - silent.byB);
+    return waited.value + steps.value + stayed.value + silent.value;
   };
 }
 
-interface Sums {
-  value: number;
-  byR: number;
-  byAlpha: number;
-  byA: number;
-  byB: number;
-}
-
-interface BgParameters extends BetaGeometric {
-  readonly r: number;
-  readonly alpha: number;
-  readonly a: number;
-  readonly b: number;
-  readonly logAlpha: number;
-}
-
-// r ln alpha - (r+kx) ln(alpha+T) + ln(S1 + S2) of all accounts with the same history.
-function addHistories(
-  groups: GroupedHistories,
-  index: number,
-  { r, alpha, a, b, k, z, logAlpha }: BgParameters,
-  sums: Sums,
-): void {
-  const count = groups.accounts[index] ?? 0;
-  const orders = groups.orders[index] ?? 0;
-  const last = alpha + (groups.recency[index] ?? 0);
-  const end = alpha + (groups.age[index] ?? 0);
-  const logEnd = Math.log(end);
-  const all = r + k * orders;
-  const gap = logEnd - (orders === 0 ? logAlpha : Math.log(last));
-  const still = noOrderYet({ all, share: (end - last) / end, k });
-  let gone = 0;
-  let logSum = Math.log(still.value);
-  if (orders > 0 || z === 1) {
-    const before = b + orders - 1 + z;
-    const logGone = Math.log(a / before) + all * gap;
-    // 1 / (1 + e^-d) without overflow; the larger of both stands outside of the logarithm.
-    const difference = logGone - logSum;
-    gone = 1 / (1 + Math.exp(-difference));
-    logSum = Math.max(logGone, logSum) + Math.log1p(Math.exp(-Math.abs(difference)));
-    sums.byA += (count * gone) / a;
-    sums.byB -= (count * gone) / before;
-  }
-  sums.value += count * (r * (logAlpha - logEnd) - k * orders * logEnd + logSum);
-  sums.byR += count * (logAlpha - logEnd + gone * gap + (1 - gone) * still.byAll);
-  sums.byAlpha +=
-    count *
-    (r / alpha -
-      all / end +
-      gone * all * (1 / end - 1 / last) -
-      ((1 - gone) * still.byShare) / end);
-}
-
 // ln (b)_{x+z} - ln (a+b)_{x+z} over all accounts: those with more than i orders share factor i.
-function dropOutTerms(
+function stayedSoFar(
   { moreThan, total }: GroupedHistories,
-  { a, b, z }: { readonly a: number; readonly b: number; readonly z: 0 | 1 },
-): Sums {
-  const sums = { value: 0, byR: 0, byAlpha: 0, byA: 0, byB: 0 };
+  { a, b, z }: Silences,
+): { readonly value: number; readonly byA: number; readonly byB: number } {
+  let [value, byA, byB] = [0, 0, 0];
   for (let index = 0; index < moreThan.length + z; index += 1) {
     const count = index < z ? total : (moreThan[index - z] ?? 0);
-    sums.value += count * Math.log((b + index) / (a + b + index));
-    sums.byA -= count / (a + b + index);
-    sums.byB += count * (1 / (b + index) - 1 / (a + b + index));
+    value += count * Math.log((b + index) / (a + b + index));
+    byA -= count / (a + b + index);
+    byB += (count * a) / ((b + index) * (a + b + index));
   }
-  return sums;
-}
-
-// ln (r)_{kx} over all accounts.
-function addOrderTerms(
-  { moreThan }: GroupedHistories,
-  { r, k }: { readonly r: number; readonly k: number },
-  sums: Sums,
-): void {
-  for (let index = 0; index < k * moreThan.length; index += 1) {
-    const count = moreThan[Math.floor(index / k)] ?? 0;
-    sums.value += count * Math.log(r + index);
-    sums.byR += count / (r + index);
-  }
+  return { value, byA, byB };
 }

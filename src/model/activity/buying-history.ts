@@ -122,13 +122,25 @@ export function unknownIn(column: string): KamError {
  * @throws {KamError} `not-available` when it is unknown and there are repeat orders.
  * @example
  * requireLogGaps({ repeatOrders: 0, recency: 0, age: 39 }); // 0
- * @see Reutterer, Platzer & Schroeder (2020), cited from memory.
+ * @see Reutterer, Platzer & Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
 export function requireLogGaps(history: BuyingHistory): number {
   const { repeatOrders, logGaps } = history;
   if (repeatOrders === 0) return 0;
   if (logGaps !== undefined) return logGaps;
-  throw notAvailable("is unknown, and a model with k has no likelihood without it", {
+  throw unknownLogGaps();
+}
+
+/**
+ * The fault of log gaps that are unknown where a model with k asks for them.
+ *
+ * @returns The fault, without argument and row.
+ * @example
+ * unknownLogGaps().code; // "not-available"
+ * @see House rule: blank is unknown, never 0.
+ */
+export function unknownLogGaps(): KamError {
+  return notAvailable("is unknown, and a model with k has no likelihood without it", {
     column: "log_gaps",
   });
 }

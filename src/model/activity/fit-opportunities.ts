@@ -1,30 +1,22 @@
 import { notAvailable } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
-import { logRising } from "../statistics/rising";
 import type { Sloped } from "../statistics/sloped";
 import { type ActivityFit, four } from "./activity-fit";
 import type { BuyingHistory } from "./buying-history";
 import type { Identification } from "./fit-orders";
-import { best, describe, type Fitted, trust } from "./fitted";
+import { describe, type Fitted, trust } from "./fitted";
+import { best, bestAt, highest } from "./highest";
+import { emptied, grown, shrunk } from "./limits";
 import { requireOpportunities } from "./opportunities";
-import { type Four, logHistory, opportunityLikelihood } from "./opportunity-likelihood";
-
-// Equal histories once, with their number, in a fixed order.
-function gather(
-  histories: readonly BuyingHistory[],
-): readonly (readonly [BuyingHistory, number])[] {
-  const groups = new Map<string, [BuyingHistory, number]>();
-  for (const each of histories) {
-    const key = [each.age, each.repeatOrders, each.recency].join(" ");
-    const group = groups.get(key) ?? [each, 0];
-    group[1] += 1;
-    groups.set(key, group);
-  }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
-}
+import {
+  type Four,
+  gatherOpportunities,
+  logHistory,
+  opportunityLikelihood,
+} from "./opportunity-likelihood";
 
 function slopedOpportunities(histories: readonly BuyingHistory[]): Sloped {
-  const groups = gather(histories);
+  const groups = gatherOpportunities(histories);
   return numericSlope((point) => {
     const [alpha = 1, beta = 1, gamma = 1, delta = 1] = Array.from(point, Math.exp);
     const parameters: Four = [alpha, beta, gamma, delta];
@@ -32,17 +24,16 @@ function slopedOpportunities(histories: readonly BuyingHistory[]): Sloped {
   });
 }
 
-// The same model in which nobody drops out: a chance of ordering of its own for each account.
-function slopedWithoutDropOut(histories: readonly BuyingHistory[]): Sloped {
-  const groups = gather(histories);
-  return numericSlope(([logAlpha = 0, logBeta = 0]) => {
-    const [alpha, beta] = [Math.exp(logAlpha), Math.exp(logBeta)];
-    return groups.reduce((sum, [{ repeatOrders: x, age: n }, count]) => {
-      const log = logRising(alpha, x) + logRising(beta, n - x) - logRising(alpha + beta, n);
-      return sum + count * log;
-    }, 0);
-  });
-}
+const NOBODY_LEAVES = emptied("nobody leaves", [2, 3]);
+
+/** Accounts alike in ordering or in leaving, and each chance 0 or 1. */
+const LIMITS = [
+  NOBODY_LEAVES,
+  shrunk("at once or never", [2, 3]),
+  grown("leaving alike", [2, 3]),
+  grown("orders alike", [0, 1]),
+  shrunk("always or never", [0, 1]),
+];
 
 /**
  * Fits the BG/BB model of orders at fixed opportunities by maximum likelihood.
@@ -64,13 +55,14 @@ export function fitOpportunities(
   const repeatAccounts = histories.filter(({ repeatOrders }) => repeatOrders > 0).length;
   if (repeatAccounts === 0) throw notAvailable("no account has an order after its first");
   const objective = slopedOpportunities(histories);
-  const maximum = best(objective, [
+  const inside = best(objective, [
     [0, 0, 0, 1],
     [0, Math.log(3), 0, Math.log(3)],
   ]);
+  const maximum = highest(objective, inside, LIMITS);
   const described = describe(objective, maximum, [0, 0, 0, 0]);
   const fit: ActivityFit = { model: "BG/BB", parameters: described.parameters };
-  const gain = maximum.value - best(slopedWithoutDropOut(histories), [[0, 0]]).value;
+  const gain = maximum.value - bestAt(objective, [NOBODY_LEAVES], inside.point).value;
   const [, , gamma, delta] = four(fit);
   const isSeen = gain >= leastGain && gamma / (gamma + delta) >= leastDropOut;
   return {

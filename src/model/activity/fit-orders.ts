@@ -2,7 +2,7 @@ import { notAvailable } from "../errors";
 import type { BuyingHistory } from "./buying-history";
 import { describe, type Fitted, trust } from "./fitted";
 import { groupHistories } from "./grouped-histories";
-import { regularity } from "./order-likelihood";
+import { isRegular } from "./is-regular";
 import { hasRegularity, type OrderModel, searchOrders } from "./search-orders";
 
 /** From when on drop-out is held to be seen in the data. */
@@ -20,7 +20,8 @@ export interface Identification {
  *     to 6 by the same rule
  *
  * A model with drop-out is held against the same model without: where it explains the data no better,
- * silence and drop-out cannot be told apart, and `identified` is false.
+ * silence and drop-out cannot be told apart, and `identified` is false. So it is where a limit of the
+ * model, at which parameters have run off together, is as likely as any parameters inside.
  *
  * @param model - NBD, (M)BG/NBD, (M)BG/CNBD-k or Pareto/NBD.
  * @param histories - n >= 1 buying histories in one unit of time.
@@ -40,23 +41,23 @@ export function fitOrders(
   if (groups.allOrders === 0) {
     throw notAvailable("no account has a repeat order, so there is no rhythm to learn from");
   }
-  const found = searchOrders(model, groups, histories);
-  const { maximum, objective, k } = found;
+  const found = searchOrders(model, groups);
+  const { maximum, objective, k, value, gain } = found;
   const unit = Math.log(groups.timeUnit);
   const units = { NBD: [0, unit], "Pareto/NBD": [0, unit, 0, unit] } as const;
   const logUnits = model === "NBD" || model === "Pareto/NBD" ? units[model] : [0, unit, 0, 0];
   const { parameters, intervals } = describe(objective, maximum, logUnits);
-  const fit = { model, parameters: hasRegularity(model) ? [...parameters, k] : parameters };
-  const gain = maximum.value - found.without;
   const isSeen = gain >= identification.leastGain && found.dropOut >= identification.leastDropOut;
   return {
-    ...fit,
+    model,
+    parameters: hasRegularity(model) ? [...parameters, k] : parameters,
     intervals,
-    // A likelihood is a density over the times of kx steps, so that the unit counts as often.
-    logLikelihood: maximum.value - k * groups.allOrders * unit + regularity(histories, k),
+    // A likelihood is a density over the times of x orders, so that the unit counts as often.
+    logLikelihood: value - groups.allOrders * unit,
     ...trust(maximum, model === "NBD" || isSeen),
     accounts: groups.total,
     repeatAccounts: groups.repeaters,
     ...(model === "NBD" ? {} : { gain: Math.max(0, gain), dropOutSeen: isSeen }),
+    ...(hasRegularity(model) ? {} : { regular: isRegular(model, groups, found) }),
   };
 }

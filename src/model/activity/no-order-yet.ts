@@ -14,7 +14,8 @@ export interface NoOrderYet {
   readonly byShare: number;
 }
 
-const RANDOM: NoOrderYet = { value: 1, byAll: 0, byShare: 0 };
+/** At random, k = 1: an account that is still there may have been silent for any time. */
+export const RANDOM: NoOrderYet = { value: 1, byAll: 0, byShare: 0 };
 
 /**
  * How much more an account that is still there may have been silent when it orders regularly.
@@ -27,7 +28,7 @@ const RANDOM: NoOrderYet = { value: 1, byAll: 0, byShare: 0 };
  * @returns S2, 1 for k = 1, with its slopes.
  * @example
  * noOrderYet({ all: 2, share: 0.5, k: 2 }).value; // 2
- * @see Reutterer, Platzer & Schroeder (2020), cited from memory.
+ * @see Reutterer, Platzer & Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
 export function noOrderYet(given: Silence): NoOrderYet {
   const { all, share, k } = given;

@@ -78,7 +78,30 @@ export function opportunityLikelihood(
   histories: readonly BuyingHistory[],
 ): number {
   const parameters = four(fit);
+  const groups = gatherOpportunities(histories.map(requireOpportunities));
   return sound(
-    histories.reduce((sum, each) => sum + logHistory(parameters, requireOpportunities(each)), 0),
+    groups.reduce((sum, [each, count]) => sum + count * logHistory(parameters, each), 0),
   );
+}
+
+/**
+ * Gathers equal histories of opportunities.
+ *
+ * @param histories - Histories of opportunities.
+ * @returns Each different history with its number of accounts, in an order of their own.
+ * @example
+ * gatherOpportunities([{ repeatOrders: 1, recency: 1, age: 1 }, { repeatOrders: 1, recency: 1, age: 1 }])[0][1]; // 2
+ * @see House rule: the order of rows changes no digit.
+ */
+export function gatherOpportunities(
+  histories: readonly BuyingHistory[],
+): readonly (readonly [BuyingHistory, number])[] {
+  const groups = new Map<string, [BuyingHistory, number]>();
+  for (const each of histories) {
+    const key = [each.age, each.repeatOrders, each.recency].join(" ");
+    const group = groups.get(key) ?? [each, 0];
+    group[1] += 1;
+    groups.set(key, group);
+  }
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }

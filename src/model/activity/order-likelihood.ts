@@ -3,7 +3,7 @@ import { notAvailable } from "../errors";
 import type { Sloped } from "../statistics/sloped";
 import { betaGeometric, sound, type ActivityFit, type ModelName } from "./activity-fit";
 import { bgLikelihood } from "./bg-likelihood";
-import { misfit, requireLogGaps, type BuyingHistory } from "./buying-history";
+import { misfit, unknownLogGaps, type BuyingHistory } from "./buying-history";
 import { groupHistories, type GroupedHistories } from "./grouped-histories";
 import { nbdLikelihood } from "./nbd-likelihood";
 import { paretoLikelihood } from "./pareto-likelihood";
@@ -17,7 +17,7 @@ import { paretoLikelihood } from "./pareto-likelihood";
  * @returns The function with its slope, as `maximise` takes it.
  * @throws {KamError} `not-available` for a model that is none of orders.
  * @example
- * slopedOrders("NBD", { size: 0, accounts: [], moreThan: [] })([0, 0], []); // 0
+ * slopedOrders("NBD", { allOrders: 0, age: { values: [] }, moreThan: [] })([0, 0], []); // 0
  * @see Each of the likelihoods.
  */
 export function slopedOrders(model: ModelName, groups: GroupedHistories, k = 1): Sloped {
@@ -41,7 +41,8 @@ export function slopedOrders(model: ModelName, groups: GroupedHistories, k = 1):
  *   what doubles hold.
  * @example
  * orderLikelihood({ model: "NBD", parameters: [1, 1] }, [{ repeatOrders: 2, recency: 1, age: 3 }]); // -3.465735902800
- * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Reutterer, Platzer & Schroeder (2020), cited from memory.
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Reutterer, Platzer &
+ *   Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
 export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHistory[]): number {
   const { model, parameters } = fit;
@@ -49,9 +50,10 @@ export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHist
   if (!Number.isInteger(k) || k < 1) {
     throw misfit("k", "a whole number of 1 or more", k);
   }
-  const objective = slopedOrders(model, groupHistories(histories, 1), k);
+  const groups = groupHistories(histories, 1);
+  const objective = slopedOrders(model, groups, k);
   const point = Float64Array.from(parameters.slice(0, model === "NBD" ? 2 : 4), Math.log);
-  return sound(objective(point, new Float64Array(point.length)) + regularity(histories, k));
+  return sound(objective(point, new Float64Array(point.length)) + regularity(groups, k));
 }
 
 /**
@@ -59,19 +61,20 @@ export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHist
  *
  *     sum over accounts of (k-1) log_gaps - x ln (k-1)!
  *
- * @param histories - Buying histories with their log gaps.
+ * @param groups - Buying histories, gathered.
  * @param k - Regularity, whole and 1 or more.
- * @returns The sum; 0 for k = 1.
+ * @returns The sum in the unit of time of the groups; 0 for k = 1.
  * @throws {KamError} `not-available` when log gaps are unknown.
  * @example
- * regularity([{ repeatOrders: 2, recency: 2, age: 3, logGaps: 0 }], 3); // -1.386294361120
- * @see Reutterer, Platzer & Schroeder (2020), cited from memory.
+ * regularity({ allOrders: 2, logGaps: 0 }, 3); // -1.386294361120
+ * @see Reutterer, Platzer & Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
-export function regularity(histories: readonly BuyingHistory[], k: number): number {
+export function regularity(
+  groups: Pick<GroupedHistories, "allOrders" | "logGaps">,
+  k: number,
+): number {
+  const { allOrders, logGaps } = groups;
   if (k === 1) return 0;
-  const logSteps = gammaln(k);
-  return histories.reduce(
-    (sum, history) => sum + (k - 1) * requireLogGaps(history) - history.repeatOrders * logSteps,
-    0,
-  );
+  if (logGaps === undefined) throw unknownLogGaps();
+  return (k - 1) * logGaps - allOrders * gammaln(k);
 }

@@ -2,6 +2,8 @@ import { logSum } from "../statistics/rising";
 import type { Sloped } from "../statistics/sloped";
 import { droppedOut } from "./dropped-out";
 import type { GroupedHistories } from "./grouped-histories";
+import { numberAt, valueAt } from "./listed";
+import { orderSteps } from "./nbd-likelihood";
 
 /**
  * Log-likelihood of the Pareto/NBD: orders at an account's own rate, until it drops out after a time
@@ -13,7 +15,7 @@ import type { GroupedHistories } from "./grouped-histories";
  * @param groups - Buying histories, gathered.
  * @returns The function of ln r, ln alpha, ln s and ln beta with its slope; constants are dropped.
  * @example
- * paretoLikelihood({ size: 1, orders: [0], recency: [0], age: [1], accounts: [1], moreThan: [] })([0, 0, 0, 0], []); // -0.470003629246
+ * paretoLikelihood({ size: 1, orders: { values: [0], at: [0] }, recency: { values: [0], at: [0] }, age: { values: [1], at: [0] }, accounts: [1], moreThan: [] })([0, 0, 0, 0], []); // -0.470003629246
  * @see Schmittlein, Morrison & Colombo (1987), Management Science 33(1), cited from memory.
  */
 export function paretoLikelihood(groups: GroupedHistories): Sloped {
@@ -26,15 +28,14 @@ export function paretoLikelihood(groups: GroupedHistories): Sloped {
     ];
     const [, logAlpha = 0, logS = 0, logBeta = 0] = point;
     let [value, byR, byAlpha, byS, byBeta] = [0, 0, 0, 0, 0];
-    groups.moreThan.forEach((count, index) => {
-      value += count * Math.log(r + index);
-      byR += count / (r + index);
-    });
+    const steps = orderSteps(groups, { r, k: 1 });
+    value += steps.value;
+    byR += steps.byR;
     for (let index = 0; index < groups.size; index += 1) {
-      const count = groups.accounts[index] ?? 0;
-      const orders = groups.orders[index] ?? 0;
-      const age = groups.age[index] ?? 0;
-      const recency = groups.recency[index] ?? 0;
+      const count = valueAt(groups.accounts, index);
+      const orders = numberAt(groups.orders, index);
+      const age = numberAt(groups.age, index);
+      const recency = numberAt(groups.recency, index);
       const gone = droppedOut({ r, alpha, s, beta }, { orders, recency, age });
       const all = r + orders;
       const [endAlpha, endBeta] = [Math.log(alpha + age), Math.log(beta + age)];

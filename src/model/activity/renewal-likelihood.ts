@@ -1,7 +1,9 @@
 import { invalidInput, notAvailable } from "../errors";
 import type { Sloped } from "../statistics/sloped";
 import { sound, type ActivityFit } from "./activity-fit";
-import { best, describe, trust, type Fitted } from "./fitted";
+import { describe, trust, type Fitted } from "./fitted";
+import { best, highest } from "./highest";
+import { grown, shrunk } from "./limits";
 
 /**
  * Log-likelihood of a cohort's survivors (sBG).
@@ -29,15 +31,16 @@ function slopedRenewal(survivors: readonly number[]): Sloped {
     let [value, byAlpha, byBeta] = [0, 0, 0];
     // Those lost at t stayed until then; those who are left at the end stayed all along.
     for (let t = 1; t <= survivors.length; t += 1) {
-      const all = alpha + beta + t - 1;
+      // In this order: alpha and beta may be far below 1, and their digits count.
+      const all = alpha + beta + (t - 1);
       const isEnd = t === survivors.length;
       const count = (survivors[t - 1] ?? 0) - (survivors[t] ?? 0);
       value += count * (stayed.log + (isEnd ? 0 : logAlpha - Math.log(all)));
       byAlpha += count * (stayed.byAlpha + (isEnd ? 0 : 1 / alpha - 1 / all));
       byBeta += count * (stayed.byBeta - (isEnd ? 0 : 1 / all));
-      stayed.log += Math.log((beta + t - 1) / all);
+      stayed.log += Math.log((beta + (t - 1)) / all);
       stayed.byAlpha -= 1 / all;
-      stayed.byBeta += 1 / (beta + t - 1) - 1 / all;
+      stayed.byBeta += 1 / (beta + (t - 1)) - 1 / all;
     }
     slope[0] = byAlpha * alpha;
     slope[1] = byBeta * beta;
@@ -90,6 +93,9 @@ function requireSurvivors(survivors: readonly number[]): readonly number[] {
   return survivors;
 }
 
+/** All renew with the same chance; and an account leaves at its first renewal or never. */
+const LIMITS = [grown("leaving alike", [0, 1]), shrunk("at once or never", [0, 1])];
+
 /**
  * Fits the sBG model of contract renewal to a cohort's survivors by maximum likelihood.
  *
@@ -103,10 +109,11 @@ function requireSurvivors(survivors: readonly number[]): readonly number[] {
  */
 export function fitRenewal(survivors: readonly number[]): Fitted {
   const objective = slopedRenewal(requireSurvivors(survivors));
-  const maximum = best(objective, [
+  const inside = best(objective, [
     [0, 0],
     [0, 1],
   ]);
+  const maximum = highest(objective, inside, LIMITS);
   const described = describe(objective, maximum, [0, 0]);
   const fit: ActivityFit = { model: "sBG", parameters: described.parameters };
   return {

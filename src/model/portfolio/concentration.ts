@@ -45,8 +45,9 @@ export function fallingWholes(amounts: readonly number[]): readonly bigint[] {
  *     H = sum of s_i^2,   s_i = x_i / (x_1 + ... + x_n)
  *
  * 1/n when every account brings the same, 1 when one account brings all; 1/H reads as "how many
- * equal accounts this portfolio is worth". Public bands (0.15, 0.25) were made for markets and
- * are no more than a hint for customers.
+ * equal accounts this portfolio is worth". Public bands (0.15 and 0.25 in the Horizontal Merger
+ * Guidelines of 2010, 0.10 and 0.18 in the Merger Guidelines of 2023) were made for markets and are no
+ * more than a hint for customers; nothing here uses them.
  *
  * @param amounts - Revenue per account: n >= 1 amounts, each >= 0, one currency and period.
  *   Amounts that are 0 change nothing.

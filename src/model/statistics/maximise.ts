@@ -1,7 +1,7 @@
 import { ascent, unlearnt, learn } from "./learnt-curvature";
 import { lineSearch } from "./line-search";
 import type { Sloped } from "./sloped";
-import { furthest } from "./vectors";
+import { dot, furthest } from "./vectors";
 
 export interface Maximum {
   readonly point: Float64Array;
@@ -13,6 +13,15 @@ export interface Maximum {
 /** Slopes this small change the value by nothing a person could see. */
 const FLAT = 2e-5;
 const MOST_STEPS = 300;
+
+/** A step that promises less than this part of the value is lost in its rounding. */
+const LEAST_PROMISE = 1e-14;
+
+/** A search is given up where so many times what its next step promises would leave it below its aim. */
+const HOPELESS = 100;
+
+/** So far below what has to be reached a search is not begun once more. */
+const FAR_BELOW = 100;
 
 /** Steps that gain no more than this part of the value, so many running, lead nowhere. */
 const IDLE_GAIN = 1e-12;
@@ -29,18 +38,33 @@ const MOST_IDLE_STEPS = 4;
  * @param objective - The function with its slope; -Infinity where it has no value.
  * @param start - n coordinates inside the box.
  * @param edge - The box goes from -edge to edge in each coordinate, above 0.
+ * @param least - A value below which the top is of no interest: the search is given up where a hundred
+ *   times of what its next step promises leaves it below.
  * @returns The point, its value, and whether it is flat there.
  * @example
  * maximise((p, s) => { s[0] = -2 * (p[0] - 3); return -((p[0] - 3) ** 2); }, [0], 10).point[0]; // 3
  * @see Nocedal & Wright (2006), Numerical Optimization, chapter 6, cited from memory.
  */
-export function maximise(objective: Sloped, start: readonly number[], edge: number): Maximum {
-  const first = climb(objective, Float64Array.from(start), edge);
-  const again = climb(objective, first.point, edge);
+export function maximise(
+  objective: Sloped,
+  start: readonly number[],
+  edge: number,
+  least = -Infinity,
+): Maximum {
+  const box = { edge, least };
+  const first = climb(objective, Float64Array.from(start), box);
+  if (first.value < least - FAR_BELOW) return first;
+  const again = climb(objective, first.point, box);
   return again.value >= first.value ? again : first;
 }
 
-function climb(objective: Sloped, start: Float64Array, edge: number): Maximum {
+/** Where is searched, and what has to be reached. */
+interface Box {
+  readonly edge: number;
+  readonly least: number;
+}
+
+function climb(objective: Sloped, start: Float64Array, { edge, least }: Box): Maximum {
   const size = start.length;
   let point = start;
   let slope: Float64Array = new Float64Array(size);
@@ -52,6 +76,8 @@ function climb(objective: Sloped, start: Float64Array, edge: number): Maximum {
     const open = openSlope(point, slope, edge);
     if (furthest(open) <= FLAT) return { point, value, converged: true };
     const direction = ascent(learnt, open, isFresh);
+    const promise = dot(direction, open);
+    if (!isFresh && isIdle({ value, promise, least })) break;
     const next = lineSearch(objective, { point, value, open, direction, edge });
     if (next === undefined) {
       if (isFresh) break;
@@ -68,6 +94,16 @@ function climb(objective: Sloped, start: Float64Array, edge: number): Maximum {
   // Rounding ends the search where the slope is small for so large a value.
   const converged = furthest(openSlope(point, slope, edge)) <= 1e-7 * Math.abs(value) + 1e-3;
   return { point, value, converged };
+}
+
+// Whether the next step is lost in rounding, or what has to be reached is out of reach.
+function isIdle(next: {
+  readonly value: number;
+  readonly promise: number;
+  readonly least: number;
+}): boolean {
+  const { value, promise, least } = next;
+  return promise <= LEAST_PROMISE * Math.abs(value) || value + HOPELESS * promise < least;
 }
 
 // The slope, without what leads out of the box.
