@@ -19,6 +19,7 @@ export const CONTRACT_ANSWERS: readonly Answer[] = [
   },
   { formula: "=NA()", answer: [["#N/A"]] },
   { formula: "=SUM(2,3)", answer: [[5]] },
+  { formula: "=SUM(Plans[Revenue])", answer: [[600]] },
 ];
 
 /** The workbook that every check of the contract begins with. */
@@ -61,6 +62,20 @@ export const CONTRACT_WORKBOOK: WorkbookContents = {
       cells: [],
       formulas: [{ address: "B2", formula: "=SEQUENCE(3,2)" }],
       tables: [],
+    },
+    {
+      name: "Plans",
+      cells: [
+        [],
+        [],
+        ["", "", "Plan", "Revenue", "Cost"],
+        ["", "", "North", 100, 40],
+        ["", "", "South", 200, 50],
+        ["", "", "West", 300, 60],
+      ],
+      formulas: [],
+      // Not in the first cell of its sheet.
+      tables: [{ name: "Plans", address: "C3:E6" }],
     },
   ],
 };

@@ -19,6 +19,7 @@ export const readingChecks: Checks = {
         ["Accounts", "Accounts!A1:D6", HEADERS],
         ["People", "'Key people'!A1:B3", ["Person", "Role"]],
         ["Actions", "Actions!A1:B2", ["Action", "Done"]],
+        ["Plans", "Plans!C3:E6", ["Plan", "Revenue", "Cost"]],
       ],
       "tables",
     );

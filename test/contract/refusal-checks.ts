@@ -8,6 +8,9 @@ const MISSING: Readonly<Record<string, (workbook: WorkbookGateway) => Promise<un
   "a table that is appended to": (workbook) => workbook.appendRows("Nowhere", [[1]]),
   "a table in a reference": (workbook) => workbook.readReference("Nowhere[#All]", "Notes"),
   "a column of a table": (workbook) => workbook.readReference("People[Nowhere]", "Notes"),
+  "a column of a table at C3": (workbook) => workbook.readReference("Plans[Nowhere]", "Notes"),
+  "the last of several columns": (workbook) =>
+    workbook.readReference("Plans[[Revenue]:[Nowhere]]", "Notes"),
   "a name": (workbook) => workbook.readReference("Nowhere", "Notes"),
   "a sheet that is read": (workbook) => workbook.readReference("Nowhere!A1", "Notes"),
   "a sheet that is written to": (workbook) => workbook.writeBlock("Nowhere!A1", [[1]]),

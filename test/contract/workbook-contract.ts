@@ -1,4 +1,5 @@
 import type { Checks, ContractCheck, Need } from "./contract";
+import { placedTableChecks } from "./placed-table-checks";
 import { readingChecks } from "./reading-checks";
 import { protectionChecks, refusalChecks } from "./refusal-checks";
 import { standingChecks } from "./standing-checks";
@@ -7,6 +8,7 @@ import { writingChecks } from "./writing-checks";
 /** What every workbook behind the door does, whichever program holds it. */
 export const contractChecks: readonly ContractCheck[] = [
   ...listed(readingChecks),
+  ...listed(placedTableChecks),
   ...listed(standingChecks),
   ...listed(writingChecks),
   ...listed(refusalChecks),

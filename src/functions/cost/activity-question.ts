@@ -1,5 +1,5 @@
 import { activityCost, type ActivityCost, type CostPool } from "../../model/cost/activity-cost";
-import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
+import { toUnits } from "../../model/cost/money";
 import { invalidInput, notAvailable } from "../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../account-id";
 import { needed } from "../columns";
@@ -7,6 +7,7 @@ import { requireNoLabel } from "../label-rows";
 import { driverColumns } from "../tables/driver-columns";
 import { rateColumns } from "../tables/rate-columns";
 import { unknownValue } from "../table-faults";
+import { takenFor } from "./booked-decimals";
 import { placedAt } from "./placed-at";
 import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 import { lineId } from "../tables/line-id";
@@ -25,18 +26,23 @@ export const POOL_COLUMNS = [
 export interface ActivityQuestion {
   readonly drivers: readonly WholeRow<typeof DRIVER_COLUMNS>[];
   readonly pools: readonly WholeRow<typeof POOL_COLUMNS>[];
+  /** Decimals that are booked. */
+  readonly decimals: number;
 }
 
 /** What was handed over as the model asks for it, and the model's answer. */
-export function traceCost({ drivers, pools }: ActivityQuestion): {
+export function traceCost({ drivers, pools, decimals }: ActivityQuestion): {
   readonly pools: readonly CostPool[];
   readonly cost: ActivityCost;
   readonly idOf: (account: string) => AccountId;
+  /** Pools that were taken for others, a sentence each. */
+  readonly taken: readonly string[];
 } {
   const rows = pools.map(({ values: [name, pool, volume], at }) => ({
     name,
     volume,
-    cents: toUnits(pool, CENT_DECIMALS, at(rateColumns.pool.header)),
+    amount: pool,
+    units: toUnits(pool, decimals, at(rateColumns.pool.header)),
     place: at(rateColumns.activity.header),
     volumePlace: at(rateColumns.volume.header),
   }));
@@ -52,16 +58,20 @@ export function traceCost({ drivers, pools }: ActivityQuestion): {
     const expected = `an activity that has a pool (${listed(rows.map(({ name }) => name))})`;
     throw invalidInput(at(driverColumns.activity.header), expected, activity);
   });
-  const costPools = rows.map(({ name, cents, volume, volumePlace }) => ({
+  const costPools = rows.map(({ name, units, volume, volumePlace }) => ({
     activity: name,
-    cents,
+    units,
     volume,
     place: volumePlace,
   }));
   const place = { argument: "pools", column: rateColumns.pool.header };
   return {
     pools: costPools,
-    cost: placedAt(place, () => activityCost(lines, costPools)),
+    cost: placedAt(place, () => activityCost(lines, costPools, decimals)),
+    taken: takenFor(
+      rows.map(({ name, amount, units }) => ({ name: `The pool of ${name}`, amount, units })),
+      decimals,
+    ),
     idOf: firstSpellings(drivers.map(({ values: [id] }) => id)),
   };
 }

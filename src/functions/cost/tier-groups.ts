@@ -1,16 +1,30 @@
-import { groupCost, type GroupCost, type ServedAccount } from "../../model/cost/tier-cost";
+import {
+  groupCost,
+  isLeftOut,
+  type GroupCost,
+  type ServedAccount,
+} from "../../model/cost/tier-cost";
 import { KamError } from "../../model/errors";
+import { naturalOrder } from "../../model/natural-order";
 import { KEY_TIERS, TIERS, type Tier } from "../../model/portfolio/tier-rule";
 import { accountColumns } from "../account-columns";
+import { type AccountId, idOr } from "../account-id";
 import { readAccounts, toColumnHelp } from "../accounts";
+import { tableInputs } from "../classification/account-row";
 import type { Parameter } from "../define";
+import type { ExplainedValue } from "../explanation";
+import { SHOWN_LINES } from "../shown-lines";
 import { cellReader, readTable, type RawTable } from "../table";
 import { requireTable } from "./whole-table";
 import { rangeParameter } from "../range-parameter";
 
+const MONEY_COLUMNS = {
+  contribution: { ...accountColumns.contribution_12m, required: true },
+  costToServe: { ...accountColumns.cost_to_serve_12m, required: true },
+} as const;
 const SERVED_COLUMNS = [
-  { ...accountColumns.contribution_12m, required: true },
-  { ...accountColumns.cost_to_serve_12m, required: true },
+  MONEY_COLUMNS.contribution,
+  MONEY_COLUMNS.costToServe,
   accountColumns.revenue_12m,
 ] as const;
 const TIER_COLUMN = { ...accountColumns.tier, required: true };
@@ -30,13 +44,37 @@ export function tieredAccounts(rule: { readonly help: string }): Parameter<RawTa
   });
 }
 
+/** What the table says of accounts that are in no sum of their group: some of many. */
+export function leftOutInputs(
+  table: RawTable,
+  leftOut: readonly LeftOut[],
+): readonly ExplainedValue[] {
+  const headers = [MONEY_COLUMNS.contribution.header, MONEY_COLUMNS.costToServe.header];
+  return leftOut.slice(0, SHOWN_LINES).flatMap(({ id, row }) =>
+    tableInputs(table, row, headers).map((input) => ({
+      ...input,
+      label: `${id}, in no sum: ${input.label}`,
+    })),
+  );
+}
+
 /** A group of accounts with its answer, or the first thing wrong with one of its accounts. */
 export interface TierGroup {
   readonly name: string;
   readonly cost: GroupCost | KamError;
+  /** Accounts that are in no sum, in natural order. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** An account of which contribution or cost to serve is blank, and its row, counted from 0. */
+export interface LeftOut {
+  readonly id: string;
+  readonly row: number;
 }
 
 interface Member {
+  readonly id: AccountId | undefined;
+  readonly row: number;
   readonly tier: Tier | KamError | undefined;
   readonly account: ServedAccount | KamError;
 }
@@ -44,17 +82,18 @@ interface Member {
 /** Each tier that has accounts, then key accounts, the others, and all. */
 export function tierGroups(table: RawTable, cut: number): readonly TierGroup[] {
   const readTier = cellReader(table, TIER_COLUMN);
-  const { read } = readAccounts(table, SERVED_COLUMNS);
+  const { ids, read } = readAccounts(table, SERVED_COLUMNS);
   const members = table.rows.map((_, row): Member => {
     const values = read(row);
-    if (values instanceof KamError) return { tier: readTier(row), account: values };
+    const member = { id: ids[row], row, tier: readTier(row) };
+    if (values instanceof KamError) return { ...member, account: values };
     const [contribution, costToServe, revenue] = values;
     const place = {
       argument: table.argument,
       column: accountColumns.revenue_12m.header,
       row: row + 2,
     };
-    return { tier: readTier(row), account: { contribution, costToServe, revenue, place } };
+    return { ...member, account: { contribution, costToServe, revenue, place } };
   });
   const isKey = ({ tier }: Member): boolean =>
     tier !== undefined && !(tier instanceof KamError) && KEY_TIERS.includes(tier);
@@ -80,15 +119,18 @@ function tierOf({ tier }: Member): Tier | undefined {
 /** A sum without one of its accounts would be no sum of the group: a fault in one is that of the group. */
 function group(name: string, members: readonly Member[], cut: number): TierGroup {
   const accounts: ServedAccount[] = [];
-  for (const { tier, account } of members) {
-    if (tier instanceof KamError) return { name, cost: tier };
-    if (account instanceof KamError) return { name, cost: account };
+  const leftOut: LeftOut[] = [];
+  for (const { id, row, tier, account } of members) {
+    if (tier instanceof KamError) return { name, cost: tier, leftOut: [] };
+    if (account instanceof KamError) return { name, cost: account, leftOut: [] };
     accounts.push(account);
+    if (isLeftOut(account)) leftOut.push({ id: idOr(id, ""), row });
   }
+  leftOut.sort((one, other) => naturalOrder(one.id, other.id));
   try {
-    return { name, cost: groupCost(accounts, cut) };
+    return { name, cost: groupCost(accounts, cut), leftOut };
   } catch (thrown) {
-    if (thrown instanceof KamError) return { name, cost: thrown.at({ argument: "accounts" }) };
-    throw thrown;
+    if (!(thrown instanceof KamError)) throw thrown;
+    return { name, cost: thrown.at({ argument: "accounts" }), leftOut: [] };
   }
 }

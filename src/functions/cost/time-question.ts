@@ -1,4 +1,4 @@
-import { CENT_DECIMALS, toUnits } from "../../model/cost/money";
+import { toUnits } from "../../model/cost/money";
 import { timeDrivenCost, type TimeDrivenCost } from "../../model/cost/time-driven";
 import { invalidInput } from "../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../account-id";
@@ -6,6 +6,7 @@ import { needed } from "../columns";
 import { requireNoLabel } from "../label-rows";
 import { capacityColumns } from "../tables/capacity-columns";
 import { workColumns } from "../tables/work-columns";
+import { takenFor } from "./booked-decimals";
 import { placedAt } from "./placed-at";
 import { byName, listed, nameKey, type WholeRow } from "./whole-table";
 import { lineId } from "../tables/line-id";
@@ -25,20 +26,25 @@ export const CAPACITY_COLUMNS = [
 export interface TimeQuestion {
   readonly activities: readonly WholeRow<typeof WORK_COLUMNS>[];
   readonly capacity: readonly WholeRow<typeof CAPACITY_COLUMNS>[];
+  /** Decimals that are booked. */
+  readonly decimals: number;
 }
 
 /** The model's answer, and the ids of its accounts as they were handed over. */
 export interface TimeAnswer {
   readonly cost: TimeDrivenCost;
   readonly idOf: (account: string) => AccountId;
+  /** Costs that were taken for others, a sentence each. */
+  readonly taken: readonly string[];
 }
 
 /** What was handed over as the model asks for it, and the model's answer. */
-export function timeCost({ activities, capacity }: TimeQuestion): TimeAnswer {
+export function timeCost({ activities, capacity, decimals }: TimeQuestion): TimeAnswer {
   const departments = capacity.map(({ values: [name, cost, practicalMinutes], at }) => ({
     name,
     practicalMinutes,
-    cents: toUnits(cost, CENT_DECIMALS, at(capacityColumns.cost.header)),
+    amount: cost,
+    units: toUnits(cost, decimals, at(capacityColumns.cost.header)),
     place: at(capacityColumns.department.header),
     minutesPlace: at(capacityColumns.practical_minutes.header),
   }));
@@ -55,7 +61,15 @@ export function timeCost({ activities, capacity }: TimeQuestion): TimeAnswer {
     throw invalidInput(at(workColumns.department.header), expected, name);
   });
   return {
-    cost: placedAt({ argument: "activities" }, () => timeDrivenCost(work, departments)),
+    cost: placedAt({ argument: "activities" }, () => timeDrivenCost(work, departments, decimals)),
+    taken: takenFor(
+      departments.map(({ name, amount, units }) => ({
+        name: `The cost of ${name}`,
+        amount,
+        units,
+      })),
+      decimals,
+    ),
     idOf: firstSpellings(activities.map(({ values: [id] }) => id)),
   };
 }

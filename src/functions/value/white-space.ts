@@ -1,4 +1,6 @@
+import { aligned, ratio, toDecimal } from "../../model/cost/decimal";
 import { notAvailable } from "../../model/errors";
+import { naturalOrder } from "../../model/natural-order";
 import type { RolledNode } from "../../model/value/roll-up";
 import { idText } from "../account-id";
 import type { AnswerCell, AnswerGrid } from "../answer";
@@ -114,16 +116,18 @@ function toRow(
 
 /** More is open than could be bought where credits exceed invoices: nothing is covered then. */
 function coverageOf({ potential, open }: RolledNode["all"]): AnswerCell {
-  if (!(potential > 0)) return notAvailable("there is no potential to cover");
-  return open > potential
+  const [whole = 0n, left = 0n] = aligned([potential, open].map(toDecimal));
+  if (whole <= 0n) return notAvailable("there is no potential to cover");
+  return left > whole
     ? notAvailable(
         "more is open than could be bought, as revenue is below 0 (credits above invoices), so no part is covered",
       )
-    : 1 - open / potential;
+    : ratio(whole - left, whole);
 }
 
 function largest(items: ReadonlyMap<string, number>): string {
-  let [name, most] = ["", 0];
-  for (const [item, open] of items) if (open > most) [name, most] = [item, open];
-  return name;
+  const [first] = [...items].sort(
+    ([one, open], [other, more]) => more - open || naturalOrder(one, other),
+  );
+  return first?.[0] ?? "";
 }

@@ -25,7 +25,7 @@ export interface Allocation {
  * Each part lies less than one cent from exact; equal keys differ by one cent at most. The answer
  * does not depend on the order of accounts that have ids.
  *
- * @param amount - Money, any sign, with no more decimals than asked for.
+ * @param amount - Money, any sign, with no more decimals than asked for; noise of a sum is taken off.
  * @param keys - n >= 1 keys of 0 or more, in any unit.
  * @param decimals - 0 to 4; 2 is the cent.
  * @returns n parts in the order of the keys.
@@ -33,7 +33,7 @@ export interface Allocation {
  *   `not-available` when all keys are 0.
  * @example
  * allocate(100, [{ id: "A", key: 2 }, { id: "B", key: 1 }], 2)[0].allocated; // 66.67
- * @see Largest remainder (Hamilton), as seen on electowiki.org; ties by size of key and text of id are ours.
+ * @see Largest remainder (Hamilton), as seen on electowiki.org; ties by size of key and natural order of ids are ours.
  */
 export function allocate(
   amount: number,

@@ -1,3 +1,4 @@
+import { naturalOrder } from "../natural-order";
 import { product, sum, toDecimal, toNumber, type Decimal } from "./decimal";
 
 /** How much of one activity an account caused, and what one unit of it costs. */
@@ -16,7 +17,7 @@ export interface ServedActivity {
 
 export interface CostToServe {
   readonly cost: number;
-  /** One an activity, the costliest first, of equal ones the first by name. */
+  /** One an activity, the costliest first, of equal ones the first by name in natural order. */
   readonly activities: readonly ServedActivity[];
 }
 
@@ -46,7 +47,7 @@ export function costToServe(lines: readonly ServiceLine[]): CostToServe {
   return {
     cost: toNumber(sum(lines.map(costOf))),
     activities: activities.sort(
-      (one, other) => other.cost - one.cost || (one.activity < other.activity ? -1 : 1),
+      (one, other) => other.cost - one.cost || naturalOrder(one.activity, other.activity),
     ),
   };
 }

@@ -67,7 +67,23 @@ export function aligned(terms: readonly Decimal[]): readonly bigint[] {
  * toNumber(sum([0.1, 0.2, -0.3].map(toDecimal))); // 0
  */
 export function sum(terms: readonly Decimal[]): Decimal {
-  return { digits: total(aligned(terms)), power: leastPower(terms) };
+  const power = leastPower(terms);
+  // Amounts in cents, which most are, need no aligning.
+  const isAligned = terms.every((term) => term.power === power);
+  return { digits: total(isAligned ? terms.map(({ digits }) => digits) : aligned(terms)), power };
+}
+
+/**
+ * One decimal less another, exactly.
+ *
+ * @param one - A decimal.
+ * @param other - What is taken away.
+ * @returns Their difference.
+ * @example
+ * toNumber(minus(toDecimal(0.3), toDecimal(0.1))); // 0.2
+ */
+export function minus(one: Decimal, other: Decimal): Decimal {
+  return sum([one, { digits: -other.digits, power: other.power }]);
 }
 
 /**
@@ -92,10 +108,18 @@ export function total(terms: readonly bigint[]): bigint {
  * toNumber({ digits: 19351n, power: -1 }); // 1935.1
  */
 export function toNumber(decimal: Decimal): number {
-  const value = Number(`${decimal.digits}e${decimal.power}`);
+  const { digits, power } = decimal;
+  // Both are numbers of their own here, and the quotient of two is the number nearest to it.
+  if (power <= 0 && power >= -22 && digits < MOST_EXACT && digits > -MOST_EXACT) {
+    return Number(digits) / 10 ** -power;
+  }
+  const value = Number(`${digits}e${power}`);
   if (Number.isFinite(value)) return value;
   throw notAvailable("these amounts are too large to give a number");
 }
+
+/** Below here each whole number is a number of its own. */
+const MOST_EXACT = 2n ** 53n;
 
 /** Digits of a quotient that are worked out: more than a number can hold. */
 const QUOTIENT_DIGITS = 40;

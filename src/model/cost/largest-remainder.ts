@@ -1,4 +1,5 @@
 import { notAvailable } from "../errors";
+import { naturalOrder } from "../natural-order";
 import { total } from "./decimal";
 
 /** One that takes a part of an amount: by how much, and who it is where several have the same claim. */
@@ -14,8 +15,8 @@ export interface Claim {
  *
  *     part_i = floor(amount * key_i / sum of keys), and one unit more for those with the largest remainders
  *
- * Of equal remainders the larger key goes first, then the id that comes first as text; the order of
- * the claims decides only between claims without ids. A negative amount is divided like its opposite.
+ * Of equal remainders the larger key goes first, then the id that comes first in natural order (A2
+ * before A10, a before B); the order of the claims decides only between claims without ids. A negative amount is divided like its opposite.
  *
  * @param units - The amount in whole units, any sign.
  * @param claims - n >= 1 claims with keys of 0 or more.
@@ -55,5 +56,5 @@ function byId(one: string | undefined, other: string | undefined): number {
   if (one === other) return 0;
   if (one === undefined) return 1;
   if (other === undefined) return -1;
-  return one < other ? -1 : 1;
+  return naturalOrder(one, other);
 }

@@ -1,18 +1,19 @@
-import { invalidInput, notAvailable, type Place } from "../errors";
+import { invalidInput, KamError, notAvailable, type Place } from "../errors";
+import { toDecimal } from "./decimal";
+import { SHOWN_DIGITS, unitsWithoutNoise } from "./sum-noise";
 
 /** Decimals of money where nothing else is asked for: the cent. */
 export const CENT_DECIMALS = 2;
 
-/** What a spreadsheet shows of a number; what lies behind is noise of binary arithmetic. */
-const SHOWN_DIGITS = 15;
 /** Up to here each whole unit is a number of its own; at 16 digits two cents may be the same number. */
 const MOST_UNITS = 10 ** SHOWN_DIGITS - 1;
 
 /**
  * An amount of money as a whole number of its smallest unit, the cent with two decimals.
  *
- * Nothing is rounded: an amount with more decimals is refused, and so is one so large that a number
- * no longer tells its cents apart.
+ * The noise of a sum of such amounts is taken off, by the one rule of `unitsWithoutNoise`; nothing
+ * else is rounded. An amount with more decimals is refused, and so is one so large that a number no
+ * longer tells its cents apart.
  *
  * @param amount - Money, any sign.
  * @param decimals - Decimals of the smallest unit, 0 to 4.
@@ -23,15 +24,21 @@ const MOST_UNITS = 10 ** SHOWN_DIGITS - 1;
  * Number(toUnits(12.34, 2, { argument: "amount" })); // 1234
  */
 export function toUnits(amount: number, decimals: number, place: Place): bigint {
-  const scale = 10 ** decimals;
-  const units = Math.round(amount * scale);
-  if (!(Math.abs(units) <= MOST_UNITS)) {
-    throw invalidInput(place, `an amount of at most ${MOST_UNITS / scale} either way`, amount);
+  if (!(Math.round(Math.abs(amount) * 10 ** decimals) <= MOST_UNITS)) {
+    throw tooLarge(amount, decimals, place);
   }
-  if ((units / scale).toPrecision(SHOWN_DIGITS) !== amount.toPrecision(SHOWN_DIGITS)) {
-    throw invalidInput(place, `an amount of at most ${decimals} decimals (round it first)`, amount);
-  }
-  return BigInt(units);
+  const units = unitsWithoutNoise(amount, toDecimal(amount), decimals);
+  if (units !== undefined) return units;
+  throw invalidInput(place, `an amount of at most ${decimals} decimals (round it first)`, amount);
+}
+
+function tooLarge(amount: number, decimals: number, place: Place): KamError {
+  const most = `at most ${MOST_UNITS / 10 ** decimals} either way`;
+  return new KamError(
+    "invalid-input",
+    `expected an amount of ${most}, found ${amount}: beyond that ${notTold(decimals)}`,
+    place,
+  );
 }
 
 /**
@@ -46,5 +53,10 @@ export function toUnits(amount: number, decimals: number, place: Place): bigint 
  */
 export function fromUnits(units: bigint, decimals: number): number {
   if (Math.abs(Number(units)) <= MOST_UNITS) return Number(`${units}e-${decimals}`);
-  throw notAvailable("the amount is so large that a number no longer tells its cents apart");
+  throw notAvailable(`the amount is so large that ${notTold(decimals)}`);
+}
+
+function notTold(decimals: number): string {
+  const units = decimals === CENT_DECIMALS ? "cents" : "smallest units";
+  return `a number no longer tells its ${units} apart`;
 }

@@ -1,5 +1,6 @@
 import { notAvailable, type KamError, type Place } from "../errors";
-import { sum, toDecimal, toNumber } from "./decimal";
+import { product, sum, toDecimal, toNumber, type Decimal } from "./decimal";
+import { isTotalAbove, toAmount } from "./sum-noise";
 
 /** What an account brought and cost in a period; `undefined` is unknown. */
 export interface ServedAccount {
@@ -18,6 +19,8 @@ export interface GroupCost {
   /** Contribution before cost to serve. */
   readonly beforeService: number;
   readonly costToServe: number;
+  /** Cost to serve of the accounts that are in no sum; with `costToServe` it is all that is known. */
+  readonly costLeftOut: number;
   /** Contribution after cost to serve. */
   readonly contribution: number;
   /** Contribution over revenue. */
@@ -33,7 +36,9 @@ export interface GroupCost {
  *     before service = contribution + cost to serve
  *     service share = cost to serve / before service; serving pays while it is at most the cut
  *
- * An account of which contribution or cost to serve is unknown is counted and left out of every sum.
+ * An account of which contribution or cost to serve is unknown is counted and left out of every sum;
+ * its cost to serve, where that is known, stands apart. Sums and the cut are exact, the noise of sums
+ * handed over apart (`toAmount`, `isTotalAbove`).
  *
  * @param accounts - n accounts, contribution after cost to serve and revenue of any sign, cost of 0
  *   or more.
@@ -45,39 +50,51 @@ export interface GroupCost {
  * @see Our operationalisation; it is an association and no proof of what the service caused.
  */
 export function groupCost(accounts: readonly ServedAccount[], cut: number): GroupCost {
-  const known = accounts.filter(
-    ({ contribution, costToServe }) => contribution !== undefined && costToServe !== undefined,
-  );
-  const contribution = exact(known.map((each) => each.contribution ?? 0));
-  const costToServe = exact(known.map((each) => each.costToServe ?? 0));
-  const beforeService = exact(
-    known.flatMap((each) => [each.contribution ?? 0, each.costToServe ?? 0]),
-  );
+  const known = accounts.filter((account) => !isLeftOut(account));
+  const contribution = added(known.map((each) => each.contribution));
+  const costToServe = added(known.map((each) => each.costToServe));
+  const beforeService = sum([contribution, costToServe]);
+  const service = { part: costToServe, whole: beforeService };
   return {
     accounts: accounts.length,
     unknown: accounts.length - known.length,
-    beforeService,
-    costToServe,
-    contribution,
-    contributionOfRevenue: shareOfRevenue(contribution, known),
-    serviceShare:
-      beforeService > 0
-        ? quotient(costToServe, beforeService)
-        : notAvailable("contribution before service is not above 0, so there is no share of it"),
-    verdict: verdictOf({ known: known.length, costToServe, beforeService, cut }),
+    beforeService: toNumber(beforeService),
+    costToServe: toNumber(costToServe),
+    costLeftOut: toNumber(added(accounts.filter(isLeftOut).map((each) => each.costToServe))),
+    contribution: toNumber(contribution),
+    contributionOfRevenue: shareOfRevenue(toNumber(contribution), known),
+    serviceShare: shareOf(service),
+    verdict: known.length === 0 ? "unknown" : verdictOf(service, cut),
   };
 }
 
-function verdictOf(group: {
-  readonly known: number;
-  readonly costToServe: number;
-  readonly beforeService: number;
-  readonly cut: number;
-}): GroupCost["verdict"] {
-  if (group.known === 0) return "unknown";
-  if (group.costToServe === 0 && group.beforeService === 0) return "not served";
-  if (group.costToServe > group.beforeService) return "does not pay";
-  return group.costToServe <= group.cut * group.beforeService ? "pays" : "service above its limit";
+/**
+ * Whether an account is in no sum of its group.
+ *
+ * @param account - An account.
+ * @returns Whether its contribution or its cost to serve is unknown.
+ * @example
+ * isLeftOut({ contribution: undefined, costToServe: 40, revenue: 300 }); // true
+ */
+export function isLeftOut(account: ServedAccount): boolean {
+  return account.contribution === undefined || account.costToServe === undefined;
+}
+
+/** Cost to serve, and contribution before it. */
+interface Service {
+  readonly part: Decimal;
+  readonly whole: Decimal;
+}
+
+function shareOf({ part, whole }: Service): number | KamError {
+  if (whole.digits > 0n) return quotient(toNumber(part), toNumber(whole));
+  return notAvailable("contribution before service is not above 0, so there is no share of it");
+}
+
+function verdictOf({ part, whole }: Service, cut: number): GroupCost["verdict"] {
+  if (part.digits === 0n && whole.digits === 0n) return "not served";
+  if (isTotalAbove(part, whole)) return "does not pay";
+  return isTotalAbove(part, product(toDecimal(cut), whole)) ? "service above its limit" : "pays";
 }
 
 function shareOfRevenue(contribution: number, known: readonly ServedAccount[]): number | KamError {
@@ -85,7 +102,7 @@ function shareOfRevenue(contribution: number, known: readonly ServedAccount[]): 
   if (gap !== undefined) {
     return notAvailable("is unknown (the cell is blank), and its tier has no share", gap.place);
   }
-  const revenue = exact(known.map((each) => each.revenue ?? 0));
+  const revenue = toNumber(added(known.map((each) => each.revenue)));
   return revenue > 0
     ? quotient(contribution, revenue)
     : notAvailable("revenue is not above 0, so there is no share of it");
@@ -96,6 +113,6 @@ function quotient(part: number, whole: number): number | KamError {
   return Number.isFinite(share) ? share : notAvailable("the share is too large to give a number");
 }
 
-function exact(amounts: readonly number[]): number {
-  return toNumber(sum(amounts.map(toDecimal)));
+function added(amounts: readonly (number | undefined)[]): Decimal {
+  return sum(amounts.map((amount) => toAmount(amount ?? 0)));
 }

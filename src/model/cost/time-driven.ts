@@ -1,12 +1,14 @@
 import { notAvailable, type Place } from "../errors";
 import { aligned, product, ratio, sum, toDecimal, toNumber, total, type Decimal } from "./decimal";
-import { largestRemainder } from "./largest-remainder";
-import { CENT_DECIMALS, fromUnits } from "./money";
+import { chargeMinutes } from "./charge-minutes";
+import { fromUnits } from "./money";
+import { isSameTotal } from "./sum-noise";
 
 /** What a department costs in a period, and the minutes that its people can really work in it. */
 export interface Department {
   readonly name: string;
-  readonly cents: bigint;
+  /** Its cost in the smallest units of money that are booked. */
+  readonly units: bigint;
   readonly practicalMinutes: number;
   /** Where the minutes stand, for the message. */
   readonly minutesPlace?: Place;
@@ -52,32 +54,36 @@ export interface TimeDrivenCost {
  *     cost of an account = sum of unit minutes * volume * rate over its work
  *     unused = (practical minutes - used minutes) * rate
  *
- * Accounts and unused add up to the cost supplied, to the cent by largest remainder. An overloaded
- * department keeps its rate: the accounts are charged more than was supplied, and unused is negative.
+ * Accounts and unused add up to the cost supplied, to the smallest unit of money by largest
+ * remainder. An overloaded department keeps its rate: the accounts are charged more than was supplied,
+ * and unused is negative. Used minutes that differ from the practical ones by the noise of a sum alone
+ * are all of them (`isSameTotal`).
  *
  * @param work - n lines with minutes and volumes of 0 or more, each of a department that is given.
  * @param departments - m departments of different names, practical minutes of 0 or more.
+ * @param decimals - Decimals of the units, 0 to 4; 2 for cents.
  * @returns One an account in the order in which they first stand, and the use of each department.
  * @throws {KamError} `not-available` when a department has no practical minutes.
  * @example
- * timeDrivenCost([{ account: "A", department: "Desk", unitMinutes: 8, volume: 50 }], [{ name: "Desk", cents: 56000n, practicalMinutes: 700 }]).departments[0].unusedCost; // 240
+ * timeDrivenCost([{ account: "A", department: "Desk", unitMinutes: 8, volume: 50 }], [{ name: "Desk", units: 56000n, practicalMinutes: 700 }], 2).departments[0].unusedCost; // 240
  * @see Kaplan & Anderson (2004), Time-driven activity-based costing, Harvard Business Review 82(11),
  *   131-138: opening seen, the rest cited from memory; rounding and overload are ours.
  */
 export function timeDrivenCost(
   work: readonly TimedWork[],
   departments: readonly Department[],
+  decimals: number,
 ): TimeDrivenCost {
   const byAccount = byAccountOf(work);
-  const used = departments.map((department) => useDepartment(department, byAccount));
+  const used = departments.map((department) => useDepartment(department, byAccount, decimals));
   return {
     accounts: [...byAccount].map(([account, lines], place) => {
-      const cents = used.map(({ charged }) => charged[place] ?? 0n);
+      const units = used.map(({ charged }) => charged[place] ?? 0n);
       return {
         account,
-        cost: fromUnits(total(cents), CENT_DECIMALS),
+        cost: fromUnits(total(units), decimals),
         minutes: toNumber(sum(lines.map(minutesOf))),
-        byDepartment: cents.map((part) => fromUnits(part, CENT_DECIMALS)),
+        byDepartment: units.map((part) => fromUnits(part, decimals)),
       };
     }),
     departments: used.map(({ use }) => use),
@@ -86,13 +92,14 @@ export function timeDrivenCost(
 
 interface Used {
   readonly use: DepartmentUse;
-  /** Cents of each account. */
+  /** Units of each account. */
   readonly charged: readonly bigint[];
 }
 
 function useDepartment(
-  { name, cents, practicalMinutes, minutesPlace }: Department,
+  { name, units, practicalMinutes, minutesPlace }: Department,
   byAccount: ReadonlyMap<string, readonly TimedWork[]>,
+  decimals: number,
 ): Used {
   if (practicalMinutes === 0) {
     throw notAvailable(`${name} has 0 minutes, so a minute has no cost`, minutesPlace);
@@ -101,22 +108,19 @@ function useDepartment(
   const minutes = [...byAccount.values()].map((lines) =>
     sum(lines.filter(({ department }) => department === name).map(minutesOf)),
   );
-  const [supplied = 1n, ...keys] = aligned([practical, ...minutes]);
+  const [stated = 1n, ...keys] = aligned([practical, ...minutes]);
   const taken = total(keys);
-  const claims = [...byAccount.keys()].map((id, place) => ({ id, key: keys[place] ?? 0n }));
-  const charged =
-    taken > supplied
-      ? largestRemainder(halfUp(cents * taken, supplied), claims)
-      : largestRemainder(cents, [...claims, { id: undefined, key: supplied - taken }]);
-  const unused = cents - total(charged.slice(0, claims.length));
+  const isFull = isSameTotal(taken, stated);
+  const supplied = isFull ? taken : stated;
+  const charged = chargeMinutes(units, { supplied, taken, keys, ids: [...byAccount.keys()] });
   return {
     charged,
     use: {
       name,
-      rate: toNumber({ digits: cents, power: -CENT_DECIMALS }) / practicalMinutes,
+      rate: toNumber({ digits: units, power: -decimals }) / practicalMinutes,
       utilisation: ratio(taken, supplied),
-      unusedMinutes: toNumber(sum([practical, ...minutes.map(negated)])),
-      unusedCost: fromUnits(unused, CENT_DECIMALS),
+      unusedMinutes: isFull ? 0 : toNumber(sum([practical, ...minutes.map(negated)])),
+      unusedCost: fromUnits(units - total(charged), decimals),
     },
   };
 }
@@ -137,8 +141,4 @@ function negated({ digits, power }: Decimal): Decimal {
 
 function minutesOf({ unitMinutes, volume }: TimedWork): Decimal {
   return product(toDecimal(unitMinutes), toDecimal(volume));
-}
-
-function halfUp(numerator: bigint, denominator: bigint): bigint {
-  return (2n * numerator + denominator) / (2n * denominator);
 }

@@ -1,5 +1,6 @@
 import { KamError, notAvailable, type Place } from "../errors";
-import { sum, toDecimal, toNumber, type Decimal } from "./decimal";
+import { sum, toNumber, type Decimal } from "./decimal";
+import { toAmount } from "./sum-noise";
 
 /** What a subtotal has taken away from gross revenue, in the order of an account's statement. */
 export const STATEMENT_STEPS = [
@@ -56,7 +57,8 @@ export interface Waterfall {
  * 0 in all is a fact: goods came back, a commission was taken back, freight was refunded. Sums keep the
  * minus. Only where gross revenue is above 0 and every deduction below it are the signs the other way.
  * A step without a line took nothing away and is listed as not stated. An amount that is unknown makes
- * every subtotal from its step on unknown. Sums are exact.
+ * every subtotal from its step on unknown. Sums are exact; the noise of a sum that is handed over is
+ * taken off (`toAmount`).
  *
  * @param lines - n >= 1 lines of one account, one currency and period.
  * @returns The subtotals, what each step took away, and which steps are not stated or unknown.
@@ -108,7 +110,7 @@ export function waterfall(lines: readonly StatementLine[]): Waterfall {
 }
 
 function effectOf(step: StatementStep, lines: readonly StatementLine[]): Decimal {
-  const { digits, power } = sum(lines.map(({ amount = 0 }) => toDecimal(amount)));
+  const { digits, power } = sum(lines.map(({ amount = 0 }) => toAmount(amount)));
   return { digits: step === "gross_revenue" ? digits : -digits, power };
 }
 

@@ -80,11 +80,16 @@ const SIGNS: readonly DeclineSign[] = [
     name: "fall of revenue with a silence",
     shows: ({ revenue, revenueBefore, silenceProbability }, _, rule) =>
       both(isSilent(silenceProbability, rule), hasFallen(revenue, revenueBefore, rule)),
-    says: ({ revenue = 0, revenueBefore = 1, silenceProbability = 0 }) =>
-      `revenue fell by ${Math.round((1 - revenue / revenueBefore) * 100)}%, from ${revenueBefore} to ${revenue}, ` +
-      `and so long a silence is hardly chance (probability ${silenceProbability})`,
+    says: ({ revenue = 0, revenueBefore = 0, silenceProbability = 0 }) =>
+      `revenue fell${byShare(revenue, revenueBefore)} from ${revenueBefore} to ${revenue}, ` +
+      `and so long a silence is hardly chance (probability ${smallText(silenceProbability)})`,
   },
 ];
+
+// A probability is never 0: a cell that says so was rounded.
+function smallText(probability: number): string {
+  return probability < 0.001 ? "below 0.001" : String(probability);
+}
 
 const ROUNDING = 1e-12;
 
@@ -110,4 +115,9 @@ function hasFallen(
   if (revenue === undefined || before === undefined) return undefined;
   // 70 % of 90 is 63, whatever binary fractions make of it.
   return revenue <= before * (1 - revenueFall) * (1 + ROUNDING);
+}
+
+// Nothing where there is no revenue that a fall could be a share of.
+function byShare(revenue: number, before: number): string {
+  return before > 0 ? ` by ${Math.round((1 - revenue / before) * 100)}%,` : "";
 }

@@ -1,3 +1,5 @@
+import { minus, sum, toNumber, type Decimal } from "../cost/decimal";
+import { toAmount } from "../cost/sum-noise";
 import type { TreeNode } from "./unit-tree";
 
 /** What a unit could buy of a product in 12 months, and buys from us; `undefined` is unknown. */
@@ -19,8 +21,8 @@ export interface OwnPotential {
 }
 
 interface Amounts {
-  readonly potential: number;
-  readonly revenue: number;
+  readonly potential: Decimal;
+  readonly revenue: Decimal;
 }
 
 /**
@@ -30,6 +32,7 @@ interface Amounts {
  *     white space = max(own potential - own revenue, 0)
  *
  * Revenue below 0 (credits above invoices) keeps its minus: it takes as much more to reach the potential.
+ * Sums and differences are exact; amounts are read without the noise of a sum (`toAmount`).
  * A line with an unknown figure has no white space, and its unit's part stays with the line above.
  *
  * @param lines - At most one line a unit and product; money in 12 months, potential of 0 or more and
@@ -70,9 +73,16 @@ export function ownPotentials<L extends PotentialLine>(
 
 const UNKNOWN: OwnPotential = { known: undefined, flag: "" };
 
-function add(sums: Map<string, Amounts>, product: string, { potential, revenue }: Amounts): void {
-  const sum = sums.get(product) ?? { potential: 0, revenue: 0 };
-  sums.set(product, { potential: sum.potential + potential, revenue: sum.revenue + revenue });
+function add(sums: Map<string, Amounts>, product: string, amounts: Amounts): void {
+  const before = sums.get(product);
+  sums.set(product, before === undefined ? amounts : together(before, amounts));
+}
+
+function together(one: Amounts, other: Amounts): Amounts {
+  return {
+    potential: sum([one.potential, other.potential]),
+    revenue: sum([one.revenue, other.revenue]),
+  };
 }
 
 interface OwnAmounts extends Amounts {
@@ -84,20 +94,29 @@ function ownAmounts(
   below: Amounts | undefined,
 ): OwnAmounts | undefined {
   if (potential === undefined || revenue === undefined) return undefined;
-  if (!includesUnits || below === undefined) return { potential, revenue, isExceeded: false };
+  const stated: Amounts = { potential: toAmount(potential), revenue: toAmount(revenue) };
+  if (!includesUnits || below === undefined) return { ...stated, isExceeded: false };
+  const left = {
+    potential: minus(stated.potential, below.potential),
+    revenue: minus(stated.revenue, below.revenue),
+  };
   // A line that is below 0 itself is credited; one of 0 or more that the units exceed is a mistake.
-  const isCredited = revenue < 0;
-  const rest = revenue - below.revenue;
+  const isCredited = stated.revenue.digits < 0n;
   return {
-    potential: Math.max(potential - below.potential, 0),
-    revenue: isCredited ? rest : Math.max(rest, 0),
-    isExceeded: below.potential > potential || (!isCredited && rest < 0),
+    potential: atLeastNothing(left.potential),
+    revenue: isCredited ? left.revenue : atLeastNothing(left.revenue),
+    isExceeded: left.potential.digits < 0n || (!isCredited && left.revenue.digits < 0n),
   };
 }
 
 function judged({ potential, revenue, isExceeded }: OwnAmounts): OwnPotential {
-  const known = { potential, open: Math.max(potential - revenue, 0) };
+  const left = minus(potential, revenue);
+  const known = { potential: toNumber(potential), open: toNumber(atLeastNothing(left)) };
   if (isExceeded) return { known, flag: "units below exceed it" };
-  if (revenue < 0) return { known, flag: "revenue below 0" };
-  return { known, flag: revenue > potential ? "potential below revenue" : "" };
+  if (revenue.digits < 0n) return { known, flag: "revenue below 0" };
+  return { known, flag: left.digits < 0n ? "potential below revenue" : "" };
+}
+
+function atLeastNothing(decimal: Decimal): Decimal {
+  return decimal.digits < 0n ? { digits: 0n, power: 0 } : decimal;
 }

@@ -1,3 +1,4 @@
+import { sum, toDecimal, toNumber, type Decimal } from "../cost/decimal";
 import type { KamError } from "../errors";
 import type { TreeNode } from "./unit-tree";
 
@@ -35,7 +36,8 @@ export interface RolledNode {
  * Adds white space up from the leaves of a tree to its tops.
  *
  * Nodes with no entry, own or below, are left out: nothing is known of them. A fault below is a
- * fault of all above it, as a sum without that part would be wrong.
+ * fault of all above it, as a sum without that part would be wrong. Sums are exact: to the cent up to
+ * 9,999,999,999,999.99, beyond which a number no longer tells its cents apart.
  *
  * @param trees - Nodes with ids of their own.
  * @param entries - n >= 0 entries, each filed under one node.
@@ -54,51 +56,87 @@ export function rollUp(
     if (others === undefined) filed.set(entry.node, [entry]);
     else others.push(entry);
   }
-  const roll = ({ id, level, children, fault }: TreeNode): readonly RolledNode[] => {
-    const rolled = children.flatMap(roll);
-    const own = filed.get(id) ?? [];
-    if (own.length === 0 && rolled.length === 0) return [];
-    const ownSums = sumsOf(own);
-    const first = fault ?? own.find((entry) => entry.fault)?.fault;
-    return [
-      {
-        id,
-        level,
-        children: rolled,
-        own: ownSums,
-        all: rolled.map(({ all }) => all).reduce(together, ownSums),
-        fault: first ?? rolled.find((child) => child.fault)?.fault,
-      },
-    ];
+  const roll = (node: TreeNode): readonly Rolled[] => {
+    const below = node.children.flatMap(roll);
+    const entriesHere = filed.get(node.id) ?? [];
+    return entriesHere.length === 0 && below.length === 0 ? [] : [rolled(node, entriesHere, below)];
   };
-  return trees.flatMap(roll);
+  return trees.flatMap(roll).map(({ node }) => node);
 }
 
-function sumsOf(entries: readonly Entry[]): Sums {
+interface Rolled {
+  readonly node: RolledNode;
+  readonly all: ExactSums;
+}
+
+function rolled(
+  { id, level, fault }: TreeNode,
+  entries: readonly Entry[],
+  below: readonly Rolled[],
+): Rolled {
+  const own = sumsOf(entries);
+  const all = below.map((child) => child.all).reduce(together, own);
+  const first = fault ?? entries.find((entry) => entry.fault)?.fault;
+  const children = below.map(({ node }) => node);
+  const ownSums = asNumbers(own);
+  const node: RolledNode = {
+    id,
+    level,
+    children,
+    own: ownSums,
+    all: below.length === 0 ? ownSums : asNumbers(all),
+    fault: first ?? children.find((child) => child.fault)?.fault,
+  };
+  return { node, all };
+}
+
+/** Sums that were not made numbers yet, so that nothing is lost on the way up. */
+interface ExactSums {
+  readonly potential: Decimal;
+  readonly open: Decimal;
+  readonly knownCount: number;
+  readonly unknownCount: number;
+  readonly openItems: ReadonlyMap<string, Decimal>;
+}
+
+function sumsOf(entries: readonly Entry[]): ExactSums {
   const known = entries.flatMap((entry) => entry.known ?? []);
-  const openItems = new Map<string, number>();
+  const openItems = new Map<string, Decimal>();
   for (const { item, known: amounts } of entries) {
     const open = amounts?.open ?? 0;
-    if (open > 0) openItems.set(item, (openItems.get(item) ?? 0) + open);
+    if (open > 0) addItem(openItems, item, toDecimal(open));
   }
   return {
-    potential: known.reduce((sum, { potential }) => sum + potential, 0),
-    open: known.reduce((sum, { open }) => sum + open, 0),
+    potential: sum(known.map(({ potential }) => toDecimal(potential))),
+    open: sum(known.map(({ open }) => toDecimal(open))),
     knownCount: known.length,
     unknownCount: entries.length - known.length,
     openItems,
   };
 }
 
-function together(one: Sums, other: Sums): Sums {
+function together(one: ExactSums, other: ExactSums): ExactSums {
   const openItems = new Map(one.openItems);
-  for (const [item, open] of other.openItems)
-    openItems.set(item, (openItems.get(item) ?? 0) + open);
+  for (const [item, open] of other.openItems) addItem(openItems, item, open);
   return {
-    potential: one.potential + other.potential,
-    open: one.open + other.open,
+    potential: sum([one.potential, other.potential]),
+    open: sum([one.open, other.open]),
     knownCount: one.knownCount + other.knownCount,
     unknownCount: one.unknownCount + other.unknownCount,
     openItems,
+  };
+}
+
+function addItem(items: Map<string, Decimal>, item: string, open: Decimal): void {
+  const before = items.get(item);
+  items.set(item, before === undefined ? open : sum([before, open]));
+}
+
+function asNumbers({ potential, open, openItems, ...counts }: ExactSums): Sums {
+  return {
+    ...counts,
+    potential: toNumber(potential),
+    open: toNumber(open),
+    openItems: new Map([...openItems].map(([item, amount]) => [item, toNumber(amount)])),
   };
 }

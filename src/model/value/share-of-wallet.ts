@@ -1,3 +1,5 @@
+import { product, sum, toDecimal } from "../cost/decimal";
+import { isTotalAbove } from "../cost/sum-noise";
 import { KamError, notAvailable } from "../errors";
 
 /** What an account spends in a period, with us and with all; `undefined` is unknown. */
@@ -26,16 +28,14 @@ export const YEAR_BEFORE: SpendingColumns = {
   wallet: "wallet_prev_12m",
 };
 
-/** Room for the last digits of products of amounts. */
-const ROUNDING = 1e-12;
-
 /**
  * Which part of what an account spends on our field comes to us (share of wallet).
  *
  *     share = revenue / wallet, counted as 1 where revenue is above the wallet within the tolerance
  *
  * Revenue and wallet are measured apart, so that revenue may be above the wallet by a little; by more,
- * one of both is wrong. Who buys nothing from us has a share of 0 even of a wallet that is unknown.
+ * one of both is wrong; the noise of sums is let pass (`isTotalAbove`). Who buys nothing from us has a
+ * share of 0 even of a wallet that is unknown.
  * Revenue below 0 (credits above invoices) is a fact, and no share of anything.
  *
  * @param spending - Net revenue of any sign, and wallet of 0 or more, of the same period; `undefined` is
@@ -68,7 +68,7 @@ export function shareOfWallet(
   if (revenue === undefined) return undefined;
   if (revenue < 0) throw revenueBelowZero(columns);
   if (wallet === undefined) return revenue === 0 ? 0 : undefined;
-  if (revenue > (1 + tolerance) * wallet * (1 + ROUNDING)) {
+  if (isAbove({ revenue, wallet }, tolerance)) {
     throw new KamError(
       "invalid-input",
       `expected ${columns.revenue} of at most ${columns.wallet}, ${wallet} (${tolerance} of it more is tolerated), found ${revenue}`,
@@ -76,6 +76,12 @@ export function shareOfWallet(
   }
   if (wallet === 0) throw emptyWallet(columns.wallet);
   return Math.min(revenue / wallet, 1);
+}
+
+function isAbove({ revenue, wallet }: KnownSpending, tolerance: number): boolean {
+  if (revenue <= wallet) return false;
+  const tolerated = sum([toDecimal(1), toDecimal(tolerance)]);
+  return isTotalAbove(toDecimal(revenue), product(tolerated, toDecimal(wallet)));
 }
 
 /**

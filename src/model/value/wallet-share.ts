@@ -1,3 +1,5 @@
+import { minus, toNumber } from "../cost/decimal";
+import { toAmount } from "../cost/sum-noise";
 import { KamError, notAvailable } from "../errors";
 import {
   emptyWallet,
@@ -71,7 +73,7 @@ export function walletShare(facts: WalletFacts, tolerance: number): WalletShare 
   const { revenue, wallet, rank, suppliers } = facts;
   const measured = measuredShare(facts, tolerance);
   if (measured !== undefined) {
-    const open = wallet === undefined ? undefined : Math.max(wallet - (revenue ?? 0), 0);
+    const open = wallet === undefined ? undefined : openOf(wallet, revenue ?? 0);
     return { share: measured, method: "measured", open };
   }
   if (wallet === 0) throw emptyWallet(LAST_YEAR.wallet);
@@ -86,6 +88,10 @@ export function walletShare(facts: WalletFacts, tolerance: number): WalletShare 
 function measuredShare(spending: Spending, tolerance: number): number | KamError | undefined {
   const { revenue = 0 } = spending;
   return revenue < 0 ? revenueBelowZero(LAST_YEAR) : shareOfWallet(spending, tolerance);
+}
+
+function openOf(wallet: number, revenue: number): number {
+  return Math.max(toNumber(minus(toAmount(wallet), toAmount(revenue))), 0);
 }
 
 // Which cells would have to be filled, for the one way and for the other.

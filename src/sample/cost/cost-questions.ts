@@ -21,7 +21,7 @@ export const COST_QUESTIONS: readonly CostQuestion[] = [
     formula: ({ table }) => `=KAM.TIERCOST(${table("Accounts")},${table("Settings")})`,
   },
   {
-    column: 10,
+    column: 16,
     row: UPPER_ROW,
     title: "What does one of each cost? (KAM.ABCRATES)",
     formula: ({ table }) => `=KAM.ABCRATES(${table("Rates")})`,

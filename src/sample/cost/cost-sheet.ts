@@ -12,7 +12,7 @@ const TEAM_COST = 412_500.5;
 const DECIMALS = 2;
 
 const WIDTHS = [
-  ...[210, 110, 90, 130, 220, 110, 195, 120, 120, 120, 150, 220, 225, 330, 140, 24],
+  ...[210, 110, 90, 130, 220, 110, 195, 120, 185, 220, 220, 220, 225, 330, 140, 24],
   ...[220, 120, 110, 90, 100, 24],
   ...[95, 110, 80, 120, 120, 24],
   ...[110, 120, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110],
@@ -29,9 +29,10 @@ const UPPER_FORMATS: Readonly<Record<string, string>> = {
   F: WHOLE,
   G: SHARE,
   H: SHARE,
-  L: MONEY,
-  M: WHOLE,
-  N: WHOLE,
+  I: WHOLE,
+  R: MONEY,
+  S: WHOLE,
+  T: WHOLE,
 };
 
 const LOWER_FORMATS: Readonly<Record<string, string>> = {
@@ -49,7 +50,9 @@ export function costSheet(references: TableReferences): SheetContents {
       [
         "Sums hold to the cent: cost traced and not traced is the pools, time used and unused is the capacity.",
       ],
-      [],
+      [
+        "Cost traced to accounts is the cost to serve of all tiers and what is left out there: accounts whose contribution is unknown.",
+      ],
       titlesAt(UPPER_ROW),
       ...Array.from({ length: AMOUNT_ROW - UPPER_ROW }, () => []),
       placed([

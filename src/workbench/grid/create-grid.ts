@@ -16,8 +16,11 @@ import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
 import { recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
+import { mendUndo } from "./join-steps";
 import { mendLexer } from "./mended-lexer";
+import { mendReferences } from "./mended-references";
 import { nameControls } from "./name-controls";
+import { readPastedNumbers } from "./paste-numbers";
 import { registerFunctions } from "./register-functions";
 import { seedTables } from "./tables";
 import { workbookData } from "./workbook-data";
@@ -48,6 +51,8 @@ const OPENS_WITHIN_MS = 30_000;
 /** Makes the spreadsheet inside an element, which must have a size. */
 export function createGrid(container: HTMLElement, settings: GridSettings): Grid {
   mendLexer();
+  mendReferences();
+  mendUndo();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english) },
@@ -76,6 +81,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   seedTables({ injector, workbook }, settings.contents);
   const stopNaming = nameControls(container);
   const following = followTables({ injector, workbook });
+  const pasting = readPastedNumbers(injector);
   return {
     api,
     injector,
@@ -87,6 +93,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     },
     dispose: () => {
       following.dispose();
+      pasting.dispose();
       stopNaming();
       univer.dispose();
     },

@@ -1,29 +1,22 @@
 import {
   ICommandService,
-  IUndoRedoService,
   RedoCommand,
   UndoCommand,
   type ICommandInfo,
   type IDisposable,
   type IExecutionOptions,
-  type IMutationInfo,
-  type IUndoRedoItem,
 } from "@univerjs/core";
 import {
+  InsertColMutation,
   RemoveSuperTableMutation,
-  SetRangeValuesMutation,
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../workbook/address";
-import { consequences, valuesOf } from "./table-consequences";
-import {
-  listPlaces,
-  placing,
-  refreshTitles,
-  restoring,
-  type TableHost,
-  type TablePlace,
-} from "./tables";
+import { followHeaders } from "./follow-headers";
+import { joinSteps, type StepJoiner } from "./join-steps";
+import { moveTable } from "./moved-tables";
+import { consequences, touchesHeaders } from "./table-consequences";
+import { recalculateNaming } from "./table-formulas";
+import { knownTables, listPlaces, refreshTitles, type TableHost } from "./tables";
 
 export interface TableFollower extends IDisposable {
   /** Changes cells by code: values written right below a table do not join it. */
@@ -31,45 +24,34 @@ export interface TableFollower extends IDisposable {
 }
 
 /**
- * Keeps tables in place while rows and columns come and go, and lets them take in what a person
- * types right below them, as Excel does. Both are undone with the command that caused them.
+ * Keeps tables in place while rows and columns come and go, lets them take in what a person types
+ * right below them, and lets formulas follow a header that is typed anew, as Excel does. All of it
+ * is undone with the command that caused it.
  */
 export function followTables(host: TableHost): TableFollower {
-  const commands = host.injector.get(ICommandService);
-  const caused: { undo: IMutationInfo; redo: IMutationInfo }[] = [];
-  let stepBefore: IUndoRedoItem | null = null;
+  const steps = joinSteps(host);
   let isPaused = false;
-  const newestStep = (): IUndoRedoItem | null =>
-    host.injector.get(IUndoRedoService).pitchTopUndoElement() ?? null;
-  const place = (table: TablePlace, area: Area | undefined): void => {
-    const undo = { id: SetSuperTableMutation.id, params: restoring(host, table) };
-    const redo =
-      area === undefined
-        ? { id: RemoveSuperTableMutation.id, params: undo.params }
-        : { id: SetSuperTableMutation.id, params: placing(host, { ...table, area }) };
-    if (caused.length === 0) stepBefore = newestStep();
-    caused.push({ undo, redo });
-    commands.syncExecuteCommand(redo.id, redo.params);
+  let isFollowing = false;
+  const follow = (command: ICommandInfo, options: IExecutionOptions | undefined): void => {
+    // What undo and redo do beyond cells is in their step already.
+    if (isUndoing(command)) followUndo(host, command);
+    else followNews(host, command, steps, { isPaused, isResult: isResult(options) });
   };
-  const joinStep = (step: IUndoRedoItem): void => {
-    step.undoMutations.push(...caused.map(({ undo }) => undo));
-    step.redoMutations.push(...caused.map(({ redo }) => redo));
-    caused.length = 0;
-  };
-  const listening = commands.onCommandExecuted((command, options) => {
-    for (const { table, area } of consequences(host, command, isPaused || isResult(options))) {
-      place(table, area);
+  const listening = host.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const changed = changedTable(command);
+    if (changed !== undefined) recalculateNaming(host, changed);
+    if (isFollowing) return;
+    isFollowing = true;
+    try {
+      follow(command, options);
+    } finally {
+      isFollowing = false;
     }
-    if (command.id === SetRangeValuesMutation.id) followTitles(host, command);
-    // What undo and redo move is in their step already.
-    if (command.id === UndoCommand.id || command.id === RedoCommand.id) caused.length = 0;
-    // The step appears when the outermost of the commands that belong together has ended.
-    const step = caused.length === 0 ? null : newestStep();
-    if (step !== null && step !== stepBefore) joinStep(step);
   });
   return {
     dispose: () => {
       listening.dispose();
+      steps.dispose();
     },
     byCode: (change) => {
       isPaused = true;
@@ -82,13 +64,55 @@ export function followTables(host: TableHost): TableFollower {
   };
 }
 
-/** A header may be rewritten by anyone; undo and redo rewrite it by the same mutation. */
-function followTitles(host: TableHost, command: ICommandInfo): void {
-  const { subUnitId, cellValue = {} } = valuesOf(command);
-  for (const table of listPlaces(host)) {
-    const isTouched = table.sheetId === subUnitId && cellValue[table.area.row] !== undefined;
-    if (isTouched) refreshTitles(host, table);
+interface Circumstances {
+  readonly isPaused: boolean;
+  readonly isResult: boolean;
+}
+
+function followNews(
+  host: TableHost,
+  command: ICommandInfo,
+  steps: StepJoiner,
+  { isPaused, isResult: isCalculated }: Circumstances,
+): void {
+  for (const moved of consequences(host, command, isPaused || isCalculated)) {
+    steps.add(moveTable(host, moved));
   }
+  if (!touchesHeaders(command)) return;
+  if (isCalculated) refreshAll(host);
+  else retitle(host, command, steps);
+}
+
+function retitle(host: TableHost, command: ICommandInfo, steps: StepJoiner): void {
+  for (const table of listPlaces(host)) {
+    const headers = knownTables(host).get(table.name)?.headers ?? [];
+    // A column that has just come has no name yet.
+    const isNew = (header: string): boolean => header === "" && command.id === InsertColMutation.id;
+    const before = headers.map((header) => (isNew(header) ? undefined : header));
+    steps.add(followHeaders(host, table, before));
+  }
+}
+
+function followUndo(host: TableHost, command: ICommandInfo): void {
+  for (const moved of consequences(host, command, true)) moveTable(host, moved);
+  if (touchesHeaders(command)) refreshAll(host);
+}
+
+function refreshAll(host: TableHost): void {
+  for (const table of listPlaces(host)) refreshTitles(host, table);
+}
+
+/** The grid tells each mutation which command it belongs to. */
+function isUndoing({ params }: ICommandInfo): boolean {
+  const { trigger } = (params ?? {}) as { readonly trigger?: string };
+  return trigger === UndoCommand.id || trigger === RedoCommand.id;
+}
+
+/** The name of the table that the command has placed or removed in the engine's list. */
+function changedTable({ id, params }: ICommandInfo): string | undefined {
+  if (id !== SetSuperTableMutation.id && id !== RemoveSuperTableMutation.id) return undefined;
+  // Both mutations name their table so.
+  return (params as { readonly tableName: string }).tableName;
 }
 
 /** The grid writes the results of formulas by the same mutation, and marks it. */

@@ -1,5 +1,10 @@
 import type { ICellData, ICommandInfo, IRange } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import {
+  InsertColMutation,
+  MoveRangeMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../workbook/address";
 import { fromCellData } from "./cell-data";
 import { MOVES } from "./table-moves";
@@ -29,8 +34,20 @@ export function consequences(
   return changed(host, subUnitId, (area) => takeIn(area, cellValue));
 }
 
+/** True for commands after which a header may stand for another column. */
+export function touchesHeaders({ id }: ICommandInfo): boolean {
+  return HEADER_CHANGES.includes(id);
+}
+
+const HEADER_CHANGES: readonly string[] = [
+  SetRangeValuesMutation.id,
+  MoveRangeMutation.id,
+  ReorderRangeMutation.id,
+  InsertColMutation.id,
+];
+
 /** What a command that sets cells has set. */
-export function valuesOf(command: ICommandInfo): { subUnitId: string; cellValue?: Values } {
+function valuesOf(command: ICommandInfo): { subUnitId: string; cellValue?: Values } {
   // The parameters of SetRangeValuesMutation, which Univer does not tie to its id.
   return command.params as { subUnitId: string; cellValue?: Values };
 }

@@ -26,10 +26,9 @@ export interface TablePlace {
 }
 
 /** All tables, in the order of the sheets and from top to bottom. */
-export function listPlaces({ injector, workbook }: TableHost): readonly TablePlace[] {
-  const tables = injector.get(ISuperTableService).getTableMap(workbook.getUnitId());
-  const order = workbook.getSheetOrders();
-  return [...(tables ?? [])]
+export function listPlaces(host: TableHost): readonly TablePlace[] {
+  const order = host.workbook.getSheetOrders();
+  return [...knownTables(host)]
     .map(([name, { sheetId, range }]) => ({ name, sheetId, area: toArea(range) }))
     .filter(({ sheetId }) => order.includes(sheetId))
     .sort(
@@ -50,27 +49,21 @@ export function placing(host: TableHost, table: TablePlace): ISetSuperTableMutat
   return {
     unitId: host.workbook.getUnitId(),
     tableName: table.name,
-    reference: {
-      sheetId: table.sheetId,
-      range: toRange(table.area),
-      titleMap: titles(host, table),
-    },
+    reference: known(host, table),
   };
 }
 
 /** The mutation that would put a table back where it stands now, headers included. */
 export function restoring(host: TableHost, table: TablePlace): ISetSuperTableMutationParam {
   const unitId = host.workbook.getUnitId();
-  const reference = host.injector.get(ISuperTableService).getTable(unitId, table.name);
+  const reference = knownTables(host).get(table.name);
   return reference ? { unitId, tableName: table.name, reference } : placing(host, table);
 }
 
 /** Tells the engine of headers that were rewritten, so that `Accounts[Revenue]` follows them. */
 export function refreshTitles(host: TableHost, table: TablePlace): void {
-  const before = restoring(host, table).reference.titleMap;
-  const now = titles(host, table);
-  const isSame = before.size === now.size && [...now].every(([key, at]) => before.get(key) === at);
-  if (!isSame) placeTable(host, table);
+  const before = knownTables(host).get(table.name)?.headers;
+  if (before?.join("\n") !== headersOf(host, table).join("\n")) placeTable(host, table);
 }
 
 export function placeTable(host: TableHost, table: TablePlace): void {
@@ -113,11 +106,35 @@ export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Ar
   };
 }
 
-/** Headers and the columns they stand in, for references such as `Accounts[Revenue]`. */
-function titles({ workbook }: TableHost, { sheetId, area }: TablePlace): Map<string, number> {
+type EngineTable = ISetSuperTableMutationParam["reference"];
+
+/** A table as the engine's list keeps it, with the headers that formulas know it by. */
+export interface KnownTable extends EngineTable {
+  /** In the order of the columns, where two may be alike. */
+  readonly headers: readonly string[];
+}
+
+/** All tables as the engine's list keeps them, by their names. */
+export function knownTables({ injector, workbook }: TableHost): ReadonlyMap<string, KnownTable> {
+  const tables = injector.get(ISuperTableService).getTableMap(workbook.getUnitId());
+  // Whatever is in the list was made by `known`.
+  return (tables ?? new Map()) as ReadonlyMap<string, KnownTable>;
+}
+
+function known(host: TableHost, { sheetId, area }: TablePlace): KnownTable {
+  const headers = headersOf(host, { sheetId, area });
+  // The engine counts columns from the first of the table; of two alike it means the first.
+  const titles = headers.map((header, place) => [header, place] as const).reverse();
+  return { sheetId, range: toRange(area), titleMap: new Map(titles), headers };
+}
+
+/** The headers as they stand in the cells. */
+export function headersOf(
+  { workbook }: TableHost,
+  { sheetId, area }: Pick<TablePlace, "sheetId" | "area">,
+): readonly string[] {
   const sheet = workbook.getSheetBySheetId(sheetId);
-  const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
-  return new Map(
-    columns.map((column) => [String(fromCellData(sheet?.getCellRaw(area.row, column))), column]),
+  return Array.from({ length: area.columnCount }, (_, place) =>
+    String(fromCellData(sheet?.getCellRaw(area.row, area.column + place))),
   );
 }

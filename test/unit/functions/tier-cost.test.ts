@@ -90,4 +90,79 @@ describe("KAM.TIERCOST", () => {
       ]),
     ).toContain('expected a column headed "contribution_12m"');
   });
+
+  it("names who is left out, and how much cost to serve that is", () => {
+    const rows = [
+      ["A", "Standard", 100, 10, 5],
+      ["A10", "Standard", 100, "", 0.2],
+      ["a2", "Strategic key", 100, "", 0.1],
+      ["C", "Standard", 100, 10, ""],
+    ];
+
+    expect(rowOf(rows, "Standard")?.slice(8, 10)).toEqual([0.2, "A10, C"]);
+    expect(rowOf(rows, "key accounts")?.slice(8, 10)).toEqual([0.1, "a2"]);
+    // 0.1 + 0.2 is 0.3, as it is written.
+    expect(rowOf(rows, "all")?.slice(5, 6)).toEqual([5]);
+    expect(rowOf(rows, "all")?.slice(8, 10)).toEqual([0.3, "a2, A10, C"]);
+    expect(rowOf([["A", "Standard", 100, 10, 5]], "all")?.slice(8, 10)).toEqual([0, ""]);
+  });
+
+  it("lists some of many that are left out", () => {
+    const rows = Array.from({ length: 11 }, (_, index) => [`A${index}`, "Standard", 1, "", 1]);
+
+    expect(rowOf(rows, "all")?.slice(8, 10)).toEqual([
+      11,
+      "A0, A1, A2, A3, A4, A5, A6, A7 and 3 more",
+    ]);
+  });
+
+  it("explains what is left out by account, so that the totals reconcile", () => {
+    const accounts = [
+      HEADERS,
+      ["A", "Standard", 100, 10, 5.5],
+      ["B", "Standard", 100, "", 40],
+      ["C", "Standard", 100, 7, ""],
+    ];
+
+    const told = explainKam("TIERCOST", [accounts], 1, 8);
+
+    expect(told.answer).toBe(40);
+    expect(told.rule).toContain(
+      "Left out: B, C; their cost to serve, 40, with 5.5 of the others makes 45.5.",
+    );
+    expect(told.inputs.map(({ label, value }) => [label, value])).toEqual([
+      ["B, in no sum: contribution_12m", undefined],
+      ["B, in no sum: cost_to_serve_12m", 40],
+      ["C, in no sum: contribution_12m", 7],
+      ["C, in no sum: cost_to_serve_12m", undefined],
+    ]);
+    expect(told.inputs[1]?.origin).toEqual({ kind: "cell", argument: 0, row: 2, column: 4 });
+  });
+
+  it("judges a share that is exactly the cut as paying, whatever the digits", () => {
+    // In binary numbers 0.29 * 100 is 28.999999999999996, and 29 would be above it.
+    const settings = (cut: number) => [
+      ["group", "setting", "value"],
+      ["cost", "service share that pays", cut],
+    ];
+    const verdict = (contribution: number, cost: number, cut: number) =>
+      spill(
+        "TIERCOST",
+        [HEADERS, ["A", "Standard", 100, contribution, cost]],
+        settings(cut),
+      )[1]?.at(-1);
+
+    expect(verdict(71, 29, 0.29)).toBe("pays");
+    expect(verdict(43, 57, 0.57)).toBe("pays");
+    expect(verdict(71, 29.000000000000004, 0.29)).toBe("pays");
+    expect(verdict(70.99, 29.01, 0.29)).toBe("service above its limit");
+    expect(verdict(0.1 + 0.2 - 0.3, 5, 1)).toBe("pays");
+    expect(verdict(-(0.1 + 0.2 - 0.3), 5, 1)).toBe("pays");
+  });
+
+  it("adds up decimals to 0 where they do", () => {
+    const rows = [0.1, 0.2, -0.3].map((each, index) => [`A${index}`, "Standard", 1, each, 0]);
+
+    expect(rowOf(rows, "all")?.[1]).toBe(0);
+  });
 });

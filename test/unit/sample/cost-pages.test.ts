@@ -146,6 +146,20 @@ describe("the data of cost to serve", () => {
     expect(total(answer("ALLOCATE").slice(1), 4)).toBe(41_250_050);
   });
 
+  it("cost the same by tier and by account, with what is left out by name", () => {
+    const [all = []] = answer("TIERCOST").filter(([tier]) => tier === "all");
+    const [titles = []] = answer("TIERCOST");
+    const cell = (title: string): unknown => all[titles.indexOf(title)];
+    const traced = answer("ACTIVITYCOST").slice(1, -1);
+
+    const unknown = accounts.filter(({ contribution_12m: left }) => left === "");
+    expect(cell("left_out")).toBe(unknown.map(({ account_id }) => account_id).join(", "));
+    expect(cell("cost_to_serve_left_out")).toBe(23_217);
+    expect(cents(cell("cost_to_serve")) + cents(cell("cost_to_serve_left_out"))).toBe(
+      total(traced, 1),
+    );
+  });
+
   it("show unused capacity, an overloaded department and an unknown amount", () => {
     const loads = answer("TIMEDRIVEN").map((row) => row[4]);
 

@@ -1,3 +1,9 @@
+import {
+  bookedDecimals,
+  SAME_TOTAL_NOTE,
+  SUM_NOISE_NOTE,
+  toTheUnit,
+} from "../../cost/booked-decimals";
 import { accountRow } from "../../classification/account-row";
 import {
   DRIVER_COLUMNS,
@@ -29,6 +35,7 @@ export const activityCostFunctions = {
         columns: POOL_COLUMNS,
       }),
       headers: flag({ help: "FALSE leaves out the header row." }),
+      decimals: bookedDecimals(),
     },
     returns: {
       unit: "currency",
@@ -61,16 +68,19 @@ export const activityCostFunctions = {
     ],
     refusals: ACTIVITYCOST_REFUSALS,
     notes: [
-      "All rows add up to the pools, to the cent; each pool is divided by largest remainder.",
+      "All rows add up to the pools, to the cent or the decimals asked for; each pool is divided by largest remainder.",
+      "Of equal remainders the larger volume goes first, then the id that comes first in natural order: A2 before A10.",
       "Without a volume column each pool is spread in full over what the accounts caused.",
       "A pool that no account caused is not traced at all, whatever its volume.",
       "A pool whose volume exceeds that of the accounts leaves the rest under not traced.",
+      SUM_NOISE_NOTE,
+      SAME_TOTAL_NOTE,
       "A fault in any row refuses the whole: without it the others would be charged its part.",
     ],
     oneCurrency: () => ["pools", "drivers"],
     source: SOURCE,
-    compute: ({ drivers, pools, headers }) => {
-      const traced = traceCost({ drivers, pools });
+    compute: ({ drivers, pools, headers, decimals }) => {
+      const traced = traceCost({ drivers, pools, decimals });
       const count = traced.cost.accounts.length;
       const rows = [...traced.cost.accounts, undefined].map((_, index) => {
         const { name, cost, byPool } = tracedRow(traced.cost, index);
@@ -79,8 +89,8 @@ export const activityCostFunctions = {
       const titles = ["account_id", "cost", ...traced.pools.map(({ activity }) => activity)];
       return (headers ?? true) ? [titles, ...rows] : rows;
     },
-    explain: ({ drivers, pools, headers }, position) => {
-      const traced = traceCost({ drivers, pools });
+    explain: ({ drivers, pools, headers, decimals }, position) => {
+      const traced = traceCost({ drivers, pools, decimals });
       const count = traced.cost.accounts.length + 1;
       const index = accountRow(position, { headers, count });
       const { name, cost, byPool } = tracedRow(traced.cost, index);
@@ -89,8 +99,9 @@ export const activityCostFunctions = {
         answer: cost,
         row: { title: "cost", of: name },
         rule: [
-          "Each pool is divided by volume, to the cent by largest remainder.",
+          `Each pool is divided by volume, ${toTheUnit(decimals)} by largest remainder.`,
           "What the stated volume exceeds that of the accounts by is not traced.",
+          ...traced.taken,
         ],
         parts: byPool.map((amount, place) => ({
           label: traced.pools[place]?.activity ?? "",

@@ -1,8 +1,10 @@
 import { allocate, type Allocation } from "../../../model/cost/allocate";
-import { CENT_DECIMALS } from "../../../model/cost/money";
+import { minus, toDecimal, toNumber } from "../../../model/cost/decimal";
+import { fromUnits, toUnits } from "../../../model/cost/money";
 import { notAvailable } from "../../../model/errors";
 import type { AccountId } from "../../account-id";
 import { accountRow } from "../../classification/account-row";
+import { bookedDecimals, SUM_NOISE_NOTE, takenFor } from "../../cost/booked-decimals";
 import { allocationKeys, withIds, type KeyList } from "../../cost/allocation-keys";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
@@ -32,14 +34,7 @@ export const allocateFunctions = {
       amount: number({ help: "Amount to divide, any sign.", unit: "currency" }),
       keys: allocationKeys({ help: "Table of account_id and key, or a plain list of keys." }),
       ids: idList({ help: "Ids beside a plain list of keys; if left out, no ids." }),
-      decimals: number({
-        help: `Decimals that are booked, 0 to 4; ${CENT_DECIMALS} if left out.`,
-        unit: "count",
-        min: 0,
-        max: 4,
-        isWhole: true,
-        default: CENT_DECIMALS,
-      }),
+      decimals: bookedDecimals(),
       headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
     },
     returns: {
@@ -80,9 +75,10 @@ export const allocateFunctions = {
     refusals: ALLOCATE_REFUSALS,
     notes: [
       "The parts add up to the amount exactly, in cents.",
-      "Of equal remainders the larger key goes first, then the id that comes first as text.",
+      "Of equal remainders the larger key goes first, then the id that comes first in natural order: A2 before A10, a before B.",
       "A key that is blank, below 0 or no number refuses the whole: the others would be charged its part. Write 0 where an account takes nothing.",
       "An amount with more decimals than are booked is refused and never rounded in silence.",
+      SUM_NOISE_NOTE,
     ],
     oneCurrency: () => ["keys"],
     source: SOURCE,
@@ -101,26 +97,33 @@ export const allocateFunctions = {
       const index = accountRow(position, { headers: withHeaders, count: parts.length });
       const part = parts[index];
       if (part === undefined) throw notAvailable("this cell lies outside the answer");
+      const units = toUnits(question.amount, question.decimals, { argument: "amount" });
+      const amount = fromUnits(units, question.decimals);
       const of = list.keys[index]?.id ?? `key ${index + 1}`;
       return explained({
         question: `Part of ${of}`,
         answer: part.allocated,
         row: { title: "allocated", of },
         rule: [
-          `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${question.amount}.`,
+          ...takenFor([{ name: "The amount", amount: question.amount, units }], question.decimals),
+          `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${amount}.`,
           "Everyone gets the whole units of that; what is left goes to the largest remainders.",
           `Here ${part.allocated}, with ${question.decimals} decimals.`,
         ],
         inputs: [list.inputOf(index)],
         parts: [
           { label: "exact part", amount: part.exact, how: "amount times share" },
-          { label: "rounding", amount: part.allocated - part.exact, how: "largest remainder" },
+          { label: "rounding", amount: roundingOf(part), how: "largest remainder" },
         ],
         source: SOURCE,
       });
     },
   }),
 };
+
+function roundingOf({ allocated, exact }: Allocation): number {
+  return toNumber(minus(toDecimal(allocated), toDecimal(exact)));
+}
 
 function divide({ amount, keys, decimals, ids, headers }: Question): {
   readonly list: KeyList;

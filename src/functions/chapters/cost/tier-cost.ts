@@ -1,7 +1,10 @@
+import { sum, toDecimal, toNumber } from "../../../model/cost/decimal";
+import type { GroupCost } from "../../../model/cost/tier-cost";
 import { KamError, notAvailable } from "../../../model/errors";
 import type { AnswerCell } from "../../answer";
 import { accountRow, namedSettings } from "../../classification/account-row";
-import { tieredAccounts, tierGroups, type TierGroup } from "../../cost/tier-groups";
+import { leftOutInputs, tieredAccounts, tierGroups, type TierGroup } from "../../cost/tier-groups";
+import { listed } from "../../cost/whole-table";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
@@ -20,6 +23,8 @@ const ANSWERS = [
   "cost_to_serve",
   "contribution_of_revenue",
   "service_share",
+  "cost_to_serve_left_out",
+  "left_out",
   "verdict",
 ] as const;
 
@@ -35,7 +40,7 @@ export const tierCostFunctions = {
     returns: {
       unit: "currency",
       shape: "range",
-      help: "One row a tier, then key accounts, other accounts and all: money, shares, verdict.",
+      help: "One row a tier, then key accounts, other accounts and all: money, shares, accounts left out, verdict.",
     },
     examples: [
       {
@@ -49,20 +54,21 @@ export const tierCostFunctions = {
         ],
         answer: [
           ["tier", ...ANSWERS],
-          ["Strategic key", 150, 1, 0, 200, 50, 0.15, 0.25, "pays"],
-          ["Standard", -20, 2, 1, 50, 70, -0.04, 1.4, "does not pay"],
-          ["key accounts", 150, 1, 0, 200, 50, 0.15, 0.25, "pays"],
-          ["other accounts", -20, 2, 1, 50, 70, -0.04, 1.4, "does not pay"],
-          ["all", 130, 3, 1, 250, 120, 130 / 1500, 0.48, "pays"],
+          ["Strategic key", 150, 1, 0, 200, 50, 0.15, 0.25, 0, "", "pays"],
+          ["Standard", -20, 2, 1, 50, 70, -0.04, 1.4, 40, "C", "does not pay"],
+          ["key accounts", 150, 1, 0, 200, 50, 0.15, 0.25, 0, "", "pays"],
+          ["other accounts", -20, 2, 1, 50, 70, -0.04, 1.4, 40, "C", "does not pay"],
+          ["all", 130, 3, 1, 250, 120, 130 / 1500, 0.48, 40, "C", "pays"],
         ],
         meaning:
-          "Serving the key account takes a quarter of what it leaves; B costs more than that.",
+          "Serving the key account takes a quarter of what it leaves; B costs more than that. What C leaves is unknown: its 40 stand apart.",
       },
     ],
     refusals: TIERCOST_REFUSALS,
     notes: [
       "contribution_12m is after cost to serve; before service both are added.",
-      "An account of which one of the two is blank is counted under unknown and is in no sum.",
+      "An account of which one of the two is blank is counted under unknown, named under left_out and is in no sum.",
+      "cost_to_serve and cost_to_serve_left_out together are all cost to serve that the table knows, and what ACTIVITYCOST traces of the same year.",
       "Revenue below 0 (credits above invoices) keeps its minus in the sum; only revenue of 0 or less in all has no share.",
       "Rows of key accounts, other accounts and all repeat the tiers above: do not add them up.",
     ],
@@ -77,7 +83,7 @@ export const tierCostFunctions = {
       const known = requireSettings(settings);
       const groups = tierGroups(accounts, known.value(CUT));
       const index = accountRow(position, { headers, count: groups.length });
-      const { name, cost } = groups[index] ?? { name: "", cost: notAvailable("no such row") };
+      const { name, cost, leftOut } = groups[index] ?? NO_GROUP;
       if (cost instanceof KamError) throw cost;
       return explained({
         question: `Contribution of ${name}`,
@@ -85,8 +91,10 @@ export const tierCostFunctions = {
         row: { title: "contribution", of: name },
         rule: [
           `${counted(cost.accounts, "account")}; of ${cost.unknown} money is unknown, and in no sum.`,
+          ...leftOutSteps(cost, leftOut),
           `Cost to serve takes ${round(cost.costToServe)} of ${round(cost.beforeService)}: ${cost.verdict}.`,
         ],
+        inputs: leftOutInputs(accounts, leftOut),
         parts: [
           { label: "before service", amount: cost.beforeService, how: "added up" },
           { label: "cost to serve", amount: -cost.costToServe, how: "taken away" },
@@ -98,7 +106,28 @@ export const tierCostFunctions = {
   }),
 };
 
-function groupRow({ name, cost }: TierGroup): readonly AnswerCell[] {
+const NO_GROUP: TierGroup = {
+  name: "",
+  cost: notAvailable("this cell lies outside the answer"),
+  leftOut: [],
+};
+
+function leftOutSteps(
+  { costToServe, costLeftOut }: GroupCost,
+  leftOut: TierGroup["leftOut"],
+): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const all = toNumber(sum([costToServe, costLeftOut].map(toDecimal)));
+  return [
+    `Left out: ${namesOf(leftOut)}; their cost to serve, ${costLeftOut}, with ${costToServe} of the others makes ${all}.`,
+  ];
+}
+
+function namesOf(leftOut: TierGroup["leftOut"]): string {
+  return listed(leftOut.map(({ id }) => id));
+}
+
+function groupRow({ name, cost, leftOut }: TierGroup): readonly AnswerCell[] {
   if (cost instanceof KamError) return [name, ...ANSWERS.map(() => cost)];
   return [
     name,
@@ -109,6 +138,8 @@ function groupRow({ name, cost }: TierGroup): readonly AnswerCell[] {
     cost.costToServe,
     cost.contributionOfRevenue,
     cost.serviceShare,
+    cost.costLeftOut,
+    namesOf(leftOut),
     cost.verdict,
   ];
 }

@@ -2,6 +2,12 @@ import type { TimeDrivenCost } from "../../../model/cost/time-driven";
 import type { ExplainedPart } from "../../explanation";
 import { idText } from "../../account-id";
 import { accountRow } from "../../classification/account-row";
+import {
+  bookedDecimals,
+  SAME_TOTAL_NOTE,
+  SUM_NOISE_NOTE,
+  toTheUnit,
+} from "../../cost/booked-decimals";
 import { CAPACITY_COLUMNS, timeCost, timeRows, WORK_COLUMNS } from "../../cost/time-question";
 import { wholeTable } from "../../cost/whole-table";
 import { defineFunction } from "../../define";
@@ -28,6 +34,7 @@ export const timeDrivenFunctions = {
         columns: CAPACITY_COLUMNS,
       }),
       headers: flag({ help: "FALSE leaves out the header row." }),
+      decimals: bookedDecimals(),
     },
     returns: {
       unit: "currency",
@@ -58,15 +65,18 @@ export const timeDrivenFunctions = {
     ],
     refusals: TIMEDRIVEN_REFUSALS,
     notes: [
-      "All rows add up to the cost of the capacity supplied, to the cent.",
+      "All rows add up to the cost of the capacity supplied, to the cent or the decimals asked for, by largest remainder.",
+      "Of equal remainders more minutes go first, then the id that comes first in natural order: A2 before A10.",
       "Unused capacity is charged to nobody: it is a decision of the firm and no cost of an account.",
       "An overloaded department keeps its rate; its unused cost is negative and it says overloaded.",
+      SUM_NOISE_NOTE,
+      SAME_TOTAL_NOTE,
       "A fault in any row refuses the whole: capacity would look unused that is not.",
     ],
     oneCurrency: () => ["capacity", "activities"],
     source: SOURCE,
-    compute: ({ activities, capacity, headers }) => {
-      const rows = timeRows(timeCost({ activities, capacity })).map((row) => [
+    compute: ({ activities, capacity, headers, decimals }) => {
+      const rows = timeRows(timeCost({ activities, capacity, decimals })).map((row) => [
         row.name,
         row.cost,
         row.minutes,
@@ -75,8 +85,8 @@ export const timeDrivenFunctions = {
       ]);
       return (headers ?? true) ? [[...ANSWERS], ...rows] : rows;
     },
-    explain: ({ activities, capacity, headers }, position) => {
-      const answered = timeCost({ activities, capacity });
+    explain: ({ activities, capacity, headers, decimals }, position) => {
+      const answered = timeCost({ activities, capacity, decimals });
       const result = answered.cost;
       const rows = timeRows(answered);
       const index = accountRow(position, { headers, count: rows.length });
@@ -89,13 +99,17 @@ export const timeDrivenFunctions = {
             : `Cost of ${idText(name)}`,
         answer: cost,
         row: { title: "cost", of: idText(name) },
-        rule:
-          department === undefined
-            ? ["Minutes of each department at its rate, to the cent by largest remainder."]
+        rule: [
+          ...(department === undefined
+            ? [
+                `Minutes of each department at its rate, ${toTheUnit(decimals)} by largest remainder.`,
+              ]
             : [
                 `A minute costs ${round(department.rate)}: cost of capacity over practical minutes.`,
                 `Use is ${round(department.utilisation * 100)} %; what is left belongs to no account.`,
-              ],
+              ]),
+          ...answered.taken,
+        ],
         parts: accountParts(result, index),
         source: SOURCE,
       });

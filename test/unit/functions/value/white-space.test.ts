@@ -215,3 +215,72 @@ describe("the explanation of white space", () => {
     expect(() => explain(1, LINES, units(["C", "C"]))).toThrow(KamError);
   });
 });
+
+describe("the amounts of KAM.WHITESPACE", () => {
+  it("add up to the cent at sums of ten billions and thousands of them", () => {
+    const cents = [123_456_789_012_345n, 987_654_321_098_701n, 555_555_555_555_557n, 1n, 99n];
+    const sum = (some: readonly bigint[]): number =>
+      Number(`${some.reduce((all, each) => all + each, 0n)}e-2`);
+    // 40 companies under a group; in all 1.3 times 10^14 cents times ten, 13 trillion.
+    const open = Array.from({ length: 40 }, (_, at) => (cents[at % 5] ?? 0n) / 10n + BigInt(at));
+    const lines = open.map((each, at) => [
+      `C${at}`,
+      at % 2 === 0 ? "pumps" : "seals",
+      "",
+      sum([each]),
+      0,
+      "",
+    ]);
+    const tree = units(["G", ""], ...open.map((_, at) => [`C${at}`, "G"]));
+
+    const byUnit = spill("WHITESPACE", potentials(...lines), tree, "unit", false);
+    const byProduct = spill("WHITESPACE", potentials(...lines), tree, "product", false);
+
+    expect(sum(open)).toBeGreaterThan(1e13);
+    expect(byUnit[0]?.[3]).toBe(sum(open));
+    expect(byProduct[0]?.[3]).toBe(sum(open));
+    const half = (rest: number): number => sum(open.filter((_, at) => at % 2 === rest));
+    expect(byProduct.slice(1).map((row) => row[3])).toEqual([half(0), half(1)]);
+  });
+
+  it("leave nothing where units below state all of it, and no flag of a hair", () => {
+    const ten = Array.from({ length: 10 }, (_, at) => [`C${at}`, "pumps", "", 0.1, 0.1, ""]);
+    const group = (potential: number, revenue: number) =>
+      spill(
+        "WHITESPACE",
+        potentials(["G", "pumps", "", potential, revenue, "yes"], ...ten),
+        units(["G", ""], ...ten.map(([id]) => [id, "G"])),
+        "unit",
+        false,
+      )[0];
+
+    // 0.1 ten times in binary numbers is 0.9999999999999999.
+    for (const added of [1, 0.9999999999999999, 1.0000000000000002]) {
+      expect(group(added, added)).toEqual(["G", 1, 0, 0, 0, "", 1, 0, ""]);
+    }
+    expect(group(0.99, 1)?.at(-1)).toBe("units below exceed it: pumps");
+  });
+
+  it("leave 0 of a potential that is met, and decimals as they are written", () => {
+    const own = (potential: number, revenue: number) =>
+      spill(
+        "WHITESPACE",
+        potentials(["X", "pumps", "", potential, revenue, ""]),
+        "",
+        "unit",
+        false,
+      )[0];
+
+    expect(own(0.3, 0.1 + 0.2)?.slice(2)).toEqual([0, 0, 0, "", 1, 0, ""]);
+    expect(own(0.1 + 0.2, 0.3)?.slice(2)).toEqual([0, 0, 0, "", 1, 0, ""]);
+    expect(own(0.3, 0.1)?.slice(2, 4)).toEqual([0.2, 0.2]);
+    expect(own(9_999_999_999_999.99, 9_999_999_999_999.98)?.slice(2, 4)).toEqual([0.01, 0.01]);
+    expect(own(0.3, 0.31)?.at(-1)).toBe("potential below revenue: pumps");
+  });
+
+  it("name the first of equal open amounts in natural order", () => {
+    const lines = ["U10", "u2", "U3"].map((id) => [id, "pumps", "", 5, 0, ""]);
+
+    expect(spill("WHITESPACE", potentials(...lines), "", "product", false)[0]?.[5]).toBe("u2");
+  });
+});

@@ -85,7 +85,7 @@ describe("the sample's accounts in danger", () => {
     expect(signsOf(inDanger, "A-016")).toEqual([
       "notice given",
       // 2299287 / 3532478 = 0.651
-      "revenue fell by 35%, from 3532478 to 2299287, and so long a silence is hardly chance (probability 0)",
+      "revenue fell by 35%, from 3532478 to 2299287, and so long a silence is hardly chance (probability below 0.001)",
       `no order for ${silent} days where ${usual} are usual`,
       expect.stringMatching(/^health 17, down 46 since 2026-03-31$/),
     ]);

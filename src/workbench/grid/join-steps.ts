@@ -1,0 +1,59 @@
+import { LocalUndoRedoService, type IDisposable, type IUndoRedoItem } from "@univerjs/core";
+import type { Caused } from "./caused";
+import type { TableHost } from "./tables";
+
+export interface StepJoiner extends IDisposable {
+  /** What is given here is undone and redone with the command that is running. */
+  readonly add: (caused: Caused) => void;
+}
+
+/** Joins what a command has caused to the step that it leaves for undo, which comes last. */
+export function joinSteps({ workbook }: TableHost): StepJoiner {
+  let waiting: Caused[] = [];
+  const join = (step: IUndoRedoItem): IUndoRedoItem => {
+    if (step.unitID !== workbook.getUnitId() || waiting.length === 0) return step;
+    const caused = waiting;
+    waiting = [];
+    return {
+      ...step,
+      redoMutations: [...step.redoMutations, ...caused.flatMap(({ redos }) => redos)],
+      // The newest is taken back first.
+      undoMutations: [...step.undoMutations, ...caused.reverse().flatMap(({ undos }) => undos)],
+    };
+  };
+  joining.add(join);
+  return {
+    add: (caused) => {
+      if (caused.redos.length > 0) waiting.push(caused);
+    },
+    dispose: () => {
+      joining.delete(join);
+    },
+  };
+}
+
+/** Those that may add to a step before it is kept. */
+const joining = new Set<(step: IUndoRedoItem) => IUndoRedoItem>();
+
+/**
+ * Lets steps be joined. The service for undo is handed out behind a proxy that keeps its methods as
+ * they were first asked for, so that this must be done before a grid is made.
+ */
+export function mendUndo(): void {
+  const service: Service & { readonly [MENDED]?: true } = LocalUndoRedoService.prototype;
+  if (service[MENDED] === true) return;
+  // It is called with the service that it belongs to.
+
+  const push = service.pushUndoRedo;
+  service.pushUndoRedo = function (this: Service, step): void {
+    push.call(
+      this as LocalUndoRedoService,
+      [...joining].reduce((joined, join) => join(joined), step),
+    );
+  };
+  Object.defineProperty(service, MENDED, { value: true });
+}
+
+type Service = Pick<LocalUndoRedoService, "pushUndoRedo">;
+
+const MENDED = Symbol("mended");
