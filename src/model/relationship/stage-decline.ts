@@ -86,7 +86,7 @@ const SIGNS: readonly DeclineSign[] = [
   },
 ];
 
-/** A probability is never 0: a cell that says so was rounded. */
+// A probability is never 0: a cell that says so was rounded.
 function smallText(probability: number): string {
   return probability < 0.001 ? "below 0.001" : String(probability);
 }
@@ -115,4 +115,9 @@ function hasFallen(
   if (revenue === undefined || before === undefined) return undefined;
   // 70 % of 90 is 63, whatever binary fractions make of it.
   return revenue <= before * (1 - revenueFall) * (1 + ROUNDING);
+}
+
+// Nothing where there is no revenue that a fall could be a share of.
+function byShare(revenue: number, before: number): string {
+  return before > 0 ? ` by ${Math.round((1 - revenue / before) * 100)}%,` : "";
 }
