@@ -117,7 +117,7 @@ function hasFallen(
   return revenue <= before * (1 - revenueFall) * (1 + ROUNDING);
 }
 
-// Nothing where there is no revenue that a fall could be a share of.
+// Nothing where revenue was not above 0, or is below it: no share of it is left then.
 function byShare(revenue: number, before: number): string {
-  return before > 0 ? ` by ${Math.round((1 - revenue / before) * 100)}%,` : "";
+  return before > 0 && revenue >= 0 ? ` by ${Math.round((1 - revenue / before) * 100)}%,` : "";
 }

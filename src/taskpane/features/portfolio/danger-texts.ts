@@ -34,7 +34,7 @@ export const DANGER_TEXTS = {
   overdue: (days: number, usual: number): string =>
     `no order for ${inDays(days)} where ${usual < 10 ? formatNumber(usual, "score") : formatNumber(usual, "count")} are usual`,
   silenceFromTable: (days: number | undefined, share: number): string =>
-    `${days === undefined ? "silent" : `no order for ${inDays(days)}`}: in its rhythm a silence as long has a probability of ${formatNumber(share, "share")}`,
+    `${days === undefined ? "silent" : `no order for ${inDays(days)}`}: in its rhythm a silence as long has a probability ${share < 0.01 ? "below 1%" : `of ${formatNumber(share, "share")}`}`,
   lapsed: "it has lapsed",
   advice: {
     notice: "speak with its decision maker, and ask why it gave notice and what would keep it.",
