@@ -99,7 +99,7 @@ export async function addTable(grid: Grid, address: string, wished: string): Pro
   return name;
 }
 
-/** The grid's formulas know a table only by a name of letters and digits: `Key_accounts` is none. */
+/** A name of letters and digits alone: `wholesale customers` is `wholesaleCustomers`. */
 function freeName(grid: Grid, wished: string): string {
   const plain = wished.replaceAll(/[^\p{L}\p{N}]+(\p{L}?)/gu, (_, letter: string) =>
     letter.toUpperCase(),

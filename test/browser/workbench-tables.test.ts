@@ -140,6 +140,18 @@ describe("references to a table", () => {
     await shows("Front!N10", 3000);
   });
 
+  it.each(["=SUM(Key_accounts.2024[n])", "=SUM(KEY_accounts.2024[N])"])(
+    "know a table by a name with signs, in any case: %s",
+    async (formula) => {
+      const cells = [["n"], [3], [4]];
+      const tables = [{ name: "Key_accounts.2024", address: "A1:A3" }];
+      const formulas = [{ address: "C1", formula }];
+      await openContents(page, { sheets: [{ name: "Front", cells, formulas, tables }] });
+
+      await shows("Front!C1", 7);
+    },
+  );
+
   it("are found once there is such a table, and stay found", async () => {
     await openContents(page, plansAt("C3"));
     const workbook = gatewayOf(page);

@@ -36,13 +36,20 @@ export const TIER_SETTINGS: readonly SettingName[] = [
   "tier: cap weight stage",
 ];
 
-export function tierRule(settings: Settings): TierRule & { readonly margins: TierMargins } {
+/** What the gates alone go by, without the memory of a tier. */
+export function gateRule(settings: Settings): TierRule {
   return {
     cuts: {
       attractiveness: settings.value("tier: attractiveness cut"),
       strength: settings.value("tier: strength cut"),
     },
     strategicCompleteness: settings.value("tier: completeness for Strategic key"),
+  };
+}
+
+export function tierRule(settings: Settings): TierRule & { readonly margins: TierMargins } {
+  return {
+    ...gateRule(settings),
     margins: {
       attractiveness: settings.value("tier: attractiveness margin"),
       strength: settings.value("tier: strength margin"),

@@ -8,7 +8,7 @@ import { KamError } from "../../model/errors";
 import { naturalOrder } from "../../model/natural-order";
 import { KEY_TIERS, TIERS, type Tier } from "../../model/portfolio/tier-rule";
 import { accountColumns } from "../account-columns";
-import { type AccountId, idOr } from "../account-id";
+import { type AccountId, idText } from "../account-id";
 import { readAccounts, toColumnHelp } from "../accounts";
 import { tableInputs } from "../classification/account-row";
 import type { Parameter } from "../define";
@@ -53,7 +53,7 @@ export function leftOutInputs(
   return leftOut.slice(0, SHOWN_LINES).flatMap(({ id, row }) =>
     tableInputs(table, row, headers).map((input) => ({
       ...input,
-      label: `${id}, in no sum: ${input.label}`,
+      label: `${idText(id)}, in no sum: ${input.label}`,
     })),
   );
 }
@@ -68,7 +68,7 @@ export interface TierGroup {
 
 /** An account of which contribution or cost to serve is blank, and its row, counted from 0. */
 export interface LeftOut {
-  readonly id: string;
+  readonly id: AccountId;
   readonly row: number;
 }
 
@@ -124,9 +124,9 @@ function group(name: string, members: readonly Member[], cut: number): TierGroup
     if (tier instanceof KamError) return { name, cost: tier, leftOut: [] };
     if (account instanceof KamError) return { name, cost: account, leftOut: [] };
     accounts.push(account);
-    if (isLeftOut(account)) leftOut.push({ id: idOr(id, ""), row });
+    if (isLeftOut(account)) leftOut.push({ id: id ?? "", row });
   }
-  leftOut.sort((one, other) => naturalOrder(one.id, other.id));
+  leftOut.sort((one, other) => naturalOrder(idText(one.id), idText(other.id)));
   try {
     return { name, cost: groupCost(accounts, cut), leftOut };
   } catch (thrown) {

@@ -1,5 +1,7 @@
 import { KamError } from "../../model/errors";
 import type { Values } from "../define";
+import type { SettingName } from "../named-settings";
+import { settingsRead } from "../settings-read";
 import { DEFAULT_SETTINGS, requireSettings, type SettingsInput } from "../settings";
 import type { AccountContext, Context, Options, PerAccountRule } from "./rule";
 import type { Accounts, Read } from "./subject";
@@ -11,10 +13,14 @@ export class Call<E, R, O extends Options, W> {
   readonly evidenceOf: (index: number) => E | KamError;
   readonly whole: W;
   readonly headers: boolean;
+  /** Names of the settings that were asked for so far. */
+  readonly read: ReadonlySet<SettingName>;
 
   constructor(rule: PerAccountRule<E, R, O, W>, values: Readonly<Record<string, unknown>>) {
     const read = values[rule.over.name] as Read<E>;
-    const { settings, options } = contextOf<O>(values);
+    const { settings: inForce, options } = contextOf<O>(values);
+    const { settings, read: asked } = settingsRead(inForce);
+    this.read = asked;
     const today = values["today"] as number | undefined;
     const accounts = typeof read === "function" ? read(settings, today) : read;
     this.accounts = accounts;

@@ -5,6 +5,7 @@ import { accountRow, criterionWeights, namedSettings } from "../classification/a
 import type { Position } from "../define";
 import { atCell, questionOf } from "../explained-cell";
 import type { ExplainedValue, Explanation } from "../explanation";
+import type { SettingName } from "../named-settings";
 import { SETTINGS_ARGUMENT } from "../settings";
 import type { Call } from "./call";
 import type { AccountContext, Options, PerAccountRule, Told } from "./rule";
@@ -15,7 +16,7 @@ export function explainOne<E, R, O extends Options, W>(
   call: Call<E, R, O, W>,
   position: Position,
 ): Explanation {
-  const { accounts, evidenceOf, whole, headers, context } = call;
+  const { accounts, evidenceOf, whole, headers, context, read } = call;
   const index = accountRow(position, { headers, count: accounts.ids.length });
   const known = evidenceOf(index);
   if (known instanceof KamError) throw known;
@@ -37,7 +38,9 @@ export function explainOne<E, R, O extends Options, W>(
     rule: [...ageSteps(age, context.settings), ...told.steps],
     inputs: accounts.inputsOf(index),
     parts: told.parts ?? [],
-    settings: usedSettings(told, context).map((value) => atArgument(value, settingsPosition(rule))),
+    settings: usedSettings(told, context, [...read]).map((value) =>
+      atArgument(value, settingsPosition(rule)),
+    ),
     source: rule.source,
     row: { title, of },
   };
@@ -52,10 +55,12 @@ export function explainOne<E, R, O extends Options, W>(
 function usedSettings(
   { settings: names = [], criteria = false }: Told,
   { settings, age }: Pick<AccountContext, "settings" | "age">,
+  read: readonly SettingName[],
 ): readonly ExplainedValue[] {
   const weights = criteria ? criterionWeights(settings) : [];
   const ageing = age === undefined ? [] : AGEING_SETTINGS;
-  return [...weights, ...namedSettings(settings, [...names, ...ageing])];
+  const used = names === "as read" ? read : names;
+  return [...weights, ...namedSettings(settings, [...used, ...ageing])];
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */

@@ -35,8 +35,8 @@ export interface Told {
   readonly steps: readonly string[];
   /** Amounts that add up to the first column of the answer. */
   readonly parts?: readonly ExplainedPart[];
-  /** Settings that were used. */
-  readonly settings?: readonly SettingName[];
+  /** Settings that were used; "as read" names all that were asked for from the first cell to the answer. */
+  readonly settings?: readonly SettingName[] | "as read";
   /** True where the weights of the criteria of attractiveness were used too. */
   readonly criteria?: boolean;
 }

@@ -40,7 +40,7 @@ function curveRows(
   profits: AmountList,
   ids: readonly IdBeside[] | undefined,
 ): readonly (readonly AnswerCell[])[] {
-  const { order, cumulative, total } = whaleCurve(profits.amounts);
+  const { order, cumulative, total } = whaleCurve(profits.amounts, idsOf(profits, ids));
   const shareOf = sharesOf(total, peakOf(cumulative));
   const rows = new Array<readonly AnswerCell[]>(order.length);
   // A plain loop without a list in between: it runs over every account of a large portfolio.
@@ -61,6 +61,18 @@ function idOf(ids: readonly IdBeside[], cell: number): AnswerCell {
   return (
     ids[cell] ?? invalidInput({ argument: "ids", row: cell + 1 }, "an id beside a profit", null)
   );
+}
+
+// The id beside each known profit, as a text; none where it is blank or at fault.
+function idsOf(
+  { cells }: AmountList,
+  ids: readonly IdBeside[] | undefined,
+): readonly (string | undefined)[] | undefined {
+  if (ids === undefined) return undefined;
+  return Array.from(cells, (cell) => {
+    const id = ids[cell];
+    return id === undefined || id instanceof KamError ? undefined : idText(id);
+  });
 }
 
 function requireIds(ids: readonly IdBeside[] | undefined, profits: AmountList): void {
@@ -92,7 +104,7 @@ function nameOf(id: IdBeside, cell: number): string {
 /** Says where an account stands on the curve, and what the curve says as a whole. */
 export function explainWhale(question: WhaleQuestion, position: Position): Explanation {
   const { profits, ids, headers } = question;
-  const { order, cumulative, total } = whaleCurve(profits.amounts);
+  const { order, cumulative, total } = whaleCurve(profits.amounts, idsOf(profits, ids));
   const place = accountRow(position, { headers, count: profits.count });
   const known = order[place];
   if (known === undefined) throw notAvailable("this row holds a cell that is no number");
@@ -107,7 +119,7 @@ export function explainWhale(question: WhaleQuestion, position: Position): Expla
     answer: reached,
     row: { title: "cumulative", of },
     rule: [
-      "Accounts stand by falling profit; each adds its profit to those before it.",
+      "Accounts stand by falling profit, equal ones by id; each adds its profit to those before it.",
       `The curve peaks at ${round(peak)} with rank ${cumulative.indexOf(peak) + 1} and ends at ${round(total)}.`,
       `The accounts behind the peak cost ${round(peak - total)}.`,
     ],

@@ -14,7 +14,7 @@ import {
 } from "../classification/criterion-values";
 import { standingRule } from "../classification/score-accounts";
 import { readTierEvidence, tierColumns } from "../classification/tier-evidence";
-import { tierRule } from "../classification/tier-outcome";
+import { gateRule } from "../classification/tier-outcome";
 import type { Accounts, Subject } from "../per-account/subject";
 import type { Settings } from "../settings";
 import type { RawTable } from "../table";
@@ -83,7 +83,7 @@ function fromTable(table: RawTable, settings: Settings): Accounts<WeighedAccount
  * tier, so each side is decided once: thousands of weightings are asked for.
  */
 function tierByScore(evidence: TierEvidence, settings: Settings): (score: Score) => Tier {
-  const rule = tierRule(settings);
+  const rule = gateRule(settings);
   const ofStanding = standingRule(settings);
   const decided: (Tier | undefined)[] = [];
   return (score) => {

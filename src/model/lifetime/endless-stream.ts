@@ -1,7 +1,6 @@
+import { aligned, product, ratio, sum, toDecimal, type Decimal } from "../cost/decimal";
 import { type KamError, notAvailable } from "../errors";
-
-/** From here on a stream without end has no value: what is left below 1 is rounding. */
-const ENDLESS = 1 - 1e-12;
+import { BELOW_SHOWN, isWritten, nearest } from "../statistics/exact-sum";
 
 /** What is kept, grows and is discounted from one period to the next. */
 export interface StreamTerms {
@@ -14,9 +13,66 @@ export interface StreamTerms {
 }
 
 /**
+ * What a stream loses from one period to the next, in parts of what the discount makes of 1.
+ *
+ *     gap = 1 + d - r (1 + g)
+ *
+ * Near the edge it is taken from the numbers as they are written and rounded once: of r and d in billionths
+ * next to 1 and 0 no digit is lost. Elsewhere it is good to 1e-13 of itself.
+ *
+ * @param terms - Retention, growth and discount rate of one period.
+ * @returns The gap; 0 or less where the stream does not shrink.
+ * @example
+ * streamGap({ retention: 1, growth: 0, discountRate: 1e-9 }); // 1e-9
+ * @see Gupta & Lehmann (2003): the denominator of their formula; seen on public pages.
+ */
+export function streamGap(terms: StreamTerms): number {
+  const { retention, growth, discountRate } = terms;
+  const rounded = 1 - retention + discountRate - retention * growth;
+  return rounded > FAR * (1 + discountRate) ? rounded : nearest(exactGap(terms));
+}
+
+/** Gaps above this part of 1 + d lose no digit that counts; most are, and decimals take their time. */
+const FAR = 0.01;
+
+function exactGap({ retention, growth, discountRate }: StreamTerms): Decimal {
+  const kept = product(toDecimal(retention), above(growth));
+  return sum([above(discountRate), { ...kept, digits: -kept.digits }]);
+}
+
+/**
+ * What a contribution is worth that comes for ever, for the first time after one period.
+ *
+ *     multiple = r / (1 + d - r (1 + g))
+ *
+ * @param terms - Retention, growth and discount rate of one period.
+ * @returns The multiple, good to 1e-13 of itself.
+ * @throws {KamError} `not-available` when it has no finite value.
+ * @example
+ * endlessMultiple({ retention: 1, growth: 0, discountRate: 1e-9 }); // 1e9
+ * @see Gupta & Lehmann (2003); abstract seen, formula as seen on public pages.
+ */
+export function endlessMultiple(terms: StreamTerms): number {
+  const fault = endlessFault(terms);
+  if (fault !== undefined) throw fault;
+  const rounded = streamGap(terms);
+  if (rounded > FAR * (1 + terms.discountRate)) return terms.retention / rounded;
+  const [kept = 0n, gap = 1n] = aligned([toDecimal(terms.retention), exactGap(terms)]);
+  return ratio(kept, gap);
+}
+
+// 1 + a rate, without rounding.
+function above(rate: number): Decimal {
+  return sum([toDecimal(1), toDecimal(rate)]);
+}
+
+/**
  * What is wrong with a stream that is to have no end, if anything.
  *
  *     it has a finite value when r (1 + g) < 1 + d
+ *
+ * Numbers of up to 15 digits are taken as they are written, however near the edge. Of numbers with more,
+ * which a calculation left, a gap below 5e-16 cannot be told from rounding, and counts as none.
  *
  * @param terms - Retention, growth and discount rate of one period.
  * @returns The fault with its numbers; `undefined` for a stream with a finite value.
@@ -27,8 +83,10 @@ export interface StreamTerms {
  */
 export function endlessFault(terms: StreamTerms): KamError | undefined {
   const { retention, growth, discountRate } = terms;
+  const gap = streamGap(terms);
+  if (gap > BELOW_SHOWN * (1 + discountRate)) return undefined;
+  if (gap > 0 && [retention, growth, discountRate].every(isWritten)) return undefined;
   const factor = retention * (1 + growth);
-  if (factor / (1 + discountRate) < ENDLESS) return undefined;
   const grown = `${shown(retention)} x ${shown(1 + growth)} = ${shown(factor)}`;
   return notAvailable(
     `retention with growth reaches the discount rate (${grown}, where less than ${shown(1 + discountRate)} is needed), so that a stream without end has no finite value`,

@@ -1,5 +1,6 @@
 import { invalidInput, notAvailable } from "../errors";
-import { endlessFault } from "./endless-stream";
+import { exactSum } from "../statistics/exact-sum";
+import { endlessFault, endlessMultiple, streamGap, type StreamTerms } from "./endless-stream";
 import { geometricSum } from "./geometric-sum";
 import { requireFinite } from "./require-finite";
 
@@ -77,40 +78,47 @@ export function lifetimeValue(terms: LifetimeTerms): LifetimeValue {
   requireRate("growth", growth);
   const periods = terms.periods === 0 ? Infinity : terms.periods;
   if (periods === Infinity) requireSum(terms);
-  const kept = retention / (1 + discountRate);
-  const grown = kept * (1 + growth);
-  const multiple = requireFinite(contributionFactor(terms, periods, grown));
+  const multiple = requireFinite(contributionFactor(terms, periods));
   const contributions = requireFinite(contribution * multiple);
-  const costs = periodCost === 0 ? 0 : requireFinite(periodCost * costFactor(terms, periods, kept));
+  const costs = periodCost === 0 ? 0 : requireFinite(periodCost * costFactor(terms, periods));
   return {
-    value: requireFinite(contributions - costs - acquisitionCost),
+    value: requireFinite(lessCosts(contributions, costs, acquisitionCost)),
     multiple,
     contributions,
     costs,
-    expectedPeriods: retention === 1 ? undefined : 1 / (1 - retention),
+    expectedPeriods:
+      retention === 1 ? undefined : 1 / streamGap({ retention, growth: 0, discountRate: 0 }),
     periodsToNineTenths: periodsToNineTenths(
-      grown,
+      changeOf(terms),
       terms.timing === "middle" ? periods + 1 : periods,
     ),
   };
 }
 
-function contributionFactor(
-  { timing, retention, discountRate }: LifetimeTerms,
-  periods: number,
-  grown: number,
-): number {
-  if (timing === "end") return (retention / (1 + discountRate)) * geometricSum(grown, periods);
-  return geometricSum(grown, timing === "start" ? periods : periods + 1);
+function lessCosts(contributions: number, costs: number, acquisitionCost: number): number {
+  if (costs === 0 && acquisitionCost === 0) return contributions;
+  return exactSum([contributions, -costs, -acquisitionCost]);
 }
 
-function costFactor(
-  { timing, costTiming = timing, discountRate }: LifetimeTerms,
-  periods: number,
-  kept: number,
-): number {
-  const sum = geometricSum(kept, periods);
-  if (costTiming === "end") return kept * sum;
+// By what part the present value of a period is larger than that of the one before.
+function changeOf(terms: StreamTerms): number {
+  return -streamGap(terms) / (1 + terms.discountRate);
+}
+
+function contributionFactor(terms: LifetimeTerms, periods: number): number {
+  const { timing, retention, discountRate } = terms;
+  if (timing === "end") {
+    if (periods === Infinity) return endlessMultiple(terms);
+    return (retention / (1 + discountRate)) * geometricSum(changeOf(terms), periods);
+  }
+  return geometricSum(changeOf(terms), timing === "start" ? periods : periods + 1);
+}
+
+// Costs do not grow.
+function costFactor(terms: LifetimeTerms, periods: number): number {
+  const { timing, costTiming = timing, retention, discountRate } = terms;
+  const sum = geometricSum(changeOf({ ...terms, growth: 0 }), periods);
+  if (costTiming === "end") return (retention / (1 + discountRate)) * sum;
   return costTiming === "start" ? sum : sum / Math.sqrt(1 + discountRate);
 }
 
@@ -127,13 +135,14 @@ function requireSum(terms: LifetimeTerms): void {
   if (fault !== undefined) throw notAvailable(`${fault.message}; give a number of periods`);
 }
 
-// Solves 1 - q^k = 0.9 (1 - q^n) for k, rounded up.
-function periodsToNineTenths(factor: number, periods: number): number {
-  if (factor === 0) return 1;
-  if (factor === 1) return Math.ceil(0.9 * periods);
-  const end = periods === Infinity ? 0 : factor ** periods;
-  const left = 0.1 + 0.9 * end;
-  const exact = left === Infinity ? periods : Math.log(left) / Math.log(factor);
+// Solves 1 - q^k = 0.9 (1 - q^n) for k, rounded up, with ln q = ln(1 + change).
+function periodsToNineTenths(change: number, periods: number): number {
+  if (change === -1) return 1;
+  if (change === 0) return Math.ceil(0.9 * periods);
+  const rate = Math.log1p(change);
+  // q^n - 1; near 0 where hardly anything changes.
+  const grown = Math.expm1(periods * rate);
+  const exact = grown === Infinity ? periods : Math.log1p(0.9 * grown) / rate;
   // A count that is whole but for rounding is not rounded up by it.
   return Math.max(1, Math.ceil(exact - 1e-9));
 }

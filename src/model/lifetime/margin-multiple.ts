@@ -1,5 +1,4 @@
-import { endlessFault } from "./endless-stream";
-import { requireFinite } from "./require-finite";
+import { endlessMultiple } from "./endless-stream";
 
 /**
  * By what an account's yearly contribution is multiplied to give its lifetime value (margin multiple).
@@ -20,7 +19,5 @@ import { requireFinite } from "./require-finite";
  *   abstract seen, formula as seen on public pages.
  */
 export function marginMultiple(retention: number, rate: number, growth = 0): number {
-  const fault = endlessFault({ retention, growth, discountRate: rate });
-  if (fault !== undefined) throw fault;
-  return requireFinite(retention / (1 + rate - retention * (1 + growth)));
+  return endlessMultiple({ retention, growth, discountRate: rate });
 }

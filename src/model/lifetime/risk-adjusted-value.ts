@@ -1,4 +1,6 @@
 import { invalidInput, notAvailable } from "../errors";
+import { steadySum } from "../portfolio/share-in";
+import { exactSum } from "../statistics/exact-sum";
 import { requireFinite } from "./require-finite";
 
 /** What is expected of one year. */
@@ -53,15 +55,15 @@ export function riskAdjustedValue(flows: readonly YearlyFlow[], rate: number): R
   requireSurvival(inOrder);
   const present = inOrder.map(({ year, contribution }) => contribution / (1 + rate) ** year);
   const years = inOrder.map(({ probability }, index) => probability * (present[index] ?? 0));
-  const lifetimeValue = requireFinite(added(years));
-  const withoutRisk = requireFinite(added(present));
-  const isAboveZero = withoutRisk > ROUNDING * added(present.map(Math.abs));
-  const riskShare = isAboveZero ? (withoutRisk - lifetimeValue) / withoutRisk : undefined;
+  const lost = inOrder.map(
+    ({ probability }, index) => exactSum([1, -probability]) * (present[index] ?? 0),
+  );
+  const lifetimeValue = requireFinite(steadySum(years));
+  const withoutRisk = requireFinite(steadySum(present));
+  const isAboveZero = withoutRisk > ROUNDING * steadySum(present.map(Math.abs));
+  // What is lost is added up for itself: as a difference of both values it would lose its digits.
+  const riskShare = isAboveZero ? steadySum(lost) / withoutRisk : undefined;
   return { lifetimeValue, withoutRisk, riskShare, years };
-}
-
-function added(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function requireYears(inOrder: readonly YearlyFlow[]): void {

@@ -1,5 +1,6 @@
 import { type KamError, notAvailable } from "../errors";
-import { scaleOf, shareIn, steadySum } from "./share-in";
+import { runningSums } from "../statistics/exact-sum";
+import { scaleOf, shareIn } from "./share-in";
 
 export type AbcClass = "A" | "B" | "C";
 
@@ -45,18 +46,18 @@ export function abcClasses(
 function leastAmounts(amounts: Float64Array, cuts: AbcCuts): AbcCuts {
   const gains = amounts.filter((amount) => amount > 0).sort();
   const scale = scaleOf(gains);
-  const total = steadySum(gains.map((amount) => amount / scale));
   const falling = gains.reverse();
+  const reached = runningSums(falling.map((amount) => amount / scale));
+  const total = reached.at(-1) ?? 0;
   const largest = falling[0];
   if (largest === undefined) throw noGain();
   let [a, b] = [largest, largest];
-  let reached = 0;
-  for (const amount of falling) {
-    reached += amount / scale;
+  falling.forEach((amount, place) => {
+    const share = (reached[place] ?? 0) / total;
     // The first of equal amounts decides; those behind it reach more, and change nothing.
-    if (reached <= total * (cuts.a + ROUNDING)) a = amount;
-    if (reached <= total * (cuts.b + ROUNDING)) b = amount;
-  }
+    if (share <= cuts.a + ROUNDING) a = amount;
+    if (share <= cuts.b + ROUNDING) b = amount;
+  });
   return { a, b };
 }
 
@@ -75,8 +76,7 @@ export function reachedShare(amounts: readonly number[] | Float64Array, amount: 
   const gains = Array.from(amounts).filter((each) => each > 0);
   const shareOf = shareIn(gains);
   if (shareOf === undefined) throw noGain();
-  const larger = gains.filter((each) => each > amount).map(shareOf);
-  return Math.min(steadySum([...larger, shareOf(Math.max(amount, 0))]), 1);
+  return shareOf([Math.max(amount, 0), ...gains.filter((each) => each > amount)]);
 }
 
 function noGain(): KamError {

@@ -1,5 +1,7 @@
-import { notAvailable } from "../errors";
-import { scaleOf } from "./share-in";
+import { ratio, total } from "../cost/decimal";
+import { type KamError, notAvailable } from "../errors";
+import { wholes } from "../statistics/exact-sum";
+import { shareIn } from "./share-in";
 
 /**
  * What share of the whole each account brings.
@@ -12,12 +14,29 @@ import { scaleOf } from "./share-in";
  * @see Arithmetic.
  */
 export function shares(amounts: readonly number[]): readonly number[] {
-  if (!amounts.some((amount) => amount > 0)) {
-    throw notAvailable("the amounts add up to 0, so no account has a share of them");
-  }
-  const scale = scaleOf(amounts);
-  const total = amounts.reduce((sum, amount) => sum + amount / scale, 0);
-  return amounts.map((amount) => amount / scale / total);
+  const shareOf = shareIn(amounts);
+  if (shareOf === undefined) throw noShares();
+  return amounts.map((amount) => shareOf(amount));
+}
+
+function noShares(): KamError {
+  return notAvailable("the amounts add up to 0, so no account has a share of them");
+}
+
+/**
+ * Amounts as whole numbers in the same proportion, the largest first: what is computed from them is
+ * rounded once, at its end, and does not depend on the order of the accounts.
+ *
+ * @param amounts - n >= 1 amounts, each >= 0, one currency and period.
+ * @returns n whole numbers of 0 or more.
+ * @throws {KamError} `not-available` when the amounts add up to 0: no account has a share then.
+ * @example
+ * fallingWholes([0.25, 3]).map(Number); // [300, 25]
+ * @see Arithmetic.
+ */
+export function fallingWholes(amounts: readonly number[]): readonly bigint[] {
+  if (!amounts.some((amount) => amount > 0)) throw noShares();
+  return wholes(Float64Array.from(amounts).sort().reverse());
 }
 
 /**
@@ -41,7 +60,17 @@ export function shares(amounts: readonly number[]): readonly number[] {
  *   Justice's worked example.
  */
 export function concentration(amounts: readonly number[]): number {
-  return shares(amounts).reduce((index, share) => index + share ** 2, 0);
+  const { squares, square } = squaresOf(amounts);
+  return ratio(squares, square);
+}
+
+// The sum of the squares, and the square of the sum.
+function squaresOf(amounts: readonly number[]): {
+  readonly squares: bigint;
+  readonly square: bigint;
+} {
+  const falling = fallingWholes(amounts);
+  return { squares: total(falling.map((amount) => amount * amount)), square: total(falling) ** 2n };
 }
 
 /**
@@ -60,5 +89,6 @@ export function concentration(amounts: readonly number[]): number {
  * @see Adelman, M. A. (1969), numbers equivalent of the index (cited from memory).
  */
 export function effectiveNumber(amounts: readonly number[]): number {
-  return 1 / concentration(amounts);
+  const { squares, square } = squaresOf(amounts);
+  return ratio(square, squares);
 }

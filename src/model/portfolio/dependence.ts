@@ -1,3 +1,6 @@
+import { exactSum } from "../statistics/exact-sum";
+import { steadySum } from "./share-in";
+
 /** What dependence comes from, each from 0 to 1; `undefined` is unknown. */
 export interface DependenceEvidence {
   /** What the account brings of all positive contribution. */
@@ -46,12 +49,12 @@ export function dependence(evidence: DependenceEvidence): Dependence {
     supplier,
     customer,
     magnitude: isKnown ? supplier + customer : undefined,
-    asymmetry: isKnown ? supplier - customer : undefined,
+    asymmetry: isKnown ? steadySum([supplier, -customer]) : undefined,
   };
 }
 
 function times(share: number | undefined, ease: number | undefined): number | undefined {
   // Who brings nothing is not depended on, however hard it is to replace.
   if (share === 0) return 0;
-  return share === undefined || ease === undefined ? undefined : share * (1 - ease);
+  return share === undefined || ease === undefined ? undefined : share * exactSum([1, -ease]);
 }

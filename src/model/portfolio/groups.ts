@@ -1,7 +1,7 @@
 import { type KamError, notAvailable } from "../errors";
 import { topOf } from "./hierarchy";
 import { creditedAccount, creditedGroup, noRevenueInAll, REVENUE } from "./no-share";
-import { partOfAll, steadySum } from "./share-in";
+import { partOfAll } from "./share-in";
 
 /** What is known of an account that may belong to a group. */
 export interface GroupAccount {
@@ -79,11 +79,11 @@ export function groupsOf(accounts: readonly GroupAccount[]): Groups {
     const top = tops.get(id);
     if (typeof top !== "string") continue;
     if (revenue === undefined) unknown.set(top, id);
-    const shares = members.get(top) ?? [];
-    if (shares.length === 0) members.set(top, shares);
-    shares.push(shareOf === undefined || revenue === undefined ? 0 : shareOf(revenue));
+    const revenues = members.get(top) ?? [];
+    if (revenues.length === 0) members.set(top, revenues);
+    revenues.push(revenue ?? 0);
   }
-  const shares = [...members].map(([top, each]) => [top, steadySum(each)] as const);
+  const shares = [...members].map(([top, each]) => [top, shareOf?.(each) ?? 0] as const);
   const sizes = [...members].map(([top, each]) => [top, each.length] as const);
   return { tops, shares: new Map(shares), sizes: new Map(sizes), unknown, shareOf, isCredited };
 }
@@ -122,11 +122,6 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
     isDisclosed: reaches(part, threshold),
     share: account.revenue < 0 ? creditedAccount() : groups.shareOf(account.revenue),
     group: top,
-    groupShare: part < -ROUNDING ? creditedGroup() : withoutRounding(part),
+    groupShare: part < -ROUNDING ? creditedGroup() : Math.max(part, 0),
   };
-}
-
-// Shares of a group that brings all may add up to a hair more than 1, and those of none to a hair less.
-function withoutRounding(part: number): number {
-  return part > 1 && part <= 1 + ROUNDING ? 1 : Math.max(part, 0);
 }

@@ -1,5 +1,6 @@
+import { ratio, total } from "../cost/decimal";
 import { notAvailable } from "../errors";
-import { shares } from "./concentration";
+import { fallingWholes } from "./concentration";
 
 /**
  * How unequal the accounts of a portfolio are (Gini coefficient).
@@ -7,7 +8,7 @@ import { shares } from "./concentration";
  *     G = sum over i of (2 i - n - 1) s_(i) / n,   s_(1) <= ... <= s_(n) shares of the total
  *     corrected: G n / (n - 1)
  *
- * 0 when every account brings the same. The largest value for n accounts is (n - 1) / n; corrected, it
+ * Exactly 0 when every account brings the same. The largest value for n accounts is (n - 1) / n; corrected, it
  * is 1, which makes portfolios of different size comparable. Accounts that bring 0 count.
  *
  * @param amounts - Revenue per account: n >= 1 amounts, each >= 0, one currency and period.
@@ -23,8 +24,7 @@ export function inequality(amounts: readonly number[], isCorrected: boolean): nu
   if (isCorrected && count < 2) {
     throw notAvailable("a single account has no corrected inequality: two or more are needed");
   }
-  const rising = Float64Array.from(shares(amounts)).sort();
-  const index =
-    rising.reduce((sum, share, at) => sum + (2 * (at + 1) - count - 1) * share, 0) / count;
-  return isCorrected ? (index * count) / (count - 1) : index;
+  const falling = fallingWholes(amounts);
+  const spread = total(falling.map((amount, at) => BigInt(count - 1 - 2 * at) * amount));
+  return ratio(spread, BigInt(isCorrected ? count - 1 : count) * total(falling));
 }

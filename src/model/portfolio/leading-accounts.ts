@@ -1,3 +1,6 @@
+import { runningSums } from "../statistics/exact-sum";
+import { scaleOf } from "./share-in";
+
 /**
  * Which accounts together make up a given share of a total (Pareto set).
  *
@@ -21,18 +24,14 @@ export function leadingAccounts(
   return amounts.map((amount) => amount !== undefined && amount > 0 && amount >= smallest);
 }
 
-/** Rounding in a sum of many amounts must not pull one more account into the set. */
+/** Rounding in the cells and in the share must not pull one more account into the set. */
 const ROUNDING = 1e-12;
 
 function smallestLeadingAmount(amounts: readonly (number | undefined)[], share: number): number {
   const gains = amounts.filter((amount) => amount !== undefined).filter((amount) => amount > 0);
   const falling = Float64Array.from(gains).sort().reverse();
-  const largest = falling[0] ?? Infinity;
-  const total = falling.reduce((sum, amount) => sum + amount / largest, 0);
-  let reached = 0;
-  for (const amount of falling) {
-    reached += amount / largest;
-    if (reached >= total * (share - ROUNDING)) return amount;
-  }
-  return Infinity;
+  const scale = scaleOf(gains);
+  const reached = runningSums(falling.map((amount) => amount / scale));
+  const total = reached.at(-1) ?? 0;
+  return falling[reached.findIndex((sum) => sum >= total * (share - ROUNDING))] ?? Infinity;
 }

@@ -1,6 +1,6 @@
+import { ratio, total as totalOf } from "../cost/decimal";
 import { notAvailable } from "../errors";
-import { scaleOf } from "./share-in";
-import { whaleCurve } from "./whale-curve";
+import { wholes } from "../statistics/exact-sum";
 
 /** How profit is spread over accounts. */
 export interface ProfitInequality {
@@ -14,8 +14,8 @@ export interface ProfitInequality {
   readonly peakShare: number;
 }
 
-/** Less total profit than this share of the peak is what rounding leaves over. */
-const ROUNDING = 1e-12;
+/** Less total profit than the peak over this is what rounding in the cells leaves over. */
+const ROUNDING = 10n ** 12n;
 
 /**
  * How unequally accounts earn, where some lose money (Stobachoff index, our reading).
@@ -38,19 +38,21 @@ const ROUNDING = 1e-12;
  *   not seen.
  */
 export function profitInequality(profits: readonly number[]): ProfitInequality {
-  const count = profits.length;
-  const scale = scaleOf(profits);
-  const { cumulative, total } = whaleCurve(profits.map((profit) => profit / scale));
-  const peak = cumulative.reduce((most, reached) => Math.max(most, reached), 0);
-  if (total <= ROUNDING * peak) {
+  const falling = wholes(Float64Array.from(profits).sort().reverse());
+  const count = BigInt(falling.length);
+  const total = totalOf(falling);
+  const peak = totalOf(falling.filter((profit) => profit > 0n));
+  if (total * ROUNDING <= peak) {
     throw notAvailable("total profit is not above 0, so there is no share of it");
   }
+  // A profit at place k, from 0, is part of the n - k points of the curve from there on.
+  const points = totalOf(falling.map((profit, place) => (count - BigInt(place)) * profit));
   // Trapezia below the curve, whose last point is the total: each point but the last is a side of two.
-  const below = (cumulative.reduce((sum, reached) => sum + reached, 0) - total / 2) / count;
+  const twiceArea = 2n * points - total - count * total;
   return {
-    index: Math.max(below - total / 2, 0) / (peak - total / 2),
-    shareProfitable: profits.filter((profit) => profit > 0).length / count,
-    subsidy: (peak - total) / peak,
-    peakShare: peak / total,
+    index: ratio(twiceArea, count * (2n * peak - total)),
+    shareProfitable: profits.filter((profit) => profit > 0).length / profits.length,
+    subsidy: ratio(peak - total, peak),
+    peakShare: ratio(peak, total),
   };
 }

@@ -1,4 +1,5 @@
-import { shares } from "./concentration";
+import { ratio, total } from "../cost/decimal";
+import { fallingWholes } from "./concentration";
 
 /**
  * How far revenue rests on few accounts, by their ranks (Hall-Tideman-Rosenbluth index).
@@ -17,7 +18,8 @@ import { shares } from "./concentration";
  *   package ineq, whose printed figure it reproduces.
  */
 export function rankConcentration(amounts: readonly number[]): number {
-  const falling = Array.from(Float64Array.from(amounts).sort().reverse());
-  const weighed = shares(falling).reduce((sum, share, at) => sum + (at + 1) * share, 0);
-  return 1 / (2 * weighed - 1);
+  const falling = fallingWholes(amounts);
+  const all = total(falling);
+  const weighed = total(falling.map((amount, at) => BigInt(at + 1) * amount));
+  return ratio(all, 2n * weighed - all);
 }

@@ -1,25 +1,32 @@
+import { exactSum } from "../statistics/exact-sum";
+
 /**
- * The largest power of two that is no larger than any size among the amounts; 1 where all are 0.
+ * By what amounts are divided, so that they can be added without overflow.
  *
- * Amounts divided by it can be added without overflow, and nothing is rounded by the division.
+ * 1 for amounts of any usual size, which stay the decimals that they are. Where the largest is near the
+ * ends of what numbers can be, the power of two next to it: dividing by it rounds nothing.
  *
  * @param amounts - n amounts of any sign, all finite.
  * @returns A scale above 0, in the unit of the amounts.
  * @example
- * scaleOf([-5, 3]); // 4
+ * scaleOf([-5, 3]); // 1
  * @see Arithmetic of binary floating point.
  */
 export function scaleOf(amounts: Iterable<number>): number {
   let largest = 0;
   for (const amount of amounts) largest = Math.max(largest, Math.abs(amount));
+  if (largest === 0 || (largest < USUAL && largest > 1 / USUAL)) return 1;
   // The logarithm of the very largest numbers is rounded up to a power that is none of them.
-  return largest === 0 ? 1 : 2 ** Math.min(Math.floor(Math.log2(largest)), LARGEST_EXPONENT);
+  return 2 ** Math.min(Math.floor(Math.log2(largest)), LARGEST_EXPONENT);
 }
 
+/** Millions of amounts below this have a sum that is a number. */
+const USUAL = 2 ** 900;
 const LARGEST_EXPONENT = 1023;
 
 /**
- * A sum that is the same to the last digit in whatever order the amounts are given.
+ * A sum of what was calculated, the same to the last digit in whatever order the terms are given.
+ * Amounts that a person wrote are added by `exactSum`, and so are terms of which next to nothing is left.
  *
  * @param amounts - n amounts of any sign, all finite.
  * @returns Their sum, in the unit of the amounts.
@@ -28,10 +35,14 @@ const LARGEST_EXPONENT = 1023;
  * @see Arithmetic.
  */
 export function steadySum(amounts: Iterable<number>): number {
-  return Float64Array.from(amounts)
-    .sort()
-    .reduce((sum, amount) => sum + amount, 0);
+  const rising = Float64Array.from(amounts).sort();
+  const sum = rising.reduce((all, amount) => all + amount, 0);
+  const size = rising.reduce((all, amount) => all + Math.abs(amount), 0);
+  return Math.abs(sum) <= LITTLE * size ? exactSum(Array.from(rising)) : sum;
 }
+
+/** A sum below this part of its terms' sizes has lost digits that count. */
+const LITTLE = 1e-9;
 
 /**
  * Says what share an amount is of all that the amounts above 0 bring together.
@@ -39,18 +50,29 @@ export function steadySum(amounts: Iterable<number>): number {
  * Losses are no part of the whole: they would make every share larger.
  *
  * @param amounts - n amounts of any sign, one currency and period.
- * @returns Share of an amount, from 0 to 1 for those above 0; `undefined` where no amount is above 0.
+ * @returns Share of one or more amounts together, from 0 to 1 for those above 0, and exactly 1 for all;
+ *   `undefined` where no amount is above 0.
  * @example
  * shareIn([30, 10, -5])?.(30); // 0.75
  * @see Arithmetic; leaving losses out is our operationalisation.
  */
-export function shareIn(amounts: readonly number[]): ((amount: number) => number) | undefined {
+export function shareIn(amounts: readonly number[]): ShareOf | undefined {
   const gains = amounts.filter((amount) => amount > 0);
   if (gains.length === 0) return undefined;
   const scale = scaleOf(gains);
-  const total = steadySum(gains.map((amount) => amount / scale));
-  return (amount) => amount / scale / total;
+  const total = exactSum(gains.map((amount) => amount / scale));
+  return sharesOf(total, scale);
 }
+
+// The total is in parts of the scale.
+function sharesOf(total: number, scale: number): ShareOf {
+  return (amount) =>
+    (typeof amount === "number" ? amount / scale : exactSum(amount.map((each) => each / scale))) /
+    total;
+}
+
+/** Says what share one or more amounts together are of a whole. */
+export type ShareOf = (amount: number | readonly number[]) => number;
 
 /** A total that is less than this part of the sizes it was added from is what rounding left. */
 const ROUNDING = 1e-12;
@@ -62,15 +84,15 @@ const ROUNDING = 1e-12;
  * themselves. Where all are 0 or more it is the same as `shareIn`.
  *
  * @param amounts - n amounts of any sign, one currency and period.
- * @returns Part of an amount, below 0 for those below 0; `undefined` where the total is not above 0.
+ * @returns Part of one or more amounts together, below 0 for those below 0; `undefined` where the total is not above 0.
  * @example
  * partOfAll([30, 20, -10])?.(30); // 0.75
  * @see Arithmetic.
  */
-export function partOfAll(amounts: readonly number[]): ((amount: number) => number) | undefined {
+export function partOfAll(amounts: readonly number[]): ShareOf | undefined {
   const scale = scaleOf(amounts);
   const scaled = amounts.map((amount) => amount / scale);
-  const total = steadySum(scaled);
+  const total = exactSum(scaled);
   const sizes = steadySum(scaled.map(Math.abs));
-  return total > ROUNDING * sizes ? (amount) => amount / scale / total : undefined;
+  return total > ROUNDING * sizes ? sharesOf(total, scale) : undefined;
 }

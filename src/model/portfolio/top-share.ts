@@ -1,4 +1,5 @@
-import { shares } from "./concentration";
+import { ratio, total } from "../cost/decimal";
+import { fallingWholes } from "./concentration";
 
 /** Rounding in n times a fraction must not add one more account: 100 times 0.07 is above 7. */
 const ROUNDING = 1e-12;
@@ -25,8 +26,8 @@ export function largestCount(count: number, largest: number): number {
  *
  *     CR_k = s_(1) + ... + s_(k),   s_(1) >= s_(2) >= ... >= s_(n) shares of the total
  *
- * Where accounts of one size stand on both sides of the k-th place, it does not matter which of them
- * are taken.
+ * Where accounts of one size stand on both sides of the k-th place, as many of them count as there are
+ * places left; it does not matter which.
  *
  * @param amounts - Revenue per account: n >= 1 amounts, each >= 0, one currency and period.
  * @param largest - How many: a whole number >= 1, or a fraction of all accounts in (0, 1), rounded up.
@@ -37,10 +38,6 @@ export function largestCount(count: number, largest: number): number {
  * @see Concentration ratio; rounding of fractions is our operationalisation.
  */
 export function topShare(amounts: readonly number[], largest: number): number {
-  const falling = Array.from(Float64Array.from(amounts).sort().reverse());
-  const sum = shares(falling)
-    .slice(0, largestCount(amounts.length, largest))
-    .reduce((all, share) => all + share, 0);
-  // Shares add up to 1, and to a hair more by rounding.
-  return Math.min(sum, 1);
+  const falling = fallingWholes(amounts);
+  return ratio(total(falling.slice(0, largestCount(amounts.length, largest))), total(falling));
 }

@@ -80,13 +80,13 @@ const SIGNS: readonly DeclineSign[] = [
     name: "fall of revenue with a silence",
     shows: ({ revenue, revenueBefore, silenceProbability }, _, rule) =>
       both(isSilent(silenceProbability, rule), hasFallen(revenue, revenueBefore, rule)),
-    says: ({ revenue = 0, revenueBefore = 0, silenceProbability = 0 }) =>
-      `revenue fell${byShare(revenue, revenueBefore)} from ${revenueBefore} to ${revenue}, ` +
+    says: ({ revenue = 0, revenueBefore = 1, silenceProbability = 0 }) =>
+      `revenue fell by ${Math.round((1 - revenue / revenueBefore) * 100)}%, from ${revenueBefore} to ${revenue}, ` +
       `and so long a silence is hardly chance (probability ${smallText(silenceProbability)})`,
   },
 ];
 
-/** A probability is never 0: a cell that says so was rounded. */
+// A probability is never 0: a cell that says so was rounded.
 function smallText(probability: number): string {
   return probability < 0.001 ? "below 0.001" : String(probability);
 }

@@ -1,4 +1,5 @@
 import { KamError, notAvailable } from "../errors";
+import { exactSum } from "../statistics/exact-sum";
 
 /** What joint work is judged by. */
 export const RESULTS = [
@@ -50,11 +51,13 @@ export function synergy(result: Result, amounts: JointResult): Synergy {
   const { joint, ours, theirs } = amounts;
   if (result === "market_share") requireOneMarket(amounts);
   const isMean = HELD_AGAINST_MEAN.includes(result);
-  const base = isMean ? ours / 2 + theirs / 2 : ours + theirs;
+  const part = isMean ? 0.5 : 1;
+  const base = exactSum([part * ours, part * theirs]);
+  const gain = exactSum([joint, -part * ours, -part * theirs]);
   return {
-    synergy: joint - base,
+    synergy: gain,
     base,
-    share: base > 0 ? (joint - base) / base : undefined,
+    share: base > 0 ? gain / base : undefined,
     basis: isMean ? "mean of both baselines" : "sum of both baselines",
   };
 }
@@ -67,7 +70,7 @@ function requireOneMarket({ joint, ours, theirs }: JointResult): void {
     const expected = `expected ${header} from 0 to 1, as it is a share of a market (0.12 is 12 %)`;
     throw new KamError("invalid-input", `${expected}, found ${share}`);
   }
-  if (ours + theirs > 1 + ROUNDING) {
+  if (exactSum([ours, theirs]) > 1 + ROUNDING) {
     throw notAvailable("base_ours and base_theirs make more than one market, so they have no sum");
   }
 }

@@ -1,6 +1,6 @@
 import { notAvailable } from "../errors";
 import { total } from "./total";
-import { elementWorth, type ElementWorth, type ValueElement } from "./value-element";
+import { elementAmounts, type ValueElement } from "./value-element";
 
 /** Value of one relationship, money a year. */
 export interface ThreeValues {
@@ -36,10 +36,10 @@ export interface ThreeValues {
  *   working paper was seen.
  */
 export function threeValues(elements: readonly ValueElement[]): ThreeValues {
-  const priced: { readonly element: ValueElement; readonly worth: ElementWorth }[] = [];
+  const priced: { readonly element: ValueElement; readonly worth: Amounts }[] = [];
   const notPriced: string[] = [];
   elements.forEach((element, index) => {
-    const worth = elementWorth(element);
+    const worth = elementAmounts(element);
     if (worth === undefined) notPriced.push(nameOf(element, index));
     else priced.push({ element, worth });
   });
@@ -50,20 +50,22 @@ export function threeValues(elements: readonly ValueElement[]): ThreeValues {
     total(
       priced
         .filter(({ element }) => chosen(element))
-        .flatMap(({ worth }) => [worth.supplier, worth.customer]),
+        .flatMap(({ worth }) => [...worth.supplier, ...worth.customer]),
     );
   return {
     created: both(() => true),
     exchange: both(({ type }) => type === "exchange"),
     proprietary: both(({ type }) => type === "proprietary"),
     relational: both(({ type }) => type === "relational"),
-    supplier: total(priced.map(({ worth }) => worth.supplier)),
-    customer: total(priced.map(({ worth }) => worth.customer)),
+    supplier: total(priced.flatMap(({ worth }) => worth.supplier)),
+    customer: total(priced.flatMap(({ worth }) => worth.customer)),
     agreed: both(({ isAgreed }) => isAgreed === true),
     notPriced,
     isSupplierAlone: elements.every(({ type }) => type === "proprietary"),
   };
 }
+
+type Amounts = NonNullable<ReturnType<typeof elementAmounts>>;
 
 /**
  * How an element is spoken of, with a name or without.

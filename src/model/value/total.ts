@@ -1,7 +1,8 @@
 import { notAvailable } from "../errors";
+import { steadySum } from "../portfolio/share-in";
 
 /**
- * The sum of amounts.
+ * The sum of amounts, the same in any order, and 0 where no more than rounding is left of them.
  *
  * @param amounts - n >= 0 finite amounts of any sign; the sum of none is 0.
  * @returns Their sum.
@@ -11,8 +12,7 @@ import { notAvailable } from "../errors";
  * @see Ours: a sum that says when it overflows.
  */
 export function total(amounts: readonly number[]): number {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
+  const sum = steadySum(amounts);
   if (Number.isFinite(sum)) return sum;
   throw notAvailable("these amounts are too large to be added up");
 }

@@ -37,13 +37,56 @@ export interface ElementWorth {
  *   working paper was seen.
  */
 export function elementWorth(element: ValueElement): ElementWorth | undefined {
+  const terms = elementTerms(element);
+  if (terms === undefined) return undefined;
+  const { probability, supplier, customer } = terms;
+  return {
+    supplier: probability * (supplier.benefit - supplier.sacrifice),
+    customer: probability * (customer.benefit - customer.sacrifice),
+  };
+}
+
+/** What one side has and gives. */
+interface SideTerms {
+  readonly benefit: number;
+  readonly sacrifice: number;
+}
+
+function elementTerms(
+  element: ValueElement,
+):
+  | { readonly probability: number; readonly supplier: SideTerms; readonly customer: SideTerms }
+  | undefined {
   const { supplierBenefit, supplierSacrifice, customerBenefit, customerSacrifice, probability } =
     element;
   if (supplierBenefit === undefined || supplierSacrifice === undefined) return undefined;
   if (customerBenefit === undefined || customerSacrifice === undefined) return undefined;
   if (probability === undefined) return undefined;
   return {
-    supplier: probability * (supplierBenefit - supplierSacrifice),
-    customer: probability * (customerBenefit - customerSacrifice),
+    probability,
+    supplier: { benefit: supplierBenefit, sacrifice: supplierSacrifice },
+    customer: { benefit: customerBenefit, sacrifice: customerSacrifice },
   };
+}
+
+/**
+ * What an element adds to sums over elements: expected benefits, and expected sacrifices below 0. Added up
+ * apart, what one side gains and the other gives leaves 0 and no residue of the differences.
+ *
+ * @param element - Four amounts of 0 or more, money a year, and a probability from 0 to 1.
+ * @returns Two amounts for each side; `undefined` when a figure is unknown.
+ * @example
+ * elementAmounts({ name: undefined, type: "exchange", supplierBenefit: 90, supplierSacrifice: 60, customerBenefit: 110, customerSacrifice: 50, probability: 0.5 }).supplier; // [45, -30]
+ */
+export function elementAmounts(
+  element: ValueElement,
+): { readonly supplier: readonly number[]; readonly customer: readonly number[] } | undefined {
+  const terms = elementTerms(element);
+  if (terms === undefined) return undefined;
+  const { probability, supplier, customer } = terms;
+  const amounts = ({ benefit, sacrifice }: SideTerms) => [
+    probability * benefit,
+    -probability * sacrifice,
+  ];
+  return { supplier: amounts(supplier), customer: amounts(customer) };
 }

@@ -1,7 +1,7 @@
+import { ratio, total } from "../cost/decimal";
 import { notAvailable } from "../errors";
-
-/** Differences below this part of the mean are rounding. */
-const ROUNDING = 1e-12;
+import { steadySum } from "../portfolio/share-in";
+import { BELOW_SHOWN, wholes } from "../statistics/exact-sum";
 
 /**
  * Weights of criteria by how far the data spread under each (entropy weights).
@@ -31,26 +31,54 @@ export function entropyWeights(values: readonly (readonly number[])[]): readonly
       column,
     ),
   );
-  const total = spreads.reduce((sum, each) => sum + each, 0);
-  if (total === 0) {
+  const all = spreads.reduce((sum, each) => sum + each, 0);
+  if (all === 0) {
     throw notAvailable("under every criterion all accounts are alike, so nothing tells them apart");
   }
-  return spreads.map((each) => each / total);
+  return spreads.map((each) => each / all);
 }
 
-// 1 - E times ln m, as the mean of (1 + d) ln(1 + d) - d with d the distance from the mean in parts of
-// it: each term is 0 or more, so that nothing cancels where amounts are nearly alike.
+// 1 - E times ln m, as the mean of x ln x - (x - 1) with x an amount in parts of the mean: each term is 0
+// or more, so that nothing cancels where amounts are nearly alike.
 function spread(amounts: readonly number[], column: number): number {
-  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
-  if (largest === 0) {
+  const exact = wholes(amounts);
+  const sum = total(exact);
+  if (sum === 0n) {
     throw notAvailable(`under criterion ${column + 1} every account has 0, so there are no shares`);
   }
-  const parts = amounts.map((amount) => amount / largest);
-  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  const terms = parts.map((part) => {
-    const distance = part / mean - 1;
-    if (Math.abs(distance) < ROUNDING) return 0;
-    return part === 0 ? 1 : (1 + distance) * Math.log1p(distance) - distance;
+  if (areAlike(amounts)) return 0;
+  const count = BigInt(amounts.length);
+  const terms = exact.map((amount) => {
+    const part = count * amount;
+    return excess(quotient(part, sum), quotient(part - sum, sum));
   });
-  return terms.reduce((sum, term) => sum + term, 0) / parts.length;
+  return steadySum(terms) / amounts.length;
+}
+
+// Whole numbers within the range of numbers are divided as such, several times as fast.
+function quotient(numerator: bigint, denominator: bigint): number {
+  const divided = Number(numerator) / Number(denominator);
+  return Number.isFinite(Number(denominator)) && Number.isFinite(divided)
+    ? divided
+    : ratio(numerator, denominator);
+}
+
+function areAlike(amounts: readonly number[]): boolean {
+  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
+  const least = amounts.reduce((few, amount) => Math.min(few, amount), Infinity);
+  return (largest - least) / largest < BELOW_SHOWN;
+}
+
+/** Nearer to the mean than this, the power series has all digits before its last term. */
+const NEAR = 0.25;
+const LAST_TERM = 30;
+
+// x ln x - (x - 1), with x - 1 handed over as it would lose its digits near 0.
+function excess(part: number, distance: number): number {
+  if (part === 0) return 1;
+  if (Math.abs(distance) > NEAR) return part * Math.log(part) - distance;
+  let sum = 0;
+  // d^2 / 2 - d^3 / 6 + d^4 / 12 - ... with k (k - 1) below, from the smallest term on.
+  for (let k = LAST_TERM; k >= 2; k -= 1) sum = 1 / (k * (k - 1)) - distance * sum;
+  return distance * distance * sum;
 }

@@ -1,22 +1,17 @@
 import { notAvailable } from "../errors";
-import { principalVector, type Matrix } from "./principal-vector";
+import { leastContradiction, type Comparisons } from "./least-contradiction";
+import type { Matrix } from "./principal-vector";
 
-/** Comparisons row by row; `undefined` where a pair was not compared. Both cells of a pair agree. */
-export type Comparisons = readonly (readonly (number | undefined)[])[];
-
-/** The entries rest when none moves by more than this part of itself. */
-const REST = 1e-13;
-const MOST_ROUNDS = 20_000;
+export type { Comparisons } from "./least-contradiction";
 
 /**
  * Fills in the comparisons that were not made, so that all together contradict one another least.
  *
  *     minimise lambda max of A over the missing a_ij, with a_ji = 1 / a_ij
  *
- * Each round sets every missing a_ij to the root of (v_j w_i) / (v_i w_j), with w and v the principal
- * eigenvectors of A and of its transpose. There lambda max does not change with a_ij, which is the
- * condition for the minimum; as log lambda max is convex in the log a_ij, it is the only one. No round
- * raises lambda max: scaled so that w and v coincide, a round lowers A + A' and touches nothing else.
+ * At the minimum every missing a_ij is s_i / s_j, with s_i the root of w_i / v_i and w and v the principal
+ * eigenvectors of A and of its transpose: there lambda max does not change with a_ij. As log lambda max is
+ * convex in the log a_ij, that is the only minimum, and it is enough to look among such ratios.
  *
  * @param comparisons - n x n numbers above 0, 1 on the diagonal, a_ji = 1 / a_ij; `undefined` for both
  *   where a pair was not compared.
@@ -27,26 +22,15 @@ const MOST_ROUNDS = 20_000;
  * completeComparisons([[1, 2, undefined], [0.5, 1, 4], [undefined, 0.25, 1]])[0]?.[2]; // 8
  * @see Bozoki, S., Fulop, J. & Ronyai, L. (2010). On optimal completion of incomplete pairwise
  *   comparison matrices. Mathematical and Computer Modelling 52(1-2), 318-333 (cited from memory):
- *   the problem and the uniqueness of its answer. The rounds are ours.
+ *   the problem and the uniqueness of its answer. How it is found is ours.
  */
 export function completeComparisons(comparisons: Comparisons): Matrix {
   requireLinks(comparisons);
-  const missing = missingPairs(comparisons);
-  const heights = missing.length > 0 ? nearestHeights(comparisons) : [];
-  const matrix = comparisons.map((row, i) =>
-    row.map((entry, j) => entry ?? (heights[i] ?? 1) / (heights[j] ?? 1)),
+  const isWhole = missingPairs(comparisons).length === 0;
+  const logs = isWhole ? [] : leastContradiction(comparisons);
+  return comparisons.map((row, i) =>
+    row.map((entry, j) => entry ?? Math.exp((logs[i] ?? 0) - (logs[j] ?? 0))),
   );
-  if (missing.length === 0) return matrix;
-  let right: readonly number[] | undefined;
-  let left: readonly number[] | undefined;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    right = principalVector(matrix, right);
-    left = principalVector(transpose(matrix), left);
-    const scale = right.map((part, i) => Math.sqrt(part / (left?.[i] ?? 1)));
-    const moved = setPairs(matrix, missing, scale);
-    if (moved < REST) return matrix;
-  }
-  throw notAvailable("the missing comparisons do not settle; compare more pairs");
 }
 
 /** A pair of criteria, the first before the second. */
@@ -67,43 +51,6 @@ export function missingPairs(comparisons: Comparisons): readonly Pair[] {
   );
 }
 
-function setPairs(matrix: number[][], pairs: readonly Pair[], scale: readonly number[]): number {
-  let moved = 0;
-  for (const [i, j] of pairs) {
-    const entry = (scale[i] ?? 1) / (scale[j] ?? 1);
-    moved = Math.max(moved, Math.abs(entry / (matrix[i]?.[j] ?? 1) - 1));
-    const [upper, lower] = [matrix[i], matrix[j]];
-    if (upper !== undefined) upper[j] = entry;
-    if (lower !== undefined) lower[i] = 1 / entry;
-  }
-  return moved;
-}
-
-/** A first guess good to this part is enough; most take far fewer sweeps. */
-const GUESS = 1e-13;
-const MOST_SWEEPS = 2_000;
-
-// A first guess: the heights whose ratios are nearest to the comparisons, by least squares of logs.
-function nearestHeights(comparisons: Comparisons): readonly number[] {
-  const logs = comparisons.map(() => 0);
-  let moved = Infinity;
-  for (let sweep = 0; moved > GUESS && sweep < MOST_SWEEPS; sweep += 1) {
-    moved = 0;
-    comparisons.forEach((row, i) => {
-      let [count, sum] = [0, 0];
-      row.forEach((entry, j) => {
-        if (entry === undefined || i === j) return;
-        count += 1;
-        sum += Math.log(entry) + (logs[j] ?? 0);
-      });
-      const log = count > 0 ? sum / count : 0;
-      moved = Math.max(moved, Math.abs(log - (logs[i] ?? 0)));
-      logs[i] = log;
-    });
-  }
-  return logs.map(Math.exp);
-}
-
 function requireLinks(comparisons: Comparisons): void {
   const reached = new Set([0]);
   // A set may grow while it is walked through: each criterion reached is visited in turn.
@@ -117,8 +64,4 @@ function requireLinks(comparisons: Comparisons): void {
   throw notAvailable(
     `no chain of comparisons links criterion ${apart + 1} with criterion 1, so their weights cannot be set against each other`,
   );
-}
-
-function transpose(matrix: Matrix): Matrix {
-  return matrix.map((_, i) => matrix.map((row) => row[i] ?? 0));
 }

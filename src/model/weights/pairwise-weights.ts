@@ -5,6 +5,9 @@ import { randomIndex, type RandomIndexTable } from "./random-index";
 /** Comparisons with a consistency ratio of up to this are taken as they are (Saaty's rule). */
 export const GREATEST_RATIO = 0.1;
 
+/** Comparisons within a ten-millionth of agreement bring lambda max this near to n, in parts of it. */
+const ROUNDING = 1e-14;
+
 /** Weights from comparisons, and how far these agree with one another. */
 export interface PairwiseWeights {
   /** One weight a criterion; they add up to 1. */
@@ -45,9 +48,10 @@ export function pairwiseWeights(
   const size = comparisons.length;
   const completed = completeComparisons(comparisons);
   const weights = principalVector(completed);
-  const lambdaMax = principalValue(completed, weights);
-  // Rounding may leave a consistent matrix a hair below n.
-  const consistencyIndex = size > 1 ? Math.max(0, (lambdaMax - size) / (size - 1)) : 0;
+  const stretch = principalValue(completed, weights);
+  // It is never below n, and as near to n as this by rounding.
+  const lambdaMax = stretch - size > ROUNDING * size ? stretch : size;
+  const consistencyIndex = size > 1 ? (lambdaMax - size) / (size - 1) : 0;
   const index = randomIndex(size, table);
   return {
     weights,

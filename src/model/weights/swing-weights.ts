@@ -1,4 +1,5 @@
 import { notAvailable } from "../errors";
+import { shareIn } from "../portfolio/share-in";
 
 /**
  * Weights from what the swing of each criterion from its worst to its best is worth (swing weighting).
@@ -17,9 +18,9 @@ import { notAvailable } from "../errors";
  *   memory).
  */
 export function swingWeights(points: readonly number[]): readonly number[] {
-  const largest = points.reduce((most, each) => Math.max(most, each), 0);
-  if (largest === 0) throw notAvailable("no criterion has points above 0, so nothing has weight");
-  // As parts of the largest, no sum of them can overflow.
-  const total = points.reduce((sum, each) => sum + each / largest, 0);
-  return points.map((each) => each / largest / total);
+  const shareOf = shareIn(points);
+  if (shareOf === undefined) {
+    throw notAvailable("no criterion has points above 0, so nothing has weight");
+  }
+  return points.map((each) => shareOf(each));
 }

@@ -1,4 +1,5 @@
 import { notAvailable } from "../errors";
+import { steadySum } from "../portfolio/share-in";
 
 /** How far an alternative is from the best and from the worst that any of them offers. */
 export interface IdealDistances {
@@ -100,6 +101,6 @@ function weighted(values: readonly number[], weight: number): readonly number[] 
   if (largest === 0) return values;
   // In parts of the largest first, so that no square overflows.
   const parts = values.map((value) => value / largest);
-  const length = Math.sqrt(parts.reduce((sum, part) => sum + part * part, 0));
+  const length = Math.sqrt(steadySum(parts.map((part) => part * part)));
   return parts.map((part) => (weight * part) / length);
 }

@@ -1,3 +1,5 @@
+import { exactSum } from "../statistics/exact-sum";
+
 /** All weightings near a chosen one: each weight between its least and its most, all adding up to 1. */
 export interface WeightRegion {
   readonly chosen: readonly number[];
@@ -18,7 +20,7 @@ export interface WeightRegion {
  * @see Our operationalisation.
  */
 export function weightRegion(weights: readonly number[], distance: number): WeightRegion {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = exactSum(weights);
   const chosen = weights.map((weight) => weight / total);
   return {
     chosen,

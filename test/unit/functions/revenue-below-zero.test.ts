@@ -12,7 +12,7 @@ describe("KAM.TIERCOST, with revenue below 0", () => {
   it("keeps the minus in the sums of the tier", () => {
     const row = rowOf("TIERCOST", accounts);
 
-    expect(row("Standard")).toEqual([0, 2, 0, 100, 100, 0, 1, "service above its limit"]);
+    expect(row("Standard")).toEqual([0, 2, 0, 100, 100, 0, 1, 0, "", "service above its limit"]);
     expect(row("all")).toEqual(row("Standard"));
   });
 
@@ -66,7 +66,7 @@ describe("KAM.TIER and KAM.SCORE, with revenue below 0", () => {
     const row = rowOf("TIER", accounts);
 
     expect(row("A")[0]).toBe("Repair or manage for cash");
-    expect(row("A").join()).toContain("contribution below 0 (is -50)");
+    expect(row("A").join()).toContain("its contribution is -50");
     expect(row("B")).toEqual(rowOf("TIER", [accounts[0] ?? [], accounts[2] ?? []])("B"));
   });
 
@@ -116,7 +116,7 @@ describe("KAM.STAGE, with revenue below 0", () => {
     const facts = { revenue_12m: -5, revenue_prev_12m: 100, silence_probability: 0.01 };
 
     expect(stageOf(facts)[0]).toBe("Disintegrating");
-    expect(stageOf(facts).join()).toContain("revenue fell from 100 to -5");
+    expect(stageOf(facts).join()).toContain("revenue fell by 105%, from 100 to -5");
   });
 
   it("knows no fall from a year that was itself below 0", () => {

@@ -1,6 +1,7 @@
 import { sum, toDecimal, toNumber } from "../../../model/cost/decimal";
 import type { GroupCost } from "../../../model/cost/tier-cost";
 import { KamError, notAvailable } from "../../../model/errors";
+import { idText } from "../../account-id";
 import type { AnswerCell } from "../../answer";
 import { accountRow, namedSettings } from "../../classification/account-row";
 import { leftOutInputs, tieredAccounts, tierGroups, type TierGroup } from "../../cost/tier-groups";
@@ -124,7 +125,13 @@ function leftOutSteps(
 }
 
 function namesOf(leftOut: TierGroup["leftOut"]): string {
-  return listed(leftOut.map(({ id }) => id));
+  return listed(leftOut.map(({ id }) => idText(id)));
+}
+
+/** One id comes back as it was handed over, for lookups; several are a text. */
+function leftOutCell(leftOut: TierGroup["leftOut"]): AnswerCell {
+  const [only, ...further] = leftOut;
+  return only !== undefined && further.length === 0 ? only.id : namesOf(leftOut);
 }
 
 function groupRow({ name, cost, leftOut }: TierGroup): readonly AnswerCell[] {
@@ -139,7 +146,7 @@ function groupRow({ name, cost, leftOut }: TierGroup): readonly AnswerCell[] {
     cost.contributionOfRevenue,
     cost.serviceShare,
     cost.costLeftOut,
-    namesOf(leftOut),
+    leftOutCell(leftOut),
     cost.verdict,
   ];
 }

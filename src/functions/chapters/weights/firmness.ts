@@ -76,7 +76,8 @@ export const firmnessFunctions = {
           ? "Neither these bounds nor those of what is unknown pass a cut: no such weighting changes the tier."
           : `${round(100 * share)} % of ${settings.value("firmness: draws")} drawn weightings keep it; most of the others give ${otherwise ?? "none"}.`,
       ],
-      settings: ["firmness: distance", "firmness: draws", "tier: attractiveness cut"],
+      settings: "as read",
+      criteria: true,
     }),
     examples: [
       {
@@ -117,7 +118,7 @@ export const firmnessFunctions = {
     refusals: FIRMNESS_REFUSALS,
     notes: [
       "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
-      "exact: no weighting within the distance changes the tier. sampled: a share of the draws, good to about .03 with 1,000.",
+      "exact: no weighting within the distance changes the tier. sampled: a share of the draws; 95% of seeds lie within 1 / root of the draws of the true share, .032 with 1,000 draws.",
       "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
       WEIGHTS_IN_FORCE,
       "Drawn weights too stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",

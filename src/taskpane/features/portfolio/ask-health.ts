@@ -1,6 +1,7 @@
 import { healthFunctions } from "../../../functions/chapters/relationship/health";
 import { dayText } from "../../../functions/day-text";
 import { toFailure } from "../../../functions/failure";
+import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";
 import { answerRecords, type AnswerRecord } from "./answer-records";
 import { DANGER_TEXTS } from "./danger-texts";
@@ -71,5 +72,5 @@ function daysBefore(cells: Cells): (id: string) => string | undefined {
     const day = named.number("as_of");
     if (day !== undefined) days.set(named.text("account_id"), dayText(day));
   });
-  return (id) => days.get(id);
+  return (id) => days.get(plainText(id));
 }

@@ -3,6 +3,7 @@ import { orderFunctions } from "../../../functions/chapters/lifetime/orders";
 import { overdueFunctions } from "../../../functions/chapters/lifetime/overdue";
 import { toFailure } from "../../../functions/failure";
 import { KamError } from "../../../model/errors";
+import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";
 import { answerRecords, type AnswerRecord } from "./answer-records";
 import { DANGER_TEXTS } from "./danger-texts";
@@ -38,7 +39,10 @@ export function askSilence(
     const overdue = overdueFunctions.OVERDUE.call([orders.map(asCells), settings ?? null]);
     const histories = byId(answerRecords(orders));
     const silences = byId(answerRecords(overdue));
-    return (id) => toSilence(ledger.name, histories.get(id), silences.get(id));
+    return (id) => {
+      const account = plainText(id);
+      return toSilence(ledger.name, histories.get(account), silences.get(account));
+    };
   } catch (thrown) {
     const { message } = toFailure(asked, thrown);
     return () => ({ phase: "absent", why: message });
@@ -67,7 +71,7 @@ function asCells(row: AnswerGrid[number]): readonly unknown[] {
 }
 
 function byId(records: readonly AnswerRecord[]): ReadonlyMap<string, AnswerRecord> {
-  return new Map(records.map((record) => [record.text("account_id"), record]));
+  return new Map(records.map((record) => [plainText(record.text("account_id")), record]));
 }
 
 function toSilence(

@@ -5,7 +5,7 @@ import type { Cells } from "../../../workbook/gateway";
 /** One row of a table, its cells found by header; a blank or missing cell is unknown. */
 export interface NamedCells {
   readonly number: (header: string) => number | undefined;
-  /** `""` where there is nothing. */
+  /** As texts are compared; `""` where there is nothing. */
   readonly text: (header: string) => string;
 }
 

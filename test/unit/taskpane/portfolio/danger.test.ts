@@ -3,8 +3,6 @@ import {
   classifyAccounts,
   type ClassifiedAccount,
 } from "../../../../src/taskpane/features/portfolio/classify-accounts";
-import { dangerTables } from "../../../../src/taskpane/features/portfolio/danger-tables";
-import { groupDigits } from "../../../../src/taskpane/features/portfolio/group-digits";
 import {
   accountsInDanger,
   dangerDegree,
@@ -13,7 +11,7 @@ import {
 import type { DangerCells } from "../../../../src/taskpane/features/portfolio/read-danger-tables";
 import { shownCounsel } from "../../../../src/taskpane/features/portfolio/shown-counsel";
 import type { CellValue } from "../../../../src/workbook/cells";
-import type { Cells, TableSummary } from "../../../../src/workbook/gateway";
+import type { Cells } from "../../../../src/workbook/gateway";
 
 const sheets = new Map(sampleWorkbook().sheets.map(({ name, cells }) => [name, cells]));
 const cellsOf = (name: string): Cells => sheets.get(name) ?? [];
@@ -273,6 +271,21 @@ describe("a silence", () => {
     expect(signs(46_130, ledger(["A", 46_150, 5], ["B", 46_160, 5]))).toEqual([]);
   });
 
+  it("is found under an id that looks the same, with blanks that nobody sees", () => {
+    const { accounts } = classifyAccounts(
+      [
+        ["account_id ", "as_of"],
+        ["A\u00a0", 46_219],
+      ],
+      undefined,
+      ledger(),
+    );
+
+    expect(accounts[0]?.watched.signs.map(({ says }) => says)).toEqual([
+      "no order for 99 days where 30 are usual",
+    ]);
+  });
+
   it("is found under an id that is a number here and a text there", () => {
     const beside = {
       ledger: {
@@ -291,39 +304,5 @@ describe("a silence", () => {
     );
 
     expect(signsOf(accounts, "7")).toEqual(["no order for 99 days where 30 are usual"]);
-  });
-});
-
-describe("the tables beside the accounts", () => {
-  const summary = (name: string, ...headers: readonly string[]): TableSummary => ({
-    name,
-    headers,
-    address: `${name}!A1:C9`,
-    rowCount: 8,
-  });
-  const accounts = summary("Accounts", "account_id", "date", "amount", "health");
-  const ledger = summary("Sales", "Account_ID", "Date", "Amount");
-  const history = summary("History", "account_id", "day", "health");
-  const before = summary("Before", "account_id", "health");
-
-  it("are known by their headers; a history of many days is no health of the last period", () => {
-    const choice = { accounts, settings: undefined, mapping: {} };
-
-    expect(dangerTables([accounts, history, ledger, before], choice)).toEqual({
-      ledger,
-      earlierHealth: before,
-    });
-    expect(dangerTables([accounts, history], choice)).toEqual({
-      ledger: undefined,
-      earlierHealth: undefined,
-    });
-  });
-});
-
-describe("amounts inside a sentence", () => {
-  it("are grouped, and days, ids and small numbers are left alone", () => {
-    expect(groupDigits("from 3532478 to -2299287, on 2026-03-31, A-1234 and 100")).toBe(
-      `from ${(3_532_478).toLocaleString()} to ${(-2_299_287).toLocaleString()}, on 2026-03-31, A-1234 and 100`,
-    );
   });
 });

@@ -1,0 +1,76 @@
+import { NAMED_SETTINGS, type SettingName } from "../../../src/functions/named-settings";
+import type { NamedSetting } from "../../../src/functions/named-settings/setting";
+import { accountsTable, callKam } from "../../support/builders";
+import { explanation } from "../../support/explanations";
+
+/** Accounts that stand near every cut, so that a setting that counts moves one of them. */
+const score = { strategic_fit: 6, openness: 7, market_growth: 0.05 };
+const account = {
+  ...{ purchasing_power_3y: 4_000_000, contribution_12m: 250_000, revenue_12m: 1_000_000 },
+  ...{ cost_to_serve_12m: 60_000, relative_strength: 1.02, lifetime_value: 20_000 },
+  ...{ wallet_12m: 2_000_000, stage: "Basic", tier_prev: "Strategic key", tier_proposed_prev: "" },
+};
+const ACCOUNTS = accountsTable(
+  { account_id: "A", ...account, ...score },
+  { account_id: "B", ...account, ...score, openness: "", strategic_fit: "" },
+  { account_id: "C", ...account, ...score, purchasing_power_3y: 900_000, relative_strength: 0.97 },
+  { account_id: "D", ...account, ...score, contribution_12m: 40_000, market_growth: "" },
+  { account_id: "E", ...account, ...score, openness: 3, tier_prev: "Key - maintain" },
+);
+
+const ends = (name: SettingName): readonly number[] => {
+  const { min, max, value }: NamedSetting = NAMED_SETTINGS[name];
+  return [min, (min + value) / 2, Math.min(value * 1.5, max), max];
+};
+
+function withSetting(name: SettingName, value: number): unknown[][] {
+  const [group = "", setting = ""] = name.split(": ");
+  return [
+    ["group", "setting", "value"],
+    [group, setting, value],
+  ];
+}
+
+function answered(name: string, settings: unknown): string {
+  try {
+    return JSON.stringify(callKam(name, ACCOUNTS, settings), (_, cell: unknown) =>
+      cell instanceof Error ? cell.message : cell,
+    );
+  } catch (thrown) {
+    return String(thrown);
+  }
+}
+
+const names = Object.keys(NAMED_SETTINGS) as SettingName[];
+
+describe.each(["FIRMNESS", "TIER", "QUADRANT"])("the explanation of KAM.%s", (name) => {
+  it("lists each setting that moves an answer", () => {
+    const plain = answered(name, null);
+    const moving = names.filter((setting) =>
+      ends(setting).some((value) => answered(name, withSetting(setting, value)) !== plain),
+    );
+    const listed = explanation(name, [ACCOUNTS], 1, 1).settings.map(({ label }) => label);
+
+    expect(moving.length).toBeGreaterThan(0);
+    expect(moving.filter((setting) => !listed.includes(setting))).toEqual([]);
+  });
+});
+
+describe("the explanation of KAM.FIRMNESS", () => {
+  it("lists what it rests on, and the weights of the criteria, and nothing else", () => {
+    const { settings } = explanation("FIRMNESS", [ACCOUNTS], 1, 1);
+    const listed = settings.map(({ label }) => label);
+
+    expect(listed.filter((label) => !label.startsWith("weight of ")).sort()).toEqual([
+      "firmness: distance",
+      "firmness: draws",
+      "tier: attractiveness cut",
+      "tier: completeness for Strategic key",
+      "tier: completeness for a class",
+      "tier: share of contribution",
+      "tier: share of purchasing power",
+      "tier: strength cut",
+    ]);
+    expect(listed).toContain("weight of openness");
+  });
+});
