@@ -1,6 +1,6 @@
 import type { BetaGeometric } from "./activity-fit";
 import type { GroupedHistories } from "./grouped-histories";
-import { numberAt, valueAt } from "./listed";
+import { numberAt, placeAt, valueAt } from "./listed";
 import { type NoOrderYet, noOrderYet, RANDOM } from "./no-order-yet";
 
 /** Parameters of the (M)BG/CNBD-k, as its silences are judged by them. */
@@ -43,13 +43,13 @@ export function stillOrGone(groups: GroupedHistories, given: Silences): StillOrG
   const terms = termsOf(groups, given);
   const sums: StillOrGone = { value: 0, byR: 0, byLogAlpha: 0, gone: 0, byB: 0 };
   for (let index = 0; index < size; index += 1) {
-    const place = valueAt(orders.at, index);
+    const place = placeAt(orders.at, index);
     const x = valueAt(orders.values, place);
     const mayBeGone = x > 0 || z === 1;
     // At random an account that cannot be gone is still there for certain: nothing is added.
     if (!mayBeGone && k === 1) continue;
-    const end = valueAt(age.at, index);
-    const last = valueAt(recency.at, index);
+    const end = placeAt(age.at, index);
+    const last = placeAt(recency.at, index);
     const count = valueAt(accounts, index);
     const all = r + k * x;
     const gap = valueAt(terms.logEnd, end) - valueAt(terms.logLast, last);
