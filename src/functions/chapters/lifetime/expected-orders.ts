@@ -138,7 +138,7 @@ export const expectedOrderFunctions = {
     ],
     refusals: EXPECT_REFUSALS,
     notes: [
-      "Where the fit did not identify drop-out, the forecast is given all the same. It nears that of the NBD where hardly anybody leaves; where a and b are both near 0 some accounts leave with their first order and the others never, which is another forecast.",
+      "Where the fit did not identify drop-out, the forecast is given all the same. It nears that of the NBD where hardly anybody leaves; where a and b are both near 0 some accounts leave at their first chance (BG: the first repeat order, MBG: the first order) and the others never, which is another forecast.",
       "A model knows no seasons: what comes in an autumn peak is more than it expects.",
       "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
     ],

@@ -49,7 +49,9 @@ describe("a proposed mapping", () => {
   });
 
   it("has no name that stands for two columns", () => {
-    const all = [...Object.keys(accountColumns), ...Object.values(SYNONYMS).flat()].map(plainHeader);
+    const all = [...Object.keys(accountColumns), ...Object.values(SYNONYMS).flat()].map(
+      plainHeader,
+    );
 
     expect(new Set(all).size).toBe(all.length);
   });
