@@ -1,3 +1,4 @@
+import { refusalsOf } from "./refusals";
 import { anchorOf } from "./anchor";
 import type { Chapter, KamFunction } from "./catalogue";
 import type { Unit } from "./answer";
@@ -77,8 +78,9 @@ function unitOf(unit: Unit): string {
   return unit === "none" || unit === "text" ? "" : ` Unit: ${UNIT_WORDS[unit]}.`;
 }
 
-function refusalsPart({ name, refusals }: KamFunction): readonly string[] {
-  const rows = refusals.map(({ cells, shows, message }) => [
+function refusalsPart(definition: KamFunction): readonly string[] {
+  const { name } = definition;
+  const rows = refusalsOf(definition).map(({ cells, shows, message }) => [
     `\`${formulaOf(name, cells)}\``,
     `\`${shows}\``,
     message,

@@ -67,7 +67,7 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly show: (result: R, context: AccountContext<O>) => readonly AnswerCell[];
   readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
   readonly examples: readonly [Example, ...Example[]];
-  readonly refusals: Refusals;
+  readonly refusals?: Refusals | undefined;
   readonly notes?: readonly string[];
   readonly source: string;
 }

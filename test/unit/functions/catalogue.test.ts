@@ -1,3 +1,4 @@
+import { refusalsOf } from "../../../src/functions/refusals";
 import { catalogue } from "../../../src/functions/catalogue";
 import { expectAnswer } from "../../support/expect-answer";
 import { outcomeOf } from "../../support/outcome";
@@ -21,7 +22,7 @@ describe("the catalogue", () => {
   });
 
   const refusals = catalogue.flatMap((definition) =>
-    definition.refusals.map((refusal) => ({
+    refusalsOf(definition).map((refusal) => ({
       definition,
       refusal,
       title: `KAM.${definition.name} refuses: ${refusal.message}`,

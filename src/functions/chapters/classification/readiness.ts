@@ -9,7 +9,6 @@ import { accountsOf } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { withOtherStageNames } from "../../stage-words";
-import { REFUSALS } from "./refusals/readiness-refusals";
 
 /** Whether we can bring what a stage asks for. */
 export const readinessFunctions = {
@@ -107,7 +106,6 @@ export const readinessFunctions = {
         meaning: "One capacity is one level short: go on only with a dated plan for it.",
       },
     ],
-    refusals: REFUSALS,
     notes: [
       "A level counts with evidence: 0 none, 1 ad hoc, 2 partly, 3 sufficient and proven, 4 leading.",
       "Not compensatory: none of the six may be missing; an unknown one is not sufficient.",

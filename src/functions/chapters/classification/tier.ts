@@ -6,7 +6,6 @@ import { scoredAccounts } from "../../classification/scored-accounts";
 import { plainTierColumns, plainTierEvidence } from "../../classification/plain-tier";
 import { decideTiers, TIER_SETTINGS } from "../../classification/tier-outcome";
 import { tierReason, tierSteps } from "../../classification/tier-texts";
-import { REFUSALS } from "./refusals/tier-refusals";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 /** Questions about the rank of each account within the portfolio. */
@@ -80,7 +79,6 @@ export const tierFunctions = {
         meaning: "One account that passes every test of the highest tier.",
       },
     ],
-    refusals: REFUSALS,
     notes: [
       "Routes: profit (among the accounts that make 80 % of contribution), potential (80 % of purchasing power), strategic importance (key_reason says strategic).",
       "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",

@@ -16,7 +16,6 @@ import { wholeTable } from "../../cost/whole-table";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
-import { ACTIVITYCOST_REFUSALS } from "./refusals/activity-cost-refusals";
 
 const SOURCE =
   "Cooper & Kaplan (1991), cited from memory; rounding and what is not traced are ours.";
@@ -66,7 +65,6 @@ export const activityCostFunctions = {
         meaning: "One visit of four was nobody's: its 20 stand apart, and all add up to 180.",
       },
     ],
-    refusals: ACTIVITYCOST_REFUSALS,
     notes: [
       "All rows add up to the pools, to the cent or the decimals asked for; each pool is divided by largest remainder.",
       "Of equal remainders the larger volume goes first, then the id that comes first in natural order: A2 before A10.",

@@ -8,7 +8,6 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
-import { ABCRATES_REFUSALS } from "./refusals/activity-rates-refusals";
 
 const ANSWERS = ["rate", "pool", "volume"] as const;
 const SOURCE = "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.";
@@ -45,7 +44,6 @@ export const activityRateFunctions = {
         meaning: "Four pools with the volumes of their drivers.",
       },
     ],
-    refusals: ABCRATES_REFUSALS,
     notes: [
       "Take the volume that is practically possible: a rate by volume used holds the cost of idle capacity.",
       "A volume of 0 gives that activity no rate, and the others theirs.",

@@ -13,7 +13,6 @@ import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
 import { placedAt } from "../../cost/placed-at";
 import { round } from "../../round";
-import { ALLOCATE_REFUSALS } from "./refusals/allocate-refusals";
 
 interface Question {
   readonly amount: number;
@@ -72,7 +71,6 @@ export const allocateFunctions = {
           "A credit of 10 in whole euros: 4, 4 and 1, and one more for the largest remainder.",
       },
     ],
-    refusals: ALLOCATE_REFUSALS,
     notes: [
       "The parts add up to the amount exactly, in cents.",
       "Of equal remainders the larger key goes first, then the id that comes first in natural order: A2 before A10, a before B.",

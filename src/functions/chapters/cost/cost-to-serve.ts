@@ -4,7 +4,6 @@ import { driversOf, type Caused } from "../../cost/drivers";
 import { ratesParameter, type Rate, type Rates } from "../../cost/rates";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { COSTTOSERVE_REFUSALS } from "./refusals/cost-to-serve-refusals";
 import { counted } from "../../counted";
 
 /** What it costs to serve each account, by what it caused. */
@@ -46,7 +45,6 @@ export const costToServeFunctions = {
         meaning: "16, 0, 18 and 190 units of four activities, each at its rate.",
       },
     ],
-    refusals: COSTTOSERVE_REFUSALS,
     notes: [
       "Activities are matched by name in any case; several lines of one activity are added.",
       "A blank volume is unknown and leaves its account without a total; 0 is known to be none.",

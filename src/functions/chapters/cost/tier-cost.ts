@@ -11,7 +11,6 @@ import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 import { requireSettings, settingsParameter } from "../../settings";
-import { TIERCOST_REFUSALS } from "./refusals/tier-cost-refusals";
 import { counted } from "../../counted";
 
 const CUT = "cost: service share that pays";
@@ -65,7 +64,6 @@ export const tierCostFunctions = {
           "Serving the key account takes a quarter of what it leaves; B costs more than that. What C leaves is unknown: its 40 stand apart.",
       },
     ],
-    refusals: TIERCOST_REFUSALS,
     notes: [
       "contribution_12m is after cost to serve; before service both are added.",
       "An account of which one of the two is blank is counted under unknown, named under left_out and is in no sum.",

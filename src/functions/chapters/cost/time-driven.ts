@@ -14,7 +14,6 @@ import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { round } from "../../round";
-import { TIMEDRIVEN_REFUSALS } from "./refusals/time-driven-refusals";
 
 const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "load"] as const;
 const SOURCE =
@@ -63,7 +62,6 @@ export const timeDrivenFunctions = {
         meaning: "The example of the authors: 0.80 a minute, and 97,120 for capacity not used.",
       },
     ],
-    refusals: TIMEDRIVEN_REFUSALS,
     notes: [
       "All rows add up to the cost of the capacity supplied, to the cent or the decimals asked for, by largest remainder.",
       "Of equal remainders more minutes go first, then the id that comes first in natural order: A2 before A10.",

@@ -6,7 +6,6 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { statementColumns } from "../../tables/statement-columns";
-import { WATERFALL_REFUSALS } from "./refusals/waterfall-refusals";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 /** From what was invoiced to what an account leaves. */
@@ -89,7 +88,6 @@ export const waterfallFunctions = {
         meaning: "A hospital that leaves 725 after what it costs to serve.",
       },
     ],
-    refusals: WATERFALL_REFUSALS,
     notes: [
       "Amounts are positive, deductions too; a step below 0 in all, such as goods that came back, is added.",
       "Gross revenue above 0 with two or more deductions, all below 0, is refused: their signs are the other way.",

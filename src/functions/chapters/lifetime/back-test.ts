@@ -2,7 +2,6 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { BACK_TEST_SOURCE, explainBackTest } from "../../lifetime/explain-back-test";
 import { HEALTH_COLUMNS, lookBack, LOSS_COLUMNS, measures } from "../../lifetime/look-back";
-import { BACKTEST_REFUSALS } from "./refusals/back-test-refusals";
 import { accountTable, lineTable } from "../../lifetime/table-rows";
 import { number } from "../../number-parameters";
 import { flag } from "../../parameters";
@@ -79,7 +78,6 @@ export const backTestFunctions = {
         meaning: "A was warned of in time, B was a false alarm, C came as a surprise, D is open.",
       },
     ],
-    refusals: BACKTEST_REFUSALS,
     notes: [
       "A warned account that was not lost is a false alarm once the horizon has passed since its first warning; until then it is left out.",
       "Compare precision with base_rate: what precision would be if every observation were a warning.",

@@ -9,7 +9,6 @@ import { historyParameter } from "../../activity/history-rows";
 import { namedSettings } from "../../classification/account-row";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
-import { FIT_REFUSALS } from "./refusals/fit-refusals";
 import { choice, flag } from "../../parameters";
 import { settingsParameter } from "../../settings";
 
@@ -65,7 +64,6 @@ export const fitFunctions = {
         meaning: "Of 100 contracts 60 were renewed, then 45: retention rises from 0.6 to 0.75.",
       },
     ],
-    refusals: FIT_REFUSALS,
     notes: [
       "Hand over what KAM.ORDERS answers; plain rows are x, t_x, T, [log_gaps]; for Gamma-Gamma x, mean_spend; for sBG survivors; for BG/BB orders, last opportunity with one, opportunities.",
       "Rows with an error cell or a blank that is needed have no history: they are left out and counted. Any other fault is refused.",

@@ -1,7 +1,6 @@
 import { notAvailable } from "../../../model/errors";
 import { lifetimeValue } from "../../../model/lifetime/lifetime-value";
 import { lifetimeTerms, setTerms, settingsInUse } from "../../lifetime/lifetime-terms";
-import { CLV_REFUSALS } from "./refusals/lifetime-value-refusals";
 import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
@@ -108,7 +107,6 @@ export const lifetimeValueFunctions = {
         meaning: "A contribution at the end of each year, paid for at its beginning.",
       },
     ],
-    refusals: CLV_REFUSALS,
     notes: [
       "Retention and rates are taken as constant; KAM.RISKCLV takes each year by itself.",
       "Growth concerns the contribution; the yearly cost stays as it is. Without an end, retention times 1 + growth must stay below 1 + discount rate.",

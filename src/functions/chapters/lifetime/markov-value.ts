@@ -4,7 +4,6 @@ import type { AnswerGrid } from "../../answer";
 import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { LEAVING, MARKOV_SOURCE, transitions } from "../../lifetime/transitions";
-import { MARKOVCLV_REFUSALS } from "./refusals/markov-value-refusals";
 import { matrix, number, requireOneLine } from "../../number-parameters";
 import { RATE } from "../../number-rule";
 import { flag } from "../../parameters";
@@ -44,7 +43,6 @@ export const markovValueFunctions = {
         meaning: "Half stay each period: 10 / (1 - 0.5 / 1.25).",
       },
     ],
-    refusals: MARKOVCLV_REFUSALS,
     notes: [
       "The first reward comes now, without discount.",
       LEAVING,

@@ -13,7 +13,6 @@ import { accountTable, type TableRows } from "../../lifetime/table-rows";
 import { flag } from "../../parameters";
 import { round } from "../../round";
 import { counted } from "../../counted";
-import { NET_RETENTION_REFUSALS } from "./refusals/net-retention-refusals";
 
 const SOURCE =
   "Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero and LatentView.";
@@ -69,7 +68,6 @@ export const netRetentionFunctions = {
         meaning: "A grew by 20, B shrank, C was lost, D is new.",
       },
     ],
-    refusals: NET_RETENTION_REFUSALS,
     notes: [
       "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
       "An account with revenue below 0 now (credits above invoices) is lost: nothing is retained, and the minus is in lost_revenue and net_retention.",

@@ -1,7 +1,6 @@
 import { orderHistory } from "../../../model/lifetime/order-history";
 import { endOf, endParameter } from "../../lifetime/end-of-ledger";
 import { ledgerSubject } from "../../lifetime/ledger";
-import { ORDERS_REFUSALS } from "./refusals/orders-refusals";
 import { choice } from "../../parameters";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
@@ -107,7 +106,6 @@ export const orderFunctions = {
         meaning: "Three days with orders, one and two weeks apart; a credit is none.",
       },
     ],
-    refusals: ORDERS_REFUSALS,
     notes: [
       "A blank in credit takes an amount of 0 or less for a credit; with no, an amount of 0 is an order.",
       "Lines after the end are left out and counted, so that a model can be tried on them.",

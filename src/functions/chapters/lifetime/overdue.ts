@@ -1,7 +1,6 @@
 import { type BuyingHistory, requireHistory } from "../../../model/activity/buying-history";
 import { notAvailable } from "../../../model/errors";
 import { orderRegularity, silenceProbability } from "../../../model/lifetime/overdue";
-import { OVERDUE_REFUSALS } from "./refusals/overdue-refusals";
 import { countColumn, needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
@@ -101,7 +100,6 @@ export const overdueFunctions = {
         meaning: "The same silence of an account that orders by chance says less.",
       },
     ],
-    refusals: OVERDUE_REFUSALS,
     notes: [
       "It needs no other account and no fit, and works for a single account.",
       "It is not the probability that the account is lost: small means that the silence is unusual.",

@@ -9,7 +9,6 @@ import {
   type DependenceInput,
 } from "../../portfolio/dependence-accounts";
 import { showDependence } from "../../portfolio/dependence-cells";
-import { DEPENDENCE_REFUSALS } from "./refusals/dependence-refusals";
 
 const { contribution_12m, revenue_12m, wallet_12m, replaceability, substitutability } =
   accountColumns;
@@ -97,7 +96,6 @@ export const dependenceFunctions = {
         meaning: "A brings 30 of 40 above 0. C brings 87 % of revenue, and a loss.",
       },
     ],
-    refusals: DEPENDENCE_REFUSALS,
     notes: [
       "Contribution share is over all contribution above 0; an account that loses money counts as 0 of it.",
       "Revenue above the wallet by more than 5 % is an error: one of both is wrong. Up to there it is all of it.",

@@ -13,7 +13,6 @@ import { needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { DISCLOSURE_REFUSALS } from "./refusals/disclosure-refusals";
 import { counted } from "../../counted";
 
 /** An account of the table, or plain values: what the account brings, and what all bring. */
@@ -101,7 +100,6 @@ export const disclosureFunctions = {
         meaning: "The same group by its revenue and the total.",
       },
     ],
-    refusals: DISCLOSURE_REFUSALS,
     notes: [
       "Accounts are rolled up to the top parent; a parent that is not in the table, or a cycle, is the error of the accounts below it.",
       "A group with an account of unknown revenue has no answer; unknown revenue elsewhere is part of no sum, so shares are then larger than they will be.",

@@ -5,7 +5,6 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { exchangeColumns } from "../../tables/exchange-columns";
 import { optionalDay } from "../../cell-parameters";
-import { communicationRefusals } from "./refusals/communication-refusals";
 
 /** Whether two firms talk with each other. */
 export const communicationFunctions = {
@@ -92,7 +91,6 @@ export const communicationFunctions = {
         meaning: "We say twice as much as we hear, and of five talks that were due two were held.",
       },
     ],
-    refusals: communicationRefusals,
     notes: [
       "Ratio and balance count all that was held up to today; attendance looks at the last 90 days.",
       "An exchange whose day has passed and that is still planned did not take place.",

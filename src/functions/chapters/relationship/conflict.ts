@@ -4,7 +4,6 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { issueColumns } from "../../tables/issue-columns";
-import { conflictRefusals } from "./refusals/conflict-refusals";
 
 /** What the two firms disagree about. */
 export const conflictFunctions = {
@@ -124,7 +123,6 @@ export const conflictFunctions = {
         meaning: "The worst there can be, and an account whose only issue is settled.",
       },
     ],
-    refusals: conflictRefusals,
     notes: [
       "The index is a mean: many small issues show in issue_weight_sum and in the number.",
       "Low and high: an open issue that lacks a mark counts as 1 or as 5 in everything.",

@@ -3,7 +3,6 @@ import { stakeholdersOf } from "../../../model/relationship/stakeholders";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { contactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contact-lines";
-import { coverageRefusals } from "./refusals/coverage-refusals";
 
 /** Whom we know there. */
 export const coverageFunctions = {
@@ -62,7 +61,6 @@ export const coverageFunctions = {
         meaning: "Two of three known, both by Ines alone; of the fourth nobody has said.",
       },
     ],
-    refusals: coverageRefusals,
     notes: [
       ORDER_OF_VALUES,
       SEVERAL_OWNERS,

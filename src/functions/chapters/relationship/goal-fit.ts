@@ -4,7 +4,6 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { goalColumns } from "../../tables/goal-columns";
-import { goalFitRefusals } from "./refusals/goal-fit-refusals";
 
 /** Whether the two firms want the same. */
 export const goalFitFunctions = {
@@ -72,7 +71,6 @@ export const goalFitFunctions = {
         meaning: "What we want most they want least; one goal is ours alone.",
       },
     ],
-    refusals: goalFitRefusals,
     notes: [
       "Equal ranks share their mean place. Goals of one side alone are counted as unshared.",
       "There is no low and high: what one side has not ranked may be no goal of theirs at all.",

@@ -5,7 +5,6 @@ import { needed, numberColumn } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { growthRefusals } from "./refusals/growth-refusals";
 import { counted } from "../../counted";
 
 /** What is known of the growth of one account. */
@@ -122,7 +121,6 @@ export const growthFunctions = {
         meaning: "At the greatest share already: only the market is left to grow with.",
       },
     ],
-    refusals: growthRefusals,
     notes: [
       "Above the greatest share the answer lies below the growth of the market.",
       "Plain values, in order: market growth, share of wallet, greatest share, years, target.",

@@ -6,7 +6,6 @@ import { earlierHealth } from "./earlier-health";
 import { explainHealth } from "./explain-health";
 import { healthEvidence } from "./health-evidence";
 import { healthTerms, measureHealth } from "./measure-health";
-import { healthRefusals } from "./refusals/health-refusals";
 
 /** How a relationship does as a whole. */
 export const healthFunctions = {
@@ -105,7 +104,6 @@ export const healthFunctions = {
         meaning: "Two accounts without the weight of quality; too little is known of the second.",
       },
     ],
-    refusals: healthRefusals,
     notes: [
       "Plain values, in order: activity, revenue trend, share-of-wallet trend, quality, service, 100 less conflict, payment.",
       "Activity: 100 × activity (PALIVE), or 100 × silence_probability (OVERDUE) where that is blank.",

@@ -4,7 +4,6 @@ import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { ownedContactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contact-lines";
 import { optionalName } from "../../cell-parameters";
-import { leaverRefusals } from "./refusals/leaver-refusals";
 
 /** What hangs on one of ours. */
 export const leaverFunctions = {
@@ -75,7 +74,6 @@ export const leaverFunctions = {
         meaning: "What would be lost with Marek.",
       },
     ],
-    refusals: leaverRefusals,
     notes: [
       ORDER_OF_VALUES,
       SEVERAL_OWNERS,

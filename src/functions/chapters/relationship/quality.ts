@@ -9,8 +9,6 @@ import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { settingsParameter } from "../../settings";
 import { day } from "../../cell-parameters";
-import { relationshipQualityRefusals } from "./refusals/relationship-quality-refusals";
-import { freshnessRefusals } from "./refusals/freshness-refusals";
 
 /** What the account thinks of us, and how fresh that is. */
 export const qualityFunctions = {
@@ -57,7 +55,6 @@ export const qualityFunctions = {
         meaning: "Nobody was asked how satisfied they are: between 50 and 83.",
       },
     ],
-    refusals: relationshipQualityRefusals,
     notes: [
       "Ask two or more people of the account; what our own people believe is no answer.",
       "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not. So measure, and never assume.",
@@ -114,7 +111,6 @@ export const qualityFunctions = {
         meaning: "Two half-lives: the last day on which a fact counts, and the day after.",
       },
     ],
-    refusals: freshnessRefusals,
     notes: [
       "refresh_by is the last day on which the facts still count; format it as a date.",
       "Facts that are dated after today are refused in their row.",

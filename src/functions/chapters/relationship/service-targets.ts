@@ -14,7 +14,6 @@ import { explained } from "../../explained";
 import { flag } from "../../parameters";
 import { requireSettings, settingsParameter, type SettingsInput } from "../../settings";
 import { serviceCosts } from "./service-costs";
-import { serviceTargetsRefusals } from "./refusals/service-targets-refusals";
 
 const SOURCE = "Our operationalisation; start values, to be set by management.";
 const HEADERS = ["phase", "measure", "target", "better", "cost", "level_cost"];
@@ -81,7 +80,6 @@ export const serviceTargetFunctions = {
         meaning: "What a strategic key account may be promised at first.",
       },
     ],
-    refusals: serviceTargetsRefusals,
     notes: [
       "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
       "Premium service has a price: level_cost is the sum of all nine costs, blank while one is unknown.",

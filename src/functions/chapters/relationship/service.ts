@@ -9,7 +9,6 @@ import { perAccount } from "../../per-account/per-account";
 import { choice } from "../../parameters";
 import { serviceColumns } from "../../tables/service-columns";
 import { explainService } from "./explain-service";
-import { serviceRefusals } from "./refusals/service-refusals";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
 
 /** What an account was promised, and got. */
@@ -130,7 +129,6 @@ export const serviceFunctions = {
         meaning: "Twice as slow as promised; what was not measured counts for nothing.",
       },
     ],
-    refusals: serviceRefusals,
     notes: [
       "A target more than met counts as met. A blank actual is left out and lowers completeness; 0 is known.",
       "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",

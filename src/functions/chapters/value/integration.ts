@@ -7,7 +7,6 @@ import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import type { SettingName } from "../../named-settings";
-import { INTEGRATION_REFUSALS } from "./refusals/integration-refusals";
 import { integrationTerms, type SetUpForm } from "../../value/integration-terms";
 import { integrationColumns } from "../../tables/integration-columns";
 
@@ -136,7 +135,6 @@ export const integrationFunctions = {
         meaning: "Integration that brings nothing: every form costs, and the account has one.",
       },
     ],
-    refusals: INTEGRATION_REFUSALS,
     notes: [
       "Set-up cost is charged in full to one year: enter a yearly part of it to spread it.",
       "Of forms with the same net benefit the one that integrates less is taken.",

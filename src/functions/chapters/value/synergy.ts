@@ -6,7 +6,6 @@ import { linesOf } from "../../per-account/lines-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { resultColumns } from "../../tables/result-columns";
-import { SYNERGY_REFUSALS } from "./refusals/synergy-refusals";
 
 const COLUMNS = [
   resultColumns.joint,
@@ -79,7 +78,6 @@ export const synergyFunctions = {
         meaning: "Growth rates do not add up: 7 % together against a mean of 4 %.",
       },
     ],
-    refusals: SYNERGY_REFUSALS,
     notes: [
       "Growth rates and scores have no sum: they are held against the mean of both baselines.",
       "Market shares add up only in one market: use shares of the market that both serve.",

@@ -5,7 +5,6 @@ import { needed } from "../../columns";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import { WALLET_REFUSALS } from "./refusals/wallet-refusals";
 
 const WALLET_TOLERANCE = "wallet: tolerated excess";
 
@@ -68,7 +67,6 @@ export const walletFunctions = {
         meaning: "A wallet that is known goes before the rule; B's is estimated.",
       },
     ],
-    refusals: WALLET_REFUSALS,
     notes: [
       "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
       "Revenue below 0 (credits above invoices) is no share: #N/A. The open wallet is the wallet less it all the same.",

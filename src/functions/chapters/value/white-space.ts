@@ -2,7 +2,6 @@ import { defineFunction } from "../../define";
 import { choice, flag } from "../../parameters";
 import { potentialsParameter } from "../../value/potential-table";
 import { unitsParameter } from "../../value/unit-table";
-import { WHITE_SPACE_REFUSALS } from "./refusals/white-space-refusals";
 import { answerWhiteSpace, explainWhiteSpace } from "../../value/white-space";
 
 const SOURCE = "Our operationalisation of white space analysis.";
@@ -68,7 +67,6 @@ export const whiteSpaceFunctions = {
         meaning: "The same by product, without the group's line.",
       },
     ],
-    refusals: WHITE_SPACE_REFUSALS,
     notes: [
       "A line of a unit is that unit's own, unless includes_units is yes: then the units below are part of it.",
       "A blank potential or revenue is unknown: the line is in no sum, and unknown counts it.",

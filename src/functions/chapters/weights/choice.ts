@@ -7,7 +7,6 @@ import { alternativesParameter } from "../../weights/alternatives";
 import { explainChoice, TOPSIS_SOURCE } from "../../weights/explain-choice";
 import { type ChoiceQuestion, rankChoice } from "../../weights/rank-choice";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
-import { TOPSIS_REFUSALS } from "./refusals/choice-refusals";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 /** Which of several accounts is nearest to the best. */
@@ -64,7 +63,6 @@ export const choiceFunctions = {
         meaning: "Lower cost counts four times as much as a higher margin.",
       },
     ],
-    refusals: TOPSIS_REFUSALS,
     notes: [
       "Show the rank beside the closeness: with one account more or less the order of others can change.",
       "Values are taken as they are, in parts of their column; anchors and curvature of the Settings are not used.",

@@ -7,7 +7,6 @@ import { comparisonsParameter } from "../../weights/comparisons";
 import { nameList } from "../../weights/name-list";
 import { criterionNames, type PairsQuestion } from "../../weights/criterion-names";
 import { AHP_SOURCE, explainComparisons } from "../../weights/explain-comparisons";
-import { AHP_REFUSALS } from "./refusals/comparisons-refusals";
 
 const TITLES = [
   "criterion",
@@ -83,7 +82,6 @@ export const comparisonFunctions = {
         meaning: "Fit and growth were not compared: 2 times 4 is the least contradiction.",
       },
     ],
-    refusals: AHP_REFUSALS,
     notes: [
       "A ratio up to 0.10 is consistent (Saaty's rule). It says that the comparisons agree, not that they are right.",
       "Name the random index with the ratio: the tables differ in the second decimal.",

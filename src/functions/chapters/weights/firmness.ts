@@ -10,7 +10,6 @@ import { settingPlace } from "../../setting-place";
 import type { Settings } from "../../settings";
 import { weighedAccounts } from "../../weights/weighed-accounts";
 import { WEIGHTS_IN_FORCE } from "../../weights/weight-notes";
-import { FIRMNESS_REFUSALS } from "./refusals/firmness-refusals";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 const LARGEST_SEED = 2 ** 32 - 1;
@@ -115,7 +114,6 @@ export const firmnessFunctions = {
           "With weights from .45 to .55 the score stays between 8.45 and 8.55, above the cut.",
       },
     ],
-    refusals: FIRMNESS_REFUSALS,
     notes: [
       "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
       "exact: no weighting within the distance changes the tier. sampled: a share of the draws; 95% of seeds lie within 1 / root of the draws of the true share, .032 with 1,000 draws.",

@@ -1,3 +1,4 @@
+import { refusalsOf } from "../../../functions/refusals";
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
@@ -22,7 +23,7 @@ export interface FunctionDetailsProps {
 /** All there is to know about one function, and its formulas to insert. */
 export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
   const { definition, isBusy, store, workbook } = props;
-  const { name, parameters, returns, examples, refusals, notes = [], source } = definition;
+  const { name, parameters, returns, examples, notes = [], source } = definition;
   const styles = usePageStyles();
   return (
     <>
@@ -57,7 +58,7 @@ export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
           />
         ))}
       </Section>
-      <RefusalList name={name} refusals={refusals} />
+      <RefusalList name={name} refusals={refusalsOf(definition)} />
       {notes.length === 0 ? null : <Notes notes={notes} />}
       <Section heading={TEXTS.sourceHeading}>
         <Text>{source}</Text>
