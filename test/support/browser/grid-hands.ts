@@ -16,15 +16,21 @@ export function gridHands(page: Page): Hands {
   };
 }
 
-/** Gives the keyboard to the grid, as a person does: by a click into its cells. */
+/**
+ * Gives the keyboard to the grid, as a person does: by a click into its cells. Each click goes to another
+ * place than the one before: two at one place within half a second would open the cell for editing.
+ */
 export async function focusGrid(page: Page): Promise<void> {
-  await page
-    .getByRole("region", { name: "Workbook", exact: true })
-    .click({ position: INSIDE_CELLS });
+  clicks += 1;
+  const position = { ...INSIDE_CELLS, y: INSIDE_CELLS.y + (clicks % 3) * CLEARLY_APART };
+  await page.getByRole("region", { name: "Workbook", exact: true }).click({ position });
 }
+
+let clicks = 0;
 
 /** A place that shows cells whatever the sheet: below bars and headers, left of the scroll bar. */
 const INSIDE_CELLS = { x: 200, y: 300 };
+const CLEARLY_APART = 60;
 
 /** Types into the active cell and leaves it. */
 export async function typeCell(page: Page, text: string): Promise<void> {
