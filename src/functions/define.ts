@@ -80,11 +80,6 @@ interface Description {
   };
   /** Worked examples, at least one. Shown to the reader, and run by the tests. */
   readonly examples: readonly [Example, ...Example[]];
-  /**
-   * Mistakes that people make with it, at least one. Shown to the reader, and run by the tests. A long
-   * list stands in the chapter's folder instead, and under the name of the function in `refusals.ts`.
-   */
-  readonly refusals?: Refusals | undefined;
   /** What the reader should know before relying on it. */
   readonly notes?: readonly string[];
   /** Where the method comes from, or that it is our operationalisation. */

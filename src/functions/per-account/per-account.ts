@@ -14,18 +14,7 @@ import type { NoOptions, Options, PerAccountRule } from "./rule";
 export function perAccount<E, R, const O extends Options = NoOptions, W = undefined>(
   rule: PerAccountRule<E, R, O, W>,
 ): Definition<AnswerGrid> {
-  const {
-    summary,
-    over,
-    settings,
-    options,
-    returns,
-    examples,
-    refusals,
-    notes,
-    source,
-    oneCurrency,
-  } = rule;
+  const { summary, over, settings, options, returns, examples, notes, source, oneCurrency } = rule;
   return defineFunction({
     summary,
     parameters: {
@@ -36,7 +25,6 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
     },
     returns: { ...returns, shape: "range" },
     examples,
-    refusals,
     ...(notes === undefined ? {} : { notes }),
     source,
     ...(oneCurrency === undefined

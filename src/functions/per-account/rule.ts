@@ -1,7 +1,7 @@
 import type { AccountId } from "../account-id";
 import type { FactsAge } from "../aged-table";
 import type { AnswerCell, Unit } from "../answer";
-import type { Example, Parameter, Refusals, Values } from "../define";
+import type { Example, Parameter, Values } from "../define";
 import type { ExplainedPart } from "../explanation";
 import type { SettingName } from "../named-settings";
 import type { Settings } from "../settings";
@@ -67,7 +67,6 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly show: (result: R, context: AccountContext<O>) => readonly AnswerCell[];
   readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
   readonly examples: readonly [Example, ...Example[]];
-  readonly refusals?: Refusals | undefined;
   readonly notes?: readonly string[];
   readonly source: string;
 }

@@ -7,43 +7,7 @@ import { tierRule } from "../../classification/tier-outcome";
 import { numberColumn } from "../../columns";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
-import type { Refusals } from "../../define";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
-
-/** What people most often hand over by mistake. */
-const REFUSALS: Refusals = [
-  {
-    cells: [[[75.7, 1.0143]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "attractiveness": expected a number from 0 to 10, found 75.7',
-  },
-  {
-    cells: [[[7.57, 101.43]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "relative_strength": expected a number from 0 to 10, found 101.43',
-  },
-  {
-    cells: [[[7.57, ""]]],
-    shows: "#N/A",
-    message: "accounts: its relative_strength is unknown",
-  },
-  {
-    cells: [[["", 1.0143]]],
-    shows: "#N/A",
-    message: "accounts: its attractiveness is unknown",
-  },
-  {
-    cells: [[[7.57, 1.0143]], [[0.6, 0.4]]],
-    shows: "#VALUE!",
-    message: "settings, row 1: expected the Settings table with its headers, found 0.6",
-  },
-  {
-    cells: [[[7.57, 1.0143]], null, 46_090],
-    shows: "#VALUE!",
-    message:
-      "today: expected no date for one account's plain values, which have none of their own, found 46090",
-  },
-];
 
 /** Where accounts stand in the account matrix. */
 export const quadrantFunctions = {
@@ -110,7 +74,6 @@ export const quadrantFunctions = {
         meaning: "Attractive, and a little ahead of the best competitor.",
       },
     ],
-    refusals: REFUSALS,
     notes: [
       "A value on a cut counts as high. With insufficient data there is no quadrant.",
       "provisional: what is unknown could move the account across the cut.",

@@ -5,76 +5,12 @@ import { todayParameter } from "../../aged-facts";
 import { criterionColumn, criterionHeaders } from "../../classification/criterion-values";
 import { explainScore, SCORE_SOURCE } from "../../classification/explain-score";
 import { answerScore } from "../../classification/score-accounts";
-import { defineFunction, type Refusals } from "../../define";
+import { defineFunction } from "../../define";
 import { choice, flag } from "../../parameters";
 import { settingsParameter } from "../../settings";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../currency";
 
 const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });
-
-/** What people most often hand over by mistake. */
-const REFUSALS: Refusals = [
-  {
-    cells: [[[8, 6]], [[60, 40]]],
-    shows: "#VALUE!",
-    message: "settings, row 1: expected weights that add up to 1 (100 %), found 100",
-  },
-  {
-    cells: [[["good", 6]], [[0.6, 0.4]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "criterion 1": expected a number, found "good"',
-  },
-  {
-    cells: [[[8, 6, 9]], [[0.6, 0.4]]],
-    shows: "#VALUE!",
-    message: "accounts: expected as many values as weights, 2, found 3",
-  },
-  {
-    cells: [
-      [[8, 6]],
-      [
-        [0.6, 0.4],
-        [0, 10],
-        [10, 0],
-      ],
-    ],
-    shows: "#VALUE!",
-    message: "settings, row 3: expected a number above 10, found 0",
-  },
-  {
-    cells: [[[6_000_000, 0.2, 4]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "market_growth": expected a number from -0.5 to 1, found 4',
-  },
-  {
-    cells: [
-      [
-        ["account_id", "strategic_fit"],
-        ["A", 8],
-      ],
-      [
-        ["group", "setting", "value"],
-        ["attractiveness", "fit", 1],
-      ],
-    ],
-    shows: "#VALUE!",
-    message: 'settings, column "setting", row 2: expected a header of accounts, found "fit"',
-  },
-  {
-    cells: [
-      [
-        ["account_id", "openness"],
-        ["A", 8],
-      ],
-      null,
-      null,
-      46_090,
-    ],
-    shows: "#VALUE!",
-    message:
-      'accounts, row 1: expected a column headed "as_of" (hand a table over with its headers, as Name[#All]), found "account_id, openness"',
-  },
-];
 
 /** How attractive accounts are. */
 export const scoreFunctions = {
@@ -128,7 +64,6 @@ export const scoreFunctions = {
         meaning: "Two accounts by two criteria that a person has set.",
       },
     ],
-    refusals: REFUSALS,
     notes: [
       "Standing is firm, provisional (the unknown could move it across the cut) or insufficient data.",
       "Blank is unknown and 0 is a known zero; nothing is imputed.",

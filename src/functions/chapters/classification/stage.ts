@@ -11,49 +11,6 @@ import {
 } from "../../classification/stage-texts";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
-import type { Refusals } from "../../define";
-
-/** What people most often hand over by mistake. */
-const REFUSALS: Refusals = [
-  {
-    cells: [[[3, 3, 3, 0, 4, 4, 9, 6]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "ind_planning": expected a whole number from 1 to 4, found 0',
-  },
-  {
-    cells: [[[3, 3, 5.6, 2, 4, 4, 9, 6]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "ind_trust": expected a whole number from 1 to 4, found 5.6',
-  },
-  {
-    cells: [[[3, 3, 3, 2, 4, 4, 6, 9]]],
-    shows: "#VALUE!",
-    message: "accounts: expected orders_12m of at most orders_24m, which is 6, found 9",
-  },
-  {
-    cells: [[[3, 3, 3, 2, 4, 4, 9, 6, "signed"]]],
-    shows: "#VALUE!",
-    message: 'accounts, column "contract": expected yes or no, found "signed"',
-  },
-  {
-    cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true, false, "franchise"]]],
-    shows: "#VALUE!",
-    message:
-      'accounts, column "integration_form": expected one of none, contract, functional, full, found "franchise"',
-  },
-  {
-    cells: [
-      [[3, 3, 3, 2, 4, 4, 9, 6]],
-      [
-        ["group", "setting", "value"],
-        ["stage", "band Interdependent", 9],
-      ],
-    ],
-    shows: "#VALUE!",
-    message:
-      'settings, column "value": expected bands that rise from Cooperative to Integrated, found "11, 9, 23"',
-  },
-];
 
 /** How far relationships have come. */
 export const stageFunctions = {
@@ -121,7 +78,6 @@ export const stageFunctions = {
         meaning: "The sum would make it Interdependent; planning is not joint yet.",
       },
     ],
-    refusals: REFUSALS,
     notes: [
       "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
       "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",

@@ -10,54 +10,12 @@ import { fitParameter } from "../../activity/fit-parameter";
 import { historySteps, spendSteps } from "../../activity/history-steps";
 import { LONGEST_TIME } from "../../activity/longest-time";
 import { needed } from "../../columns";
-import type { Refusals } from "../../define";
 import { number } from "../../number-parameters";
 import { accountsOr } from "../../per-account/accounts-of";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { settingsParameter } from "../../settings";
 import { historyColumns } from "../../tables/history-columns";
-
-const EXPECT_REFUSALS: Refusals = [
-  {
-    cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 26],
-    shows: "#VALUE!",
-    message: "settings, row 1: expected the Settings table with its headers, found 26",
-  },
-  {
-    cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], null, -26],
-    shows: "#VALUE!",
-    message: "periods: expected a number from 0 to 1000000000, found -26",
-  },
-  {
-    cells: [[[2, 30]], [["BG/NBD", 1, 1, 1, 1]]],
-    shows: "#N/A",
-    message:
-      'history, column "age": is unknown (the cell is blank), and there is no answer without it',
-  },
-  {
-    cells: [[[2, ""]], [["Gamma-Gamma", 1, 2, 30]]],
-    shows: "#N/A",
-    message:
-      'history, column "mean_spend": is unknown (the cell is blank), and there is no answer without it',
-  },
-  {
-    cells: [[[0, ""]], [["Gamma-Gamma", 1, 0.5, 30]]],
-    shows: "#N/A",
-    message: "history: spend has no mean under this fit: q is not above 1",
-  },
-  {
-    cells: [[[2, 40]], [["Gamma-Gamma", 0.25, 0.5, 30]]],
-    shows: "#N/A",
-    message:
-      "history: spend has no mean under this fit for 2 repeat orders: p x + q is not above 1",
-  },
-  {
-    cells: [[[2, 30, 39]], [["sBG", 1, 1]]],
-    shows: "#N/A",
-    message: "fit: sBG is no model of how many orders come: ask KAM.SURVIVAL",
-  },
-];
 
 const COLUMNS = [
   needed(historyColumns.repeat_orders),
@@ -136,7 +94,6 @@ export const expectedOrderFunctions = {
         meaning: "Mean spend: half its own 10, half the 30 of all.",
       },
     ],
-    refusals: EXPECT_REFUSALS,
     notes: [
       "Where the fit did not identify drop-out, the forecast is given all the same. It nears that of the NBD where hardly anybody leaves; where a and b are both near 0 some accounts leave at their first chance (BG: the first repeat order, MBG: the first order) and the others never, which is another forecast.",
       "A model knows no seasons: what comes in an autumn peak is more than it expects.",

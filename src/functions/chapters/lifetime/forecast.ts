@@ -6,52 +6,10 @@ import { endOf, endParameter } from "../../lifetime/end-of-ledger";
 import { FORECAST_SETTINGS, forecastRules, silenceOf } from "../../lifetime/forecast-rules";
 import { ledgerSubject } from "../../lifetime/ledger";
 import { number } from "../../number-parameters";
-import type { Refusals } from "../../define";
 import { perAccount } from "../../per-account/per-account";
 import { round } from "../../round";
 import { counted } from "../../counted";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../currency";
-
-const REFUSALS: Refusals = [
-  {
-    cells: [
-      [
-        [46006, 90],
-        [46037, 110],
-      ],
-      "",
-      46081,
-    ],
-    shows: "#N/A",
-    message: "ledger: 2 full months of history are too few to forecast; 6 are needed",
-  },
-  {
-    cells: [[[46006, 90]], "", 46010],
-    shows: "#N/A",
-    message: "ledger: no full calendar month lies between its first order and the end",
-  },
-  {
-    cells: [[["December", 90]]],
-    shows: "#VALUE!",
-    message: 'ledger, column "date", row 1: expected a date, found "December"',
-  },
-  {
-    cells: [[[46006, 90]], "", "", 0],
-    shows: "#VALUE!",
-    message: "months: expected a whole number from 1 to 60, found 0",
-  },
-  {
-    cells: [
-      [[46006, 90]],
-      [
-        ["group", "setting", "value"],
-        ["forecast", "high", 90],
-      ],
-    ],
-    shows: "#VALUE!",
-    message: 'settings, column "value", row 2: expected a number from 0.5 to 1, found 90',
-  },
-];
 
 /** What is to come. */
 export const forecastFunctions = {
@@ -133,7 +91,6 @@ export const forecastFunctions = {
         meaning: "Six months at 90 and 110 in turn: two months bring 200.",
       },
     ],
-    refusals: REFUSALS,
     notes: [
       "Months are calendar months. One that is not over on the last day is left out, and so is that of the first order, unless it was on its first day: it is not known in full.",
       "caution says when the account is silent, and when its range rests on few tests, reaches one way only or has no width.",

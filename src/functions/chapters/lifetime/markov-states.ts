@@ -1,63 +1,10 @@
 import { notAvailable } from "../../../model/errors";
 import { statesAfter } from "../../../model/lifetime/markov";
-import { defineFunction, type Refusals } from "../../define";
+import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { LEAVING, MARKOV_SOURCE, transitions } from "../../lifetime/transitions";
 import { number } from "../../number-parameters";
 import { counted } from "../../counted";
-
-const REFUSALS: Refusals = [
-  {
-    cells: [[[0.5, 0.5]], 2],
-    shows: "#VALUE!",
-    message: "transitions, row 1: expected a square matrix, 1 probabilities, found 2",
-  },
-  {
-    cells: [
-      [
-        [0.5, ""],
-        [0, 1],
-      ],
-      2,
-    ],
-    shows: "#VALUE!",
-    message:
-      'transitions, column "2", row 1: expected a number from 0 to 1 (0.12 for 12 %), found an empty cell',
-  },
-  {
-    cells: [
-      [
-        [0.7, 0.4],
-        [0, 1],
-      ],
-      2,
-    ],
-    shows: "#VALUE!",
-    message: "transitions, row 1: expected probabilities of up to 1 in sum, found 1.1",
-  },
-  {
-    cells: [
-      [
-        [0.5, 0.5],
-        [0, 1],
-      ],
-      2.5,
-    ],
-    shows: "#VALUE!",
-    message: "periods: expected a whole number from 0 to 1000, found 2.5",
-  },
-  {
-    cells: [
-      [
-        [0.5, 0.5],
-        [0, 1],
-      ],
-      -1,
-    ],
-    shows: "#VALUE!",
-    message: "periods: expected a whole number from 0 to 1000, found -1",
-  },
-];
 
 /** Where accounts are that move between states. */
 export const markovStateFunctions = {
@@ -94,7 +41,6 @@ export const markovStateFunctions = {
         meaning: "After two periods a quarter is still in the first state.",
       },
     ],
-    refusals: REFUSALS,
     notes: [LEAVING],
     source: MARKOV_SOURCE,
     compute: ({ transitions: given, periods }) => statesAfter(given, periods),

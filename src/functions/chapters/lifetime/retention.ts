@@ -1,38 +1,10 @@
 import { retentionRate } from "../../../model/lifetime/retention-rate";
-import { defineFunction, type Refusals } from "../../define";
+import { defineFunction } from "../../define";
 import { explained } from "../../explained";
 import { number } from "../../number-parameters";
 import { counted } from "../../counted";
 
 const SOURCE = "Common definition in marketing metrics, as seen in the glossary of Piwik PRO.";
-
-const REFUSALS: Refusals = [
-  {
-    cells: [0, 5, 5],
-    shows: "#N/A",
-    message: "start: there was no account at the start that could stay",
-  },
-  {
-    cells: [100, 15, 20],
-    shows: "#VALUE!",
-    message: "added: expected at most the 15 accounts at the end, found 20",
-  },
-  {
-    cells: [100, 125, 20],
-    shows: "#VALUE!",
-    message: "end: expected at most 120 accounts, those of the start and the new ones, found 125",
-  },
-  {
-    cells: [100, 105, -20],
-    shows: "#VALUE!",
-    message: "added: expected a whole number of 0 or more, found -20",
-  },
-  {
-    cells: [100, 105, ""],
-    shows: "#VALUE!",
-    message: "added: expected a whole number of 0 or more, found an empty cell",
-  },
-];
 
 /** How many accounts are kept. */
 export const retentionFunctions = {
@@ -45,7 +17,6 @@ export const retentionFunctions = {
     },
     returns: { unit: "share", shape: "cell", help: "0 to 1; 1 when none was lost." },
     examples: [{ cells: [100, 105, 20], answer: 0.85, meaning: "85 of 100 stayed; 20 came in." }],
-    refusals: REFUSALS,
     notes: ["Growth of the number of accounts can hide losses: new ones are taken off first."],
     source: SOURCE,
     compute: ({ start, end, added }) => retentionRate(start, end, added),

@@ -33,38 +33,6 @@ export const concentrationFunctions = {
         meaning: "Four accounts with 30, 30, 20 and 20 % of revenue.",
       },
     ],
-    refusals: [
-      {
-        cells: [[[0], [-20]]],
-        shows: "#N/A",
-        message: "values: no amount is above 0, so no account has a share of them",
-      },
-      {
-        cells: [[["revenue"], [50], [30]]],
-        shows: "#VALUE!",
-        message: 'values, row 1: expected a number of 0 or more, found "revenue"',
-      },
-      {
-        cells: [
-          [
-            [50, 30],
-            [15, 5],
-          ],
-        ],
-        shows: "#VALUE!",
-        message: 'values: expected a single column or row, found "2 rows by 2 columns"',
-      },
-      {
-        cells: [[[50], [30]], "percent"],
-        shows: "#VALUE!",
-        message: 'scale: expected "share" or "points", found "percent"',
-      },
-      {
-        cells: [[[0], [0]]],
-        shows: "#N/A",
-        message: "values: the amounts add up to 0, so no account has a share of them",
-      },
-    ],
     notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
     source: "Hirschman (1964), American Economic Review 54(5), 761-762, cited from memory.",
     compute: ({ values, scale }) =>
@@ -81,28 +49,6 @@ export const concentrationFunctions = {
         cells: [[[60], [20], [20]]],
         answer: 25 / 11,
         meaning: "Three accounts, one of them large: little more than two equal ones.",
-      },
-    ],
-    refusals: [
-      {
-        cells: [[[50], ["#N/A"]]],
-        shows: "#VALUE!",
-        message: 'values, row 2: expected a number of 0 or more, found "#N/A"',
-      },
-      {
-        cells: [[[-120], [-35]]],
-        shows: "#N/A",
-        message: "values: no amount is above 0, so no account has a share of them",
-      },
-      {
-        cells: [[[""], [""]]],
-        shows: "#VALUE!",
-        message: "values: expected at least one number, found an empty cell",
-      },
-      {
-        cells: [[[0], [0], [0]]],
-        shows: "#N/A",
-        message: "values: the amounts add up to 0, so no account has a share of them",
       },
     ],
     notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],

@@ -26,28 +26,6 @@ export const inequalityFunctions = {
         meaning: "The same, comparable with a portfolio of any size.",
       },
     ],
-    refusals: [
-      {
-        cells: [[[50]], true],
-        shows: "#N/A",
-        message: "values: a single account has no corrected inequality: two or more are needed",
-      },
-      {
-        cells: [[[0], [0]]],
-        shows: "#N/A",
-        message: "values: the amounts add up to 0, so no account has a share of them",
-      },
-      {
-        cells: [[[0], [-20]]],
-        shows: "#N/A",
-        message: "values: no amount is above 0, so no account has a share of them",
-      },
-      {
-        cells: [[[50], [30]], "yes"],
-        shows: "#VALUE!",
-        message: 'corrected: expected TRUE or FALSE, found "yes"',
-      },
-    ],
     notes: [ZERO_COUNTS, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
     source: "Gini (1912), cited from memory; formula and figures as seen in the R package ineq.",
     compute: ({ values, corrected = false }) => inequality(values.values, corrected),

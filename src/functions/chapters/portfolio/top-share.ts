@@ -21,42 +21,6 @@ export const topShareFunctions = {
         meaning: "The largest 30 % of four accounts, 1.2 rounded up: two.",
       },
     ],
-    refusals: [
-      {
-        cells: [[[50], [30], [15]], 1.5],
-        shows: "#VALUE!",
-        message:
-          "largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found 1.5",
-      },
-      {
-        cells: [[[50], [30], [15]], 0],
-        shows: "#VALUE!",
-        message:
-          "largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found 0",
-      },
-      {
-        cells: [[[50], [30], [15]], "20%"],
-        shows: "#VALUE!",
-        message:
-          'largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found "20%"',
-      },
-      {
-        cells: [[[50], [30], [15]]],
-        shows: "#VALUE!",
-        message:
-          "largest: expected a whole number of 1 or more, or a fraction between 0 and 1, found an empty cell",
-      },
-      {
-        cells: [[[0], [-30], [""]], 1],
-        shows: "#N/A",
-        message: "values: no amount is above 0, so no account has a share of them",
-      },
-      {
-        cells: [[[0], [0]], 1],
-        shows: "#N/A",
-        message: "values: the amounts add up to 0, so no account has a share of them",
-      },
-    ],
     notes: [
       "A fraction is rounded up to whole accounts; 1 is the one largest account, not all.",
       ZERO_COUNTS,

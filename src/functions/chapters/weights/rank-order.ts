@@ -32,23 +32,6 @@ export const rankOrderFunctions = {
         meaning: "Four criteria: .5208, .2708, .1458 and .0625.",
       },
     ],
-    refusals: [
-      {
-        cells: [2.5],
-        shows: "#VALUE!",
-        message: "count: expected a whole number from 1 to 100, found 2.5",
-      },
-      {
-        cells: [101],
-        shows: "#VALUE!",
-        message: "count: expected a whole number from 1 to 100, found 101",
-      },
-      {
-        cells: [[["fit"], ["size"], ["growth"]]],
-        shows: "#VALUE!",
-        message: 'count: expected a single cell, found "3 rows of cells"',
-      },
-    ],
     source: "Barron & Barrett (1996), Management Science 42(11), cited from memory.",
     compute: ({ count }) => rankWeights(count).map((weight) => [weight]),
     explain: ({ count }, { row }) => {

@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What people most often hand over by mistake. */
-export const REFUSALS: Refusals = [
+export const READINESS_REFUSALS: Refusals = [
   {
     cells: [[[3, 3, 4, 3, 2, 5]], null, "Basic"],
     shows: "#VALUE!",

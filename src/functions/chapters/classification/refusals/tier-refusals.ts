@@ -10,7 +10,7 @@ const NO_CAP_WEIGHTS = [
 ];
 
 /** What people most often hand over by mistake. */
-export const REFUSALS: Refusals = [
+export const TIER_REFUSALS: Refusals = [
   {
     cells: [[[81, 1.06, true, 0.95, false, 266_407, 90_000, true]]],
     shows: "#VALUE!",

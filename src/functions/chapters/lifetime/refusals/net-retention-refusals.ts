@@ -3,7 +3,7 @@ import type { Refusals } from "../../../define";
 const TITLES = ["account_id", "revenue_12m", "revenue_prev_12m"];
 
 /** What people get wrong with NETRETENTION. */
-export const NET_RETENTION_REFUSALS: Refusals = [
+export const NETRETENTION_REFUSALS: Refusals = [
   {
     cells: [
       [

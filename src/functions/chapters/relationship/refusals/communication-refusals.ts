@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What BALANCE says to cells that it cannot use. */
-export const communicationRefusals: Refusals = [
+export const BALANCE_REFUSALS: Refusals = [
   {
     cells: [[["inbound", "held", 46_190]]],
     shows: "#VALUE!",

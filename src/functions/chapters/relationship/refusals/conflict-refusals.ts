@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What CONFLICT says to cells that it cannot use. */
-export const conflictRefusals: Refusals = [
+export const CONFLICT_REFUSALS: Refusals = [
   {
     cells: [[[6, 2, 3]]],
     shows: "#VALUE!",

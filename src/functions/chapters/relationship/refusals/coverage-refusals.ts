@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What COVERAGE says to cells that it cannot use. */
-export const coverageRefusals: Refusals = [
+export const COVERAGE_REFUSALS: Refusals = [
   {
     cells: [[["Adler", "theirs", "yes", 5]]],
     shows: "#VALUE!",

@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What FRESHNESS says to cells that it cannot use. */
-export const freshnessRefusals: Refusals = [
+export const FRESHNESS_REFUSALS: Refusals = [
   {
     cells: ["yesterday", 46_090],
     shows: "#VALUE!",

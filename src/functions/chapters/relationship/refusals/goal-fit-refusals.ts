@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What GOALFIT says to cells that it cannot use. */
-export const goalFitRefusals: Refusals = [
+export const GOALFIT_REFUSALS: Refusals = [
   {
     cells: [
       [

@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What FEASIBLEGROWTH says to cells that it cannot use. */
-export const growthRefusals: Refusals = [
+export const FEASIBLEGROWTH_REFUSALS: Refusals = [
   {
     cells: [[[4, 0.35, 0.5, 3]]],
     shows: "#VALUE!",

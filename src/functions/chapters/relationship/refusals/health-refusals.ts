@@ -3,7 +3,7 @@ import type { Refusals } from "../../../define";
 const HEADERS = ["account_id", "activity"];
 
 /** What HEALTH says to cells that it cannot use. */
-export const healthRefusals: Refusals = [
+export const HEALTH_REFUSALS: Refusals = [
   {
     cells: [[[0.91, 0.35, 135]]],
     shows: "#VALUE!",

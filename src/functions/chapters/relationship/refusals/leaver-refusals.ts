@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What LEAVER says to cells that it cannot use. */
-export const leaverRefusals: Refusals = [
+export const LEAVER_REFUSALS: Refusals = [
   {
     cells: [[["Adler", "theirs", "yes", 4, "Ines"]], "Sofia"],
     shows: "#VALUE!",

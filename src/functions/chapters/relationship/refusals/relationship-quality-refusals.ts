@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What RELQUALITY says to cells that it cannot use. */
-export const relationshipQualityRefusals: Refusals = [
+export const RELQUALITY_REFUSALS: Refusals = [
   {
     cells: [[[0, 5, 6]]],
     shows: "#VALUE!",

@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What SLA says to cells that it cannot use. */
-export const serviceRefusals: Refusals = [
+export const SLA_REFUSALS: Refusals = [
   {
     cells: [[[1, -4, 3]]],
     shows: "#VALUE!",

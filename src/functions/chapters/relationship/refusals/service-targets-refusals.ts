@@ -1,7 +1,7 @@
 import type { Refusals } from "../../../define";
 
 /** What SERVICETARGETS says to cells that it cannot use. */
-export const serviceTargetsRefusals: Refusals = [
+export const SERVICETARGETS_REFUSALS: Refusals = [
   {
     cells: ["Gold"],
     shows: "#VALUE!",

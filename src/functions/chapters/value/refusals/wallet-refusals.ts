@@ -3,7 +3,7 @@ import type { Refusals } from "../../../define";
 const HEADERS = ["account_id", "revenue_12m", "wallet_12m", "supplier_rank", "suppliers"];
 
 /** Mistakes that people make with WALLETSHARE. */
-export const WALLET_REFUSALS: Refusals = [
+export const WALLETSHARE_REFUSALS: Refusals = [
   {
     cells: [[HEADERS, ["A", 300, 100, "", ""]]],
     shows: "#VALUE!",

@@ -5,7 +5,7 @@ const UNITS = ["account_id", "parent_id"];
 const A_PUMPS = ["A", "pumps", "fluid", 300, 200];
 
 /** Mistakes that people make with WHITESPACE. */
-export const WHITE_SPACE_REFUSALS: Refusals = [
+export const WHITESPACE_REFUSALS: Refusals = [
   {
     cells: [
       [POTENTIALS, A_PUMPS],
