@@ -1,4 +1,5 @@
 import { notAvailable } from "../errors";
+import { addAmount, noAmount, totalOf } from "../statistics/running-total";
 import { firstFullMonth, lastFullMonth, calendarMonth } from "./calendar-month";
 import type { LedgerLines } from "./ledger-lines";
 
@@ -23,14 +24,13 @@ export function monthlyRevenue(lines: LedgerLines, end: number): readonly number
   if (!(first <= last)) {
     throw notAvailable("no full calendar month lies between its first order and the end");
   }
-  const months = new Array<number>(last - first + 1).fill(0);
+  const months = Array.from({ length: last - first + 1 }, noAmount);
   for (let at = from; at < to; at += 1) {
-    const month = calendarMonth(days[at] ?? 0) - first;
-    if (month < 0 || month >= months.length) continue;
+    const month = months[calendarMonth(days[at] ?? 0) - first];
     const amount = amounts[at] ?? 0;
-    months[month] = (months[month] ?? 0) + (credits[at] === 1 ? -Math.abs(amount) : amount);
+    if (month !== undefined) addAmount(month, credits[at] === 1 ? -Math.abs(amount) : amount);
   }
-  return months;
+  return months.map(totalOf);
 }
 
 function firstOrderDay({ days, credits, from, to }: LedgerLines): number {

@@ -1,4 +1,6 @@
 import { notAvailable } from "../errors";
+import { exactSum } from "../statistics/exact-sum";
+import { addAmount, noAmount, totalOf } from "../statistics/running-total";
 import { requireFinite } from "./require-finite";
 
 /** Net revenue of one account in two periods that follow each other; below 0 where credits exceed. */
@@ -41,14 +43,12 @@ export interface RetentionBase {
  * retentionBase([{ before: 100, now: -5 }, { before: -20, now: 50 }]); // { accounts: 1, before: 100, credited: 5 }
  */
 export function retentionBase(pairs: readonly RevenuePair[]): RetentionBase {
-  const base = { accounts: 0, before: 0, credited: 0 };
-  for (const { now, before } of pairs) {
-    if (before <= 0) continue;
-    base.accounts += 1;
-    base.before += before;
-    base.credited += Math.max(-now, 0);
-  }
-  return base;
+  const stayable = pairs.filter(({ before }) => before > 0);
+  return {
+    accounts: stayable.length,
+    before: exactSum(stayable.map(({ before }) => before)),
+    credited: exactSum(stayable.map(({ now }) => Math.max(-now, 0))),
+  };
 }
 
 /**
@@ -76,23 +76,38 @@ export function retentionBase(pairs: readonly RevenuePair[]): RetentionBase {
  */
 export function netRetention(pairs: readonly RevenuePair[]): NetRetention {
   const { accounts, before, credited } = retentionBase(pairs);
-  let kept = 0;
-  const sums = { retained: 0, expansion: 0, added: 0, lost: 0 };
-  for (const pair of pairs) {
-    if (pair.before <= 0) {
-      sums.added += pair.now;
-      continue;
-    }
-    if (pair.now > 0) kept += 1;
-    sums.retained += Math.min(Math.max(pair.now, 0), pair.before);
-    sums.expansion += Math.max(pair.now - pair.before, 0);
-    sums.lost += Math.max(pair.before - pair.now, 0);
-  }
   if (accounts === 0) throw notAvailable("no account had revenue before, so none could stay");
+  const { kept, ...sums } = retentionSums(pairs);
   return {
     accountRetention: kept / accounts,
     grossRetention: sums.retained / requireFinite(before),
-    netRetention: (sums.retained + sums.expansion - credited) / before,
+    netRetention: exactSum([sums.retained, sums.expansion, -credited]) / before,
     ...sums,
+  };
+}
+
+function retentionSums(
+  pairs: readonly RevenuePair[],
+): Pick<NetRetention, "retained" | "expansion" | "added" | "lost"> & { readonly kept: number } {
+  let kept = 0;
+  const [retained, expansion, added, lost] = [noAmount(), noAmount(), noAmount(), noAmount()];
+  for (const { now, before } of pairs) {
+    if (before <= 0) {
+      addAmount(added, now);
+      continue;
+    }
+    if (now > 0) kept += 1;
+    addAmount(retained, Math.min(Math.max(now, 0), before));
+    // Both amounts apart: their difference would be a binary one.
+    const change = now > before ? expansion : lost;
+    addAmount(change, Math.max(now, before));
+    addAmount(change, -Math.min(now, before));
+  }
+  return {
+    kept,
+    retained: totalOf(retained),
+    expansion: totalOf(expansion),
+    added: totalOf(added),
+    lost: totalOf(lost),
   };
 }

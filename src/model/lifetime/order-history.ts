@@ -1,3 +1,5 @@
+import { exactSum } from "../statistics/exact-sum";
+import { addAmount, noAmount, totalOf } from "../statistics/running-total";
 import { notAvailable, type KamError } from "../errors";
 import { linesByDay, type LedgerLines } from "./ledger-lines";
 
@@ -53,8 +55,9 @@ export interface HistoryPeriod {
 export function orderHistory(lines: LedgerLines, period: HistoryPeriod): OrderHistory {
   const { days, amounts, credits, from, to } = linesByDay(lines);
   const { end, unitDays } = period;
-  const seen = { orderDays: 0, firstDay: 0, lastDay: -Infinity, logGaps: 0, first: 0, repeat: 0 };
-  const aside = { credits: 0, creditAmount: 0, afterEnd: 0 };
+  const seen = { orderDays: 0, firstDay: 0, lastDay: -Infinity, logGaps: 0 };
+  const spent = { first: noAmount(), repeat: noAmount(), credits: noAmount() };
+  const aside = { credits: 0, afterEnd: 0 };
   // A plain loop: it runs over every line of a ledger.
   for (let at = from; at < to; at += 1) {
     const day = days[at] ?? 0;
@@ -63,9 +66,10 @@ export function orderHistory(lines: LedgerLines, period: HistoryPeriod): OrderHi
       aside.afterEnd += 1;
     } else if (credits[at] === 1) {
       aside.credits += 1;
-      aside.creditAmount += Math.abs(amount);
+      addAmount(spent.credits, Math.abs(amount));
     } else {
-      addOrder(seen, { day, amount }, unitDays);
+      addOrderDay(seen, day, unitDays);
+      addAmount(seen.orderDays === 1 ? spent.first : spent.repeat, amount);
     }
   }
   if (seen.orderDays === 0) throw noOrder(aside);
@@ -75,10 +79,11 @@ export function orderHistory(lines: LedgerLines, period: HistoryPeriod): OrderHi
     recency: (seen.lastDay - seen.firstDay) / unitDays,
     age: (end - seen.firstDay) / unitDays,
     logGaps: seen.logGaps,
-    meanSpend: repeatOrders === 0 ? undefined : seen.repeat / repeatOrders,
+    meanSpend: repeatOrders === 0 ? undefined : totalOf(spent.repeat) / repeatOrders,
     firstDay: seen.firstDay,
     lastDay: seen.lastDay,
-    total: seen.first + seen.repeat,
+    total: exactSum([totalOf(spent.first), totalOf(spent.repeat)]),
+    creditAmount: totalOf(spent.credits),
     ...aside,
   };
 }
@@ -88,22 +93,13 @@ interface Seen {
   firstDay: number;
   lastDay: number;
   logGaps: number;
-  /** Amount of the first day, and of all later ones. */
-  first: number;
-  repeat: number;
 }
 
-function addOrder(
-  seen: Seen,
-  { day, amount }: { readonly day: number; readonly amount: number },
-  unitDays: number,
-): void {
+function addOrderDay(seen: Seen, day: number, unitDays: number): void {
   if (seen.orderDays === 0) seen.firstDay = day;
   else if (day > seen.lastDay) seen.logGaps += Math.log((day - seen.lastDay) / unitDays);
   if (day > seen.lastDay) seen.orderDays += 1;
   seen.lastDay = day;
-  if (seen.orderDays === 1) seen.first += amount;
-  else seen.repeat += amount;
 }
 
 interface Aside {

@@ -1,3 +1,4 @@
+import { exactSum } from "../statistics/exact-sum";
 import { notAvailable } from "../errors";
 
 /** When a service is given: before the sale, while the deal is concluded and executed, after it. */
@@ -89,7 +90,7 @@ export function serviceAttainment(lines: readonly ServiceMeasure[]): ServiceAtta
     completeness,
     low: attainment * completeness,
     high: Math.max(attainment, attainment * completeness + (1 - completeness)),
-    cost: costs.length === 0 ? undefined : costs.reduce((sum, cost) => sum + cost, 0),
+    cost: costs.length === 0 ? undefined : exactSum(costs),
     weakest: weakestOf(lines),
   };
 }
