@@ -1,5 +1,6 @@
 import { NAMED_SETTINGS, type SettingName } from "../../../src/functions/named-settings";
 import type { NamedSetting } from "../../../src/functions/named-settings/setting";
+import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { accountsTable, callKam } from "../../support/builders";
 import { explanation } from "../../support/explanations";
 
@@ -31,9 +32,9 @@ function withSetting(name: SettingName, value: number): unknown[][] {
   ];
 }
 
-function answered(name: string, settings: unknown): string {
+function answered(name: string, settings: unknown, accounts: unknown = ACCOUNTS): string {
   try {
-    return JSON.stringify(callKam(name, ACCOUNTS, settings), (_, cell: unknown) =>
+    return JSON.stringify(callKam(name, accounts, settings), (_, cell: unknown) =>
       cell instanceof Error ? cell.message : cell,
     );
   } catch (thrown) {
@@ -72,5 +73,27 @@ describe("the explanation of KAM.FIRMNESS", () => {
       "tier: strength cut",
     ]);
     expect(listed).toContain("weight of openness");
+  });
+});
+
+/** The accounts of the sample, of which every stage, sign and part of health has some. */
+const SAMPLE = sampleWorkbook().sheets.find(({ name }) => name === "Accounts")?.cells ?? [];
+
+describe.each([
+  ["SCORE", 1],
+  ["HEALTH", 10],
+  ["STAGE", 20],
+])("the explanations of KAM.%s over the sample", (name, least) => {
+  it("list each setting that moves an answer", () => {
+    const plain = answered(name, null, SAMPLE);
+    const moving = names.filter((setting) =>
+      ends(setting).some((value) => answered(name, withSetting(setting, value), SAMPLE) !== plain),
+    );
+    const listed = SAMPLE.slice(1).flatMap((_, row) =>
+      explanation(name, [SAMPLE], row + 1, 1).settings.map(({ label }) => label),
+    );
+
+    expect(moving.length).toBeGreaterThan(least);
+    expect(moving.filter((setting) => !listed.includes(setting))).toEqual([]);
   });
 });
