@@ -42,6 +42,18 @@ describe("KAM.FIRMNESS", () => {
     expect((Number(firmness(table, settings)) * 200) % 1).toBe(0);
   });
 
+  // Of two equal weights the first is above a half in exactly half of all weightings. 5% of 400 seeds
+  // are 20; more than 33 would come about by chance twice in a thousand times.
+  it("lies within 1 / root of the draws of the true share for 95% of seeds", () => {
+    const shares = Array.from({ length: 400 }, (_, seed) =>
+      Number(spill("FIRMNESS", table, SETTINGS, 0.1, seed + 1)[2]?.[1]),
+    );
+    const beyond = shares.filter((share) => Math.abs(share - 0.5) > 1 / Math.sqrt(1000));
+
+    expect(beyond.length).toBeLessThanOrEqual(33);
+    expect(beyond.length).toBeGreaterThan(5);
+  });
+
   it("gives the tier of the gates that TIER proposes", () => {
     const proposed = spill("TIER", table, SETTINGS).map((row) => row[7]);
 
