@@ -1,12 +1,17 @@
+/** The chapters of the field: one folder of this name in each room that has chapters. */
+const CHAPTERS = require("./src/schema/chapters.json").map(({ name }) => name);
+
 /** Which room may know which. A room may import itself and the rooms listed for it. */
 const MAY_IMPORT = {
   model: [],
-  functions: ["model"],
+  schema: ["model"],
+  reading: ["schema", "model"],
+  functions: ["reading", "schema", "model"],
   workbook: ["model"],
-  sample: ["model", "functions", "workbook"],
-  taskpane: ["model", "functions", "workbook", "sample", "commands"],
+  sample: ["model", "schema", "reading", "functions", "workbook"],
+  pane: ["model", "schema", "reading", "functions", "workbook", "sample", "commands"],
   commands: ["model", "functions", "workbook", "sample"],
-  workbench: ["model", "functions", "workbook", "sample", "taskpane"],
+  workbench: ["model", "schema", "reading", "functions", "workbook", "sample", "pane"],
   build: ["functions"],
 };
 
@@ -15,7 +20,7 @@ const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "
 /** Which room may use which packages, Node itself included. A room not named here uses none. */
 const MAY_USE = {
   model: ["@stdlib/[^/]+"],
-  taskpane: PANE_PACKAGES,
+  pane: PANE_PACKAGES,
   workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "papaparse", "react-resizable-panels"],
 };
 
@@ -33,7 +38,7 @@ const PACKAGES = [
 ];
 
 const ENTRIES =
-  "^src/(functions/functions\\.ts|(taskpane|workbench)/index\\.tsx|commands/commands\\.ts|build/write-[^/]+\\.ts)$";
+  "^src/(functions/functions\\.ts|(pane|workbench)/index\\.tsx|commands/commands\\.ts|build/write-[^/]+\\.ts)$";
 
 module.exports = {
   forbidden: [
@@ -51,7 +56,7 @@ module.exports = {
       name: "only-the-pane-s-entry-knows-the-ribbon",
       comment: "Buttons of the ribbon steer the pane; the pane itself works without them.",
       severity: "error",
-      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" },
+      from: { path: "^src/pane/", pathNot: "^src/pane/index\\.tsx$" },
       to: { path: "^src/commands/" },
     },
     {
@@ -82,16 +87,41 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: "^src/(taskpane/index\\.tsx|commands/commands\\.ts|workbook/excel-[^/]+\\.ts)$",
+        pathNot: "^src/(pane/index\\.tsx$|commands/commands\\.ts$|workbook/excel/)",
       },
-      to: { path: "^src/workbook/excel-[^/]+\\.ts$" },
+      to: { path: "^src/workbook/excel/" },
     },
     {
       name: "features-stay-apart",
       comment: "Features of the pane meet in App.tsx, not in one another.",
       severity: "error",
-      from: { path: "^src/taskpane/features/([^/]+)/" },
-      to: { path: "^src/taskpane/features/", pathNot: "^src/taskpane/features/$1/" },
+      from: { path: "^src/pane/features/([^/]+)/" },
+      to: { path: "^src/pane/features/", pathNot: "^src/pane/features/$1/" },
+    },
+    ...CHAPTERS.map((chapter) => ({
+      name: `${chapter}-knows-no-other-chapter`,
+      comment:
+        "A chapter of functions imports define, reading, schema and model. What two chapters share is mathematics, and lives in the model.",
+      severity: "error",
+      from: { path: `^src/functions/${chapter}/` },
+      to: { path: "^src/functions/", pathNot: `^src/functions/(${chapter}|define)/` },
+    })),
+    {
+      name: "define-knows-no-chapter",
+      comment: "What every definition is made of knows none of them.",
+      severity: "error",
+      from: { path: "^src/functions/define/" },
+      to: { path: "^src/functions/", pathNot: "^src/functions/define/" },
+    },
+    {
+      name: "cases-stay-out-of-workbooks",
+      comment: "Lists of mistakes are shown and tested; no workbook waits for them.",
+      severity: "error",
+      from: {
+        path: "^src/functions/",
+        pathNot: "^src/functions/(cases\\.ts|reference/)|\\.cases\\.ts$",
+      },
+      to: { path: "\\.cases\\.ts$|^src/functions/cases\\.ts$" },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {

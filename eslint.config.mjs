@@ -69,8 +69,8 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: [
-      "src/workbook/excel*.ts",
-      "src/taskpane/index.tsx",
+      "src/workbook/excel/**",
+      "src/pane/index.tsx",
       "src/commands/**",
       "src/functions/functions.ts",
     ],

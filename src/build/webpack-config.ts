@@ -47,7 +47,7 @@ function addIn(mode: "production" | "development", addresses: Addresses): Config
     entry: {
       functions: "./src/functions/functions.ts",
       // The pane asks the very functions that the cells ask, and brings no second copy of them.
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      taskpane: { import: "./src/pane/index.tsx", dependOn: "functions" },
     },
     plugins: [
       new FunctionsJsonPlugin(),
@@ -56,7 +56,7 @@ function addIn(mode: "production" | "development", addresses: Addresses): Config
       // The functions are small and come first: a workbook must not wait for a user interface.
       new HtmlPlugin({
         filename: "taskpane.html",
-        template: "./src/taskpane/taskpane.html",
+        template: "./src/pane/taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         inject: "body",

@@ -1,11 +1,13 @@
-import { classification } from "./chapters/classification";
-import { cost } from "./chapters/cost";
-import { lifetime } from "./chapters/lifetime";
-import { portfolio } from "./chapters/portfolio";
-import { relationship } from "./chapters/relationship";
-import { value } from "./chapters/value";
-import { weights } from "./chapters/weights";
-import type { Definition } from "./define";
+import { classification } from "./classification/classification";
+import { cost } from "./cost/cost";
+import { lifetime } from "./lifetime/lifetime";
+import { portfolio } from "./portfolio/portfolio";
+import { relationship } from "./relationship/relationship";
+import { repeatBuying } from "./repeat-buying/repeat-buying";
+import { value } from "./value/value";
+import { weights } from "./weights/weights";
+import CHAPTERS from "../schema/chapters.json";
+import type { Definition } from "./define/define";
 
 export interface KamFunction extends Definition {
   /** Name after the namespace: `HHI` is called `=KAM.HHI(...)`. */
@@ -13,26 +15,31 @@ export interface KamFunction extends Definition {
 }
 
 export interface Chapter {
+  /** Its folder in every room of the house. */
+  readonly name: string;
   readonly title: string;
   readonly functions: readonly KamFunction[];
 }
 
+const CONTENTS: Readonly<Record<string, Readonly<Record<string, Definition>>>> = {
+  classification,
+  portfolio,
+  weights,
+  value,
+  relationship,
+  lifetime,
+  "repeat-buying": repeatBuying,
+  cost,
+};
+
 /** Every KAM function, in the order a reader meets them. */
-export const chapters: readonly Chapter[] = [
-  chapter("Classification", classification),
-  chapter("Portfolio", portfolio),
-  chapter("Weights and choice", weights),
-  chapter("Value", value),
-  chapter("Relationship", relationship),
-  chapter("Lifetime", lifetime),
-  chapter("Cost to serve", cost),
-];
+export const chapters: readonly Chapter[] = CHAPTERS.map(({ name, title }) => ({
+  name,
+  title,
+  functions: Object.entries(CONTENTS[name] ?? {}).map(([called, definition]) => ({
+    name: called,
+    ...definition,
+  })),
+}));
 
 export const catalogue: readonly KamFunction[] = chapters.flatMap(({ functions }) => functions);
-
-function chapter(title: string, definitions: Readonly<Record<string, Definition>>): Chapter {
-  return {
-    title,
-    functions: Object.entries(definitions).map(([name, definition]) => ({ name, ...definition })),
-  };
-}

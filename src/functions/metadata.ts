@@ -4,9 +4,9 @@ import type {
   IFunction,
   IFunctionParameter,
 } from "custom-functions-metadata";
-import { anchorOf } from "./anchor";
+import { anchorOf } from "./reference/anchor";
 import type { KamFunction } from "./catalogue";
-import type { NamedParameter, Word } from "./define";
+import type { NamedParameter, Word } from "./define/define";
 
 /** What Excel's registration file holds; Microsoft's own types leave out the line for error cells. */
 export interface FunctionsMetadata extends ICustomFunctionsMetadata {

@@ -1,4 +1,4 @@
-import { accountColumns, type AccountColumnName } from "../functions/account-columns";
+import { accountColumns, type AccountColumnName } from "../schema/tables/accounts";
 import { columnLetters } from "../workbook/address";
 import type { Cells } from "../workbook/gateway";
 import type { SheetContents } from "../workbook/contents";

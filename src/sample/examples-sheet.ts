@@ -1,12 +1,12 @@
 import { catalogue, type KamFunction } from "../functions/catalogue";
-import type { Answer, AnswerCell, AnswerGrid } from "../functions/answer";
-import type { Example } from "../functions/define";
-import { toFailure } from "../functions/failure";
+import type { Answer, AnswerCell, AnswerGrid } from "../functions/define/answer";
+import type { Example } from "../functions/define/define";
+import { toFailure } from "../functions/define/failure";
 import { KamError } from "../model/errors";
 import type { CellValue } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";
 import { stackParts, type SheetPart } from "./sheet-part";
-import { threeValues } from "./three-values";
+import { threeValues } from "./value/three-values";
 import { writtenFormula } from "./written-formula";
 
 const INTRODUCTION: SheetPart = {

@@ -1,4 +1,4 @@
-import type { AccountColumnName } from "../functions/account-columns";
+import type { AccountColumnName } from "../schema/tables/accounts";
 import type { AccountProfile, Situation } from "./account-profile";
 import type { Random } from "./random";
 import type { SampleAccount } from "./sample-account";

@@ -1,4 +1,4 @@
-import type { AccountColumnName } from "../functions/account-columns";
+import type { AccountColumnName } from "../schema/tables/accounts";
 import type { CellValue } from "../workbook/cells";
 
 /** One row of the Accounts table; `""` is unknown. */

@@ -1,19 +1,19 @@
-import { accountColumns } from "../functions/account-columns";
+import { accountColumns } from "../schema/tables/accounts";
 import { drawMoney, type AccountMoney } from "./account-money";
 import { inventIdentities, type Identity } from "./account-names";
 import { drawProfiles, type AccountProfile } from "./account-profile";
 import { drawRelationship, type AccountRelationship } from "./account-relationship";
-import { classificationColumns } from "./further/classification";
-import type { FurtherColumns } from "./further/further-columns";
-import { lifetimeColumns } from "./further/lifetime";
-import { portfolioColumns } from "./further/portfolio";
-import { relationshipColumns } from "./further/relationship";
-import { valueColumns } from "./further/value";
+import { classificationColumns } from "./classification/further";
+import type { FurtherColumns } from "./further-columns";
+import { lifetimeColumns } from "./lifetime/further";
+import { portfolioColumns } from "./portfolio/further";
+import { relationshipColumns } from "./relationship/further";
+import { valueColumns } from "./value/further";
 import { leaveGaps } from "./gaps";
-import { keyReason } from "./key-reason";
+import { keyReason } from "./classification/key-reason";
 import type { SampleAccount } from "./sample-account";
 import { seededRandom, type Random } from "./random";
-import { withStandings } from "./standings";
+import { withStandings } from "./classification/standings";
 
 export const SAMPLE_SIZE = 40;
 /** 30 June 2026 as a spreadsheet counts days: when the facts of the sample were true. */

@@ -1,15 +1,15 @@
 import type { WorkbookContents } from "../workbook/contents";
 import { accountsSheet } from "./accounts-sheet";
-import { classificationPages } from "./chapters/classification-pages";
-import { activityPages } from "./chapters/activity-pages";
-import { costPages } from "./chapters/cost-pages";
-import { lifetimePages } from "./chapters/lifetime-pages";
-import { portfolioPages } from "./chapters/portfolio-pages";
-import { relationshipPages } from "./chapters/relationship-pages";
-import { valuePages } from "./chapters/value-pages";
-import { weightsPages } from "./chapters/weights-pages";
+import { classificationPages } from "./classification/classification-pages";
+import { repeatBuyingPages } from "./repeat-buying/repeat-buying-pages";
+import { costPages } from "./cost/cost-pages";
+import { lifetimePages } from "./lifetime/lifetime-pages";
+import { portfolioPages } from "./portfolio/portfolio-pages";
+import { relationshipPages } from "./relationship/relationship-pages";
+import { valuePages } from "./value/value-pages";
+import { weightsPages } from "./weights/weights-pages";
 import { examplesSheet } from "./examples-sheet";
-import { portfolioSheet } from "./portfolio-sheet";
+import { portfolioSheet } from "./classification/portfolio-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { structuredReferences, type TableReferences } from "./table-references";
 
@@ -24,7 +24,7 @@ export function sampleWorkbook(
     valuePages,
     relationshipPages,
     lifetimePages,
-    activityPages,
+    repeatBuyingPages,
     costPages,
   ].map((pagesOf) => pagesOf(references));
   return {

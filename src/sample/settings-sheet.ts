@@ -1,9 +1,9 @@
-import { accountColumns } from "../functions/account-columns";
-import { sourceOf } from "../functions/classification/criterion-values";
-import { NAMED_SETTINGS } from "../functions/named-settings";
-import { settingColumns } from "../functions/setting-columns";
-import type { Criterion } from "../model/portfolio/criterion";
-import { DEFAULT_CRITERIA } from "../model/portfolio/default-criteria";
+import { accountColumns } from "../schema/tables/accounts";
+import { sourceOf } from "../functions/classification/score/criterion-values";
+import { NAMED_SETTINGS } from "../schema/settings";
+import { settingColumns } from "../schema/tables/settings";
+import type { Criterion } from "../model/classification/criterion";
+import { DEFAULT_CRITERIA } from "../model/classification/default-criteria";
 import { columnLetters } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";

@@ -1,4 +1,4 @@
-import { errorText, isBlank } from "../functions/cells";
+import { errorText, isBlank } from "../reading/cells";
 
 /**
  * Writes a call of a KAM function as one types it, with its arguments as constants:

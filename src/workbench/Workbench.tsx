@@ -8,13 +8,13 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
-import { App } from "../taskpane/App";
-import { FLUENT_THEMES } from "../taskpane/pane-theme";
-import type { Preferences } from "../taskpane/preferences";
+import { App } from "../pane/App";
+import { FLUENT_THEMES } from "../pane/pane-theme";
+import type { Preferences } from "../pane/preferences";
 import { insertSample } from "../sample/insert-sample";
 import { sampleWorkbook } from "../sample/sample-workbook";
 import { SAMPLE_TABLES } from "../sample/table-references";
-import type { InsertSample } from "../taskpane/insert-sample";
+import type { InsertSample } from "../pane/insert-sample";
 import type { WorkbookContents } from "../workbook/contents";
 import { NewWorkbookButton } from "./NewWorkbookButton";
 import { OpenCsvButton } from "./import/OpenCsvButton";

@@ -1,6 +1,6 @@
 import "./workbench.css";
 import { createRoot } from "react-dom/client";
-import { browserPreferences } from "../taskpane/preferences";
+import { browserPreferences } from "../pane/preferences";
 import { Workbench } from "./Workbench";
 
 /** Entry of the workbench: the page for a person without Excel. */

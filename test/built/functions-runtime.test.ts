@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { catalogue } from "../../src/functions/catalogue";
-import type { Answer, AnswerCell } from "../../src/functions/answer";
-import { toFailure } from "../../src/functions/failure";
+import type { Answer, AnswerCell } from "../../src/functions/define/answer";
+import { toFailure } from "../../src/functions/define/failure";
 import type { FunctionsMetadata } from "../../src/functions/metadata";
 import { KamError } from "../../src/model/errors";
 import {

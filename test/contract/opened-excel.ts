@@ -1,4 +1,4 @@
-import { excelGateway } from "../../src/workbook/excel-gateway";
+import { excelGateway } from "../../src/workbook/excel/excel-gateway";
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import type { Book } from "../support/strict-excel/book";
 import { filledBook } from "../support/strict-excel/filled-book";

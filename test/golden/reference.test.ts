@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { REFERENCE_ADDRESS } from "../../src/build/addresses";
 import { catalogue, chapters } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { referencePage } from "../../src/functions/reference";
+import { referencePage } from "../../src/functions/reference/reference";
 
 const PAGE = readFileSync(join(__dirname, "../../docs/functions.md"), "utf8");
 

@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import type { ActivityFit, ModelName } from "../../src/model/activity/activity-fit";
-import type { BuyingHistory } from "../../src/model/activity/buying-history";
-import { discountedOrders } from "../../src/model/activity/discounted-orders";
-import { expectedOrders } from "../../src/model/activity/expected-orders";
-import { fitOrders } from "../../src/model/activity/fit-orders";
-import { meanOrders } from "../../src/model/activity/mean-orders";
-import { orderLikelihood } from "../../src/model/activity/order-likelihood";
-import { orderProbability } from "../../src/model/activity/order-probability";
-import { probabilityAlive } from "../../src/model/activity/probability-alive";
-import { retention, survival } from "../../src/model/activity/renewal";
-import { expectedSpend } from "../../src/model/activity/spend";
+import type { ActivityFit, ModelName } from "../../src/model/repeat-buying/activity-fit";
+import type { BuyingHistory } from "../../src/model/repeat-buying/buying-history";
+import { discountedOrders } from "../../src/model/repeat-buying/discounted-orders";
+import { expectedOrders } from "../../src/model/repeat-buying/expected-orders";
+import { fitOrders } from "../../src/model/repeat-buying/fit-orders";
+import { meanOrders } from "../../src/model/repeat-buying/mean-orders";
+import { orderLikelihood } from "../../src/model/repeat-buying/order-likelihood";
+import { orderProbability } from "../../src/model/repeat-buying/order-probability";
+import { probabilityAlive } from "../../src/model/repeat-buying/probability-alive";
+import { retention, survival } from "../../src/model/repeat-buying/renewal";
+import { expectedSpend } from "../../src/model/repeat-buying/spend";
 import { seededRandom } from "../../src/sample/random";
 import { spill } from "../support/builders";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AnswerCell } from "../../src/functions/answer";
+import type { AnswerCell } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
 import { accountsTable, criteriaTable, spill } from "../support/builders";
 

@@ -1,4 +1,4 @@
-import type { Answer } from "../../src/functions/answer";
+import type { Answer } from "../../src/functions/define/answer";
 import { catalogue, type KamFunction } from "../../src/functions/catalogue";
 import { KamError } from "../../src/model/errors";
 

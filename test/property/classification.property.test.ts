@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
-import type { AnswerCell } from "../../src/functions/answer";
+import type { AnswerCell } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
-import { INDICATORS, STAGES } from "../../src/model/relationship/stage-rule";
+import { INDICATORS, STAGES } from "../../src/model/classification/stage-rule";
 import { accountsTable, criteriaTable, spill } from "../support/builders";
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | ""> =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { catalogue, type KamFunction } from "../../src/functions/catalogue";
-import type { AnswerGrid } from "../../src/functions/answer";
+import type { AnswerGrid } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
 
 /** Functions that answer for a table with headers and for the plain values of one account. */

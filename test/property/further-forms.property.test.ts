@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AnswerGrid } from "../../src/functions/answer";
+import type { AnswerGrid } from "../../src/functions/define/answer";
 import { catalogue } from "../../src/functions/catalogue";
 import { KamError } from "../../src/model/errors";
 

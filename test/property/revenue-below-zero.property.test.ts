@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
-import type { AnswerCell } from "../../src/functions/answer";
+import type { AnswerCell } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
 import { accountsTable, callKam, spill } from "../support/builders";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AnswerGrid } from "../../src/functions/answer";
+import type { AnswerGrid } from "../../src/functions/define/answer";
 import { callKam, spill } from "../support/builders";
 import { outcomeOf } from "../support/outcome";
 import { anIntegration, factor, PLAIN, SCALES, WALLETS } from "../support/value-rows";

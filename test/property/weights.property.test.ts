@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { scoreAccount } from "../../src/model/portfolio/score";
+import { scoreAccount } from "../../src/model/classification/score";
 import { entropyWeights } from "../../src/model/weights/entropy-weights";
 import { firmness } from "../../src/model/weights/firmness";
 import { pairwiseWeights } from "../../src/model/weights/pairwise-weights";

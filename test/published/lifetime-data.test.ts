@@ -1,4 +1,4 @@
-import type { AnswerCell } from "../../src/functions/answer";
+import type { AnswerCell } from "../../src/functions/define/answer";
 import { spill } from "../support/builders";
 import { describeRealData, readRealData } from "../support/real-data";
 

@@ -1,5 +1,5 @@
 import { KamError } from "../../src/model/errors";
-import type { AnswerCell } from "../../src/functions/answer";
+import type { AnswerCell } from "../../src/functions/define/answer";
 import { cellMessage, spill } from "./builders";
 
 /** The row of an account in the answer of a function, without its id. */

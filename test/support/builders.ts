@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Answer, AnswerCell } from "../../src/functions/answer";
-import { toFailure } from "../../src/functions/failure";
+import type { Answer, AnswerCell } from "../../src/functions/define/answer";
+import { toFailure } from "../../src/functions/define/failure";
 import { KamError } from "../../src/model/errors";
 
 /** What `=KAM.name(...)` answers, called as a cell calls it. */

@@ -1,4 +1,4 @@
-import type { Answer, AnswerCell } from "../../src/functions/answer";
+import type { Answer, AnswerCell } from "../../src/functions/define/answer";
 
 /** Same shape, same words, same numbers up to the rounding of a sum of doubles. */
 export function expectAnswer(computed: Answer, expected: Answer): void {

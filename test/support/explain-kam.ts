@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Explanation } from "../../src/functions/explanation";
+import type { Explanation } from "../../src/functions/define/explanation";
 
 /** What the function says of a cell of its answer; row and column count from 0. */
 export function explainKam(

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Explanation } from "../../src/functions/explanation";
+import type { Explanation } from "../../src/functions/define/explanation";
 import { KamError } from "../../src/model/errors";
 
 /** How `=KAM.name(...)` explains the cell in this row and column of its answer, from 0. */

@@ -1,5 +1,5 @@
-import type { Answer } from "../../src/functions/answer";
-import { toFailure, type Failure } from "../../src/functions/failure";
+import type { Answer } from "../../src/functions/define/answer";
+import { toFailure, type Failure } from "../../src/functions/define/failure";
 import { KamError } from "../../src/model/errors";
 
 /** What the reader sees: the refusal of the call, or of the first cell that has one. */

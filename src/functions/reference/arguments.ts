@@ -1,6 +1,6 @@
-import { anchorOf } from "../anchor";
+import { anchorOf } from "./anchor";
 import type { KamFunction } from "../catalogue";
-import type { NamedParameter } from "../define";
+import type { NamedParameter } from "../define/define";
 import { markdownTable } from "./markdown";
 import { UNIT_WORDS } from "./units";
 

@@ -1,8 +1,8 @@
 import { KamError } from "../../model/errors";
 import type { KamFunction } from "../catalogue";
-import type { Answer, AnswerCell } from "../answer";
-import type { Example } from "../define";
-import { toFailure } from "../failure";
+import type { Answer, AnswerCell } from "../define/answer";
+import type { Example } from "../define/define";
+import { toFailure } from "../define/failure";
 import { formulaOf } from "./formula";
 import { codeBlock, markdownTable } from "./markdown";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../answer";
+import type { Unit } from "../define/answer";
 
 /** What a unit is called on the page. */
 export const UNIT_WORDS: Readonly<Record<Unit, string>> = {

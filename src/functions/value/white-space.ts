@@ -1,133 +1,82 @@
-import { aligned, ratio, toDecimal } from "../../model/cost/decimal";
-import { notAvailable } from "../../model/errors";
-import { naturalOrder } from "../../model/natural-order";
-import type { RolledNode } from "../../model/value/roll-up";
-import { idText } from "../account-id";
-import type { AnswerCell, AnswerGrid } from "../answer";
-import { accountRow, tableInputs } from "../classification/account-row";
-import type { Position } from "../define";
-import { explained } from "../explained";
-import type { Explanation } from "../explanation";
-import { round } from "../round";
-import { SHOWN_LINES } from "../shown-lines";
-import { potentialColumns } from "../tables/potential-columns";
-import {
-  measureWhiteSpace,
-  type FiledEntry,
-  type Names,
-  type WhiteSpaceCall,
-} from "./measure-white-space";
+import { defineFunction } from "../define/define";
+import { choice, flag } from "../define/parameters";
+import { potentialsParameter } from "./white-space/potential-table";
+import { unitsParameter } from "./white-space/unit-table";
+import { answerWhiteSpace, explainWhiteSpace } from "./white-space/white-space-answer";
 
-export function answerWhiteSpace(call: WhiteSpaceCall): AnswerGrid {
-  const { nodes, entries, names } = measureWhiteSpace(call);
-  const flags = flagsByNode(entries);
-  const rows = nodes.map((node) => toRow(node, names, flags.get(node.id) ?? []));
-  return (call.headers ?? true) ? [headersOf(call.by), ...rows] : rows;
-}
+const SOURCE = "Our operationalisation of white space analysis.";
 
-export function explainWhiteSpace(
-  call: WhiteSpaceCall,
-  position: Position,
-  source: string,
-): Explanation {
-  const { nodes, entries, names } = measureWhiteSpace(call);
-  const node = nodes[accountRow(position, { headers: call.headers, count: nodes.length })];
-  if (node === undefined) throw notAvailable("this cell lies outside the answer");
-  if (node.fault !== undefined) throw node.fault;
-  const { all, own, children } = node;
-  const headers = Object.keys(potentialColumns);
-  const name = idText(names.ofNode(node.id));
-  return explained({
-    question: `White space of ${name} with all below it`,
-    answer: toRow(node, names, [])[3] ?? "",
-    row: { title: "white_space", of: name },
-    rule: [
-      "Each line: potential less revenue, 0 where revenue is more; below 0 it keeps its minus.",
-      "A line that includes the units below holds only what they do not state themselves.",
-      `Lines that are known: ${all.knownCount}; with a blank amount, and not counted: ${all.unknownCount}.`,
-    ],
-    inputs: entries
-      .filter((entry) => entry.node === node.id)
-      .slice(0, SHOWN_LINES)
-      .flatMap(({ line }) =>
-        tableInputs(call.potentials.table, line.row, headers)
-          .filter(({ origin }) => origin.kind === "cell")
-          .map((value) => ({ ...value, label: `row ${line.row + 2}: ${value.label}` })),
-      ),
-    parts: [
-      ...[...own.openItems].map(([item, open]) => ({ label: item, amount: open, how: "own" })),
-      ...children.map((child) => ({
-        label: idText(names.ofNode(child.id)),
-        amount: child.all.open,
-        how: `of a potential of ${round(child.all.potential)}`,
-      })),
-    ],
-    source,
-  });
-}
+const POTENTIALS = [
+  ["account_id", "product", "product_group", "potential_12m", "revenue_12m", "includes_units"],
+  ["G", "pumps", "fluid", 1000, 400, "yes"],
+  ["A", "pumps", "fluid", 300, 200, ""],
+  ["B", "pumps", "fluid", 500, 150, ""],
+  ["B", "seals", "parts", 80, 100, ""],
+];
 
-function flagsByNode(entries: readonly FiledEntry[]): ReadonlyMap<string, readonly string[]> {
-  const flags = new Map<string, string[]>();
-  for (const { node, item, flag } of entries) {
-    if (flag === "") continue;
-    flags.set(node, [...(flags.get(node) ?? []), `${flag}: ${item}`]);
-  }
-  return flags;
-}
-
-function headersOf(by: WhiteSpaceCall["by"]): readonly string[] {
-  const [key, open] = by === "unit" ? ["account_id", "products"] : ["product", "units"];
-  return [
-    key,
-    "level",
-    "own_white_space",
-    "white_space",
-    `open_${open}`,
-    "largest_open",
-    "coverage",
-    "unknown",
-    "flag",
-  ];
-}
-
-function toRow(
-  { id, level, own, all, children, fault }: RolledNode,
-  { ofNode, ofItem }: Names,
-  flags: readonly string[],
-): readonly AnswerCell[] {
-  if (fault !== undefined) {
-    const name = id.startsWith("\n") ? fault : ofNode(id);
-    return [name, ...new Array<AnswerCell>(8).fill(fault)];
-  }
-  const hasOwn = own.knownCount + own.unknownCount > 0 || children.length === 0;
-  const unknown = notAvailable("no line has both potential and revenue, so white space is unknown");
-  return [
-    ofNode(id),
-    level,
-    hasOwn && own.knownCount === 0 ? unknown : own.open,
-    all.knownCount === 0 ? unknown : all.open,
-    all.openItems.size,
-    ofItem(largest(all.openItems)),
-    coverageOf(all),
-    all.unknownCount,
-    flags.join("; "),
-  ];
-}
-
-/** More is open than could be bought where credits exceed invoices: nothing is covered then. */
-function coverageOf({ potential, open }: RolledNode["all"]): AnswerCell {
-  const [whole = 0n, left = 0n] = aligned([potential, open].map(toDecimal));
-  if (whole <= 0n) return notAvailable("there is no potential to cover");
-  return left > whole
-    ? notAvailable(
-        "more is open than could be bought, as revenue is below 0 (credits above invoices), so no part is covered",
-      )
-    : ratio(whole - left, whole);
-}
-
-function largest(items: ReadonlyMap<string, number>): string {
-  const [first] = [...items].sort(
-    ([one, open], [other, more]) => more - open || naturalOrder(one, other),
-  );
-  return first?.[0] ?? "";
-}
+/** What accounts could buy and do not. */
+export const WHITESPACE = defineFunction({
+  summary: "What each unit could buy from us and does not, rolled up without double count.",
+  parameters: {
+    potentials: potentialsParameter("Potentials table with headers: a line a unit and product."),
+    units: unitsParameter("Accounts table with account_id and parent_id; if left out, no levels."),
+    by: choice({
+      help: "unit if left out (group, company, site), or product (all, group, product).",
+      words: { unit: "Group, company, site", product: "All, product group, product" },
+      default: "unit",
+    }),
+    headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  returns: {
+    unit: "currency",
+    shape: "range",
+    help: "One row a unit or product: level, own and rolled-up white space, coverage, flags.",
+  },
+  examples: [
+    {
+      cells: [
+        POTENTIALS,
+        [
+          ["account_id", "parent_id"],
+          ["G", ""],
+          ["A", "G"],
+          ["B", "G"],
+        ],
+        "unit",
+        false,
+      ],
+      answer: [
+        ["G", 1, 150, 600, 1, "pumps", 1 - 600 / 1080, 0, ""],
+        ["A", 2, 100, 100, 1, "pumps", 1 - 100 / 300, 0, ""],
+        ["B", 2, 350, 350, 1, "pumps", 1 - 350 / 580, 0, "potential below revenue: seals"],
+      ],
+      meaning: "The group's 1,000 include its companies' 800: 600 are open, not 1,050.",
+    },
+    {
+      cells: [POTENTIALS.slice(0, 1).concat(POTENTIALS.slice(2)), "", "product", false],
+      answer: [
+        ["all products", 1, 0, 450, 2, "B", 1 - 450 / 880, 0, ""],
+        ["fluid", 2, 0, 450, 2, "B", 1 - 450 / 800, 0, ""],
+        ["pumps", 3, 450, 450, 2, "B", 1 - 450 / 800, 0, ""],
+        ["parts", 2, 0, 0, 0, "", 1, 0, ""],
+        ["seals", 3, 0, 0, 0, "", 1, 0, "potential below revenue: B"],
+      ],
+      meaning: "The same by product, without the group's line.",
+    },
+  ],
+  notes: [
+    "A line of a unit is that unit's own, unless includes_units is yes: then the units below are part of it.",
+    "A blank potential or revenue is unknown: the line is in no sum, and unknown counts it.",
+    "Revenue below 0 (credits above invoices) keeps its minus and is flagged: white space is then above the potential, and the line has no coverage.",
+    "Units and products without a line, own or below, have no row.",
+    "Sums are exact, to the cent up to 9,999,999,999,999.99; beyond that a number no longer tells its cents apart.",
+    "A sum of amounts that is off behind its last decimal is taken for the amount, as in ALLOCATE with four decimals.",
+    "Of equal open amounts largest_open names the first in natural order: A2 before A10.",
+    "coverage is the part of potential that is met, product by product: more of one fills no other.",
+    "A parent that is not there, a circle of parents or a fourth level is the fault of that unit and of all above it.",
+  ],
+  oneCurrency: () => ["potentials"],
+  source: SOURCE,
+  compute: answerWhiteSpace,
+  explain: (values, position) => explainWhiteSpace(values, position, SOURCE),
+});

@@ -1,8 +1,8 @@
 import { KamError, type Place } from "../errors";
-import { aligned, sum, toDecimal, toNumber, total } from "./decimal";
-import { largestRemainder, type Claim } from "./largest-remainder";
-import { fromUnits } from "./money";
-import { isSameTotal } from "./sum-noise";
+import { aligned, sum, toDecimal, toNumber, total } from "../money/decimal";
+import { largestRemainder, type Claim } from "../money/largest-remainder";
+import { fromUnits } from "../money/money";
+import { isSameTotal } from "../money/sum-noise";
 
 /** The cost of one activity in a period. */
 export interface CostPool {

@@ -1,6 +1,6 @@
-import { aligned, ratio, toDecimal, total } from "./decimal";
-import { largestRemainder } from "./largest-remainder";
-import { fromUnits, toUnits } from "./money";
+import { aligned, ratio, toDecimal, total } from "../money/decimal";
+import { largestRemainder } from "../money/largest-remainder";
+import { fromUnits, toUnits } from "../money/money";
 
 /** One account among which an amount is divided. */
 export interface AllocationKey {

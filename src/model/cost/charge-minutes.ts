@@ -1,4 +1,4 @@
-import { largestRemainder } from "./largest-remainder";
+import { largestRemainder } from "../money/largest-remainder";
 
 /** Minutes of a department in whole parts of a minute. */
 export interface TakenMinutes {

@@ -1,5 +1,5 @@
 import { naturalOrder } from "../natural-order";
-import { product, sum, toDecimal, toNumber, type Decimal } from "./decimal";
+import { product, sum, toDecimal, toNumber, type Decimal } from "../money/decimal";
 
 /** How much of one activity an account caused, and what one unit of it costs. */
 export interface ServiceLine {

@@ -1,6 +1,6 @@
 import { notAvailable, type KamError, type Place } from "../errors";
-import { product, sum, toDecimal, toNumber, type Decimal } from "./decimal";
-import { isTotalAbove, toAmount } from "./sum-noise";
+import { product, sum, toDecimal, toNumber, type Decimal } from "../money/decimal";
+import { isTotalAbove, toAmount } from "../money/sum-noise";
 
 /** What an account brought and cost in a period; `undefined` is unknown. */
 export interface ServedAccount {

@@ -1,8 +1,17 @@
 import { notAvailable, type Place } from "../errors";
-import { aligned, product, ratio, sum, toDecimal, toNumber, total, type Decimal } from "./decimal";
+import {
+  aligned,
+  product,
+  ratio,
+  sum,
+  toDecimal,
+  toNumber,
+  total,
+  type Decimal,
+} from "../money/decimal";
 import { chargeMinutes } from "./charge-minutes";
-import { fromUnits } from "./money";
-import { isSameTotal } from "./sum-noise";
+import { fromUnits } from "../money/money";
+import { isSameTotal } from "../money/sum-noise";
 
 /** What a department costs in a period, and the minutes that its people can really work in it. */
 export interface Department {

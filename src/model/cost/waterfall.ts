@@ -1,6 +1,6 @@
 import { KamError, notAvailable, type Place } from "../errors";
-import { sum, toNumber, type Decimal } from "./decimal";
-import { toAmount } from "./sum-noise";
+import { sum, toNumber, type Decimal } from "../money/decimal";
+import { toAmount } from "../money/sum-noise";
 
 /** What a subtotal has taken away from gross revenue, in the order of an account's statement. */
 export const STATEMENT_STEPS = [

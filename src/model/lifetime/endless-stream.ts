@@ -1,4 +1,4 @@
-import { aligned, product, ratio, sum, toDecimal, type Decimal } from "../cost/decimal";
+import { aligned, product, ratio, sum, toDecimal, type Decimal } from "../money/decimal";
 import { type KamError, notAvailable } from "../errors";
 import { BELOW_SHOWN, isWritten, nearest } from "../statistics/exact-sum";
 

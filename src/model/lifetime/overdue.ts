@@ -1,4 +1,4 @@
-import { misfit } from "../activity/buying-history";
+import { misfit } from "../repeat-buying/buying-history";
 import { notAvailable } from "../errors";
 
 /**

@@ -1,4 +1,4 @@
-import { ratio, total } from "../cost/decimal";
+import { ratio, total } from "../money/decimal";
 import { type KamError, notAvailable } from "../errors";
 import { wholes } from "../statistics/exact-sum";
 import { shareIn } from "./share-in";

@@ -1,4 +1,4 @@
-import { ratio, total as totalOf } from "../cost/decimal";
+import { ratio, total as totalOf } from "../money/decimal";
 import { notAvailable } from "../errors";
 import { wholes } from "../statistics/exact-sum";
 

@@ -1,4 +1,4 @@
-import { ratio, total } from "../cost/decimal";
+import { ratio, total } from "../money/decimal";
 import { fallingWholes } from "./concentration";
 
 /** Rounding in n times a fraction must not add one more account: 100 times 0.07 is above 7. */

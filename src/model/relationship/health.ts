@@ -1,5 +1,5 @@
 import { notAvailable } from "../errors";
-import type { Standing } from "../portfolio/score";
+import type { Standing } from "../classification/score";
 
 /** What the health of a relationship is made of, each from 0 to 100. */
 export const HEALTH_PARTS = [

@@ -1,4 +1,4 @@
-import { aligned, sum as decimalSum, toDecimal, type Decimal } from "../cost/decimal";
+import { aligned, sum as decimalSum, toDecimal, type Decimal } from "../money/decimal";
 
 /**
  * The rule of sums: amounts are added as they are written, 0.1 as one tenth and not as the binary

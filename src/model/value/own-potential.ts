@@ -1,5 +1,5 @@
-import { minus, sum, toNumber, type Decimal } from "../cost/decimal";
-import { toAmount } from "../cost/sum-noise";
+import { minus, sum, toNumber, type Decimal } from "../money/decimal";
+import { toAmount } from "../money/sum-noise";
 import type { TreeNode } from "./unit-tree";
 
 /** What a unit could buy of a product in 12 months, and buys from us; `undefined` is unknown. */

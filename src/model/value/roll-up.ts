@@ -1,4 +1,4 @@
-import { sum, toDecimal, toNumber, type Decimal } from "../cost/decimal";
+import { sum, toDecimal, toNumber, type Decimal } from "../money/decimal";
 import type { KamError } from "../errors";
 import type { TreeNode } from "./unit-tree";
 

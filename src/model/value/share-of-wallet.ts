@@ -1,5 +1,5 @@
-import { product, sum, toDecimal } from "../cost/decimal";
-import { isTotalAbove } from "../cost/sum-noise";
+import { product, sum, toDecimal } from "../money/decimal";
+import { isTotalAbove } from "../money/sum-noise";
 import { KamError, notAvailable } from "../errors";
 
 /** What an account spends in a period, with us and with all; `undefined` is unknown. */

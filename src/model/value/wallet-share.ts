@@ -1,5 +1,5 @@
-import { minus, toNumber } from "../cost/decimal";
-import { toAmount } from "../cost/sum-noise";
+import { minus, toNumber } from "../money/decimal";
+import { toAmount } from "../money/sum-noise";
 import { KamError, notAvailable } from "../errors";
 import {
   emptyWallet,

@@ -1,5 +1,5 @@
-import { FULL_SCORE } from "../portfolio/criterion";
-import type { Score } from "../portfolio/score";
+import { FULL_SCORE } from "../classification/criterion";
+import type { Score } from "../classification/score";
 import { meanRange, sumRange, type Range } from "./extreme-means";
 import type { WeightRegion } from "./weight-region";
 

@@ -1,4 +1,4 @@
-import { solveLinearSystem } from "../lifetime/linear-system";
+import { solveLinearSystem } from "../statistics/linear-system";
 import { principalValue, principalVector, type Matrix } from "./principal-vector";
 
 /** How much comparisons contradict one another, and how that changes with the logs of the heights. */

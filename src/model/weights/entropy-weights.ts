@@ -1,4 +1,4 @@
-import { ratio, total } from "../cost/decimal";
+import { ratio, total } from "../money/decimal";
 import { notAvailable } from "../errors";
 import { steadySum } from "../portfolio/share-in";
 import { BELOW_SHOWN, wholes } from "../statistics/exact-sum";

@@ -1,5 +1,5 @@
-import { FULL_SCORE } from "../portfolio/criterion";
-import type { Score } from "../portfolio/score";
+import { FULL_SCORE } from "../classification/criterion";
+import type { Score } from "../classification/score";
 import { meanRange, type Range } from "./extreme-means";
 import { boundingScores, settle } from "./bounding-scores";
 import type { WeightRegion } from "./weight-region";

@@ -1,5 +1,5 @@
 import { notAvailable } from "../errors";
-import { solveLinearSystem } from "../lifetime/linear-system";
+import { solveLinearSystem } from "../statistics/linear-system";
 import { solveDominant } from "../statistics/dominant-system";
 import { slopesOf, type Slopes } from "./contradiction-slopes";
 import { principalValue, principalVector, type Matrix } from "./principal-vector";

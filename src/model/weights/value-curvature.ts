@@ -1,5 +1,5 @@
 import { notAvailable } from "../errors";
-import { FULL_SCORE, worth, type Criterion } from "../portfolio/criterion";
+import { FULL_SCORE, worth, type Criterion } from "../classification/criterion";
 
 /** A value of a criterion and what a person says it is worth, 0 to 1. */
 export interface StatedWorth {

@@ -7,8 +7,8 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
-import type { Answer, AnswerCell, AnswerGrid } from "../../functions/answer";
-import { toFailure } from "../../functions/failure";
+import type { Answer, AnswerCell, AnswerGrid } from "../../functions/define/answer";
+import { toFailure } from "../../functions/define/failure";
 import { KamError } from "../../model/errors";
 
 const CODES = { "#VALUE!": ErrorType.VALUE, "#N/A": ErrorType.NA } as const;

@@ -1,5 +1,5 @@
-import type { Answer, AnswerCell } from "../../functions/answer";
-import type { Definition } from "../../functions/define";
+import type { Answer, AnswerCell } from "../../functions/define/answer";
+import type { Definition } from "../../functions/define/define";
 import { KamError } from "../../model/errors";
 import type { RawCell, RawRows } from "./raw-cells";
 

@@ -7,8 +7,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber } from "@univerjs/core";
 import type { KamFunction } from "../../functions/catalogue";
-import type { Unit } from "../../functions/answer";
-import type { NamedParameter } from "../../functions/define";
+import type { Unit } from "../../functions/define/answer";
+import type { NamedParameter } from "../../functions/define/define";
 import { answerValue, failureValue } from "./answer-values";
 import { copyingSort } from "./copying-sort";
 import { callLifted } from "./lift";

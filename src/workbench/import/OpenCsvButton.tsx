@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
-import { createStore, useStore } from "../../taskpane/store/store";
+import { createStore, useStore } from "../../pane/store/store";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import { ImportDialog } from "./ImportDialog";
 import { IDLE, importReducer } from "./import-state";

@@ -1,9 +1,9 @@
 import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { accountColumns, type AccountColumnName } from "../../functions/account-columns";
+import { accountColumns, type AccountColumnName } from "../../schema/tables/accounts";
 import type { CsvDraft } from "./csv-draft";
 import type { ImportStore } from "./open-csv";
-import type { ColumnMapping } from "../../functions/propose-mapping";
+import type { ColumnMapping } from "../../schema/propose-mapping";
 import type { CsvTable } from "./read-csv";
 import { KIND_NAMES, texts } from "./texts";
 

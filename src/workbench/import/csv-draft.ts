@@ -1,8 +1,8 @@
-import type { AccountColumnName } from "../../functions/account-columns";
+import type { AccountColumnName } from "../../schema/tables/accounts";
 import { applyMapping } from "./apply-mapping";
 import { CsvError } from "./csv-error";
 import { decodeText, type TextEncoding } from "./decode-text";
-import { proposeMapping, type ColumnMapping } from "../../functions/propose-mapping";
+import { proposeMapping, type ColumnMapping } from "../../schema/propose-mapping";
 import { proposeReading } from "./propose-reading";
 import { readCsv, type CsvTable } from "./read-csv";
 import type { CsvReading } from "./reading";

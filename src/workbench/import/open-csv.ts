@@ -1,4 +1,4 @@
-import type { Store } from "../../taskpane/store/store";
+import type { Store } from "../../pane/store/store";
 import { columnLetters, joinAddress } from "../../workbook/address";
 import { WorkbookError, type WorkbookGateway } from "../../workbook/gateway";
 import { csvMessage, draftOf, readDraft, type CsvDraft } from "./csv-draft";

@@ -1,5 +1,5 @@
 import { catalogue } from "../../../src/functions/catalogue";
-import type { Explanation } from "../../../src/functions/explanation";
+import type { Explanation } from "../../../src/functions/define/explanation";
 import { accountsTable, cellMessage, criteriaTable, refusal, spill } from "../../support/builders";
 
 // Half of 180 days twice over: a quarter is left after 360 days, and less than that counts no more.

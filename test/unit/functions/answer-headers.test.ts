@@ -1,4 +1,4 @@
-import { accountColumns } from "../../../src/functions/account-columns";
+import { accountColumns } from "../../../src/schema/tables/accounts";
 import { accountsTable, spill } from "../../support/builders";
 
 const table = accountsTable({

@@ -1,4 +1,4 @@
-import { refusalsOf } from "../../../src/functions/refusals";
+import { refusalsOf } from "../../../src/functions/cases";
 import { catalogue } from "../../../src/functions/catalogue";
 import { expectAnswer } from "../../support/expect-answer";
 import { outcomeOf } from "../../support/outcome";

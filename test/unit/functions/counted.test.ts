@@ -1,4 +1,4 @@
-import { counted } from "../../../src/functions/counted";
+import { counted } from "../../../src/functions/define/counted";
 
 describe("what is counted", () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { Answer, AnswerCell, AnswerGrid } from "../../../src/functions/answer";
+import type { Answer, AnswerCell, AnswerGrid } from "../../../src/functions/define/answer";
 import { catalogue } from "../../../src/functions/catalogue";
-import type { Explanation } from "../../../src/functions/explanation";
+import type { Explanation } from "../../../src/functions/define/explanation";
 import { KamError } from "../../../src/model/errors";
 import { addedUp } from "../../support/explain-kam";
 import { explanation, upright } from "../../support/explanations";

@@ -1,4 +1,4 @@
-import type { Answer, AnswerGrid } from "../../../src/functions/answer";
+import type { Answer, AnswerGrid } from "../../../src/functions/define/answer";
 import { catalogue } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
 

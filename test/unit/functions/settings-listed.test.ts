@@ -1,5 +1,5 @@
-import { NAMED_SETTINGS, type SettingName } from "../../../src/functions/named-settings";
-import type { NamedSetting } from "../../../src/functions/named-settings/setting";
+import { NAMED_SETTINGS, type SettingName } from "../../../src/schema/settings";
+import type { NamedSetting } from "../../../src/schema/settings/setting";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { accountsTable, callKam } from "../../support/builders";
 import { explanation } from "../../support/explanations";

@@ -1,4 +1,4 @@
-import { worth } from "../../../src/model/portfolio/criterion";
+import { worth } from "../../../src/model/classification/criterion";
 import { callKam, cellMessage, refusal, spill } from "../../support/builders";
 
 /** Values on a boundary by hand, which binary fractions put a hair beside it. */

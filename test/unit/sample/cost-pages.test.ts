@@ -1,6 +1,6 @@
 import { catalogue, chapters } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
-import { costPages } from "../../../src/sample/chapters/cost-pages";
+import { costPages } from "../../../src/sample/cost/cost-pages";
 import { sampleAccounts } from "../../../src/sample/sample-accounts";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";

@@ -1,9 +1,8 @@
-import type { Answer } from "../../../src/functions/answer";
-import { lifetime } from "../../../src/functions/chapters/lifetime";
-import { activityFunctions } from "../../../src/functions/chapters/lifetime/activity";
+import type { Answer } from "../../../src/functions/define/answer";
+import { lifetime } from "../../../src/functions/lifetime/lifetime";
 import { KamError } from "../../../src/model/errors";
 import { accountsSheet } from "../../../src/sample/accounts-sheet";
-import { lifetimePages } from "../../../src/sample/chapters/lifetime-pages";
+import { lifetimePages } from "../../../src/sample/lifetime/lifetime-pages";
 import { orderLines } from "../../../src/sample/lifetime/order-lines";
 import { sampleAccounts, SAMPLE_DAY } from "../../../src/sample/sample-accounts";
 import { settingsSheet } from "../../../src/sample/settings-sheet";
@@ -15,7 +14,7 @@ import { callKam } from "../../support/builders";
 const { answers, data } = lifetimePages(structuredReferences());
 const accounts = sampleAccounts();
 const sheets = [...answers, ...data, accountsSheet(), settingsSheet()];
-const ours = Object.keys(lifetime).filter((name) => !Object.keys(activityFunctions).includes(name));
+const ours = Object.keys(lifetime);
 
 function tableNamed(name: string): readonly (readonly unknown[])[] {
   const found = data

@@ -1,7 +1,7 @@
-import { accountColumns, type AccountColumnName } from "../../../src/functions/account-columns";
-import { portfolio } from "../../../src/functions/chapters/portfolio";
+import { accountColumns, type AccountColumnName } from "../../../src/schema/tables/accounts";
+import { portfolio } from "../../../src/functions/portfolio/portfolio";
 import { KamError } from "../../../src/model/errors";
-import { portfolioPages } from "../../../src/sample/chapters/portfolio-pages";
+import { portfolioPages } from "../../../src/sample/portfolio/portfolio-pages";
 import { sampleAccounts } from "../../../src/sample/sample-accounts";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";

@@ -1,4 +1,4 @@
-import { accountColumns, type AccountColumnName } from "../../../src/functions/account-columns";
+import { accountColumns, type AccountColumnName } from "../../../src/schema/tables/accounts";
 import { catalogue } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
 import { OPTIONAL_COLUMNS } from "../../../src/sample/gaps";

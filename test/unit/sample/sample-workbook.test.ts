@@ -1,8 +1,8 @@
-import { accountColumns } from "../../../src/functions/account-columns";
+import { accountColumns } from "../../../src/schema/tables/accounts";
 import { catalogue } from "../../../src/functions/catalogue";
-import { NAMED_SETTINGS } from "../../../src/functions/named-settings";
-import { settingColumns } from "../../../src/functions/setting-columns";
-import { DEFAULT_CRITERIA } from "../../../src/model/portfolio/default-criteria";
+import { NAMED_SETTINGS } from "../../../src/schema/settings";
+import { settingColumns } from "../../../src/schema/tables/settings";
+import { DEFAULT_CRITERIA } from "../../../src/model/classification/default-criteria";
 import { examplesSheet } from "../../../src/sample/examples-sheet";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";

@@ -1,11 +1,11 @@
-import type { accountColumns } from "../../../src/functions/account-columns";
+import type { accountColumns } from "../../../src/schema/tables/accounts";
 import { catalogue, chapters } from "../../../src/functions/catalogue";
-import type { Column } from "../../../src/functions/columns";
-import { elementColumns } from "../../../src/functions/tables/element-columns";
-import { potentialColumns } from "../../../src/functions/tables/potential-columns";
-import { resultColumns } from "../../../src/functions/tables/result-columns";
+import type { Column } from "../../../src/schema/columns";
+import { elementColumns } from "../../../src/schema/tables/element-columns";
+import { potentialColumns } from "../../../src/schema/tables/potential-columns";
+import { resultColumns } from "../../../src/schema/tables/result-columns";
 import { KamError } from "../../../src/model/errors";
-import { valuePages } from "../../../src/sample/chapters/value-pages";
+import { valuePages } from "../../../src/sample/value/value-pages";
 import { sampleAccounts } from "../../../src/sample/sample-accounts";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";

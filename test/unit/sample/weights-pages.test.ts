@@ -1,6 +1,6 @@
 import { chapters } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
-import { weightsPages } from "../../../src/sample/chapters/weights-pages";
+import { weightsPages } from "../../../src/sample/weights/weights-pages";
 import { accountsSheet } from "../../../src/sample/accounts-sheet";
 import { settingsSheet } from "../../../src/sample/settings-sheet";
 import { structuredReferences } from "../../../src/sample/table-references";

@@ -1,5 +1,5 @@
 import { chapters } from "../../../../src/functions/catalogue";
-import type { AnswerGrid } from "../../../../src/functions/answer";
+import type { AnswerGrid } from "../../../../src/functions/define/answer";
 import { KamError } from "../../../../src/model/errors";
 
 const functions = chapters.find(({ title }) => title === "Relationship")?.functions ?? [];

@@ -1,5 +1,5 @@
 import { catalogue } from "../../../../src/functions/catalogue";
-import type { AnswerCell } from "../../../../src/functions/answer";
+import type { AnswerCell } from "../../../../src/functions/define/answer";
 import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
 
 const explain = (

@@ -1,5 +1,5 @@
 import { catalogue } from "../../../../src/functions/catalogue";
-import type { Explanation } from "../../../../src/functions/explanation";
+import type { Explanation } from "../../../../src/functions/define/explanation";
 import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
 
 const ELEMENTS = [

@@ -1,4 +1,4 @@
-import { onceEach } from "../../../../src/model/activity/once-each";
+import { onceEach } from "../../../../src/model/repeat-buying/once-each";
 
 const HISTORY = { repeatOrders: 2, recency: 30, age: 39 };
 

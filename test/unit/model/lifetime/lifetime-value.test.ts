@@ -1,6 +1,6 @@
 import { geometricSum } from "../../../../src/model/lifetime/geometric-sum";
 import { lifetimeValue, type LifetimeTerms } from "../../../../src/model/lifetime/lifetime-value";
-import { solveLinearSystem } from "../../../../src/model/lifetime/linear-system";
+import { solveLinearSystem } from "../../../../src/model/statistics/linear-system";
 import { marginMultiple } from "../../../../src/model/lifetime/margin-multiple";
 import { markovValue, statesAfter } from "../../../../src/model/lifetime/markov";
 import { netRetention } from "../../../../src/model/lifetime/net-retention";

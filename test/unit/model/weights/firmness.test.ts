@@ -1,4 +1,4 @@
-import { scoreAccount, type Score } from "../../../../src/model/portfolio/score";
+import { scoreAccount, type Score } from "../../../../src/model/classification/score";
 import { boundingScores } from "../../../../src/model/weights/bounding-scores";
 import { meanRange, sumRange } from "../../../../src/model/weights/extreme-means";
 import { firmness, type Firmness } from "../../../../src/model/weights/firmness";

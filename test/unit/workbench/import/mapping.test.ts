@@ -1,10 +1,10 @@
-import { accountColumns } from "../../../../src/functions/account-columns";
+import { accountColumns } from "../../../../src/schema/tables/accounts";
 import { applyMapping } from "../../../../src/workbench/import/apply-mapping";
 import { CsvError } from "../../../../src/workbench/import/csv-error";
-import { plainHeader } from "../../../../src/functions/plain-header";
-import { proposeMapping } from "../../../../src/functions/propose-mapping";
+import { plainHeader } from "../../../../src/schema/plain-header";
+import { proposeMapping } from "../../../../src/schema/propose-mapping";
 import { readCsv } from "../../../../src/workbench/import/read-csv";
-import { SYNONYMS } from "../../../../src/functions/account-synonyms";
+import { SYNONYMS } from "../../../../src/schema/tables/account-synonyms";
 import { aReading } from "./a-reading";
 
 const columnsOf = (...headers: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { decodeText } from "../../../../src/workbench/import/decode-text";
-import { proposeMapping } from "../../../../src/functions/propose-mapping";
+import { proposeMapping } from "../../../../src/schema/propose-mapping";
 import { proposeReading } from "../../../../src/workbench/import/propose-reading";
 import { readCsv, type CsvTable } from "../../../../src/workbench/import/read-csv";
 import { describeRealData, realDataPath } from "../../../support/real-data";

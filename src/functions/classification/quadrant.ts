@@ -1,0 +1,81 @@
+import { notAvailable } from "../../model/errors";
+import { quadrant } from "../../model/classification/quadrant";
+import { accountColumns } from "../../schema/tables/accounts";
+import { todayParameter, tooOld } from "../define/aged-facts";
+import { scoredAccounts } from "./score/scored-accounts";
+import { tierRule } from "./tier/tier-outcome";
+import { numberColumn } from "../../schema/columns";
+import { perAccount } from "../define/per-account/per-account";
+import { round } from "../define/round";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+
+/** Where accounts stand in the account matrix. */
+export const QUADRANT = perAccount({
+  summary: "Where each account stands in the matrix of attractiveness and strength.",
+  over: scoredAccounts({
+    help: "Accounts table with headers, or one account's attractiveness and strength.",
+    plain: {
+      columns: [
+        numberColumn({ header: "attractiveness", help: "Score, 0 to 10.", min: 0, max: 10 }),
+        accountColumns.relative_strength,
+      ],
+      read: ([attractiveness, strength]) => ({
+        attractiveness,
+        strength,
+        completeness: attractiveness === undefined ? 0 : 1,
+        standing: "firm",
+        contribution: undefined,
+        lifetimeValue: undefined,
+        routes: [],
+        history: { held: undefined, proposed: undefined },
+        height: undefined,
+      }),
+    },
+  }),
+  settings: "The Settings table; our defaults if left out.",
+  options: { today: todayParameter },
+  answers: ["quadrant", "attractiveness", "relative_strength", "standing"],
+  returns: {
+    unit: "text",
+    help: "One row an account: id, Strategic, Star, Status or Streamline, both axes, standing.",
+  },
+  decide: (account, context) => {
+    const { attractiveness, strength, standing } = account;
+    if (attractiveness === undefined) {
+      throw notAvailable(tooOld(context.age) ?? "its attractiveness is unknown");
+    }
+    if (strength === undefined) throw notAvailable("its relative_strength is unknown");
+    const { cuts } = tierRule(context.settings);
+    return { cell: quadrant(attractiveness, strength, cuts), attractiveness, strength, standing };
+  },
+  show: ({ cell, attractiveness, strength, standing }) => [
+    standing === "insufficient data" ? "" : cell,
+    attractiveness,
+    strength,
+    standing,
+  ],
+  explain: (_, { cell, attractiveness, strength, standing }, { id }) => ({
+    steps: [
+      `Attractiveness ${round(attractiveness)} and strength ${round(strength)} against their cuts: ${cell}.`,
+      `The score is ${standing}.`,
+    ],
+    settings: ["tier: attractiveness cut", "tier: strength cut", "tier: completeness for a class"],
+    criteria: id !== undefined,
+  }),
+  examples: [
+    {
+      cells: [[[7.57, 1.0143]]],
+      answer: [["Strategic", 7.57, 1.0143, "firm"]],
+      meaning: "Attractive, and a little ahead of the best competitor.",
+    },
+  ],
+  notes: [
+    "A value on a cut counts as high. With insufficient data there is no quadrant.",
+    "provisional: what is unknown could move the account across the cut.",
+    "With a day handed over as today, an account whose facts are too old by their as_of has no quadrant.",
+    ONE_CURRENCY_OF_CRITERIA,
+  ],
+  source:
+    "McDonald & Woodburn's selection matrix: cells as seen in an exhibit of Millman & Wilson, labels cited " +
+    "from memory; the cuts are ours.",
+});

@@ -1,0 +1,92 @@
+import { plainStageColumns, plainStageEvidence } from "./stage/plain-stage";
+import { stageColumns, stageEvidence } from "./stage/stage-evidence";
+import { stageOutcome, stageRules } from "./stage/stage-outcome";
+import { STAGE_SETTINGS } from "./stage/stage-rules";
+import {
+  ceilingText,
+  counselText,
+  missingText,
+  stageSteps,
+  uncheckedText,
+} from "./stage/stage-texts";
+import { accountsOr } from "../define/per-account/accounts-of";
+import { perAccount } from "../define/per-account/per-account";
+
+/** How far relationships have come. */
+export const STAGE = perAccount({
+  summary: "How far each relationship has come, what is missing, and how far it should go.",
+  over: accountsOr({
+    help: "Accounts table with headers, or one account's plain values.",
+    columns: stageColumns,
+    read: stageEvidence,
+    plain: { columns: plainStageColumns, read: plainStageEvidence },
+  }),
+  settings: "The Settings table; our defaults if left out.",
+  answers: [
+    "stage",
+    "stage_sum",
+    "band",
+    "known",
+    "missing",
+    "target",
+    "ceiling",
+    "signs",
+    "unchecked",
+    "counsel",
+  ],
+  returns: {
+    unit: "text",
+    help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart, signs that could not be checked, what to do.",
+  },
+  once: ({ settings }) => stageRules(settings),
+  decide: (account, _, rules) => stageOutcome(account, rules),
+  show: (outcome) => [
+    outcome.decision.stage,
+    outcome.decision.sum ?? "",
+    outcome.decision.band ?? "",
+    outcome.decision.known,
+    missingText(outcome),
+    outcome.target?.stage ?? "",
+    ceilingText(outcome.target),
+    outcome.decision.signs.join("; "),
+    uncheckedText(outcome),
+    counselText(outcome),
+  ],
+  explain: (account, outcome) => ({
+    steps: stageSteps(account, outcome),
+    settings: STAGE_SETTINGS,
+  }),
+  examples: [
+    {
+      cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true, false, "contract"]]],
+      answer: [
+        [
+          "Cooperative",
+          19,
+          "Interdependent",
+          6,
+          "planning 3 or more (is 2)",
+          "",
+          "",
+          "",
+          "fall of the indicators; fall of revenue with a silence",
+          "How far it should go is not known: say its tier, what we are to it, our capacities, or what integration brings. " +
+            "For Interdependent it lacks: planning 3 or more (is 2).",
+        ],
+      ],
+      meaning: "The sum would make it Interdependent; planning is not joint yet.",
+    },
+  ],
+  notes: [
+    "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
+    "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",
+    "Target: the lowest of what limits closeness (what we are to it, its tier, our readiness); what is unknown does not limit.",
+    "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30% with an unlikely silence.",
+    "A sign that unknown facts leave open stands in unchecked: without signs and with nothing unchecked, it holds.",
+    "What is missing is given below the target only: at it the counsel is to keep it, above it to serve it more cheaply.",
+    "The goal is the right stage, not the highest.",
+  ],
+  source:
+    "McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory; bands as " +
+    "seen in a student's annotated assignment; gates are ours.",
+});

@@ -1,0 +1,91 @@
+import { activityRate } from "../../model/cost/activity-rate";
+import { KamError } from "../../model/errors";
+import type { AnswerCell } from "../define/answer";
+import { accountRow } from "../define/account-row";
+import { placedAt } from "./tables/placed-at";
+import { poolRows, type PoolRows } from "./abc-rates/pool-rows";
+import { defineFunction } from "../define/define";
+import { explained } from "../define/explained";
+import { flag } from "../define/parameters";
+import { round } from "../define/round";
+
+const ANSWERS = ["rate", "pool", "volume"] as const;
+const SOURCE = "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.";
+
+/** What one unit of each activity costs. */
+export const ABCRATES = defineFunction({
+  summary: "What one unit of each activity costs: its cost pool over the volume of its driver.",
+  parameters: {
+    pools: poolRows({ help: "Table of activity, pool and volume, or rows of pool and volume." }),
+    headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
+  },
+  returns: {
+    unit: "currency",
+    shape: "range",
+    help: "One row an activity: its name, rate, pool and volume.",
+  },
+  examples: [
+    {
+      cells: [
+        [
+          [420000, 5000],
+          [624000, 8000],
+          [170000, 10000],
+          [675000, 450000],
+        ],
+      ],
+      answer: [
+        [84, 420000, 5000],
+        [78, 624000, 8000],
+        [17, 170000, 10000],
+        [1.5, 675000, 450000],
+      ],
+      meaning: "Four pools with the volumes of their drivers.",
+    },
+  ],
+  notes: [
+    "Take the volume that is practically possible: a rate by volume used holds the cost of idle capacity.",
+    "A volume of 0 gives that activity no rate, and the others theirs.",
+  ],
+  source: SOURCE,
+  compute: ({ pools, headers }) => {
+    const isTable = pools.form === "table";
+    const rows = pools.names.map((name, index): readonly AnswerCell[] => {
+      const cells = rateCells(pools, index);
+      return isTable ? [name ?? "", ...cells] : cells;
+    });
+    const titles = isTable ? ["activity", ...ANSWERS] : ANSWERS;
+    return (headers ?? isTable) ? [titles, ...rows] : rows;
+  },
+  explain: ({ pools, headers }, position) => {
+    const withHeaders = headers ?? pools.form === "table";
+    const index = accountRow(position, { headers: withHeaders, count: pools.names.length });
+    const row = pools.of(index);
+    if (row instanceof KamError) throw row;
+    const rate = placedAt(pools.placeOf(index), () => activityRate(row.pool, row.volume));
+    const name = pools.names[index];
+    const of = typeof name === "string" ? name : `activity ${index + 1}`;
+    return explained({
+      question: `Rate of ${of}`,
+      answer: rate,
+      row: { title: ANSWERS[0], of },
+      rule: [
+        `The pool of ${round(row.pool)} over a volume of ${round(row.volume)} is ${round(rate)}.`,
+      ],
+      inputs: pools.inputsOf(index),
+      source: SOURCE,
+    });
+  },
+});
+
+function rateCells(pools: PoolRows, index: number): readonly AnswerCell[] {
+  const row = pools.of(index);
+  if (row instanceof KamError) return ANSWERS.map(() => row);
+  const { pool, volume } = row;
+  try {
+    return [activityRate(pool, volume), pool, volume];
+  } catch (thrown) {
+    if (thrown instanceof KamError) return [thrown.at(pools.placeOf(index)), pool, volume];
+    throw thrown;
+  }
+}

@@ -1,0 +1,44 @@
+import { toGrid, trimEnd } from "../../reading/cells";
+import {
+  type Amounts,
+  moneyHeaders,
+  ONE_CURRENCY,
+  requireOneCurrency,
+} from "../../reading/currency";
+import { isHeaderRow, readTable } from "../../reading/table";
+
+/**
+ * Names the arguments whose amounts are added up, or set against one another: their tables must be of
+ * one currency. Which they are may hang on what was asked.
+ */
+export type CountingTogether<V> = (values: V) => readonly string[];
+
+interface Handed {
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly columns?: Parameters<typeof moneyHeaders>[0];
+  }[];
+  /** One argument a parameter, as the host hands it over. */
+  readonly cells: readonly unknown[];
+}
+
+/** Refuses tables of several currencies among the arguments of these names. */
+export function requireCurrencyOf(names: readonly string[], { parameters, cells }: Handed): void {
+  const amounts = names.flatMap((name): readonly Amounts[] => {
+    const index = parameters.findIndex((parameter) => parameter.name === name);
+    const raw = cells[index];
+    const [first = [], ...rows] = trimEnd(toGrid(raw));
+    if (rows.length === 0 || !isHeaderRow(first)) return [];
+    const table = readTable(raw, name);
+    const headers = moneyHeaders(parameters[index]?.columns ?? []);
+    return [headers.length === 0 ? { table } : { table, headers }];
+  });
+  requireOneCurrency(...amounts);
+}
+
+/** The same description, which says what holds of currencies. */
+export function withCurrencyNote<D extends { readonly notes?: readonly string[] }>(
+  description: D,
+): D {
+  return { ...description, notes: [...(description.notes ?? []), ONE_CURRENCY] };
+}

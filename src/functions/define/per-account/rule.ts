@@ -1,0 +1,72 @@
+import type { AccountId } from "../../../model/account-id";
+import type { FactsAge } from "../aged-table";
+import type { AnswerCell, Unit } from "../answer";
+import type { Example, Parameter, Values } from "../define";
+import type { ExplainedPart } from "../explanation";
+import type { SettingName } from "../../../schema/settings";
+import type { Settings } from "../settings";
+import type { Subject } from "./subject";
+
+/** Further arguments of a function, between its data and `headers`. */
+export type Options = Readonly<Record<string, Parameter<unknown>>>;
+
+/** No further arguments. */
+export type NoOptions = Readonly<Record<string, never>>;
+
+/** What holds for every account of one call. */
+export interface Context<O extends Options = Options> {
+  readonly settings: Settings;
+  readonly options: Values<O>;
+}
+
+/** What holds for one account of a call. */
+export interface AccountContext<O extends Options = Options> extends Context<O> {
+  /** Its id; `undefined` for the plain values of one account. */
+  readonly id: AccountId | undefined;
+  /** How old its facts are; `undefined` where they do not age. */
+  readonly age: FactsAge | undefined;
+  /** Where it stands among the accounts that `whole` was given, from 0. */
+  readonly position: number;
+}
+
+/** How one account's answer came about. */
+export interface Told {
+  /** The rule in sentences, in the order in which it was applied, with this account's numbers. */
+  readonly steps: readonly string[];
+  /** Amounts that add up to the first column of the answer. */
+  readonly parts?: readonly ExplainedPart[];
+  /** Settings that were used; "as read" names all that were asked for from the first cell to the answer. */
+  readonly settings?: readonly SettingName[] | "as read";
+  /** True where the weights of the criteria of attractiveness were used too. */
+  readonly criteria?: boolean;
+}
+
+/** A question that is answered account by account. E is what is known of one, R what comes out. */
+export interface PerAccountRule<E, R, O extends Options, W> {
+  readonly summary: string;
+  /** What is read: `accountsOf(...)` or `linesOf(...)`; it is the first argument. */
+  readonly over: Subject<E>;
+  /**
+   * Help of the Settings argument; without it the function has none, unless it stands as `settings`
+   * among the options, behind one that is needed.
+   */
+  readonly settings?: string;
+  readonly options?: O;
+  /** Headers of the answer after the id; the first is what an explanation explains. */
+  readonly answers: readonly [string, ...string[]];
+  readonly returns: { readonly unit: Unit; readonly help: string };
+  /** What each account is held to, such as a total; accounts with a fault are no part of it. */
+  readonly whole?: (all: readonly E[], context: Context<O>) => W;
+  /** Arguments whose amounts count together, so that their tables must be of one currency. */
+  readonly oneCurrency?: (context: Context<O>) => readonly string[];
+  /** What is made ready once a call, where nothing of the other accounts is needed for it. */
+  readonly once?: (context: Context<O>) => W;
+  /** Asks the model. A KamError that it throws becomes the answer of this account alone. */
+  readonly decide: (evidence: E, context: AccountContext<O>, whole: W) => R;
+  /** As many cells as `answers`. */
+  readonly show: (result: R, context: AccountContext<O>) => readonly AnswerCell[];
+  readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly notes?: readonly string[];
+  readonly source: string;
+}

@@ -1,0 +1,117 @@
+import { orderHistory } from "../../model/lifetime/order-history";
+import { endOf, endParameter } from "./ledger/end-of-ledger";
+import { ledgerSubject } from "./ledger/ledger";
+import { choice } from "../define/parameters";
+import { perAccount } from "../define/per-account/per-account";
+import { round } from "../define/round";
+import { historyColumns } from "../../schema/tables/history-columns";
+import { counted } from "../define/counted";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+
+const UNIT_DAYS = { weeks: 7, days: 1, months: 30.4375, years: 365.25 };
+
+/** What a ledger of orders says of each account. */
+export const ORDERS = perAccount({
+  summary: "How often, how regularly and how lately each account has ordered.",
+  over: ledgerSubject,
+  options: {
+    end: endParameter({ help: "Last day that counts; the last day of the ledger if left out." }),
+    unit: choice({
+      help: "Unit of time, weeks if left out.",
+      words: {
+        weeks: "Weeks of 7 days",
+        days: "Days",
+        months: "Months of 30.4375 days",
+        years: "Years of 365.25 days",
+      },
+      default: "weeks",
+    }),
+  },
+  answers: [
+    historyColumns.repeat_orders.header,
+    historyColumns.recency.header,
+    historyColumns.age.header,
+    historyColumns.log_gaps.header,
+    historyColumns.mean_spend.header,
+    "orders",
+    "first_order",
+    "last_order",
+    "total",
+    "credits",
+    "credit_amount",
+    "after_end",
+  ],
+  returns: {
+    unit: "none",
+    help: "One row an account: id, history in the unit of time, then what was counted and left out.",
+  },
+  whole: (all, { options }) => endOf(all, options.end),
+  decide: (lines, { options }, end) =>
+    orderHistory(lines, { end, unitDays: UNIT_DAYS[options.unit] }),
+  show: (history) => [
+    history.repeatOrders,
+    history.recency,
+    history.age,
+    history.logGaps,
+    history.meanSpend ?? "",
+    history.repeatOrders + 1,
+    history.firstDay,
+    history.lastDay,
+    history.total,
+    history.credits,
+    history.creditAmount,
+    history.afterEnd,
+  ],
+  explain: (lines, history, { options }) => ({
+    steps: [
+      `${counted(lines.to - lines.from, "line")}; left out: credits ${history.credits}, after the end ${history.afterEnd}.`,
+      `Orders of one day count as one: ${counted(history.repeatOrders + 1, "day")} with an order, the first of which is no repeat order.`,
+      `From the first order ${round(history.recency)} ${options.unit} to the last and ${round(history.age)} to the end.`,
+    ],
+  }),
+  examples: [
+    {
+      cells: [
+        [
+          ["account_id", "date", "amount", "credit"],
+          ["A", 46023, 100, ""],
+          ["A", 46030, 60, ""],
+          ["A", 46030, 40, ""],
+          ["A", 46044, 200, ""],
+          ["A", 46050, -30, ""],
+          ["B", 46037, 80, ""],
+        ],
+        46058,
+      ],
+      answer: [
+        [
+          "account_id",
+          "repeat_orders",
+          "recency",
+          "age",
+          "log_gaps",
+          "mean_spend",
+          "orders",
+          "first_order",
+          "last_order",
+          "total",
+          "credits",
+          "credit_amount",
+          "after_end",
+        ],
+        ["A", 2, 3, 5, Math.LN2, 150, 3, 46023, 46044, 400, 1, 30, 0],
+        ["B", 0, 0, 3, 0, "", 1, 46037, 46037, 80, 0, 0, 0],
+      ],
+      meaning: "Three days with orders, one and two weeks apart; a credit is none.",
+    },
+  ],
+  notes: [
+    "A blank in credit takes an amount of 0 or less for a credit; with no, an amount of 0 is an order.",
+    "Lines after the end are left out and counted, so that a model can be tried on them.",
+    "log_gaps is the sum of the natural logarithms of the gaps, in the unit of time.",
+    "Give the day yourself: without it, the answer moves with the newest line of any account.",
+    ONE_CURRENCY_AN_ACCOUNT,
+  ],
+  source:
+    "Repeat orders, recency and age after Fader, Hardie & Lee (2005), as seen in the reference pages of the R package BTYD; log_gaps after Platzer & Reutterer (2016), cited from memory; the rest is counting.",
+});

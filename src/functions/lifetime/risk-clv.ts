@@ -1,0 +1,86 @@
+import { notAvailable } from "../../model/errors";
+import { riskAdjustedValue, type YearlyFlow } from "../../model/lifetime/risk-adjusted-value";
+import { accountColumns } from "../../schema/tables/accounts";
+import { needed } from "../../schema/columns";
+import { linesOf } from "../define/per-account/lines-of";
+import { perAccount } from "../define/per-account/per-account";
+import { round } from "../define/round";
+import { flowColumns } from "../../schema/tables/flow-columns";
+import { counted } from "../define/counted";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+
+/** What planned contributions are worth. */
+export const RISKCLV = perAccount({
+  summary: "What planned contributions are worth when each year's risk is counted in.",
+  over: linesOf({
+    name: "flows",
+    help: "Flows table with headers, or one account's years.",
+    columns: [
+      needed(flowColumns.year),
+      needed(flowColumns.contribution),
+      needed(flowColumns.probability),
+    ],
+    toLine: ([year, contribution, probability], { row }): YearlyFlow => ({
+      year,
+      contribution,
+      probability,
+      row,
+    }),
+  }),
+  settings: "The Settings table; our defaults if left out.",
+  answers: [accountColumns.lifetime_value.header, "without_risk", "risk_discount", "risk_share"],
+  returns: {
+    unit: "currency",
+    help: "One row an account: id, value with risk, value without, difference, its share.",
+  },
+  decide: (flows, { settings }) =>
+    riskAdjustedValue(flows, settings.value("lifetime: discount rate")),
+  show: ({ lifetimeValue, withoutRisk, riskShare }) => [
+    lifetimeValue,
+    withoutRisk,
+    withoutRisk - lifetimeValue,
+    riskShare ?? notAvailable("the value without risk is not above 0, so there is no share of it"),
+  ],
+  explain: (flows, { lifetimeValue, withoutRisk, years }, { settings }) => ({
+    steps: [
+      `${counted(flows.length, "year")}, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
+      `Without risk ${round(withoutRisk)}, with it ${round(lifetimeValue)}.`,
+    ],
+    parts: years.map((amount, index) => ({
+      label: `year ${index + 1}`,
+      amount,
+      how: "probability times contribution, discounted",
+    })),
+    settings: ["lifetime: discount rate"],
+  }),
+  examples: [
+    {
+      cells: [
+        [
+          [1, 120_000, 0.92],
+          [2, 126_000, 0.85],
+          [3, 132_300, 0.78],
+        ],
+      ],
+      answer: [
+        [
+          110_400 / 1.1 + 107_100 / 1.21 + 103_194 / 1.331,
+          120_000 / 1.1 + 126_000 / 1.21 + 132_300 / 1.331,
+          9600 / 1.1 + 18_900 / 1.21 + 29_106 / 1.331,
+          (9600 / 1.1 + 18_900 / 1.21 + 29_106 / 1.331) /
+            (120_000 / 1.1 + 126_000 / 1.21 + 132_300 / 1.331),
+        ],
+      ],
+      meaning: "312,622 on paper, 266,407 with the risk of losing the account.",
+    },
+  ],
+  notes: [
+    "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
+    "Who has left is not taken to come back, so that a probability may not rise from a year to the next.",
+    "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
+    "lifetime_value is the column of the Accounts table that TIER and others read.",
+    ONE_CURRENCY_AN_ACCOUNT,
+  ],
+  source:
+    "Economic value after Ryals & Knox (2005, 2007), who print no table of numbers; abstracts seen.",
+});

@@ -1,0 +1,25 @@
+import type { Refusals } from "../define/define";
+
+/** What people most often hand over by mistake. */
+export const EFFECTIVE_REFUSALS: Refusals = [
+  {
+    cells: [[[50], ["#N/A"]]],
+    shows: "#VALUE!",
+    message: 'values, row 2: expected a number of 0 or more, found "#N/A"',
+  },
+  {
+    cells: [[[-120], [-35]]],
+    shows: "#N/A",
+    message: "values: no amount is above 0, so no account has a share of them",
+  },
+  {
+    cells: [[[""], [""]]],
+    shows: "#VALUE!",
+    message: "values: expected at least one number, found an empty cell",
+  },
+  {
+    cells: [[[0], [0], [0]]],
+    shows: "#N/A",
+    message: "values: the amounts add up to 0, so no account has a share of them",
+  },
+];

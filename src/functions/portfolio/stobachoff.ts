@@ -1,0 +1,44 @@
+import { defineFunction } from "../define/define";
+import { numbers } from "../define/number-parameters";
+import { flag } from "../define/parameters";
+import { answerProfit, explainProfit } from "./stobachoff/profit-answer";
+import { WITHOUT_HEADER } from "./amounts/amount-parameter";
+
+/** How unequally accounts earn. */
+export const STOBACHOFF = defineFunction({
+  summary: "How unequally accounts earn, where some lose money (Stobachoff index, our reading).",
+  parameters: {
+    profits: numbers({ help: "Profit of each account, any sign, one period.", unit: "currency" }),
+    headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  returns: {
+    unit: "index",
+    shape: "range",
+    help: "One row: index, share of accounts that are profitable, losses / peak, peak / total.",
+  },
+  examples: [
+    {
+      cells: [[[50], [-20], [70]]],
+      answer: [
+        ["stobachoff", "share_profitable", "subsidy", "peak_share"],
+        [3 / 7, 2 / 3, 1 / 6, 1.2],
+      ],
+      meaning: "The area is 0.3 and the peak 1.2: 0.3 / (1.2 - 0.5); 20 of 120 are lost again.",
+    },
+    {
+      cells: [[[50], [30], [15], [5]], false],
+      answer: [[0.375, 1, 0, 1]],
+      meaning: "Without losses it is the Gini coefficient.",
+    },
+  ],
+  notes: [
+    "The index is named in the literature; its formula was not seen and is our reading: area / (peak - 1/2).",
+    "Few profitable accounts: the firm depends on them. Much subsidy: they pay for the others.",
+    "Blank profits are unknown and left out; accounts that earn 0 count, so write the 0.",
+    WITHOUT_HEADER,
+  ],
+  source:
+    "Our operationalisation of the index named by Storbacka and van Raaij (2003, 2005), formula not seen.",
+  compute: answerProfit,
+  explain: explainProfit,
+});

@@ -1,0 +1,69 @@
+import { coverage } from "../../model/relationship/coverage";
+import { stakeholdersOf } from "../../model/relationship/stakeholders";
+import { perAccount } from "../define/per-account/per-account";
+import { round } from "../define/round";
+import { contactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contacts/contact-lines";
+
+/** Whom we know there. */
+export const COVERAGE = perAccount({
+  summary: "How many of those who matter at each account we know, and on how many threads.",
+  over: contactsOf,
+  settings: "The Settings table; our defaults if left out.",
+  answers: [
+    "coverage",
+    "roles_covered",
+    "roles",
+    "missing_roles",
+    "single_thread",
+    "levels",
+    "unknown",
+    "last_contact",
+  ],
+  returns: {
+    unit: "share",
+    help: "One row an account: id, coverage 0-1, roles, missing roles, single thread, levels.",
+  },
+  decide: (lines, { settings }) =>
+    coverage(lines.map(toContact), settings.value("coverage: least strength")),
+  show: (told) => [
+    told.coverage,
+    told.roles.length - told.missingRoles.length,
+    told.roles.length,
+    told.missingRoles.join(", "),
+    told.isSingleThread ?? "",
+    told.levels,
+    told.unknown,
+    told.lastContact ?? "",
+  ],
+  explain: (lines, told) => ({
+    steps: [
+      `People of the account: ${stakeholdersOf(lines.map(toContact)).length}; not known whether they matter or whether we know them: ${told.unknown}.`,
+      `Of those who matter we know ${round(told.coverage)}; levels on which we know someone: ${told.levels}.`,
+      `Roles in which we know nobody: ${told.missingRoles.join(", ") || "none"}.`,
+      told.isSingleThread === true
+        ? "All contacts hang on one person, ours or theirs."
+        : "Not all contacts are known to hang on one person.",
+    ],
+    settings: ["coverage: least strength"],
+  }),
+  examples: [
+    {
+      cells: [
+        [
+          ["Adler", "theirs", "yes", 3, "Ines", "decider", "board"],
+          ["Brandt", "theirs", "yes", 0, "Ines", "user", "operations"],
+          ["Cerny", "theirs", "yes", 2, "Ines", "buyer", "management"],
+          ["Duval", "theirs", "yes", "", "", "sponsor", "board"],
+        ],
+      ],
+      answer: [[2 / 3, 2, 4, "sponsor, user", true, 2, 1, ""]],
+      meaning: "Two of three known, both by Ines alone; of the fourth nobody has said.",
+    },
+  ],
+  notes: [
+    ORDER_OF_VALUES,
+    SEVERAL_OWNERS,
+    "Single thread: all known contacts run through one of ours, or only one is known there; blank if unknown.",
+  ],
+  source: "Our operationalisation of the contact matrix.",
+});

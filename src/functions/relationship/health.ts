@@ -1,0 +1,114 @@
+import { notAvailable } from "../../model/errors";
+import { healthTrend } from "../../model/relationship/health";
+import { todayParameter, tooOld } from "../define/aged-facts";
+import { perAccount } from "../define/per-account/per-account";
+import { earlierHealth } from "./health/earlier-health";
+import { explainHealth } from "./health/explain-health";
+import { healthEvidence } from "./health/health-evidence";
+import { healthTerms, measureHealth } from "./health/measure-health";
+
+/** How a relationship does as a whole. */
+export const HEALTH = perAccount({
+  summary: "How well each relationship does, how much of that is known, and which way it goes.",
+  over: healthEvidence,
+  settings: "The Settings table; our defaults if left out.",
+  options: {
+    earlier: earlierHealth("Table of account_id and health of the last period; none if left out."),
+    today: todayParameter,
+  },
+  answers: ["health", "completeness", "low", "high", "band", "standing", "change", "trend"],
+  returns: {
+    unit: "index",
+    help: "One row an account: id, health 0-100, completeness, low, high, band, standing, trend.",
+  },
+  once: ({ settings }) => healthTerms(settings),
+  decide: (known, { options: { earlier }, id, age }, terms) => {
+    const measured = measureHealth(known, terms, age);
+    const { result, band } = measured;
+    const before = band === "insufficient data" ? undefined : earlier(id);
+    const change =
+      before === undefined || result.health === undefined ? undefined : result.health - before;
+    return { ...measured, change };
+  },
+  show: ({ result, band, standing, change }, { settings, age }) => [
+    result.health ?? notAvailable(tooOld(age) ?? "no part of its health is known"),
+    result.completeness,
+    result.low,
+    result.high,
+    band,
+    standing,
+    change ?? "",
+    change === undefined ? "" : healthTrend(change, settings.value("health: steady within")),
+  ],
+  explain: (_, measured) => explainHealth(measured),
+  examples: [
+    {
+      cells: [[[91, 35, 50, 72, 88, 80, 100]]],
+      answer: [[73.6, 1, 73.6, 73.6, "healthy", "firm", "", ""]],
+      meaning: "A healthy relationship whose revenue falls.",
+    },
+    {
+      cells: [
+        [
+          ["account_id", "activity", "revenue_12m", "revenue_prev_12m", "service_attainment"],
+          ["A", 1, 110, 100, 0.8],
+          ["B", 0.5, "", "", ""],
+        ],
+        [
+          ["group", "setting", "value"],
+          ["health", "weight quality", 0],
+        ],
+        [
+          ["account_id", "health"],
+          ["A", 80],
+        ],
+      ],
+      answer: [
+        [
+          "account_id",
+          "health",
+          "completeness",
+          "low",
+          "high",
+          "band",
+          "standing",
+          "change",
+          "trend",
+        ],
+        [
+          "A",
+          (25 * 100 + 15 * 75 + 15 * 80) / 55,
+          55 / 80,
+          (25 * 100 + 15 * 75 + 15 * 80) / 80,
+          (25 * 100 + 15 * 75 + 15 * 80 + 25 * 100) / 80,
+          "healthy",
+          "provisional",
+          4825 / 55 - 80,
+          "rising",
+        ],
+        [
+          "B",
+          50,
+          25 / 80,
+          12.5 / 0.8,
+          70.3125 + 14.0625,
+          "insufficient data",
+          "insufficient data",
+          "",
+          "",
+        ],
+      ],
+      meaning: "Two accounts without the weight of quality; too little is known of the second.",
+    },
+  ],
+  notes: [
+    "Plain values, in order: activity, revenue trend, share-of-wallet trend, quality, service, 100 less conflict, payment.",
+    "Activity: 100 × activity (PALIVE), or 100 × silence_probability (OVERDUE) where that is blank.",
+    "Trends: 50 for no change, 250 points for a change of one, from 0 to 100. A trend without a year before is unknown.",
+    "Growth over a year of 0 or less has no rate, and revenue below 0 (credits above invoices) is no share of the wallet: that trend is unknown.",
+    "An unknown part leaves the mean and widens low to high; below 60 % known there is neither band nor trend.",
+    "Standing is provisional when the unknown could move it to another band.",
+    "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
+  ],
+  source: "Our operationalisation; weights, slopes and bands are judgement.",
+});

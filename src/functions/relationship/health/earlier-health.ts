@@ -1,0 +1,50 @@
+import { invalidInput, KamError } from "../../../model/errors";
+import { accountColumns } from "../../../schema/tables/accounts";
+import { type AccountId, idOr, idText } from "../../../model/account-id";
+import { readAccounts, toColumnHelp } from "../../define/accounts";
+import { toGrid, trimEnd } from "../../../reading/cells";
+import { needed } from "../../../schema/columns";
+import type { Parameter } from "../../define/define";
+import { asSingleRow, readTable } from "../../../reading/table";
+import { healthColumns } from "../../../schema/tables/health-columns";
+import { rangeParameter } from "../../define/range-parameter";
+
+/** Health as of the last closed period by account; `undefined` where it is not known. */
+export type EarlierHealth = (id: AccountId | undefined) => number | undefined;
+
+/** A table of earlier health, or the one number of a single account. */
+export function earlierHealth(help: string): Parameter<EarlierHealth> {
+  const { health } = healthColumns;
+  return rangeParameter({
+    help,
+    unit: "index",
+    optional: true,
+    columns: [accountColumns.account_id, needed(health)].map(toColumnHelp),
+    read: (raw, argument) => {
+      if (trimEnd(toGrid(raw)).length === 0) return () => undefined;
+      const [only, ...others] = asSingleRow(raw) ?? [];
+      if (only !== undefined) {
+        const value = others.length === 0 ? health.read(only) : undefined;
+        if (value === undefined) {
+          throw invalidInput({ argument }, `a table, or ${health.expected}`, only);
+        }
+        return (id) => (id === undefined ? value : undefined);
+      }
+      return fromTable(raw, argument);
+    },
+  });
+}
+
+function fromTable(raw: unknown, argument: string): EarlierHealth {
+  const { ids, read } = readAccounts(readTable(raw, argument), [
+    { ...healthColumns.health, required: true },
+  ]);
+  const rows = new Map(ids.map((id, row) => [idOr(id, ""), row]));
+  return (id) => {
+    const row = id === undefined ? undefined : rows.get(idText(id));
+    if (row === undefined) return undefined;
+    const values = read(row);
+    if (values instanceof KamError) throw values;
+    return values[0];
+  };
+}

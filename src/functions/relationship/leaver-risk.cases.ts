@@ -1,0 +1,36 @@
+import type { Refusals } from "../define/define";
+
+/** What LEAVER says to cells that it cannot use. */
+export const LEAVER_REFUSALS: Refusals = [
+  {
+    cells: [[["Adler", "theirs", "yes", 4, "Ines"]], "Sofia"],
+    shows: "#VALUE!",
+    message: 'person: expected one of ours whom a contact names as owner, found "Sofia"',
+  },
+  {
+    cells: [[["Adler", "theirs", "yes", -1, "Ines"]]],
+    shows: "#VALUE!",
+    message: 'contacts, column "contact_strength", row 1: expected a number from 0 to 4, found -1',
+  },
+  {
+    cells: [
+      [
+        ["account_id", "person", "side", "matters", "contact_strength"],
+        ["A", "Adler", "theirs", "yes", 3],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'contacts, row 1: expected a column headed "owner" (hand a table over with its headers, as Name[#All]), found "account_id, person, side, matters, contact_strength"',
+  },
+  {
+    cells: [[["Adler", "theirs", "yes", 4, ""]]],
+    shows: "#N/A",
+    message: "contacts: no contact that matters names one of us as owner",
+  },
+  {
+    cells: [[["Adler", "theirs", "yes", "", "Ines", "", "", 46_000]]],
+    shows: "#N/A",
+    message: "contacts: nobody is listed who matters and whose contact strength is known",
+  },
+];

@@ -1,0 +1,84 @@
+import { invalidInput } from "../../model/errors";
+import { leaverRisk } from "../../model/relationship/leaver";
+import { perAccount } from "../define/per-account/per-account";
+import { round } from "../define/round";
+import {
+  ownedContactsOf,
+  ORDER_OF_VALUES,
+  SEVERAL_OWNERS,
+  toContact,
+} from "./contacts/contact-lines";
+import { optionalName } from "../define/cell-parameters";
+
+/** What hangs on one of ours. */
+export const LEAVER = perAccount({
+  summary: "What each relationship loses when one of our people leaves.",
+  over: ownedContactsOf,
+  options: {
+    person: optionalName("Who of us leaves; whoever takes most if left out."),
+  },
+  answers: ["person", "weighted_coverage", "coverage_without", "drop", "contacts_lost"],
+  returns: {
+    unit: "share",
+    help: "One row an account: id, person, weighted coverage 0-1, without them, drop, lost.",
+  },
+  whole: (all, { options: { person } }) => {
+    requireOwner(
+      all.flat().map((line) => toContact(line).owner),
+      person,
+    );
+  },
+  decide: (lines, { options: { person } }) => leaverRisk(lines.map(toContact), person),
+  show: ({ person, coverage, coverageWithout, drop, lost }) => [
+    person,
+    coverage,
+    coverageWithout,
+    drop,
+    lost,
+  ],
+  explain: (_, { person, coverage, coverageWithout, drop, lost }) => ({
+    steps: [
+      `The best contact strength with everyone who matters, over the strongest there is, is ${round(coverage)}.`,
+      `Without ${person} it is ${round(coverageWithout)}: ${round(drop)} less; contacts lost: ${lost}.`,
+    ],
+  }),
+  examples: [
+    {
+      cells: [
+        [
+          ["Adler", "theirs", "yes", 4, "Ines"],
+          ["Adler", "theirs", "yes", 2, "Marek"],
+          ["Brandt", "theirs", "yes", 3, "Ines"],
+          ["Cerny", "theirs", "yes", 1, "Marek"],
+        ],
+      ],
+      answer: [["Ines", 8 / 12, 3 / 12, 5 / 12, 1]],
+      meaning: "Without Ines, Adler falls from 4 to 2 and Brandt is known to nobody.",
+    },
+    {
+      cells: [
+        [
+          ["account_id", "person", "side", "matters", "contact_strength", "owner"],
+          ["A", "Adler", "theirs", "yes", 4, "Ines"],
+          ["A", "Cerny", "theirs", "yes", 2, "Marek"],
+        ],
+        "Marek",
+      ],
+      answer: [
+        ["account_id", "person", "weighted_coverage", "coverage_without", "drop", "contacts_lost"],
+        ["A", "Marek", 0.75, 0.5, 0.25, 1],
+      ],
+      meaning: "What would be lost with Marek.",
+    },
+  ],
+  notes: [ORDER_OF_VALUES, SEVERAL_OWNERS, "A contact that names no owner stays, whoever leaves."],
+  source: "Our operationalisation.",
+});
+
+/** A name that nobody bears would look like a person on whom nothing hangs. */
+function requireOwner(owners: readonly (string | undefined)[], person: string | undefined): void {
+  if (person === undefined) return;
+  const isNamed = owners.some((owner) => owner?.toLowerCase() === person.toLowerCase());
+  if (isNamed) return;
+  throw invalidInput({ argument: "person" }, "one of ours whom a contact names as owner", person);
+}

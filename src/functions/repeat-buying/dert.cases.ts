@@ -1,0 +1,43 @@
+import type { Refusals } from "../define/define";
+
+/** What people most often hand over by mistake. */
+export const DERT_REFUSALS: Refusals = [
+  {
+    cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 12],
+    shows: "#VALUE!",
+    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found 12",
+  },
+  {
+    cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], -1],
+    shows: "#VALUE!",
+    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found -1",
+  },
+  {
+    cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 0.01],
+    shows: "#N/A",
+    message:
+      "fit: discounted orders are those of the Pareto/NBD, and not of BG/NBD: fit that, or ask KAM.EXPECT for some periods",
+  },
+  {
+    cells: [
+      [[2, 30, 39]],
+      [
+        ["model", "Pareto/NBD"],
+        ["r", 1],
+        ["alpha", 1],
+        ["s", 1],
+        ["beta", 1],
+        ["identified", false],
+      ],
+      0.01,
+    ],
+    shows: "#N/A",
+    message:
+      "fit: this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
+  },
+  {
+    cells: [[[0, 12, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 0.01],
+    shows: "#VALUE!",
+    message: 'history, column "recency": expected 0, as there is no repeat order, found 12',
+  },
+];

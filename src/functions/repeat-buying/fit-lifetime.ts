@@ -1,0 +1,85 @@
+import { answerFit, fitSteps, fitTo, LIKELIHOOD_SOURCE, settingsUsed } from "./fits/answer-fit";
+import { historyParameter } from "./fits/history-rows";
+import { namedSettings } from "../define/account-row";
+import { defineFunction } from "../define/define";
+import { explained } from "../define/explained";
+import { choice, flag } from "../define/parameters";
+import { settingsParameter } from "../define/settings";
+
+/** Models fitted to histories. */
+export const FIT = defineFunction({
+  summary: "Fits a model of buying and dropping out to the histories of many accounts.",
+  parameters: {
+    history: historyParameter(),
+    settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
+    model: choice({
+      help: "Which model; MBG/NBD if left out.",
+      words: {
+        "MBG/NBD": "Drop-out after any order, the first too: the usual choice for firms.",
+        "MBG/CNBD-k": "The same with regular orders; the fit chooses how regular.",
+        "BG/NBD": "Drop-out after a repeat order.",
+        "BG/CNBD-k": "The same with regular orders; the fit chooses how regular.",
+        "Pareto/NBD": "Drop-out at any time.",
+        NBD: "Nobody drops out.",
+        "Gamma-Gamma": "Mean spend of an order.",
+        sBG: "Contracts that are renewed or not.",
+        "BG/BB": "Orders at fixed opportunities, such as one a year.",
+      },
+      default: "MBG/NBD",
+    }),
+    headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  returns: {
+    unit: "none",
+    shape: "range",
+    help: "Two columns: parameters, log-likelihood, whether to trust them, 95 % intervals.",
+  },
+  examples: [
+    {
+      cells: [[[100], [60], [45]], null, "sBG"],
+      answer: [
+        ["quantity", "value"],
+        ["model", "sBG"],
+        ["accounts", 100],
+        ["repeat_accounts", 60],
+        ["left_out", 0],
+        ["alpha", 2 / 3],
+        ["beta", 1],
+        ["log_likelihood", 40 * Math.log(0.4) + 15 * Math.log(0.15) + 45 * Math.log(0.45)],
+        ["converged", true],
+        ["identified", true],
+        ["advice", "Nothing speaks against this fit."],
+        ["alpha_low", 0.194],
+        ["alpha_high", 2.29],
+        ["beta_low", 0.243],
+        ["beta_high", 4.12],
+      ],
+      meaning: "Of 100 contracts 60 were renewed, then 45: retention rises from 0.6 to 0.75.",
+    },
+  ],
+  notes: [
+    "Hand over what KAM.ORDERS answers; plain rows are x, t_x, T, [log_gaps]; for Gamma-Gamma x, mean_spend; for sBG survivors; for BG/BB orders, last opportunity with one, opportunities.",
+    "Rows with an error cell or a blank that is needed have no history: they are left out and counted. Any other fault is refused.",
+    "identified is FALSE where drop-out explains the data no better than none, where parameters that run off together (all accounts alike; leaving at the first chance or never) are as likely as any others, or where the search did not settle: PALIVE then refuses, and KAM.OVERDUE answers.",
+    "Parameters that run off together are answered as large as a hundred million (a million for Pareto/NBD) or as small as a billionth: forecasts by them are near those of the limit. The advice says which ratio is known.",
+    "Models without k are warned of where orders are regular: where every second of random steps makes the histories 20 times as likely as every one. With log_gaps the gaps decide, else x, t_x and T.",
+    "The order of the rows changes no digit.",
+    "For a model with k, from 1 to 6 are tried; log_gaps is needed of every account with a repeat order.",
+    "Parameters hold in the unit of time of the histories: weeks stay weeks.",
+  ],
+  oneCurrency: ({ model }) => (model === "Gamma-Gamma" ? ["history"] : []),
+  source: LIKELIHOOD_SOURCE,
+  compute: answerFit,
+  explain: (question, { row, column }) => {
+    const grid = answerFit(question);
+    const [quantity = "", value = ""] = grid[row] ?? [];
+    const { fitted, leftOut, settings } = fitTo(question);
+    return explained({
+      question: `${String(quantity)} of the fit of ${fitted.model}`,
+      answer: column === 0 ? quantity : value,
+      rule: fitSteps(fitted, leftOut),
+      settings: namedSettings(settings, settingsUsed(fitted)),
+      source: LIKELIHOOD_SOURCE,
+    });
+  },
+});

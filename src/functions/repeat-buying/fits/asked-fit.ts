@@ -1,0 +1,19 @@
+import type { ActivityFit } from "../../../model/repeat-buying/activity-fit";
+import { notAvailable } from "../../../model/errors";
+
+const FIT = { argument: "fit" };
+
+/** A fit that says how many orders come. */
+export function requireOrders(fit: ActivityFit): ActivityFit {
+  if (fit.model === "sBG") {
+    throw notAvailable("sBG is no model of how many orders come: ask KAM.SURVIVAL", FIT);
+  }
+  if (fit.model !== "Gamma-Gamma") return fit;
+  throw notAvailable("Gamma-Gamma is no model of how many orders come: ask KAM.EXPECT", FIT);
+}
+
+/** Refuses a fit that is none of contracts. */
+export function requireContracts({ model }: ActivityFit): void {
+  if (model === "sBG") return;
+  throw notAvailable(`contracts are renewed by the sBG, and not by ${model}`, FIT);
+}

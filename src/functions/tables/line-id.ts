@@ -1,7 +1,0 @@
-import { accountColumns } from "../account-columns";
-
-/** The id in a table of several lines an account. */
-export const lineId = {
-  ...accountColumns.account_id,
-  help: "Id of the account that the line belongs to; an account may have several lines.",
-};

@@ -1,0 +1,56 @@
+import { notAvailable } from "../../model/errors";
+import { appropriation } from "../../model/value/appropriation";
+import { threeValues } from "../../model/value/three-values";
+import { perAccount } from "../define/per-account/per-account";
+import { round } from "../define/round";
+import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+
+/** To whom a relationship is worth it. */
+export const APPROPRIATION = perAccount({
+  summary: "Who gets the value that both create, and whether to balance the benefits.",
+  over: elementsOf,
+  settings: "The Settings table; our defaults if left out.",
+  answers: ["supplier_share", "supplier", "customer", "advice", "reason", "unknown"],
+  returns: {
+    unit: "share",
+    help: "One row an account: id, supplier's share of created value, both sides, advice.",
+  },
+  decide: (lines, { settings }) => {
+    const values = threeValues(lines.map(toElement));
+    const balance = {
+      least: settings.value("value: least supplier share"),
+      greatest: settings.value("value: greatest supplier share"),
+    };
+    return { ...values, ...appropriation(values, balance) };
+  },
+  show: ({ share, supplier, customer, advice, reason, notPriced }) => [
+    share ?? notAvailable("created value is not above 0, so neither side has a share of it"),
+    supplier,
+    customer,
+    advice,
+    reason,
+    notPriced.length,
+  ],
+  explain: (_, { created, supplier, customer, advice, reason, notPriced }) => ({
+    steps: [
+      `Supplier ${round(supplier)} of ${round(created)} created; customer ${round(customer)}.`,
+      `${advice}${reason === "" ? "" : `: ${reason}`}.`,
+      ...(notPriced.length > 0 ? [`Without a value, in no sum: ${notPriced.join("; ")}.`] : []),
+    ],
+    settings: ["value: least supplier share", "value: greatest supplier share"],
+  }),
+  examples: [
+    {
+      cells: [ELEMENTS_EXAMPLE],
+      answer: [[56 / 193, 56, 137, "balanced", "", 0]],
+      meaning: "The supplier gets 29 % of what both create.",
+    },
+  ],
+  notes: [
+    "Where created value is not above 0 there is no share of it: #N/A; both amounts are shown.",
+    "Advice rests on the elements that have a value; look at unknown before you act on it.",
+    ONE_CURRENCY_AN_ACCOUNT,
+  ],
+  source: `${VALUE_SOURCE} The bounds are ours, after the advice to balance benefits in conflict.`,
+});

@@ -1,0 +1,51 @@
+import { KamError } from "../../../model/errors";
+import { unitTrees, type TreeNode, type UnitOf } from "../../../model/value/unit-tree";
+import { accountColumns } from "../../../schema/tables/accounts";
+import { type AccountId, idText } from "../../../model/account-id";
+import { readAccounts, toColumnHelp } from "../../define/accounts";
+import { toGrid, trimEnd } from "../../../reading/cells";
+import type { Parameter } from "../../define/define";
+import { readTable, type RawTable } from "../../../reading/table";
+import { rangeParameter } from "../../define/range-parameter";
+
+/** The units of customer groups as trees, and their ids as they were handed over. */
+export interface Units {
+  readonly trees: readonly TreeNode[];
+  readonly ids: readonly AccountId[];
+}
+
+/** The units of customer groups; `undefined` when none were handed over. */
+export function unitsParameter(help: string): Parameter<Units | undefined> {
+  return rangeParameter({
+    help,
+    optional: true,
+    columns: [accountColumns.account_id, accountColumns.parent_id].map(toColumnHelp),
+    read: (raw, argument) =>
+      trimEnd(toGrid(raw)).length === 0 ? undefined : readUnits(readTable(raw, argument)),
+  });
+}
+
+function readUnits(table: RawTable): Units {
+  const { ids: given, read } = readAccounts(table, [accountColumns.parent_id]);
+  const units: UnitOf[] = [];
+  const rows = new Map<string, number>();
+  const faults = new Map<string, KamError>();
+  const ids = given.filter((id) => id !== undefined);
+  given.forEach((each, row) => {
+    if (each === undefined) return;
+    const id = idText(each);
+    if (rows.has(id)) return;
+    const values = read(row);
+    if (values instanceof KamError) faults.set(id, values);
+    units.push({ id, parent: values instanceof KamError ? undefined : values[0] });
+    rows.set(id, row);
+  });
+  const placed = (node: TreeNode): TreeNode => {
+    const column = accountColumns.parent_id.header;
+    const place = { argument: table.argument, column, row: (rows.get(node.id) ?? 0) + 2 };
+    const fault = faults.get(node.id) ?? node.fault?.at(place);
+    const children = node.children.map(placed);
+    return fault === undefined ? { ...node, children } : { ...node, children, fault };
+  };
+  return { trees: unitTrees(units).map(placed), ids };
+}

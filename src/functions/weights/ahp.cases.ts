@@ -1,0 +1,72 @@
+import type { Refusals } from "../define/define";
+
+/** Mistakes that people make with KAM.AHP. */
+export const AHP_REFUSALS: Refusals = [
+  {
+    cells: [
+      [
+        [1, 2, 3],
+        [0.5, 1, 2],
+      ],
+    ],
+    shows: "#VALUE!",
+    message: 'comparisons: expected as many rows as columns, found "2 rows by 3 columns"',
+  },
+  {
+    cells: [
+      [
+        [1, 3],
+        [3, 1],
+      ],
+    ],
+    shows: "#VALUE!",
+    message:
+      'comparisons, column "1", row 2: expected the reverse of its pair, 1 / 3, or a blank cell, found 3',
+  },
+  {
+    cells: [
+      [
+        [1, -3],
+        ["", 1],
+      ],
+    ],
+    shows: "#VALUE!",
+    message: 'comparisons, column "2", row 1: expected a number from 0.01 to 100, found -3',
+  },
+  {
+    cells: [
+      [
+        [1, 3, ""],
+        ["", 1, ""],
+        ["", "", 1],
+      ],
+    ],
+    shows: "#N/A",
+    message:
+      "comparisons: no chain of comparisons links criterion 3 with criterion 1, so their weights cannot be set against each other",
+  },
+  {
+    cells: [
+      [
+        [1, 3],
+        ["", 1],
+      ],
+      [["fit"]],
+    ],
+    shows: "#VALUE!",
+    message: "criteria: expected as many names as criteria in the square, 2, found 1",
+  },
+  {
+    cells: [
+      [
+        [1, 3],
+        ["", 1],
+      ],
+      "",
+      "Saaty1990",
+    ],
+    shows: "#VALUE!",
+    message:
+      'randomindex: expected "Saaty2005" or "Saaty1980" or "AlonsoLamata" or "DoneganDodd", found "Saaty1990"',
+  },
+];

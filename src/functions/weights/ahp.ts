@@ -1,0 +1,116 @@
+import { missingPairs } from "../../model/weights/missing-comparisons";
+import { GREATEST_RATIO, pairwiseWeights } from "../../model/weights/pairwise-weights";
+import type { AnswerGrid } from "../define/answer";
+import { defineFunction } from "../define/define";
+import { choice, flag } from "../define/parameters";
+import { comparisonsParameter } from "./ahp/comparisons";
+import { nameList } from "./ahp/name-list";
+import { criterionNames, type PairsQuestion } from "./ahp/criterion-names";
+import { AHP_SOURCE, explainComparisons } from "./ahp/explain-comparisons";
+
+const TITLES = [
+  "criterion",
+  "weight",
+  "consistency_ratio",
+  "is_consistent",
+  "lambda_max",
+  "consistency_index",
+  "random_index",
+  "random_index_table",
+  "filled_in",
+] as const;
+
+/** Weights of criteria that people compare two by two. */
+export const AHP = defineFunction({
+  summary: "Weights of criteria from comparisons in pairs, and how consistent these are (AHP).",
+  parameters: {
+    comparisons: comparisonsParameter({
+      help: "A square: how many times as important the row is as the column; blank is unknown.",
+    }),
+    criteria: nameList({ help: "Names of the criteria; those around the square if left out." }),
+    randomindex: choice({
+      help: "Table that the consistency index is divided by; Saaty2005 if left out.",
+      words: {
+        Saaty2005: "Saaty (2005), as seen in AHPy",
+        Saaty1980:
+          "Saaty (1980), not opened: all values as seen in public programs, 1.45 and 1.49 for 9 and 10 too",
+        AlonsoLamata: "Alonso & Lamata (2006), as seen in public programs",
+        DoneganDodd: "Donegan & Dodd (1991), as seen in AHPy",
+      },
+      default: "Saaty2005",
+    }),
+    headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  returns: {
+    unit: "share",
+    shape: "range",
+    help: "One row a criterion: name, weight; in the first row also the consistency of all.",
+  },
+  examples: [
+    {
+      cells: [
+        [
+          [1, 6, 3],
+          ["", 1, 0.5],
+          ["", "", 1],
+        ],
+      ],
+      answer: [
+        TITLES,
+        ["criterion 1", 2 / 3, 0, true, 3, 0, 0.52, "Saaty2005", 0],
+        ["criterion 2", 1 / 9, "", "", "", "", "", "", ""],
+        ["criterion 3", 2 / 9, "", "", "", "", "", "", ""],
+      ],
+      meaning: "Comparisons that agree: 6 is twice 3. One half of the square is enough.",
+    },
+    {
+      cells: [
+        [
+          ["", "fit", "size", "growth"],
+          ["fit", 1, 2, ""],
+          ["size", 0.5, 1, 4],
+          ["growth", "", 0.25, 1],
+        ],
+      ],
+      answer: [
+        TITLES,
+        ["fit", 8 / 13, 0, true, 3, 0, 0.52, "Saaty2005", 1],
+        ["size", 4 / 13, "", "", "", "", "", "", ""],
+        ["growth", 1 / 13, "", "", "", "", "", "", ""],
+      ],
+      meaning: "Fit and growth were not compared: 2 times 4 is the least contradiction.",
+    },
+  ],
+  notes: [
+    "A ratio up to 0.10 is consistent (Saaty's rule). It says that the comparisons agree, not that they are right.",
+    "Name the random index with the ratio: the tables differ in the second decimal.",
+    "Of a pair one cell is enough. Both may differ by rounding (0.33 for 1/3, up to 5 %): the one above 1 counts.",
+    "Both cells blank: not compared, and chosen so that all contradict one another least.",
+    "Up to 15 criteria, better no more than 9. Comparisons from 0.01 to 100; Saaty's scale is 1/9 to 9.",
+  ],
+  source: AHP_SOURCE,
+  compute: answerComparisons,
+  explain: explainComparisons,
+});
+
+function answerComparisons(question: PairsQuestion): AnswerGrid {
+  const { randomindex, headers } = question;
+  const names = criterionNames(question);
+  const result = pairwiseWeights(question.comparisons.comparisons, randomindex);
+  const { consistencyRatio, lambdaMax, consistencyIndex } = result;
+  const quality = [
+    consistencyRatio,
+    consistencyRatio <= GREATEST_RATIO,
+    lambdaMax,
+    consistencyIndex,
+    result.randomIndex,
+    randomindex,
+    missingPairs(question.comparisons.comparisons).length,
+  ];
+  const rows = names.map((name, index) => [
+    name,
+    result.weights[index] ?? 0,
+    ...(index === 0 ? quality : quality.map(() => "")),
+  ]);
+  return headers === false ? rows : [TITLES, ...rows];
+}

@@ -1,0 +1,123 @@
+import { invalidInput } from "../../model/errors";
+import { firmness } from "../../model/weights/firmness";
+import { drawWeights } from "../../model/weights/weight-draws";
+import { weightRegion } from "../../model/weights/weight-region";
+import { number } from "../define/number-parameters";
+import { optionalCell } from "../define/optional-cell";
+import { perAccount } from "../define/per-account/per-account";
+import { round } from "../define/round";
+import { settingPlace } from "../define/setting-place";
+import type { Settings } from "../define/settings";
+import { weighedAccounts } from "./tier-stability/weighed-accounts";
+import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+
+const LARGEST_SEED = 2 ** 32 - 1;
+
+/** How far a tier depends on the exact weights. */
+export const FIRMNESS = perAccount({
+  summary: "How often each account keeps its tier when the weights are somewhat different.",
+  over: weighedAccounts({ help: "Accounts table with headers." }),
+  settings: "The Settings table; our defaults if left out.",
+  options: {
+    distance: optionalCell(
+      number({
+        help: "How far each weight may lie from the chosen one; as in Settings if left out.",
+        unit: "share",
+        min: 0,
+        max: 1,
+      }),
+    ),
+    seed: number({
+      help: "Where the draws begin, a whole number; 1 if left out.",
+      unit: "none",
+      min: 0,
+      max: LARGEST_SEED,
+      isWhole: true,
+      default: 1,
+    }),
+  },
+  answers: ["firmness", "tier", "otherwise", "method", "least_score", "greatest_score"],
+  returns: {
+    unit: "share",
+    help: "One row an account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
+  },
+  whole: (_, { settings, options: { distance, seed } }) => {
+    const furthest = distance ?? settings.value("firmness: distance");
+    const region = weightRegion(
+      settings.criteria.map(({ weight }) => weight),
+      furthest,
+    );
+    return { region, draws: drawWeights(region, drawCount(settings), seed) };
+  },
+  decide: ({ worths, score, tierOf }, _, nearby) => firmness(worths, score, nearby, tierOf),
+  show: ({ firmness: share, held, otherwise, method, scores }) => [
+    share,
+    held,
+    otherwise ?? "",
+    method,
+    scores?.least ?? "",
+    scores?.greatest ?? "",
+  ],
+  explain: (
+    { score },
+    { firmness: share, held, otherwise, method, scores },
+    { settings, options },
+  ) => ({
+    steps: [
+      `With the weights in force the score is ${score.score === undefined ? "unknown" : round(score.score)} and the tier by its gates ${held}.`,
+      `Weightings in which no weight is further than ${options.distance ?? settings.value("firmness: distance")} from the chosen one` +
+        (scores === undefined
+          ? " leave it without a score."
+          : ` give scores from ${round(scores.least)} to ${round(scores.greatest)} (exact bounds).`),
+      method === "exact"
+        ? "Neither these bounds nor those of what is unknown pass a cut: no such weighting changes the tier."
+        : `${round(100 * share)} % of ${settings.value("firmness: draws")} drawn weightings keep it; most of the others give ${otherwise ?? "none"}.`,
+    ],
+    settings: "as read",
+    criteria: true,
+  }),
+  examples: [
+    {
+      cells: [
+        [
+          [
+            "account_id",
+            "fit",
+            "openness",
+            "relative_strength",
+            "purchasing_power_3y",
+            "lifetime_value",
+          ],
+          ["A", 8, 9, 1.1, 500_000, 20_000],
+        ],
+        [
+          ["group", "setting", "value"],
+          ["attractiveness", "fit", 0.5],
+          ["attractiveness", "openness", 0.5],
+        ],
+      ],
+      answer: [
+        ["account_id", "firmness", "tier", "otherwise", "method", "least_score", "greatest_score"],
+        ["A", 1, "Strategic key", "", "exact", 8.45, 8.55],
+      ],
+      meaning: "With weights from .45 to .55 the score stays between 8.45 and 8.55, above the cut.",
+    },
+  ],
+  notes: [
+    "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
+    "exact: no weighting within the distance changes the tier. sampled: a share of the draws; 95% of seeds lie within 1 / root of the draws of the true share, .032 with 1,000 draws.",
+    "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
+    WEIGHTS_IN_FORCE,
+    "Drawn weights too stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
+    ONE_CURRENCY_OF_CRITERIA,
+  ],
+  source:
+    "Our operationalisation of stability under nearby weights; bounds after Dinkelbach (1967), cited from memory.",
+});
+
+function drawCount(settings: Settings): number {
+  const count = settings.value("firmness: draws");
+  if (Number.isInteger(count)) return count;
+  throw invalidInput(settingPlace(settings, "firmness: draws"), "a whole number of draws", count);
+}

@@ -1,0 +1,46 @@
+import { KamError, notAvailable } from "../../../model/errors";
+import { topsis } from "../../../model/weights/topsis";
+import type { SettingsInput } from "../../define/settings";
+import { type AlternativesInput, type Choice, readChoice } from "./alternatives";
+
+/** Accounts to choose among, and what counts. */
+export interface ChoiceQuestion {
+  readonly accounts: AlternativesInput;
+  readonly settings: SettingsInput;
+  readonly headers: boolean | undefined;
+}
+
+/** Where each sound row stands, by its place among all rows. */
+interface Ranking {
+  readonly choice: Choice;
+  readonly sound: readonly number[];
+  readonly matrix: readonly (readonly number[])[];
+  readonly places: ReadonlyMap<number, Place>;
+}
+
+interface Place {
+  readonly closeness: number;
+  readonly rank: number;
+}
+
+/** Differences in closeness below this are rounding and share a rank. */
+const ROUNDING = 1e-12;
+
+/** Ranks the accounts that are fully known. */
+export function rankChoice({ accounts, settings }: ChoiceQuestion): Ranking {
+  const choice = readChoice(accounts, settings);
+  const { rows, weights, isBetterHigher } = choice;
+  const sound = [...rows.keys()].filter((row) => !(rows[row] instanceof KamError));
+  const matrix = sound.map((row) => rows[row] as readonly number[]);
+  if (matrix.length === 1) {
+    throw notAvailable("only one account is fully known, so there is none to compare it with");
+  }
+  const closeness = topsis(matrix, weights, isBetterHigher);
+  const falling = [...closeness].sort((one, other) => other - one);
+  const places = sound.map((row, at): [number, Place] => {
+    const own = closeness[at] ?? 0;
+    const rank = falling.findIndex((value) => value <= own + ROUNDING) + 1;
+    return [row, { closeness: own, rank }];
+  });
+  return { choice, sound, matrix, places: new Map(places) };
+}

@@ -1,0 +1,37 @@
+import { runningSums } from "../statistics/exact-sum";
+import { scaleOf } from "../portfolio/share-in";
+
+/**
+ * Which accounts together make up a given share of a total (Pareto set).
+ *
+ * Accounts are taken from the largest amount down until the share is reached; the account that
+ * reaches it belongs to the set, and so does every account with the same amount, so that the order
+ * of the rows never decides. Amounts that are unknown, 0 or negative are never part of the set and
+ * not part of the total: a loss must not make the set larger.
+ *
+ * @param amounts - n amounts, any sign, one currency and period; `undefined` when unknown.
+ * @param share - The share to reach, in (0, 1].
+ * @returns n booleans: true for an account of the set.
+ * @example
+ * leadingAccounts([50, 30, 15, 5], 0.8).filter(Boolean).length; // 2
+ * @see Our operationalisation of "the accounts that make 80 %".
+ */
+export function leadingAccounts(
+  amounts: readonly (number | undefined)[],
+  share: number,
+): readonly boolean[] {
+  const smallest = smallestLeadingAmount(amounts, share);
+  return amounts.map((amount) => amount !== undefined && amount > 0 && amount >= smallest);
+}
+
+/** Rounding in the cells and in the share must not pull one more account into the set. */
+const ROUNDING = 1e-12;
+
+function smallestLeadingAmount(amounts: readonly (number | undefined)[], share: number): number {
+  const gains = amounts.filter((amount) => amount !== undefined).filter((amount) => amount > 0);
+  const falling = Float64Array.from(gains).sort().reverse();
+  const scale = scaleOf(gains);
+  const reached = runningSums(falling.map((amount) => amount / scale));
+  const total = reached.at(-1) ?? 0;
+  return falling[reached.findIndex((sum) => sum >= total * (share - ROUNDING))] ?? Infinity;
+}

@@ -1,0 +1,130 @@
+import type { Answer, AnswerCell } from "../../../functions/define/answer";
+import type { Position } from "../../../functions/define/define";
+import type { ExplainedValue } from "../../../functions/define/explanation";
+import { toFailure } from "../../../functions/define/failure";
+import { KamError } from "../../../model/errors";
+import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
+import { adviceFor } from "../../advice";
+import type { Store } from "../../store/store";
+import type {
+  ExplainedCell,
+  ExplainEvent,
+  ExplainState,
+  LocatedValue,
+  Subject,
+} from "./explain-state";
+import { findCall, type FoundCall } from "./find-call";
+import { addressOfOrigin, positionInSpill } from "./locate";
+import { traceArgument, type TracedArgument } from "./trace-argument";
+
+export type ExplainStore = Store<ExplainState, ExplainEvent>;
+
+/** Says how the cell that the person stands on came about. */
+export async function explainActiveCell(
+  store: ExplainStore,
+  workbook: WorkbookGateway,
+): Promise<void> {
+  const request = store.get().request + 1;
+  store.send({ type: "asked", request });
+  try {
+    const subject = await explain(await workbook.readActiveCell(), workbook);
+    store.send({ type: "answered", request, subject });
+  } catch (thrown) {
+    const subject = { phase: "refused", message: adviceFor(thrown) } as const;
+    store.send({ type: "answered", request, subject });
+  }
+}
+
+async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<Subject> {
+  const { address, formula, formulaAddress, value } = active;
+  const call = formula === undefined ? undefined : findCall(formula);
+  if (formula === undefined || call === undefined) return { phase: "no-formula", address, formula };
+  const cell = { address, formula, name: call.definition.name, shown: value };
+  if (!call.isWhole && call.definition.returns.shape === "range") return { phase: "nested", cell };
+  const place = { formula, address: formulaAddress };
+  const traced = await Promise.all(
+    call.arguments.map((argument) => traceArgument(argument, place, workbook)),
+  );
+  const lost = traced.flatMap((argument, index) => {
+    if (argument.kind !== "lost") return [];
+    const name = call.definition.parameters[index]?.name ?? `argument ${index + 1}`;
+    return [{ name, text: argument.text, why: argument.why }];
+  });
+  if (lost.length > 0) return { phase: "untraceable", cell, lost };
+  const position = call.isWhole ? positionInSpill(active) : { row: 0, column: 0 };
+  return answer({ cell, call, traced, position });
+}
+
+/** All that is known before the function itself is asked. */
+interface Question {
+  readonly cell: ExplainedCell;
+  readonly call: FoundCall;
+  readonly traced: readonly TracedArgument[];
+  readonly position: Position;
+}
+
+function answer({ cell, call, traced, position }: Question): Subject {
+  const cells = traced.map(cellsOf);
+  const { definition } = call;
+  const unanswered = (thrown: unknown, isFault: boolean): Subject => {
+    const { message } = toFailure(definition.name, thrown);
+    return { phase: "unanswered", cell, message, isFault };
+  };
+  try {
+    const shown = cellAt(definition.call(cells), position);
+    if (shown instanceof KamError) return unanswered(shown, true);
+    return explainAnswer({ cell, call, traced, position }, { cells, shown, unanswered });
+  } catch (thrown) {
+    return unanswered(thrown, true);
+  }
+}
+
+function explainAnswer(
+  { cell, call, traced, position }: Question,
+  answered: {
+    readonly cells: readonly unknown[];
+    readonly shown: AnswerCell;
+    readonly unanswered: (thrown: unknown, isFault: boolean) => Subject;
+  },
+): Subject {
+  const locate = (value: ExplainedValue): LocatedValue => ({
+    ...value,
+    address: addressOfOrigin(value.origin, traced),
+  });
+  try {
+    const explanation = call.definition.explain(answered.cells, position);
+    return {
+      phase: "explained",
+      cell,
+      explanation,
+      inputs: explanation.inputs.map(locate),
+      settings: explanation.settings.map(locate),
+      answer: answered.shown,
+      isWhole: call.isWhole,
+    };
+  } catch (thrown) {
+    // The cell has an answer, such as a header, but there is nothing behind it to explain.
+    return answered.unanswered(thrown, !(thrown instanceof KamError));
+  }
+}
+
+function cellsOf(argument: TracedArgument): unknown {
+  switch (argument.kind) {
+    case "cells":
+      return argument.block.cells;
+    case "written":
+      return argument.value;
+    default:
+      // As Excel hands over an argument that is left out.
+      return null;
+  }
+}
+
+function cellAt(answered: Answer, { row, column }: Position): AnswerCell {
+  if (!isGrid(answered)) return answered;
+  return answered[row]?.[column] ?? "";
+}
+
+function isGrid(answered: Answer): answered is Extract<Answer, readonly unknown[]> {
+  return Array.isArray(answered);
+}

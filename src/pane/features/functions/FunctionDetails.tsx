@@ -1,0 +1,120 @@
+import { refusalsOf } from "../../../functions/cases";
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { KamFunction } from "../../../functions/catalogue";
+import type { WorkbookGateway } from "../../../workbook/gateway";
+import { Section } from "../../components/Section";
+import { usePageStyles } from "../../components/page-styles";
+import { ArgumentHelp } from "./ArgumentHelp";
+import { ExampleView } from "./ExampleView";
+import { insertForTables, insertFormula, type FunctionsStore } from "./insert-formula";
+import { takesAccounts } from "./own-formula";
+import { RefusalList } from "./RefusalList";
+import { TEXTS } from "./texts";
+
+export interface FunctionDetailsProps {
+  readonly definition: KamFunction;
+  readonly isBusy: boolean;
+  readonly store: FunctionsStore;
+  readonly workbook: WorkbookGateway;
+}
+
+/** All there is to know about one function, and its formulas to insert. */
+export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
+  const { definition, isBusy, store, workbook } = props;
+  const { name, parameters, returns, examples, notes = [], source } = definition;
+  const styles = usePageStyles();
+  return (
+    <>
+      <Button
+        className={styles.start}
+        icon={<ArrowLeftRegular />}
+        onClick={() => {
+          store.send({ type: "closed" });
+        }}
+      >
+        {TEXTS.back}
+      </Button>
+      <Introduction {...props} />
+      <Section heading={TEXTS.argumentsHeading}>
+        <ul className={styles.plainList}>
+          {parameters.map((parameter) => (
+            <ArgumentHelp key={parameter.name} parameter={parameter} />
+          ))}
+        </ul>
+      </Section>
+      <Section heading={TEXTS.answerHeading}>
+        <Text>{returns.help}</Text>
+      </Section>
+      <Section heading={TEXTS.examplesHeading}>
+        {examples.map((example) => (
+          <ExampleView
+            key={example.meaning}
+            name={name}
+            example={example}
+            isBusy={isBusy}
+            onInsert={(formula) => void insertFormula(store, workbook, { name, formula })}
+          />
+        ))}
+      </Section>
+      <RefusalList name={name} refusals={refusalsOf(definition)} />
+      {notes.length === 0 ? null : <Notes notes={notes} />}
+      <Section heading={TEXTS.sourceHeading}>
+        <Text>{source}</Text>
+      </Section>
+    </>
+  );
+}
+
+/** The function in one sentence; its heading takes the focus of the person who came here. */
+function Introduction(props: FunctionDetailsProps): ReactElement {
+  const { definition, isBusy, store, workbook } = props;
+  const styles = usePageStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <div className={styles.section}>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Subtitle2>{TEXTS.open(definition.name)}</Subtitle2>
+      </h3>
+      <Text>{definition.summary}</Text>
+      <code className={styles.formula}>{signature(definition)}</code>
+      {takesAccounts(definition) ? (
+        <Button
+          className={styles.start}
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void insertForTables(store, workbook, definition)}
+        >
+          {TEXTS.insertForTables}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <Section heading={TEXTS.notesHeading}>
+      <ul className={styles.list}>
+        {notes.map((note) => (
+          <li key={note}>
+            <Text>{note}</Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** `KAM.SCORE(accounts, [settings])`: square brackets mark what may be left out. */
+function signature({ name, parameters }: KamFunction): string {
+  const names = parameters.map((parameter) =>
+    parameter.optional ? `[${parameter.name}]` : parameter.name,
+  );
+  return `KAM.${name}(${names.join(", ")})`;
+}

@@ -1,0 +1,82 @@
+import { registerCommands, type PaneCommands } from "../commands/commands";
+import { excelGateway } from "../workbook/excel/excel-gateway";
+import type { MountedPane } from "./mount-pane";
+import type { Feature } from "./navigation";
+import { themeFor } from "./office-theme";
+import type { PaneTheme } from "./pane-theme";
+import { browserPreferences } from "./preferences";
+import { TEXTS } from "./texts";
+import { whenSeen } from "./when-seen";
+
+/** Entry of Excel's task pane. What draws the pane is loaded when it is first seen. */
+
+const CONTRAST = window.matchMedia("(forced-colors: active)");
+
+function officeTheme(): PaneTheme {
+  return themeFor(Office.context.officeTheme, CONTRAST.matches);
+}
+
+function paneElement(): HTMLElement {
+  const element = document.getElementById("pane");
+  if (element === null) throw new Error("The page has no element for the pane.");
+  return element;
+}
+
+let mounting: Promise<MountedPane> | undefined;
+
+/** Draws the pane, once; where that fails the page says so, and the next call tries again. */
+function mounted(): Promise<MountedPane> {
+  mounting ??= mount().catch((thrown: unknown) => {
+    mounting = undefined;
+    paneElement().textContent = TEXTS.notLoaded;
+    throw thrown;
+  });
+  return mounting;
+}
+
+async function mount(): Promise<MountedPane> {
+  const [{ mountPane }, { insertSample }] = await Promise.all([
+    import("./mount-pane"),
+    import("../sample/insert-sample"),
+  ]);
+  const pane = mountPane(paneElement(), {
+    workbook: excelGateway(),
+    preferences: browserPreferences(() => window.localStorage, Office.context.partitionKey),
+    theme: officeTheme(),
+    onSample: insertSample,
+  });
+  CONTRAST.addEventListener("change", () => {
+    pane.showTheme(officeTheme());
+  });
+  return pane;
+}
+
+async function open(page: Feature): Promise<void> {
+  const { pane } = await mounted();
+  pane.navigation.send({ type: "opened", page });
+}
+
+const commands: PaneCommands = {
+  showPortfolio: () => void open("portfolio"),
+  explainActiveCell: () => void open("explain"),
+  insertSample: async () => {
+    await open("portfolio");
+    await (await mounted()).openSample();
+  },
+};
+
+/** Excel tells of no change of its theme, so it is asked whenever the pane is shown. */
+async function followVisibility(): Promise<void> {
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode !== Office.VisibilityMode.taskpane) return;
+    void mounted().then(({ showTheme }) => {
+      showTheme(officeTheme());
+    });
+  });
+}
+
+void Office.onReady(() => {
+  registerCommands(commands);
+  whenSeen(paneElement(), () => void mounted());
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) void followVisibility();
+});

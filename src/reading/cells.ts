@@ -1,0 +1,76 @@
+import { invalidInput } from "../model/errors";
+import { isErrorText } from "../model/error-text";
+import { plainText } from "../model/plain-text";
+
+/**
+ * Raw cells as hosts hand them over: numbers, texts, booleans; blank as `null`, `undefined` or `""`;
+ * an error as its text or as an object that carries it.
+ */
+
+export function isBlank(raw: unknown): raw is null | undefined | "" {
+  return raw === null || raw === undefined || raw === "";
+}
+
+/** The text of an error cell such as `#N/A`; `undefined` for any other cell. */
+export function errorText(raw: unknown): string | undefined {
+  if (typeof raw === "string") return isErrorText(raw) ? raw : undefined;
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const carried = "basicValue" in raw ? raw.basicValue : "code" in raw ? raw.code : undefined;
+  return typeof carried === "string" ? errorText(carried) : undefined;
+}
+
+export type RawRow = readonly unknown[];
+export type RawGrid = readonly RawRow[];
+
+/** Rows of cells, whatever was handed over: a single cell is one row of one. */
+export function toGrid(raw: unknown): RawGrid {
+  if (!Array.isArray(raw)) return [[raw]];
+  return raw.map((row: unknown): RawRow => (Array.isArray(row) ? (row as RawRow) : [row]));
+}
+
+/** Leaves out blank rows at the end, so that a whole column reads like its used part. */
+export function trimEnd(grid: RawGrid): RawGrid {
+  let length = grid.length;
+  while (length > 0 && isBlankRow(grid[length - 1] ?? [])) length -= 1;
+  return length === grid.length ? grid : grid.slice(0, length);
+}
+
+function isBlankRow(row: RawRow): boolean {
+  return row.every(isBlank);
+}
+
+/**
+ * The rows that were handed over: a blank range holds nothing, and one text alone says nothing, unless
+ * it is the header of a column.
+ */
+export function someCells(raw: unknown, { argument, expected, headers }: SomeCells): RawGrid {
+  const grid = trimEnd(toGrid(raw));
+  const [[only, ...beside] = [], ...below] = grid;
+  const isLone = beside.every(isBlank) && below.length === 0;
+  if (grid.length === 0 || (isLone && isMereText(only, headers))) {
+    throw invalidInput({ argument }, expected, only);
+  }
+  return grid;
+}
+
+function isMereText(cell: unknown, headers: readonly string[]): boolean {
+  if (typeof cell !== "string" || errorText(cell) !== undefined) return false;
+  const word = plainText(cell).toLowerCase();
+  return !headers.some((header) => header.toLowerCase() === word);
+}
+
+interface SomeCells {
+  readonly argument: string;
+  readonly expected: string;
+  /** Headers of the table that is looked for. */
+  readonly headers: readonly string[];
+}
+
+/** The one cell that was handed over. */
+export function singleCell(raw: unknown, argument: string): unknown {
+  const rows = toGrid(raw);
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) {
+    throw invalidInput({ argument }, "a single cell", `${rows.length} rows of cells`);
+  }
+  return rows[0]?.[0];
+}

@@ -1,0 +1,78 @@
+import { columnLetters } from "../../workbook/address";
+import type { PlacedFormula, PlacedFormat, SheetContents } from "../../workbook/contents";
+import { SAMPLE_SIZE } from "../sample-accounts";
+import type { TableReferences } from "../table-references";
+
+/** Row in which the answers begin with their headers. */
+const HEADER_ROW = 8;
+/** Formats reach this far, for accounts that are added. */
+const LAST_ROW = HEADER_ROW + SAMPLE_SIZE + 160;
+
+/** Answers side by side, so that each may grow downwards; a blank column parts them. */
+const NAMES = { letter: "A", widths: [330] };
+const SCORE = { letter: "B", widths: [95, 115, 115, 75, 75, 140, 24] };
+const TIER = { letter: "I", widths: [95, 215, 300, 100, 120, 130, 140, 215, 1000, 24] };
+const STAGE = {
+  letter: "S",
+  widths: [95, 130, 90, 130, 75, 420, 130, 420, 700, 380, 1000],
+};
+
+const FORMATS: readonly { readonly columns: readonly string[]; readonly format: string }[] = [
+  { columns: ["C", "E", "F", "M", "N"], format: "0.00" },
+  { columns: ["D"], format: "0%" },
+];
+
+/** The sheet a person sees first: what kind of accounts these are, answered by live formulas. */
+export function portfolioSheet(references: TableReferences): SheetContents {
+  const accounts = references.table("Accounts");
+  const settings = references.table("Settings");
+  return {
+    name: "Portfolio",
+    cells: [
+      ["Portfolio of a European industrial supplier (invented), amounts in euros, 30 June 2026"],
+      ["Change a cell on Accounts or Settings: the formulas below answer anew. Blank is unknown."],
+      [],
+      ["Concentration of revenue (HHI)", "", "0 to 1; 1 is a single account"],
+      ["Effective number of accounts", "", "as many equal accounts would be as concentrated"],
+      [],
+      titles(),
+    ],
+    formulas: [
+      { address: "B4", formula: `=KAM.HHI(${references.column("Accounts", "revenue_12m")})` },
+      { address: "B5", formula: `=KAM.EFFECTIVE(${references.column("Accounts", "revenue_12m")})` },
+      at(NAMES, `=${references.headedColumn("Accounts", "name")}`),
+      at(SCORE, `=KAM.SCORE(${accounts},${settings})`),
+      at(TIER, `=KAM.TIER(${accounts},${settings})`),
+      at(STAGE, `=KAM.STAGE(${accounts},${settings})`),
+    ],
+    tables: [],
+    columnWidths: [...NAMES.widths, ...SCORE.widths, ...TIER.widths, ...STAGE.widths],
+    numberFormats: [
+      { address: "B4", format: "0.000" },
+      { address: "B5", format: "0.0" },
+      ...FORMATS.flatMap(({ columns, format }) =>
+        columns.map((letter): PlacedFormat => {
+          const address = `${letter}${HEADER_ROW + 1}:${letter}${LAST_ROW}`;
+          return { address, format };
+        }),
+      ),
+    ],
+    frozenRows: HEADER_ROW,
+  };
+}
+
+function at({ letter }: { readonly letter: string }, formula: string): PlacedFormula {
+  return { address: `${letter}${HEADER_ROW}`, formula };
+}
+
+/** What each of the answers says, over its first column. */
+function titles(): readonly string[] {
+  const above = new Map([
+    [NAMES.letter, "Account"],
+    [SCORE.letter, "How attractive is it? (KAM.SCORE)"],
+    [TIER.letter, "Is it a key account, and why? (KAM.TIER)"],
+    [STAGE.letter, "How far has the relationship come? (KAM.STAGE)"],
+  ]);
+  const width = 1 + SCORE.widths.length + TIER.widths.length + 1;
+  return Array.from({ length: width }, (_, column) => above.get(columnLetters(column)) ?? "");
+}

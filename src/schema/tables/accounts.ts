@@ -1,0 +1,23 @@
+import { identityColumns } from "./accounts/identity";
+import { judgementColumns } from "./accounts/judgement";
+import { moneyColumns } from "./accounts/money";
+import { readinessColumns } from "./accounts/readiness";
+import { relationshipColumns } from "./accounts/relationship";
+import { standingColumns } from "./accounts/standing";
+import type { Column } from "../columns";
+
+/**
+ * The columns of the Accounts table, one row a customer group under common control. This is the one
+ * place that gathers them: functions read by them, the sample is written by them, the reference page
+ * and the pane list them. Blank is unknown; 0 is a known zero.
+ */
+export const accountColumns = {
+  ...identityColumns,
+  ...moneyColumns,
+  ...judgementColumns,
+  ...relationshipColumns,
+  ...readinessColumns,
+  ...standingColumns,
+} as const satisfies Readonly<Record<string, Column<unknown>>>;
+
+export type AccountColumnName = keyof typeof accountColumns;

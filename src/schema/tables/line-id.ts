@@ -1,0 +1,7 @@
+import { accountColumns } from "./accounts";
+
+/** The id in a table of several lines an account. */
+export const lineId = {
+  ...accountColumns.account_id,
+  help: "Id of the account that the line belongs to; an account may have several lines.",
+};

@@ -1,0 +1,88 @@
+import { formatArea, joinAddress, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../address";
+import { MOST_CELLS } from "../blocks";
+import { addressOf, areaOf, loadArea } from "./excel-areas";
+import { fromExcel, readCells } from "./excel-cells";
+import type { ExcelDoor } from "./excel-door";
+import { findRange, SPILLS } from "./excel-references";
+import { WorkbookError, type ActiveCell, type Block } from "../gateway";
+
+/** The cells that a reference in a formula on `sheet` stands for. */
+export function readReference(door: ExcelDoor, text: string, sheet: string): Promise<Block> {
+  return door.ask(`read ${text}`, async (context) =>
+    readRange(context, await findRange(door, context, { text, sheet })),
+  );
+}
+
+export function readSelection(door: ExcelDoor): Promise<Block> {
+  return door.ask("read the selection", (context) =>
+    readRange(context, context.workbook.getSelectedRange()),
+  );
+}
+
+/** `values` of whole columns is null, so the part in use is asked for first. */
+async function readRange(context: Excel.RequestContext, range: Excel.Range): Promise<Block> {
+  const sheet = range.worksheet;
+  const used = sheet.getUsedRangeOrNullObject(true);
+  loadArea(range);
+  loadArea(used);
+  sheet.load("name");
+  await context.sync();
+  const area = clipToUse(areaOf(range), used.isNullObject ? undefined : areaOf(used));
+  const address = joinAddress(sheet.name, formatArea(area));
+  if (area.rowCount * area.columnCount > MOST_CELLS) throw tooLarge(address);
+  return { address, cells: await readCells(context, sheet, area) };
+}
+
+/**
+ * Cuts whole columns after the last row in use, whole rows after the last column in use. They begin
+ * with the sheet, so that two columns handed to one formula stay side by side.
+ */
+function clipToUse(area: Area, used: Area | undefined): Area {
+  const rows = used === undefined ? 1 : used.row + used.rowCount;
+  const columns = used === undefined ? 1 : used.column + used.columnCount;
+  return {
+    ...area,
+    rowCount: area.rowCount === SHEET_ROWS ? rows : area.rowCount,
+    columnCount: area.columnCount === SHEET_COLUMNS ? columns : area.columnCount,
+  };
+}
+
+function tooLarge(address: string): WorkbookError {
+  return new WorkbookError(
+    "too-large",
+    `${address} has more than ${MOST_CELLS} cells, which Excel does not answer at once. Choose fewer rows or columns.`,
+  );
+}
+
+/** The cell the person stands on, with the formula that its value came from. */
+export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
+  return door.ask("read the active cell", async (context) => {
+    const cell = context.workbook.getActiveCell();
+    const { worksheet: sheet } = cell;
+    const spill = door.supports(SPILLS) ? cell.getSpillParentOrNullObject() : undefined;
+    for (const range of spill === undefined ? [cell] : [cell, spill]) {
+      loadArea(range);
+      range.load("values,formulas");
+    }
+    sheet.load("name");
+    await context.sync();
+    const origin = spill === undefined || spill.isNullObject ? cell : spill;
+    return {
+      address: addressOf(sheet, cell),
+      value: firstOf(cell.values),
+      formula: formulaOf(origin),
+      formulaAddress: addressOf(sheet, origin),
+    };
+  });
+}
+
+function firstOf(cells: readonly (readonly unknown[])[]): ActiveCell["value"] {
+  return fromExcel(cells[0]?.[0]);
+}
+
+/** Excel answers a text such as `'=1+1` as if it were a formula; only a text is its own value. */
+function formulaOf(range: Excel.Range): string | undefined {
+  const formula = firstOf(range.formulas);
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  return isFormula && formula !== firstOf(range.values) ? formula : undefined;
+}

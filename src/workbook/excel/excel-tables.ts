@@ -1,0 +1,79 @@
+import { withoutBlankEnd } from "../blocks";
+import { addressOf, areaOf, loadArea } from "./excel-areas";
+import { readCells } from "./excel-cells";
+import type { ExcelDoor } from "./excel-door";
+import { WorkbookError, type TableContent, type TableSummary } from "../gateway";
+
+export function missingTable(name: string): WorkbookError {
+  return new WorkbookError(
+    "not-found",
+    `There is no table "${name}". Check its name on the Table Design tab, then try again.`,
+  );
+}
+
+/** Every table with its headers, in the order of the sheets and then from top to bottom. */
+export function listTables(door: ExcelDoor): Promise<readonly TableSummary[]> {
+  return door.ask("list the tables", async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name,items/worksheet/name,items/worksheet/position");
+    await context.sync();
+    const parts = tables.items.map(partsOf);
+    await context.sync();
+    return parts.sort(inReadingOrder).map(summarise);
+  });
+}
+
+/** A table's headers and rows, blank rows at its end left out. */
+export function readTable(door: ExcelDoor, name: string): Promise<TableContent> {
+  return door.ask(`read the table ${name}`, async (context) => {
+    const parts = partsOf(context.workbook.tables.getItemOrNullObject(name));
+    await context.sync();
+    if (parts.table.isNullObject) throw missingTable(name);
+    const body = await readCells(context, parts.table.worksheet, areaOf(parts.body));
+    const rows = withoutBlankEnd(body);
+    return { ...summarise(parts), rowCount: rows.length, rows };
+  });
+}
+
+/** How a formula refers to a whole table with its headers. */
+export function tableReference(door: ExcelDoor, name: string): Promise<string> {
+  return door.ask(`look up the table ${name}`, async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load("name");
+    await context.sync();
+    if (table.isNullObject) throw missingTable(name);
+    return `${table.name}[#All]`;
+  });
+}
+
+/** The proxies of one table, everything asked for that a summary tells. */
+interface TableParts {
+  readonly table: Excel.Table;
+  readonly whole: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+function partsOf(table: Excel.Table): TableParts {
+  const parts = { table, whole: table.getRange(), body: table.getDataBodyRange() };
+  table.load("name,worksheet/name,worksheet/position,columns/items/name");
+  loadArea(parts.whole);
+  loadArea(parts.body);
+  return parts;
+}
+
+function summarise({ table, whole, body }: TableParts): TableSummary {
+  return {
+    name: table.name,
+    address: addressOf(table.worksheet, whole),
+    headers: table.columns.items.map((column) => column.name),
+    rowCount: body.rowCount,
+  };
+}
+
+function inReadingOrder(one: TableParts, other: TableParts): number {
+  return (
+    one.table.worksheet.position - other.table.worksheet.position ||
+    one.whole.rowIndex - other.whole.rowIndex ||
+    one.whole.columnIndex - other.whole.columnIndex
+  );
+}

@@ -1,0 +1,248 @@
+import { accountColumns } from "../../../../src/schema/tables/accounts";
+import { columnLetters } from "../../../../src/workbook/address";
+import {
+  explainActiveCell,
+  type ExplainStore,
+} from "../../../../src/pane/features/explain/explain-cell";
+import { disagrees } from "../../../../src/pane/features/explain/compare-answer";
+import {
+  explainReducer,
+  subjectOf,
+  WAITING,
+  type Subject,
+} from "../../../../src/pane/features/explain/explain-state";
+import { followSelection } from "../../../../src/pane/features/explain/follow-selection";
+import { goBack, goToSource } from "../../../../src/pane/features/explain/go-to-cell";
+import { sampleWorkbook } from "../../../../src/sample/sample-workbook";
+import { createStore } from "../../../../src/pane/store/store";
+import { WorkbookError } from "../../../../src/workbook/gateway";
+import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
+import { saying } from "../../../support/saying";
+
+function newStore(): ExplainStore {
+  return createStore(explainReducer, WAITING);
+}
+
+/** The sample, with formulas of a person's own on a further sheet. */
+async function bookWith(formulas: Readonly<Record<string, string>>): Promise<FakeWorkbook> {
+  const workbook = fakeWorkbook(sampleWorkbook());
+  await workbook.addSheet("Own");
+  for (const [cell, formula] of Object.entries(formulas)) {
+    await workbook.writeFormula(`Own!${cell}`, formula);
+  }
+  return workbook;
+}
+
+async function explain(workbook: FakeWorkbook, address: string): Promise<Subject | undefined> {
+  const store = newStore();
+  workbook.click(address);
+  await explainActiveCell(store, workbook);
+  return subjectOf(store.get());
+}
+
+type Explained = Extract<Subject, { phase: "explained" }>;
+
+function explained(subject: Subject | undefined): Explained {
+  if (subject?.phase !== "explained")
+    throw new Error(`The cell is ${subject?.phase ?? "not"} explained.`);
+  return subject;
+}
+
+const lettersOf = (header: string): string =>
+  columnLetters(Object.keys(accountColumns).indexOf(header));
+const REVENUE = lettersOf("revenue_12m");
+const OPENNESS = `Accounts!${lettersOf("openness")}5`;
+
+const SCORE = "=KAM.SCORE(Accounts[#All],Settings[#All])";
+
+describe("an explained cell", () => {
+  it("answers what it shows, from parts that add up to it", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    const { explanation, answer, cell } = explained(await explain(workbook, "Own!B5"));
+    expect(answer).toBe(cell.shown);
+    expect(explanation.answer).toBe(cell.shown);
+    const sum = explanation.parts.reduce((total, { amount }) => total + amount, 0);
+    expect(sum).toBeCloseTo(Number(cell.shown), 10);
+  });
+
+  it("leads each input and setting to a cell that holds this very value", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    const { inputs, settings } = explained(await explain(workbook, "Own!B5"));
+    expect(inputs.length).toBeGreaterThan(3);
+    for (const { address, value } of [...inputs, ...settings]) {
+      expect(workbook.valueAt(address ?? "nowhere")).toBe(value ?? "");
+    }
+  });
+
+  it("names defaults of ours as such, without a cell", async () => {
+    const workbook = await bookWith({ A1: "=KAM.SCORE(Accounts[#All])" });
+    const { settings } = explained(await explain(workbook, "Own!B5"));
+    expect(settings.map(({ address, origin }) => [address, origin.kind])).toEqual(
+      settings.map(() => [undefined, "default"]),
+    );
+  });
+
+  it("keeps what is unknown unknown", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    workbook.type(OPENNESS, "");
+    const { inputs } = explained(await explain(workbook, "Own!B5"));
+    const openness = inputs.find(({ label }) => label === "openness");
+    expect(openness).toMatchObject({ value: undefined, address: OPENNESS });
+  });
+
+  it("may stand inside a calculation when its answer is a single cell", async () => {
+    const workbook = await bookWith({
+      A1: `=ROUND(KAM.HHI(Accounts!${REVENUE}2:${REVENUE}41)*100,1)`,
+    });
+    const { isWhole, explanation } = explained(await explain(workbook, "Own!A1"));
+    expect(isWhole).toBe(false);
+    expect(explanation.question).toBe("Concentration of the portfolio");
+  });
+});
+
+describe("a cell that cannot be explained", () => {
+  it("says the full message of its error", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    workbook.type(OPENNESS, "wide");
+    expect(await explain(workbook, "Own!B5")).toMatchObject({
+      phase: "unanswered",
+      isFault: true,
+      message: saying(/^KAM\.SCORE: accounts, column "openness", row 5: .*"wide"/),
+    });
+  });
+
+  it("says so when the whole formula has no answer", async () => {
+    const workbook = await bookWith({ A1: "=KAM.HHI(Own!Z1:Z9)" });
+    expect(await explain(workbook, "Own!A1")).toMatchObject({
+      phase: "unanswered",
+      isFault: true,
+      message: saying(/^KAM\.HHI: values: /),
+    });
+  });
+
+  it("is no fault when it is a header", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    expect(await explain(workbook, "Own!B1")).toMatchObject({
+      phase: "unanswered",
+      isFault: false,
+    });
+  });
+
+  it("names every argument that cannot be traced", async () => {
+    const workbook = await bookWith({ A1: "=KAM.SCORE(FILTER(A1:B9,A1:A9>0),Gone)" });
+    expect(await explain(workbook, "Own!A1")).toMatchObject({
+      phase: "untraceable",
+      lost: [
+        { name: "accounts", text: "FILTER(A1:B9,A1:A9>0)" },
+        { name: "settings", text: "Gone" },
+      ],
+    });
+  });
+
+  it("is told from one whose larger formula hides which row it shows", async () => {
+    const workbook = await bookWith({ A1: "=INDEX(KAM.SCORE(Accounts[#All]),2,2)" });
+    expect(await explain(workbook, "Own!A1")).toMatchObject({ phase: "nested" });
+  });
+
+  it("has no KAM formula at all", async () => {
+    const workbook = await bookWith({ A1: "=SUM(A2:A3)" });
+    expect(await explain(workbook, "Accounts!A1")).toEqual({
+      phase: "no-formula",
+      address: "Accounts!A1",
+      formula: undefined,
+    });
+    expect(await explain(workbook, "Own!A1")).toMatchObject({ formula: "=SUM(A2:A3)" });
+  });
+
+  it("says why the workbook refused", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    workbook.refuse("readActiveCell", new WorkbookError("cell-in-edit", "Press Enter first."));
+    expect(await explain(workbook, "Own!A1")).toEqual({
+      phase: "refused",
+      message: "Press Enter first.",
+    });
+  });
+});
+
+describe("following the selection", () => {
+  /** Resolves once the page has settled on what holds. */
+  function until(store: ExplainStore, holds: (subject: Subject) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = store.subscribe(() => {
+        const state = store.get();
+        if (state.phase !== "settled" || !holds(state.subject)) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  it("explains the cell that was selected last, and stops when the page is left", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    const store = newStore();
+    const stop = await followSelection(store, workbook);
+    const settled = until(store, ({ phase }) => phase === "explained");
+    workbook.click("Own!B3");
+    workbook.click("Own!B5");
+    await settled;
+    expect(explained(subjectOf(store.get())).cell.address).toBe("Own!B5");
+    await stop();
+    expect(workbook.listenerCount()).toBe(0);
+  });
+
+  it("keeps the explanation while the person looks at a source, and says when cells change", async () => {
+    const workbook = await bookWith({ A1: SCORE });
+    const store = newStore();
+    const stop = await followSelection(store, workbook);
+    const settled = until(store, ({ phase }) => phase === "explained");
+    workbook.click("Own!B5");
+    await settled;
+    await goToSource(store, workbook, OPENNESS);
+    expect(workbook.selected()).toBe(OPENNESS);
+    expect(explained(subjectOf(store.get())).cell.address).toBe("Own!B5");
+    workbook.type(OPENNESS, 1);
+    expect(store.get()).toMatchObject({ excursion: { phase: "away", freshness: "changed" } });
+    await goBack(store, workbook, "Own!B5");
+    expect(store.get()).toMatchObject({ excursion: { phase: "none" } });
+    expect(explained(subjectOf(store.get())).inputs).toContainEqual(
+      expect.objectContaining({ label: "openness", value: 1 }),
+    );
+    await stop();
+  });
+});
+
+describe("the state of the page", () => {
+  const refused = (message: string): Subject => ({ phase: "refused", message });
+
+  it("leaves an answer alone that comes after a later question", () => {
+    let state = explainReducer(WAITING, { type: "asked", request: 1 });
+    state = explainReducer(state, { type: "asked", request: 2 });
+    state = explainReducer(state, { type: "answered", request: 1, subject: refused("late") });
+    expect(state.phase).toBe("reading");
+    state = explainReducer(state, { type: "answered", request: 2, subject: refused("in time") });
+    expect(subjectOf(state)).toEqual(refused("in time"));
+  });
+
+  it("goes on showing what it showed while it reads", () => {
+    let state = explainReducer(WAITING, { type: "asked", request: 1 });
+    state = explainReducer(state, { type: "answered", request: 1, subject: refused("first") });
+    state = explainReducer(state, { type: "asked", request: 2 });
+    expect(subjectOf(state)).toEqual(refused("first"));
+  });
+});
+
+describe("a cell and its function", () => {
+  it("disagree when they say something else, and not by a rounding", () => {
+    expect(disagrees(0.30000000000000004, 0.3)).toBe(false);
+    expect(disagrees(2.5, 2.6)).toBe(true);
+    expect(disagrees("#N/A", 2.6)).toBe(true);
+    expect(disagrees("firm", "firm")).toBe(false);
+    expect(disagrees(7_140_652.0000001, 7_140_652)).toBe(false);
+  });
+
+  it("agree on an empty answer, which some hosts show as 0", () => {
+    expect(disagrees("", "")).toBe(false);
+    expect(disagrees(0, "")).toBe(false);
+    expect(disagrees(3, "")).toBe(true);
+  });
+});

@@ -1,0 +1,259 @@
+import { followChanges } from "../../../../src/pane/features/portfolio/follow-changes";
+import {
+  lookForTables,
+  type PortfolioStore,
+} from "../../../../src/pane/features/portfolio/look-for-tables";
+import { measurePortfolio } from "../../../../src/pane/features/portfolio/measure-portfolio";
+import { openSample } from "../../../../src/pane/features/portfolio/open-sample";
+import {
+  type OpenedPortfolio,
+  type TableChoice,
+} from "../../../../src/pane/features/portfolio/portfolio-state";
+import { portfolioReducer } from "../../../../src/pane/features/portfolio/portfolio-reducer";
+import { rowAddress, selectAccount } from "../../../../src/pane/features/portfolio/select-account";
+import {
+  portfolioFormulas,
+  writeFormulas,
+} from "../../../../src/pane/features/portfolio/write-formulas";
+import { insertSample } from "../../../../src/sample/insert-sample";
+import { sampleWorkbook } from "../../../../src/sample/sample-workbook";
+import { createStore } from "../../../../src/pane/store/store";
+import type { Cells } from "../../../../src/workbook/gateway";
+import { WorkbookError } from "../../../../src/workbook/gateway";
+import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
+import { saying } from "../../../support/saying";
+
+function newStore(): PortfolioStore {
+  return createStore(portfolioReducer, { phase: "looking" });
+}
+
+function bookWith(name: string, cells: Cells): FakeWorkbook {
+  const last = String.fromCharCode(64 + (cells[0]?.length ?? 1));
+  const tables = [{ name, address: `A1:${last}${cells.length}` }];
+  return fakeWorkbook({ sheets: [{ name: "Data", cells, formulas: [], tables }] });
+}
+
+function opened(store: PortfolioStore): OpenedPortfolio {
+  const state = store.get();
+  if (state.phase !== "opened") throw new Error(`The portfolio is ${state.phase}.`);
+  return state;
+}
+
+const inEdit = new WorkbookError("cell-in-edit", "Press Enter or Esc in the sheet first.");
+
+describe("looking for tables", () => {
+  it("chooses accounts and settings, and measures them", async () => {
+    const store = newStore();
+    await lookForTables(store, fakeWorkbook(sampleWorkbook()));
+    expect(opened(store).choice).toMatchObject({
+      accounts: { name: "Accounts" },
+      settings: { name: "Settings" },
+    });
+    expect(opened(store).content).toMatchObject({ phase: "measured", freshness: "fresh" });
+  });
+
+  it("finds nothing in a workbook without tables", async () => {
+    const store = newStore();
+    await lookForTables(store, fakeWorkbook());
+    expect(store.get()).toEqual({ phase: "no-tables" });
+  });
+
+  it("passes on why the workbook refused", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    workbook.refuse("listTables", inEdit);
+    await lookForTables(store, workbook);
+    expect(store.get()).toEqual({ phase: "refused", message: inEdit.message });
+  });
+
+  it("keeps choice and view when it looks again, and shows the old numbers meanwhile", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    await lookForTables(store, workbook);
+    store.send({ type: "chosen", choice: { ...opened(store).choice, settings: undefined } });
+    await measurePortfolio(store, workbook);
+    store.send({ type: "viewed", view: { tier: "Standard" } });
+    const again = lookForTables(store, workbook);
+    const meanwhile: string[] = [];
+    store.subscribe(() => {
+      const { content } = opened(store);
+      meanwhile.push(
+        content.phase === "measuring" && content.before ? "old numbers" : content.phase,
+      );
+    });
+    await again;
+    expect(meanwhile).toEqual(["old numbers", "measured"]);
+    expect(opened(store)).toMatchObject({
+      choice: { settings: undefined },
+      view: { tier: "Standard" },
+    });
+  });
+});
+
+describe("measuring", () => {
+  it("asks for the columns when there is none with ids", async () => {
+    const store = newStore();
+    const workbook = bookWith("Kunden", [["Kunde"], ["K1"]]);
+    await lookForTables(store, workbook);
+    expect(opened(store).content).toEqual({ phase: "unmapped" });
+    const choice = { ...opened(store).choice, mapping: { account_id: "Kunde" } };
+    store.send({ type: "chosen", choice });
+    await measurePortfolio(store, workbook);
+    expect(opened(store).content).toMatchObject({
+      phase: "measured",
+      portfolio: { accounts: [{ id: "K1" }] },
+    });
+    expect(workbook.valueAt("Data!A1")).toBe("Kunde");
+  });
+
+  it("says what a cell would say about a table without rows", async () => {
+    const store = newStore();
+    await lookForTables(store, bookWith("Accounts", [["account_id", "openness"]]));
+    expect(opened(store).content).toEqual({
+      phase: "refused",
+      message: "KAM.SCORE: accounts: the table has no rows below its headers",
+    });
+  });
+
+  it("says what a cell would say about faulty settings", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    workbook.type("Settings!C2", "much");
+    await lookForTables(store, workbook);
+    expect(opened(store).content).toMatchObject({
+      phase: "refused",
+      message: saying(/^KAM\.SCORE: settings, column "value", row 2: .*"much"/),
+    });
+  });
+
+  it("leaves an answer alone that comes after another table was chosen", () => {
+    const store = newStore();
+    const summary = { name: "A", address: "S!A1:A2", headers: ["account_id"], rowCount: 1 };
+    const first: TableChoice = { accounts: summary, settings: undefined, mapping: {} };
+    store.send({ type: "found", tables: [summary], choice: first });
+    store.send({ type: "chosen", choice: { ...first } });
+    store.send({ type: "measured", choice: first, content: { phase: "refused", message: "late" } });
+    expect(opened(store).content.phase).toBe("measuring");
+  });
+});
+
+describe("following changes", () => {
+  it("marks the numbers when a sheet of theirs changes, and no other", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    await lookForTables(store, workbook);
+    const stop = await followChanges(store, workbook);
+    workbook.type("Examples!A1", "other");
+    expect(opened(store).content).toMatchObject({ freshness: "fresh" });
+    workbook.type("Settings!Z1", "ours");
+    expect(opened(store).content).toMatchObject({ freshness: "changed" });
+    await stop();
+    expect(workbook.listenerCount()).toBe(0);
+  });
+});
+
+describe("the view", () => {
+  it("turns the order round when a column is chosen again, and goes back to the first page", async () => {
+    const store = newStore();
+    await lookForTables(store, fakeWorkbook(sampleWorkbook()));
+    store.send({ type: "viewed", view: { page: 3 } });
+    store.send({ type: "sorted", key: "attractiveness" });
+    expect(opened(store).view).toMatchObject({
+      page: 0,
+      sorting: { key: "attractiveness", direction: "descending" },
+    });
+    store.send({ type: "sorted", key: "attractiveness" });
+    expect(opened(store).view.sorting).toEqual({ key: "attractiveness", direction: "ascending" });
+    store.send({ type: "sorted", key: "account" });
+    expect(opened(store).view.sorting).toEqual({ key: "account", direction: "ascending" });
+  });
+
+  it("begins at the first page of another tier", async () => {
+    const store = newStore();
+    await lookForTables(store, fakeWorkbook(sampleWorkbook()));
+    store.send({ type: "viewed", view: { page: 3 } });
+    store.send({ type: "viewed", view: { tier: "Standard" } });
+    expect(opened(store).view).toMatchObject({ page: 0, tier: "Standard" });
+  });
+});
+
+describe("selecting an account", () => {
+  it("goes to its row in the table", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    await lookForTables(store, workbook);
+    await selectAccount(store, workbook, 2);
+    expect(workbook.selected()).toMatch(/^Accounts!A4:/);
+  });
+
+  it("counts from a table that begins anywhere, on any sheet", () => {
+    expect(rowAddress("'Key accounts'!C5:F40", 0)).toBe("'Key accounts'!C6:F6");
+  });
+
+  it("passes on why the workbook refused", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    await lookForTables(store, workbook);
+    workbook.refuse("select", inEdit);
+    await selectAccount(store, workbook, 2);
+    expect(opened(store).deed).toEqual({ phase: "refused", message: inEdit.message });
+  });
+});
+
+describe("writing formulas", () => {
+  it("puts them side by side on a sheet of their own, where they give the pane's numbers", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    await lookForTables(store, workbook);
+    await writeFormulas(store, workbook);
+    expect(workbook.formulaAt("'KAM portfolio'!A1")).toBe(
+      "=KAM.SCORE(Accounts[#All],Settings[#All])",
+    );
+    expect(workbook.formulaAt("'KAM portfolio'!H1")).toMatch(/^=KAM\.TIER/);
+    expect(workbook.formulaAt("'KAM portfolio'!G1")).toBeUndefined();
+    expect(workbook.formulaAt("'KAM portfolio'!Q1")).toBeUndefined();
+    expect(workbook.valueAt("'KAM portfolio'!R1")).toBe("account_id");
+    expect(opened(store).deed.phase).toBe("done");
+  });
+
+  it("leaves the settings out where our defaults hold", () => {
+    const tables = { accounts: "A[#All]", settings: undefined };
+    expect(portfolioFormulas(tables, { score: 2, tier: 3 })).toEqual([
+      { cell: "A1", formula: "=KAM.SCORE(A[#All])" },
+      { cell: "D1", formula: "=KAM.TIER(A[#All])" },
+      { cell: "H1", formula: "=KAM.STAGE(A[#All])" },
+    ]);
+  });
+
+  it("passes on why the workbook refused", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(sampleWorkbook());
+    await lookForTables(store, workbook);
+    workbook.refuse("addSheet", inEdit);
+    await writeFormulas(store, workbook);
+    expect(opened(store).deed).toEqual({ phase: "refused", message: inEdit.message });
+  });
+});
+
+describe("opening the sample", () => {
+  it("shows its accounts, also beside tables of the person's own", async () => {
+    const store = newStore();
+    const workbook = bookWith("Accounts", [["account_id"], ["own"]]);
+    await lookForTables(store, workbook);
+    await openSample(store, workbook, insertSample);
+    expect(opened(store).choice.accounts.name).toBe("Accounts_2");
+    expect(opened(store).deed.phase).toBe("done");
+  });
+
+  it("leaves what is shown in place when the workbook refuses", async () => {
+    const store = newStore();
+    const workbook = bookWith("Accounts", [["account_id"], ["own"]]);
+    await lookForTables(store, workbook);
+    workbook.refuse("addSheet", inEdit);
+    await openSample(store, workbook, insertSample);
+    expect(opened(store)).toMatchObject({
+      content: { phase: "measured" },
+      deed: { phase: "refused", message: inEdit.message },
+    });
+  });
+});
