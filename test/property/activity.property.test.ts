@@ -270,7 +270,7 @@ describe("a fit", () => {
 
   it("finds the parameters that the histories were drawn with, within its interval", () => {
     const list = spill(
-      "FIT",
+      "FITLIFETIME",
       drawn(2000, 17).map(({ repeatOrders, recency, age }) => [repeatOrders, recency, age]),
       null,
       "MBG/NBD",

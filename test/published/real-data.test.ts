@@ -29,7 +29,7 @@ describeRealData("440 customers of a wholesaler (UCI 292)", () => {
     expect(totals).toHaveLength(440);
     expect(callKam("HHI", column(totals))).toBeCloseTo(0.00369954, 8);
     expect(callKam("GINI", column(totals))).toBeCloseTo(0.36402224, 8);
-    expect(Number(callKam("EFFECTIVE", column(totals)))).toBeCloseTo(1 / 0.00369954, 2);
+    expect(Number(callKam("EFFECTIVENUMBER", column(totals)))).toBeCloseTo(1 / 0.00369954, 2);
   });
 
   it("wholesale-concentration: bring what Python and R computed with their largest 4 and 20 %", () => {

@@ -7,7 +7,7 @@ import { exchangeColumns } from "../../schema/tables/exchange-columns";
 import { optionalDay } from "../define/cell-parameters";
 
 /** Whether two firms talk with each other. */
-export const BALANCE = perAccount({
+export const EXCHANGEBALANCE = perAccount({
   summary: "Whether we and each account inform each other, and as often as was planned.",
   over: linesOf({
     name: "exchanges",

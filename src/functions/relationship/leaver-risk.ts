@@ -11,7 +11,7 @@ import {
 import { optionalName } from "../define/cell-parameters";
 
 /** What hangs on one of ours. */
-export const LEAVER = perAccount({
+export const LEAVERRISK = perAccount({
   summary: "What each relationship loses when one of our people leaves.",
   over: ownedContactsOf,
   options: {

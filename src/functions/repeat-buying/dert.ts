@@ -32,7 +32,7 @@ export const DERT = perAccount({
   show: (orders) => [orders],
   explain: ([orders, recency, age], discounted, { options: { fit, rate } }) => ({
     steps: [
-      ...historySteps(fit, { orders, recency, age, spend: undefined }),
+      ...historySteps(fit, { orders, recency, age }),
       `All orders to come, each less by ${round(rate)} a unit of time, are worth ${round(discounted)} orders of today.`,
     ],
   }),

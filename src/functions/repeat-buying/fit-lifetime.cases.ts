@@ -5,8 +5,8 @@ const TWO_ACCOUNTS = [
   [0, 0, 39],
 ] as const;
 
-/** Mistakes that people make with FIT. */
-export const FIT_REFUSALS: Refusals = [
+/** Mistakes that people make with FITLIFETIME. */
+export const FITLIFETIME_REFUSALS: Refusals = [
   {
     cells: [TWO_ACCOUNTS],
     shows: "#N/A",

@@ -7,7 +7,7 @@ import { choice, flag } from "../define/parameters";
 import { settingsParameter } from "../define/settings";
 
 /** Models fitted to histories. */
-export const FIT = defineFunction({
+export const FITLIFETIME = defineFunction({
   summary: "Fits a model of buying and dropping out to the histories of many accounts.",
   parameters: {
     history: historyParameter(),

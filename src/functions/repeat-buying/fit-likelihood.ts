@@ -8,7 +8,7 @@ import { explained } from "../define/explained";
 import { counted } from "../define/counted";
 
 /** How likely histories are under a model. */
-export const LIKELIHOOD = defineFunction({
+export const FITLIKELIHOOD = defineFunction({
   summary: "Log-likelihood of histories under a model with given parameters.",
   parameters: { history: historyParameter(), fit: fitParameter() },
   returns: { unit: "none", shape: "cell", help: "The higher, the better the fit; below 0." },

@@ -13,7 +13,7 @@ const SOURCE =
   "Fader, Hardie & Lee (2005), equation (8); Batislam et al. (2007); Ehrenberg (1988); Fader & Hardie (2006), note 012, for the Pareto/NBD; Fader, Hardie & Shang (2010), all cited from memory; for k above 1 (Reutterer, Platzer & Schroeder, 2020) worked out by us, for Pareto/NBD integrated numerically by us.";
 
 /** How likely a new account places just so many orders. */
-export const PMF = defineFunction({
+export const ORDERPROB = defineFunction({
   summary: "Probability that a new account places just so many repeat orders in a time.",
   parameters: {
     counts: numberLine({

@@ -2,8 +2,8 @@ import type { Refusals } from "../define/define";
 
 const HEADERS = ["account_id", "fit", "relative_strength"];
 
-/** Mistakes that people make with KAM.FIRMNESS. */
-export const FIRMNESS_REFUSALS: Refusals = [
+/** Mistakes that people make with KAM.TIERSTABILITY. */
+export const TIERSTABILITY_REFUSALS: Refusals = [
   {
     cells: [
       [HEADERS, ["A", 8, 1.1]],

@@ -15,7 +15,7 @@ import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 const LARGEST_SEED = 2 ** 32 - 1;
 
 /** How far a tier depends on the exact weights. */
-export const FIRMNESS = perAccount({
+export const TIERSTABILITY = perAccount({
   summary: "How often each account keeps its tier when the weights are somewhat different.",
   over: weighedAccounts({ help: "Accounts table with headers." }),
   settings: "The Settings table; our defaults if left out.",

@@ -47,12 +47,12 @@ export function discountedOrders(fit: ActivityFit, history: BuyingHistory, rate:
 export function requireLifetime(fit: ActivityFit): ActivityFit {
   if (fit.model !== "Pareto/NBD") {
     throw notAvailable(
-      `discounted orders are those of the Pareto/NBD, and not of ${fit.model}: fit that, or ask KAM.EXPECT for some periods`,
+      `discounted orders are those of the Pareto/NBD, and not of ${fit.model}: fit that, or ask KAM.EXPECTEDORDERS for some periods`,
     );
   }
   if (fit.identified !== false) return fit;
   throw notAvailable(
-    "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
+    "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECTEDORDERS for some periods",
   );
 }
 

@@ -39,7 +39,7 @@ export function portfolioSheet(references: TableReferences): SheetContents {
     ],
     formulas: [
       { address: "B4", formula: `=KAM.HHI(${references.column("Accounts", "revenue_12m")})` },
-      { address: "B5", formula: `=KAM.EFFECTIVE(${references.column("Accounts", "revenue_12m")})` },
+      { address: "B5", formula: `=KAM.EFFECTIVENUMBER(${references.column("Accounts", "revenue_12m")})` },
       at(NAMES, `=${references.headedColumn("Accounts", "name")}`),
       at(SCORE, `=KAM.SCORE(${accounts},${settings})`),
       at(TIER, `=KAM.TIER(${accounts},${settings})`),

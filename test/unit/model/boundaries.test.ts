@@ -90,7 +90,7 @@ describe("a boundary that is met exactly", () => {
       ["out", "held", 46_203.2, "deal review"],
     ];
 
-    expect(spill("BALANCE", lines, null, 46_203)[0]?.[0]).toBe(1);
+    expect(spill("EXCHANGEBALANCE", lines, null, 46_203)[0]?.[0]).toBe(1);
   });
 });
 

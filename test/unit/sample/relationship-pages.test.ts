@@ -86,7 +86,7 @@ describe("the pages of the relationship", () => {
     expect(relationshipPages(structuredReferences()).data).toEqual(data);
     expect(
       renamed.answers.flatMap(({ formulas }) => formulas.map(({ formula }) => formula)),
-    ).toContain("=KAM.LEAVER(Contacts_2[#All])");
+    ).toContain("=KAM.LEAVERRISK(Contacts_2[#All])");
   });
 });
 

@@ -21,7 +21,6 @@ export interface KnownHistory {
   readonly orders: number;
   readonly recency: number | undefined;
   readonly age: number | undefined;
-  readonly spend: number | undefined;
 }
 
 /** The history that a model of orders asks for. */

@@ -64,7 +64,7 @@ function adviceWhereNotIdentified(fitted: Fitted): readonly string[] {
 
 function insteadOf({ model, limits }: Fitted): string {
   if (limits.includes("spend alike") && !limits.includes("spend steady")) {
-    return "KAM.EXPECT answers the mean of all orders for each account.";
+    return "KAM.EXPECTEDSPEND answers the mean of all orders for each account.";
   }
   return INSTEAD[model] ?? "Ask KAM.OVERDUE, not KAM.PALIVE.";
 }

@@ -22,12 +22,12 @@ const MOST = 1e12;
 const MOST_REGULAR = 20;
 
 const MODELS = Object.keys(MODEL_PARAMETERS) as ModelName[];
-const EXPECTED = 'the list that KAM.FIT answers, or a row such as "BG/NBD", r, alpha, a, b';
+const EXPECTED = 'the list that KAM.FITLIFETIME answers, or a row such as "BG/NBD", r, alpha, a, b';
 
-/** A fit: the list that FIT spilled, or the model and its parameters in one row. */
+/** A fit: the list that FITLIFETIME spilled, or the model and its parameters in one row. */
 export function fitParameter(): Parameter<ActivityFit> {
   return {
-    help: "The list of KAM.FIT, or a row of the model's name and its parameters.",
+    help: "The list of KAM.FITLIFETIME, or a row of the model's name and its parameters.",
     unit: "none",
     optional: false,
     type: "any",

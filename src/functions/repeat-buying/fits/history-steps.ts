@@ -20,10 +20,15 @@ export function historySteps(fit: ActivityFit, known: KnownHistory): readonly st
   return [silence(repeatOrders, recency, age), alive];
 }
 
+interface KnownSpend {
+  readonly orders: number;
+  readonly spend: number | undefined;
+}
+
 /** What an account spent, and what is expected of it. */
 export function spendSteps(
   fit: ActivityFit,
-  { orders, spend }: KnownHistory,
+  { orders, spend }: KnownSpend,
   expected: number,
 ): readonly string[] {
   const mean = `Under ${describeFit(fit)} its mean spend is expected at ${round(expected)}`;
