@@ -65,5 +65,5 @@ export function requireFullWeight(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (Math.abs(total - 1) <= WEIGHT_SLACK + ROUNDING) return;
   const shown = Math.round(total * 1e6) / 1e6;
-  throw invalidInput(place, "weights that add up to 1 (100 %)", shown);
+  throw invalidInput(place, "weights that add up to 1 (100%)", shown);
 }

@@ -13,7 +13,7 @@ import { portfolioSheet } from "./classification/portfolio-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { structuredReferences, type TableReferences } from "./table-references";
 
-/** The sample: an invented portfolio with its settings, a sheet of answers a chapter, and examples. */
+/** The sample: an invented portfolio with its settings, a sheet of answers per chapter, and examples. */
 export function sampleWorkbook(
   references: TableReferences = structuredReferences(),
 ): WorkbookContents {

@@ -20,7 +20,7 @@ export function describeNumber(rule: NumberRule): string {
 }
 
 /** How a percent is written. */
-const AS_FRACTION = "(0.12 for 12 %)";
+const AS_FRACTION = "(0.12 for 12%)";
 
 function describeBounds({ min, max, above }: NumberRule): string {
   if (above !== undefined) {

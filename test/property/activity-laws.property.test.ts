@@ -146,7 +146,7 @@ describe("the unit of money", () => {
   const spends = drawnSpends(400);
   const [p, q, gamma] = [6.25, 3.74, 15.44];
 
-  it("scales what is expected, and shifts a log-likelihood once an account", () => {
+  it("scales what is expected, and shifts a log-likelihood once per account", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), (times) => {
         const other = spends.map(([x = 0, mean = 0]) => [x, mean * times]);

@@ -16,7 +16,7 @@ export const KRALJIC = perAccount({
   answers: ["kraljic_quadrant"],
   returns: {
     unit: "text",
-    help: "One row an account: id and Non-critical, Leverage, Bottleneck or Strategic.",
+    help: "One row per account: id and Non-critical, Leverage, Bottleneck or Strategic.",
   },
   decide: ([impact, risk], { settings }) =>
     kraljicCell(impact, risk, settings.value("stage: Kraljic cut")),

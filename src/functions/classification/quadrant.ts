@@ -37,7 +37,7 @@ export const QUADRANT = perAccount({
   answers: ["quadrant", "attractiveness", "relative_strength", "standing"],
   returns: {
     unit: "text",
-    help: "One row an account: id, Strategic, Star, Status or Streamline, both axes, standing.",
+    help: "One row per account: id, Strategic, Star, Status or Streamline, both axes, standing.",
   },
   decide: (account, context) => {
     const { attractiveness, strength, standing } = account;

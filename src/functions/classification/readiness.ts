@@ -47,7 +47,7 @@ export const READINESS = perAccount({
   ],
   returns: {
     unit: "text",
-    help: "One row an account: id, ready, conditional or not ready; for which stage; index 0-4 with completeness, low and high; farthest gap; all gaps; highest stage.",
+    help: "One row per account: id, ready, conditional or not ready; for which stage; index 0-4 with completeness, low and high; farthest gap; all gaps; highest stage.",
   },
   decide: ([...values], { settings, options }) => {
     const [information, technical, financial, marketing, analytical, human, own] = values;

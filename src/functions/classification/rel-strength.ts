@@ -16,7 +16,7 @@ export const RELSTRENGTH = perAccount({
   answers: ["relative_strength", "ours", "competitor", "completeness", "low", "high"],
   returns: {
     unit: "index",
-    help: "One row an account: id, ratio (1 is parity), both means, completeness, lowest and highest ratio.",
+    help: "One row per account: id, ratio (1 is parity), both means, completeness, lowest and highest ratio.",
   },
   decide: (lines) =>
     relativeStrength(lines.map(([weight, ours, competitor]) => ({ weight, ours, competitor }))),

@@ -25,7 +25,7 @@ export const SCORE = defineFunction({
     }),
     detail: choice({
       help: "summary if left out, or parts: what each criterion adds.",
-      words: { summary: "Attractiveness and its interval", parts: "With a column a criterion" },
+      words: { summary: "Attractiveness and its interval", parts: "With a column per criterion" },
       default: "summary",
     }),
     today: todayParameter,
@@ -34,7 +34,7 @@ export const SCORE = defineFunction({
   returns: {
     unit: "score",
     shape: "range",
-    help: "One row an account: id, attractiveness 0-10, completeness, low, high, standing.",
+    help: "One row per account: id, attractiveness 0-10, completeness, low, high, standing.",
   },
   examples: [
     {

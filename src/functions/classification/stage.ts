@@ -36,7 +36,7 @@ export const STAGE = perAccount({
   ],
   returns: {
     unit: "text",
-    help: "One row an account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart, signs that could not be checked, what to do.",
+    help: "One row per account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart, signs that could not be checked, what to do.",
   },
   once: ({ settings }) => stageRules(settings),
   decide: (account, _, rules) => stageOutcome(account, rules),

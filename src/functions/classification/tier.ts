@@ -29,7 +29,7 @@ export const TIER = perAccount({
   ],
   returns: {
     unit: "text",
-    help: "One row an account: id, tier, route, quadrant, scores, standing, tier by the gates alone, reason.",
+    help: "One row per account: id, tier, route, quadrant, scores, standing, tier by the gates alone, reason.",
   },
   whole: (accounts, context) => decideTiers(accounts, context.settings),
   decide: (account, { position }, outcomes) => {
@@ -79,11 +79,11 @@ export const TIER = perAccount({
     },
   ],
   notes: [
-    "Routes: profit (among the accounts that make 80 % of contribution), potential (80 % of purchasing power), strategic importance (key_reason says strategic).",
+    "Routes: profit (among the accounts that make 80% of contribution), potential (80% of purchasing power), strategic importance (key_reason says strategic).",
     "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",
     "Beyond the cap, key accounts are ranked by closeness to the ideal (TOPSIS); those cut become Standard and keep their proposal.",
     "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
-    "Rows with a fault are left out of the totals that decide the 80 %.",
+    "Rows with a fault are left out of the totals that decide the 80%.",
     "With a day handed over as today, an account whose facts are too old by their as_of has Insufficient data, and its amounts are no part of those totals.",
     ONE_CURRENCY_OF_CRITERIA,
   ],

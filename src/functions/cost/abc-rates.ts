@@ -22,7 +22,7 @@ export const ABCRATES = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row an activity: its name, rate, pool and volume.",
+    help: "One row per activity: its name, rate, pool and volume.",
   },
   examples: [
     {

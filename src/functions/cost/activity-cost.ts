@@ -38,7 +38,7 @@ export const ACTIVITYCOST = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row an account: id, cost, its part of each pool; at the end what is not traced.",
+    help: "One row per account: id, cost, its part of each pool; at the end what is not traced.",
   },
   examples: [
     {

@@ -38,7 +38,7 @@ export const ALLOCATE = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row an account: id if there is one, key, share, exact part, part to book.",
+    help: "One row per account: id if there is one, key, share, exact part, part to book.",
   },
   examples: [
     {
@@ -102,7 +102,7 @@ export const ALLOCATE = defineFunction({
       row: { title: "allocated", of },
       rule: [
         ...takenFor([{ name: "The amount", amount: question.amount, units }], question.decimals),
-        `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${amount}.`,
+        `Its key is ${round(part.share * 100)}% of all keys: ${round(part.exact)} of ${amount}.`,
         "Everyone gets the whole units of that; what is left goes to the largest remainders.",
         `Here ${part.allocated}, with ${question.decimals} decimals.`,
       ],

@@ -16,7 +16,7 @@ export const COSTTOSERVE = perAccount({
   answers: ["cost_to_serve", "lines", "largest_activity", "its_cost"],
   returns: {
     unit: "currency",
-    help: "One row an account: id, cost, number of lines, costliest activity and its cost.",
+    help: "One row per account: id, cost, number of lines, costliest activity and its cost.",
   },
   decide: (caused, { options: { rates } }) => {
     const lines = linesWithRates(caused, rates);

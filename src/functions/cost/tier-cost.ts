@@ -39,7 +39,7 @@ export const TIERCOST = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row a tier, then key accounts, other accounts and all: money, shares, accounts left out, verdict.",
+    help: "One row per tier, then key accounts, other accounts and all: money, shares, accounts left out, verdict.",
   },
   examples: [
     {

@@ -37,7 +37,7 @@ export const TIMEDRIVEN = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row an account: id, cost, minutes; then one a department: unused cost and minutes.",
+    help: "One row per account: id, cost, minutes; then one per department: unused cost and minutes.",
   },
   examples: [
     {
@@ -101,7 +101,7 @@ export const TIMEDRIVEN = defineFunction({
           ? [`Minutes of each department at its rate, ${toTheUnit(decimals)} by largest remainder.`]
           : [
               `A minute costs ${round(department.rate)}: cost of capacity over practical minutes.`,
-              `Use is ${round(department.utilisation * 100)} %; what is left belongs to no account.`,
+              `Use is ${round(department.utilisation * 100)}%; what is left belongs to no account.`,
             ]),
         ...answered.taken,
       ],

@@ -31,7 +31,7 @@ export const WATERFALL = perAccount({
   ],
   returns: {
     unit: "currency",
-    help: "One row an account: id, contribution, subtotals, its share of net revenue, gaps.",
+    help: "One row per account: id, contribution, subtotals, its share of net revenue, gaps.",
   },
   decide: waterfall,
   show: (result) => [

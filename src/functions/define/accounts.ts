@@ -130,7 +130,7 @@ export function readPlainRow(
   });
 }
 
-/** An answer of one row an account; a row with a fault carries it in every cell but the id. */
+/** An answer of one row per account; a row with a fault carries it in every cell but the id. */
 export function answerByAccount(rule: {
   readonly headers: readonly string[];
   readonly withHeaders: boolean;

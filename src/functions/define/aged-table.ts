@@ -12,7 +12,7 @@ export type FactsAge = Freshness | "unknown";
 export interface AgedTable {
   /** Rows whose facts are too old, or whose day is at fault, hold nothing but their id and day. */
   readonly table: RawTable;
-  /** One a row, or what is wrong with its day. */
+  /** One per row, or what is wrong with its day. */
   readonly ages: readonly (FactsAge | KamError)[];
 }
 

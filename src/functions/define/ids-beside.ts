@@ -9,7 +9,7 @@ import { rangeParameter } from "./range-parameter";
 /** The id that stands beside an amount, or what is wrong with its cell; `undefined` is blank. */
 export type IdBeside = AccountId | KamError | undefined;
 
-/** Ids beside amounts, one a cell; `undefined` when left out. */
+/** Ids beside amounts, one per cell; `undefined` when left out. */
 export function idsBeside(rule: {
   readonly help: string;
 }): Parameter<readonly IdBeside[] | undefined> {

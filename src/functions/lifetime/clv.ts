@@ -48,7 +48,7 @@ export const CLV = perAccount({
   answers: ["lifetime_value", "multiple", "expected_years", "years_to_90_percent"],
   returns: {
     unit: "currency",
-    help: "One row an account: id, value, multiple of the contribution, years it stays, years to 90 %.",
+    help: "One row per account: id, value, multiple of the contribution, years it stays, years to 90%.",
   },
   decide: (known, { settings, options }) => {
     const { timing, costtiming: named } = options;
@@ -92,7 +92,7 @@ export const CLV = perAccount({
     {
       cells: [[[100, 0.8, 0.12, 0.02]]],
       answer: [[80 / 0.304, 0.8 / 0.304, 5, 8]],
-      meaning: "With 2 % growth a year: 80 / (1.12 - 0.816) = 263.16.",
+      meaning: "With 2% growth per year: 80 / (1.12 - 0.816) = 263.16.",
     },
     {
       cells: [[[50, 0.5, 0.15, 0, 0, 10, 30]], "", "start"],

@@ -30,7 +30,7 @@ export const FORECAST = perAccount({
   answers: ["forecast", "low", "high", "method", "error", "tests", "history_months", "caution"],
   returns: {
     unit: "currency",
-    help: "One row an account: id, sum, range, method, past error, tests, months known, caution.",
+    help: "One row per account: id, sum, range, method, past error, tests, months known, caution.",
   },
   whole: (all, { options }) => endOf(all, options.end),
   decide: (lines, { options, settings }, end) => {

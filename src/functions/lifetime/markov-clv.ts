@@ -27,7 +27,7 @@ export const MARKOVCLV = defineFunction({
     }),
     headers: flag({ help: "TRUE adds a header row." }),
   },
-  returns: { unit: "currency", shape: "range", help: "One row a state: its lifetime value." },
+  returns: { unit: "currency", shape: "range", help: "One row per state: its lifetime value." },
   examples: [
     {
       cells: [

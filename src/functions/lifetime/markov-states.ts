@@ -22,7 +22,7 @@ export const MARKOVSTATES = defineFunction({
   returns: {
     unit: "share",
     shape: "range",
-    help: "Probabilities: a row a state at the beginning, a column a state at the end.",
+    help: "Probabilities: a row per state at the beginning, a column per state at the end.",
   },
   examples: [
     {

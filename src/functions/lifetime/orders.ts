@@ -43,7 +43,7 @@ export const ORDERS = perAccount({
   ],
   returns: {
     unit: "none",
-    help: "One row an account: id, history in the unit of time, then what was counted and left out.",
+    help: "One row per account: id, history in the unit of time, then what was counted and left out.",
   },
   whole: (all, { options }) => endOf(all, options.end),
   decide: (lines, { options }, end) =>

@@ -55,7 +55,7 @@ export const OVERDUE = perAccount({
   answers: ["silence_probability", "silence", "mean_gap", "regularity", "verdict"],
   returns: {
     unit: "share",
-    help: "One row an account: id, probability, silence, mean gap, regularity, verdict.",
+    help: "One row per account: id, probability, silence, mean gap, regularity, verdict.",
   },
   decide: ({ silence, meanGap, regularity }, { settings }) => {
     const shape =

@@ -31,7 +31,7 @@ export const RISKCLV = perAccount({
   answers: [accountColumns.lifetime_value.header, "without_risk", "risk_discount", "risk_share"],
   returns: {
     unit: "currency",
-    help: "One row an account: id, value with risk, value without, difference, its share.",
+    help: "One row per account: id, value with risk, value without, difference, its share.",
   },
   decide: (flows, { settings }) =>
     riskAdjustedValue(flows, settings.value("lifetime: discount rate")),

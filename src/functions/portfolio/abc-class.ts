@@ -21,12 +21,12 @@ export const ABCCLASS = defineFunction({
     {
       cells: [[[50], [30], [15], [5]]],
       answer: [["A"], ["A"], ["B"], ["C"]],
-      meaning: "50 and 80 % of the total are within 80, 95 % within 95, 100 % is above.",
+      meaning: "50 and 80% of the total are within 80, 95% within 95, 100% is above.",
     },
     {
       cells: [[[20], [""], [60], [20]]],
       answer: [["A"], [""], ["A"], ["A"]],
-      meaning: "Both of 20 have the class of the first of them, which reaches 80 %.",
+      meaning: "Both of 20 have the class of the first of them, which reaches 80%.",
     },
   ],
   notes: [

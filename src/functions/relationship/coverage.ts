@@ -21,7 +21,7 @@ export const COVERAGE = perAccount({
   ],
   returns: {
     unit: "share",
-    help: "One row an account: id, coverage 0-1, roles, missing roles, single thread, levels.",
+    help: "One row per account: id, coverage 0-1, roles, missing roles, single thread, levels.",
   },
   decide: (lines, { settings }) =>
     coverage(lines.map(toContact), settings.value("coverage: least strength")),

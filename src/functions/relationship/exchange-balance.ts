@@ -37,7 +37,7 @@ export const EXCHANGEBALANCE = perAccount({
   ],
   returns: {
     unit: "share",
-    help: "One row an account: id, balance 0-1, in/out, counts, held over due, whether scarce.",
+    help: "One row per account: id, balance 0-1, in/out, counts, held over due, whether scarce.",
   },
   whole: (all, { options: { today } }) => today ?? lastHeld(all.flat()),
   decide: (lines, { settings }, today) => {

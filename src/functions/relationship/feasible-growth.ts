@@ -74,7 +74,7 @@ export const FEASIBLEGROWTH = perAccount({
   answers: ["feasible_growth", "target_growth", "verdict"],
   returns: {
     unit: "share",
-    help: "One row an account: id, feasible growth a year, target, and the verdict.",
+    help: "One row per account: id, feasible growth per year, target, and the verdict.",
   },
   decide: ({ marketGrowth, share, greatestShare, years, target }, { settings }) => {
     const limits = {
@@ -102,7 +102,7 @@ export const FEASIBLEGROWTH = perAccount({
     {
       cells: [[[0.05, 0.25, 0.5, 1, 0.2]]],
       answer: [[1.1, 0.2, "feasible"]],
-      meaning: "A share that may double within a year in a market that grows by 5 %.",
+      meaning: "A share that may double within a year in a market that grows by 5%.",
     },
     {
       cells: [

@@ -23,7 +23,7 @@ export const FRESHNESS = perAccount({
   answers: ["freshness", "age_days", "counts_as", "refresh_by"],
   returns: {
     unit: "share",
-    help: "One row an account: id, freshness 0-1, age in days, known or missing, last day.",
+    help: "One row per account: id, freshness 0-1, age in days, known or missing, last day.",
   },
   decide: ([asOf], { settings, options: { today } }) =>
     freshness(asOf, today, freshnessRule(settings)),

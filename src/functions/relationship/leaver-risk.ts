@@ -20,7 +20,7 @@ export const LEAVERRISK = perAccount({
   answers: ["person", "weighted_coverage", "coverage_without", "drop", "contacts_lost"],
   returns: {
     unit: "share",
-    help: "One row an account: id, person, weighted coverage 0-1, without them, drop, lost.",
+    help: "One row per account: id, person, weighted coverage 0-1, without them, drop, lost.",
   },
   whole: (all, { options: { person } }) => {
     requireOwner(

@@ -15,7 +15,7 @@ export const RELQUALITY = perAccount({
   answers: ["quality", "mean", "completeness", "low", "high"],
   returns: {
     unit: "index",
-    help: "One row an account: id, quality 0-100, mean 1-7, completeness, low, high.",
+    help: "One row per account: id, quality 0-100, mean 1-7, completeness, low, high.",
   },
   decide: ([trust, commitment, satisfaction]) =>
     relationshipQuality({ trust, commitment, satisfaction }),

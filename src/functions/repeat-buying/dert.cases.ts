@@ -5,12 +5,12 @@ export const DERT_REFUSALS: Refusals = [
   {
     cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 12],
     shows: "#VALUE!",
-    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found 12",
+    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12%), found 12",
   },
   {
     cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], -1],
     shows: "#VALUE!",
-    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found -1",
+    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12%), found -1",
   },
   {
     cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 0.01],

@@ -23,7 +23,7 @@ export const FITLIFETIME = defineFunction({
         NBD: "Nobody drops out.",
         "Gamma-Gamma": "Mean spend of an order.",
         sBG: "Contracts that are renewed or not.",
-        "BG/BB": "Orders at fixed opportunities, such as one a year.",
+        "BG/BB": "Orders at fixed opportunities, such as one per year.",
       },
       default: "MBG/NBD",
     }),
@@ -32,7 +32,7 @@ export const FITLIFETIME = defineFunction({
   returns: {
     unit: "none",
     shape: "range",
-    help: "Two columns: parameters, log-likelihood, whether to trust them, 95 % intervals.",
+    help: "Two columns: parameters, log-likelihood, whether to trust them, 95% intervals.",
   },
   examples: [
     {

@@ -14,7 +14,7 @@ export const PALIVE = perAccount({
   over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
   options: { fit: fitParameter() },
   answers: ["p_alive"],
-  returns: { unit: "share", help: "One row an account: id and probability, 0 to 1." },
+  returns: { unit: "share", help: "One row per account: id and probability, 0 to 1." },
   decide: ([repeatOrders, recency, age], { options: { fit } }) => {
     placed("fit", () => requireDropOut(fit));
     return probabilityAlive(fit, checked(fit, { repeatOrders, recency, age }));

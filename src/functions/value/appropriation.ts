@@ -14,7 +14,7 @@ export const APPROPRIATION = perAccount({
   answers: ["supplier_share", "supplier", "customer", "advice", "reason", "unknown"],
   returns: {
     unit: "share",
-    help: "One row an account: id, supplier's share of created value, both sides, advice.",
+    help: "One row per account: id, supplier's share of created value, both sides, advice.",
   },
   decide: (lines, { settings }) => {
     const values = threeValues(lines.map(toElement));
@@ -44,7 +44,7 @@ export const APPROPRIATION = perAccount({
     {
       cells: [ELEMENTS_EXAMPLE],
       answer: [[56 / 193, 56, 137, "balanced", "", 0]],
-      meaning: "The supplier gets 29 % of what both create.",
+      meaning: "The supplier gets 29% of what both create.",
     },
   ],
   notes: [

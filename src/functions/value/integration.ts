@@ -76,7 +76,7 @@ export const INTEGRATION = perAccount({
   ],
   returns: {
     unit: "share",
-    help: "One row an account: id, optimum depth 0 to 1, net benefit there, best form, each form.",
+    help: "One row per account: id, optimum depth 0 to 1, net benefit there, best form, each form.",
   },
   decide: ({ curve, depth, setUp }, { settings }) => {
     const integration = curve();

@@ -34,7 +34,7 @@ export const WHITESPACE_REFUSALS: Refusals = [
     cells: [[POTENTIALS, A_PUMPS, ["A", "Pumps", "fluid", 80, 20]]],
     shows: "#VALUE!",
     message:
-      'potentials, column "product", row 3: expected each product once a unit, found "pumps also in row 2"',
+      'potentials, column "product", row 3: expected each product once per unit, found "pumps also in row 2"',
   },
   {
     cells: [[POTENTIALS, ["A", "pumps", "fluid", "", 200]]],

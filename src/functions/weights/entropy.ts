@@ -48,7 +48,7 @@ export const ENTROPY = defineFunction({
       answer: weight,
       rule: [
         `Each of ${values.length} amounts is a share of its column; E = -(sum of share times ln share) / ln ${values.length}.`,
-        `What E lacks to 1 is the spread; this column has ${round(100 * weight)} % of the spread of all.`,
+        `What E lacks to 1 is the spread; this column has ${round(100 * weight)}% of the spread of all.`,
       ],
       source: "Entropy weights.",
     });

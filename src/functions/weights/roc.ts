@@ -22,7 +22,7 @@ export const ROC = defineFunction({
   returns: {
     unit: "share",
     shape: "range",
-    help: "One weight a row, for the most important criterion first; they add up to 1.",
+    help: "One weight per row, for the most important criterion first; they add up to 1.",
   },
   examples: [
     {

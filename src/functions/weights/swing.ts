@@ -45,7 +45,7 @@ export const SWING = defineFunction({
       question: "Weight of this criterion",
       answer: weight,
       rule: [
-        `Its ${round(own)} points are ${round(Number(weight) * 100)} % of the points of all criteria.`,
+        `Its ${round(own)} points are ${round(Number(weight) * 100)}% of the points of all criteria.`,
       ],
       inputs: [
         {

@@ -41,7 +41,7 @@ export const TIERSTABILITY_REFUSALS: Refusals = [
       ],
     ],
     shows: "#VALUE!",
-    message: 'settings, column "value": expected weights that add up to 1 (100 %), found 0.9',
+    message: 'settings, column "value": expected weights that add up to 1 (100%), found 0.9',
   },
   {
     cells: [

@@ -40,7 +40,7 @@ export const TIERSTABILITY = perAccount({
   answers: ["firmness", "tier", "otherwise", "method", "least_score", "greatest_score"],
   returns: {
     unit: "share",
-    help: "One row an account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
+    help: "One row per account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
   },
   whole: (_, { settings, options: { distance, seed } }) => {
     const furthest = distance ?? settings.value("firmness: distance");
@@ -72,7 +72,7 @@ export const TIERSTABILITY = perAccount({
           : ` give scores from ${round(scores.least)} to ${round(scores.greatest)} (exact bounds).`),
       method === "exact"
         ? "Neither these bounds nor those of what is unknown pass a cut: no such weighting changes the tier."
-        : `${round(100 * share)} % of ${settings.value("firmness: draws")} drawn weightings keep it; most of the others give ${otherwise ?? "none"}.`,
+        : `${round(100 * share)}% of ${settings.value("firmness: draws")} drawn weightings keep it; most of the others give ${otherwise ?? "none"}.`,
     ],
     settings: "as read",
     criteria: true,

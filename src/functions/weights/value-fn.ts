@@ -39,7 +39,7 @@ export const VALUEFN = defineFunction({
     {
       cells: [3.01, 1, 5, 0.653],
       answer: [[(1 - Math.exp(-0.653 * 2.01)) / (1 - Math.exp(-0.653 * 4))]],
-      meaning: "Most is gained early: halfway, 79 % of the worth is reached.",
+      meaning: "Most is gained early: halfway, 79% of the worth is reached.",
     },
   ],
   notes: [

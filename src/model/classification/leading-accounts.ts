@@ -14,7 +14,7 @@ import { scaleOf } from "../portfolio/share-in";
  * @returns n booleans: true for an account of the set.
  * @example
  * leadingAccounts([50, 30, 15, 5], 0.8).filter(Boolean).length; // 2
- * @see Our operationalisation of "the accounts that make 80 %".
+ * @see Our operationalisation of "the accounts that make 80%".
  */
 export function leadingAccounts(
   amounts: readonly (number | undefined)[],

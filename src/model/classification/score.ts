@@ -22,7 +22,7 @@ export interface Score {
  * Nothing is imputed: an unknown value leaves score and weights, widens low to high, and shows in
  * completeness.
  *
- * @param values - n values, one a criterion, in its own unit; `undefined` when unknown. 0 is known.
+ * @param values - n values, one per criterion, in its own unit; `undefined` when unknown. 0 is known.
  * @param criteria - n criteria, weights of 0 or more that add up to 1.
  * @returns Score, low and high from 0 to 10; completeness from 0 to 1.
  * @example
@@ -60,7 +60,7 @@ export function scoreAccount(
  *
  *     part_i = w_i v_i / sum of w_i over known
  *
- * @param values - n values, one a criterion, in its own unit; `undefined` when unknown.
+ * @param values - n values, one per criterion, in its own unit; `undefined` when unknown.
  * @param criteria - n criteria, weights of 0 or more that add up to 1.
  * @returns n parts, 0 to 10; `undefined` for a criterion whose value is unknown.
  * @example

@@ -113,7 +113,7 @@ function hasFallen(
   // From a year of nothing, or of credits above invoices, there is no fraction to fall by.
   if (before !== undefined && before <= 0) return false;
   if (revenue === undefined || before === undefined) return undefined;
-  // 70 % of 90 is 63, whatever binary fractions make of it.
+  // 70% of 90 is 63, whatever binary fractions make of it.
   return revenue <= before * (1 - revenueFall) * (1 + ROUNDING);
 }
 

@@ -22,7 +22,7 @@ export interface CapPlace {
  * @param tiers - n tiers as the gates gave them.
  * @param criteriaOf - Values of the account at an index, more is better; as many for each.
  * @param cap - The number of key accounts that can be cared for, 0 or more.
- * @param closenessOf - Ranks rows without gaps: closeness from 0 to 1, one a row.
+ * @param closenessOf - Ranks rows without gaps: closeness from 0 to 1, one per row.
  * @returns A place for the index of each candidate; none where all have one.
  * @example
  * capKeyAccounts(["Strategic key", "Standard", "Key - develop"], (index) => [[8], [1], [6]][index], 1, (rows) => rows.map(([value]) => (value ?? 0) / 10)).get(2).isCut; // true

@@ -15,7 +15,7 @@ import { aliveAfter } from "./probability-alive";
  * @param fit - Pareto/NBD with parameters above 0.
  * @param history - x, t_x and T of the account.
  * @param rate - Continuous discount rate per unit of time of the history, above 0:
- *   ln(1 + yearly rate) / units a year.
+ *   ln(1 + yearly rate) / units per year.
  * @returns Discounted expected orders, 0 or more.
  * @throws {KamError} `not-available` for another model; `invalid-input` for a rate of 0 or less.
  * @example

@@ -60,7 +60,7 @@ function cells(questions: readonly ActivityQuestion[]): SheetContents["cells"] {
   put("A", 3, "Where a fit cannot tell drop-out from silence, KAM.PALIVE refuses and says so.");
   put("M", 2, "weeks to come");
   put("N", 2, 26);
-  put("M", 3, "rate a week, 12 % a year");
+  put("M", 3, "rate per week, 12% per year");
   put("N", 3, Math.log(1.12) / 52);
   for (const { letter, row = TOP, title } of questions) put(letter, row - 1, title);
   const lists = { A: WEEKS, D: COUNTS, J: RENEWALS };

@@ -2,7 +2,11 @@ import { setting, type NamedSettings } from "./setting";
 
 /** Fits of models of activity. All are our operationalisation. */
 export const activitySettings = {
-  "activity: fewest accounts": setting(30, [2, 10_000], "Accounts below which FITLIFETIME refuses."),
+  "activity: fewest accounts": setting(
+    30,
+    [2, 10_000],
+    "Accounts below which FITLIFETIME refuses.",
+  ),
   "activity: few accounts": setting(
     100,
     [2, 10_000],

@@ -1,7 +1,7 @@
 import { countColumn, numberColumn, type Column } from "../columns";
 import { moneyColumn } from "../money-column";
 
-/** The columns of the Flows table: what is planned with an account, a line a year. */
+/** The columns of the Flows table: what is planned with an account, a line per year. */
 export const flowColumns = {
   year: countColumn({
     header: "year",

@@ -5,7 +5,7 @@ import { moneyColumn } from "../money-column";
 export const potentialColumns = {
   product: textColumn({
     header: "product",
-    help: "Product that the unit could buy; one line a unit and product.",
+    help: "Product that the unit could buy; one line per unit and product.",
     required: true,
     longest: 80,
   }),

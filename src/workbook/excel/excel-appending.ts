@@ -93,7 +93,7 @@ function cannotGrow(name: string): WorkbookError {
 function otherWidth({ name, body }: OpenTable, found: number): WorkbookError {
   return new WorkbookError(
     "unexpected",
-    `Could not append rows to the table "${name}": expected ${body.columnCount} cells a row, found ${found}. A column was added or removed: undo that, then try again.`,
+    `Could not append rows to the table "${name}": expected ${body.columnCount} cells per row, found ${found}. A column was added or removed: undo that, then try again.`,
   );
 }
 

@@ -84,7 +84,7 @@ describe("the sizes of the sample", () => {
     expect(revenues.at(-1)).toBeLessThan(30_000);
   });
 
-  it("have a long tail: five accounts make more than 40 %, the smaller half less than 10 %", () => {
+  it("have a long tail: five accounts make more than 40%, the smaller half less than 10%", () => {
     const sumOf = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0);
 
     expect(sumOf(revenues.slice(0, 5)) / total).toBeGreaterThan(0.4);
@@ -167,7 +167,7 @@ describe("the facts of the sample", () => {
     }
   });
 
-  it("leave about 8 % of what could be unknown blank", () => {
+  it("leave about 8% of what could be unknown blank", () => {
     const usual = accounts.filter(({ lifecycle }) => lifecycle !== "prospect");
     const cells = usual.flatMap((account) => OPTIONAL_COLUMNS.map((column) => account[column]));
 

@@ -104,7 +104,7 @@ export function standingRule(settings: Settings): StandingRule {
   };
 }
 
-/** Values of one account handed over without headers, one a criterion. */
+/** Values of one account handed over without headers, one per criterion. */
 export function plainValues(
   row: { readonly argument: string; readonly cells: RawRow },
   criteria: readonly Criterion[],

@@ -9,7 +9,7 @@ import { criterionColumns, criterionValues } from "./criterion-values";
 /** What a table says of each account for its score. */
 export interface ScoredTable {
   readonly ids: readonly (AccountId | undefined)[];
-  /** One value a criterion, `undefined` when unknown or too old; or what is wrong with the row. */
+  /** One value per criterion, `undefined` when unknown or too old; or what is wrong with the row. */
   readonly read: (row: number) => readonly (number | undefined)[] | KamError;
   /** How old its facts are; `undefined` where they do not age. */
   readonly ageOf: (row: number) => FactsAge | undefined;

@@ -28,7 +28,7 @@ export interface StageOutcome {
   readonly target: TargetStage | undefined;
 }
 
-/** All that settings say of stages, read once a call. */
+/** All that settings say of stages, read once per call. */
 export interface StageRules {
   readonly ladder: StageLadder;
   readonly levels: RequiredLevels;

@@ -20,7 +20,7 @@ export interface PoolRow {
 
 export interface PoolRows {
   readonly form: "table" | "plain";
-  /** One a row; `undefined` without a table, an error where the name itself is at fault. */
+  /** One per row; `undefined` without a table, an error where the name itself is at fault. */
   readonly names: readonly (string | KamError | undefined)[];
   /** The row at this index, or what is wrong with it. */
   readonly of: (index: number) => PoolRow | KamError;

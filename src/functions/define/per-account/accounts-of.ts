@@ -25,7 +25,7 @@ interface Rule<C extends readonly Column<unknown>[]> {
   readonly needsOne?: boolean;
 }
 
-/** Accounts, one a row: the values of the columns, from a table or in their order. */
+/** Accounts, one per row: the values of the columns, from a table or in their order. */
 export function accountsOf<const C extends readonly Column<unknown>[]>(
   rule: Rule<C>,
 ): Subject<RowValues<C>> {

@@ -15,7 +15,7 @@ import { SHOWN_LINES } from "../shown-lines";
 import { lineId } from "../../../schema/tables/line-id";
 
 /**
- * Several lines an account, gathered by `account_id` in the order in which the accounts first stand.
+ * Several lines per account, gathered by `account_id` in the order in which the accounts first stand.
  * A line with a fault is the fault of its account: an answer without it would be wrong; so are lines
  * of several currencies. Without
  * headers, all lines are those of one account, their values in the order of the columns.

@@ -8,7 +8,7 @@ import { explainOne } from "./explain-account";
 import type { NoOptions, Options, PerAccountRule } from "./rule";
 
 /**
- * Declares a function that answers one row an account, for a table and for the plain values of one
+ * Declares a function that answers one row per account, for a table and for the plain values of one
  * account alike: both forms run the same `decide`, and the explanation runs it once more.
  */
 export function perAccount<E, R, const O extends Options = NoOptions, W = undefined>(

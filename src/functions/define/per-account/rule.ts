@@ -59,7 +59,7 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly whole?: (all: readonly E[], context: Context<O>) => W;
   /** Arguments whose amounts count together, so that their tables must be of one currency. */
   readonly oneCurrency?: (context: Context<O>) => readonly string[];
-  /** What is made ready once a call, where nothing of the other accounts is needed for it. */
+  /** What is made ready once per call, where nothing of the other accounts is needed for it. */
   readonly once?: (context: Context<O>) => W;
   /** Asks the model. A KamError that it throws becomes the answer of this account alone. */
   readonly decide: (evidence: E, context: AccountContext<O>, whole: W) => R;

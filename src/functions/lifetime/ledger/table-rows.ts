@@ -22,7 +22,7 @@ interface Rule<C extends readonly Column<unknown>[]> {
 }
 
 /**
- * A table of one row an account for an answer over all of its rows, which one row with a fault would
+ * A table of one row per account for an answer over all of its rows, which one row with a fault would
  * make wrong; an id that stands twice is one.
  */
 export function accountTable<const C extends readonly Column<unknown>[]>(

@@ -25,7 +25,7 @@ export interface CellFault {
 }
 
 /**
- * One amount an account, in one column or row, of which at least one is known; a cell that is no
+ * One amount per account, in one column or row, of which at least one is known; a cell that is no
  * number is its own fault only.
  */
 export function amountsByAccount(rule: { readonly help: string }): Parameter<AmountList> {

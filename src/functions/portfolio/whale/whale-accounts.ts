@@ -20,7 +20,7 @@ export interface WhaleQuestion {
 
 const HEADERS = ["rank", "profit", "cumulative", "cumulative_share"] as const;
 
-/** The curve, one row an account; cells that are no number follow at the end with their errors. */
+/** The curve, one row per account; cells that are no number follow at the end with their errors. */
 export function answerWhale({ profits, ids, headers = true }: WhaleQuestion): AnswerGrid {
   requireIds(ids, profits);
   const withId = (cell: number, cells: readonly AnswerCell[]): readonly AnswerCell[] =>

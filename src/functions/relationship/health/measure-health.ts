@@ -26,7 +26,7 @@ export interface MeasuredHealth {
   readonly standing: Standing;
 }
 
-/** All that settings say of health, read once a call. */
+/** All that settings say of health, read once per call. */
 export interface HealthTerms {
   readonly scale: HealthScale;
   readonly weights: HealthWeights;

@@ -38,7 +38,7 @@ const COLUMNS = [
   potentialColumns.includes_units,
 ] as const;
 
-/** The Potentials table, a line a unit and product. A line with a fault spares the others. */
+/** The Potentials table, a line per unit and product. A line with a fault spares the others. */
 export function potentialsParameter(help: string): Parameter<Potentials> {
   return rangeParameter({
     help,
@@ -109,7 +109,7 @@ function withoutClashes(
       return refuse("product_group", `"${group ?? ""}" as above for ${name}`, each.group);
     }
     if (earlier === undefined) return named;
-    return refuse("product", "each product once a unit", `${name} also in row ${earlier + 2}`);
+    return refuse("product", "each product once per unit", `${name} also in row ${earlier + 2}`);
   });
 }
 

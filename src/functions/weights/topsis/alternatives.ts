@@ -17,7 +17,7 @@ import { findColumn, isHeaderRow, type RawTable, readTable } from "../../../read
 import { unknownValue } from "../../../reading/table-faults";
 import { type ChoiceCriteria, plainCriteria } from "./plain-criteria";
 
-/** An Accounts table, or a plain block of numbers: a row an account, a column a criterion. */
+/** An Accounts table, or a plain block of numbers: a row per account, a column per criterion. */
 export type AlternativesInput =
   | { readonly form: "table"; readonly table: RawTable }
   | { readonly form: "plain"; readonly argument: string; readonly rows: RawGrid };

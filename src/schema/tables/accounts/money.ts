@@ -53,7 +53,7 @@ export const moneyColumns = {
   }),
   market_growth: numberColumn({
     header: "market_growth",
-    help: "Yearly growth of the account's market as a fraction: 0.04 is 4 %.",
+    help: "Yearly growth of the account's market as a fraction: 0.04 is 4%.",
     min: -0.5,
     max: 1,
   }),

@@ -322,7 +322,7 @@ describe("KAM.DERT", () => {
     [
       [["Pareto/NBD", 1, 1, 1, 1]],
       0,
-      "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found 0",
+      "rate: expected a number from 1e-9 to 1 (0.12 for 12%), found 0",
     ],
   ])("refuses %j at %s", (fit, rate, words) => {
     expect(refusal("DERT", [[2, 30, 39]], fit, rate)).toEqual(saying(words));

@@ -73,7 +73,7 @@ describe("KAM.TIERSTABILITY", () => {
     expect(exact.rule[1]).toContain("give scores from 8.4 to 8.6 (exact bounds).");
     expect(exact.rule[2]).toContain("no such weighting changes the tier");
     expect(sampled.rule[2]).toMatch(
-      /^\d+(\.\d)? % of 1000 drawn weightings keep it; most of the others give Key - maintain\.$/,
+      /^\d+(\.\d)?% of 1000 drawn weightings keep it; most of the others give Key - maintain\.$/,
     );
     expect(unknown.rule[1]).toBe(
       "Weightings in which no weight is further than 0.05 from the chosen one leave it without a score.",

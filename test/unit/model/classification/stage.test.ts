@@ -90,7 +90,7 @@ describe("the stage of a relationship", () => {
       "indicators fell by 4 in 12 months, from 18 to 14",
     ],
     [
-      "revenue fell by 30 % with an unlikely silence",
+      "revenue fell by 30% with an unlikely silence",
       { revenue: 70, revenueBefore: 100, silenceProbability: 0.04 },
       "revenue fell by 30%, from 100 to 70, and so long a silence is hardly chance (probability 0.04)",
     ],
@@ -107,7 +107,7 @@ describe("the stage of a relationship", () => {
       "revenue fell while orders come as ever",
       { revenue: 10, revenueBefore: 100, silenceProbability: 0.5 },
     ],
-    ["revenue fell by 29 %", { revenue: 71, revenueBefore: 100, silenceProbability: 0.01 }],
+    ["revenue fell by 29%", { revenue: 71, revenueBefore: 100, silenceProbability: 0.01 }],
     ["nothing is known of the silence", { revenue: 10, revenueBefore: 100 }],
     ["there was no revenue before", { revenue: 0, revenueBefore: 0, silenceProbability: 0.01 }],
   ])("is not Disintegrating when %s", (_, given) => {
