@@ -1,4 +1,4 @@
-import { betaGeometric } from "../../model/repeat-buying/activity-fit";
+import { betaGeometric } from "../../model/repeat-buying/buying-fit";
 import { expectedOrders } from "../../model/repeat-buying/expected-orders";
 import { onceEach } from "../../model/repeat-buying/once-each";
 import type { RowValues } from "../../reading/table";
@@ -52,7 +52,7 @@ export const EXPECTEDORDERS = perAccount({
   returns: { unit: "count", help: "One row per account: id and expected orders." },
   whole: (all, { options: { fit, periods }, settings }) => {
     const expected = onceEach((history) => expectedOrders(fit, history, periods));
-    const few = settings.value("activity: few accounts");
+    const few = settings.value("repeat buying: few accounts");
     return { expected, factor: cohortFactorOf(all.map(known), fit, { periods, few, expected }) };
   },
   decide: (account, { options: { fit } }, { expected, factor }) =>
@@ -63,7 +63,7 @@ export const EXPECTEDORDERS = perAccount({
       ...historySteps(fit, known(account)),
       `Under ${describeFit(fit)} it is expected to order ${round(expected)} times in ${round(periods)}.`,
     ],
-    settings: (betaGeometric(fit)?.k ?? 1) > 1 ? ["activity: few accounts"] : [],
+    settings: (betaGeometric(fit)?.k ?? 1) > 1 ? ["repeat buying: few accounts"] : [],
   }),
   examples: [
     {

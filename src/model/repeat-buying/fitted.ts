@@ -1,11 +1,11 @@
 import type { Sloped } from "../statistics/sloped";
 import { standardErrors } from "../statistics/standard-errors";
-import type { ActivityFit } from "./activity-fit";
+import type { BuyingFit } from "./buying-fit";
 import { EDGE, type Top } from "./highest";
 import type { LimitName } from "./limits";
 
 /** What a fit found, and how far it can be trusted. */
-export interface Fitted extends ActivityFit {
+export interface Fitted extends BuyingFit {
   /** The search settled on a top inside, within its limits, and drop-out is seen where there is any. */
   readonly identified: boolean;
   /** A parameter ran as far as the search goes. */

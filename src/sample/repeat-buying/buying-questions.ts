@@ -4,7 +4,7 @@ export const TOP = 5;
 /** Lines that a fit may take with its intervals. */
 const FIT_LINES = 22;
 
-export interface ActivityQuestion {
+export interface BuyingQuestion {
   readonly letter: string;
   readonly row?: number;
   readonly title: string;
@@ -30,11 +30,11 @@ interface AskedOf {
 }
 
 /** What is asked of the histories of orders and of contracts, one answer a block. */
-export const activityQuestions = ({
+export const buyingQuestions = ({
   histories,
   cohorts,
   settings,
-}: AskedOf): readonly ActivityQuestion[] => [
+}: AskedOf): readonly BuyingQuestion[] => [
   {
     letter: "A",
     title: "How do these accounts buy and drop out? (KAM.FITLIFETIME)",
@@ -79,7 +79,7 @@ export const activityQuestions = ({
 ];
 
 /** What is asked of the fits, below them. */
-const belowTheFits = (histories: string): readonly ActivityQuestion[] => [
+const belowTheFits = (histories: string): readonly BuyingQuestion[] => [
   {
     letter: "B",
     row: INPUTS_ROW,

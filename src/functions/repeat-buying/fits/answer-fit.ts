@@ -1,4 +1,4 @@
-import type { ModelName } from "../../../model/repeat-buying/activity-fit";
+import type { ModelName } from "../../../model/repeat-buying/buying-fit";
 import type { Fitted } from "../../../model/repeat-buying/fitted";
 import { notAvailable } from "../../../model/errors";
 import type { AnswerGrid } from "../../define/answer";
@@ -39,14 +39,14 @@ export function fitTo({ history, model, settings: input }: FitQuestion): {
 } {
   const settings = requireSettings(input);
   const { accounts, leftOut, fit } = readEvidence(history, model);
-  const fewest = settings.value("activity: fewest accounts");
+  const fewest = settings.value("repeat buying: fewest accounts");
   if (accounts < fewest) {
     const found = `found ${round(accounts)} (${leftOut} left out)`;
     throw notAvailable(`a fit needs ${fewest} accounts or more, ${found}; ${insteadOfFit(model)}`);
   }
   const fitted = fit({
-    leastGain: settings.value("activity: least gain"),
-    leastDropOut: settings.value("activity: least drop-out"),
+    leastGain: settings.value("repeat buying: least gain"),
+    leastDropOut: settings.value("repeat buying: least drop-out"),
   });
   return { fitted, leftOut, settings };
 }
@@ -60,9 +60,12 @@ function insteadOfFit(model: ModelName): string {
 
 /** Settings that a fit rests on: those of drop-out only where the model has any to be told. */
 export function settingsUsed({ gain }: Fitted): readonly SettingName[] {
-  const ofAll: readonly SettingName[] = ["activity: fewest accounts", "activity: few accounts"];
+  const ofAll: readonly SettingName[] = [
+    "repeat buying: fewest accounts",
+    "repeat buying: few accounts",
+  ];
   if (gain === undefined) return ofAll;
-  return [...ofAll, "activity: least gain", "activity: least drop-out"];
+  return [...ofAll, "repeat buying: least gain", "repeat buying: least drop-out"];
 }
 
 /** How a fit came about. */

@@ -1,4 +1,4 @@
-import type { ModelName } from "../../../model/repeat-buying/activity-fit";
+import type { ModelName } from "../../../model/repeat-buying/buying-fit";
 import type { Fitted } from "../../../model/repeat-buying/fitted";
 import type { LimitName } from "../../../model/repeat-buying/limits";
 

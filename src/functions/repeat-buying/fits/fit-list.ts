@@ -1,4 +1,4 @@
-import { MODEL_PARAMETERS, type ModelName } from "../../../model/repeat-buying/activity-fit";
+import { MODEL_PARAMETERS, type ModelName } from "../../../model/repeat-buying/buying-fit";
 import { MOST_REGULAR } from "../../../model/repeat-buying/search-orders";
 import type { Fitted } from "../../../model/repeat-buying/fitted";
 import type { AnswerGrid } from "../../define/answer";
@@ -39,7 +39,7 @@ function shortened(value: number): number {
 }
 
 function adviceOn(fitted: Fitted, settings: Settings): string {
-  const few = settings.value("activity: few accounts");
+  const few = settings.value("repeat buying: few accounts");
   const advice: string[] = [];
   if (!fitted.converged) advice.push("The search did not settle: do not rely on it.");
   if (!fitted.identified) advice.push(...adviceWhereNotIdentified(fitted));

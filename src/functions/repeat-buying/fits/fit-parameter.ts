@@ -1,9 +1,9 @@
 import { invalidInput } from "../../../model/errors";
 import {
   MODEL_PARAMETERS,
-  type ActivityFit,
+  type BuyingFit,
   type ModelName,
-} from "../../../model/repeat-buying/activity-fit";
+} from "../../../model/repeat-buying/buying-fit";
 import { plainText } from "../../../model/plain-text";
 import {
   errorText,
@@ -25,7 +25,7 @@ const MODELS = Object.keys(MODEL_PARAMETERS) as ModelName[];
 const EXPECTED = 'the list that KAM.FITLIFETIME answers, or a row such as "BG/NBD", r, alpha, a, b';
 
 /** A fit: the list that FITLIFETIME spilled, or the model and its parameters in one row. */
-export function fitParameter(): Parameter<ActivityFit> {
+export function fitParameter(): Parameter<BuyingFit> {
   return {
     help: "The list of KAM.FITLIFETIME, or a row of the model's name and its parameters.",
     unit: "none",
@@ -51,7 +51,7 @@ function modelOf(cell: unknown): ModelName | undefined {
   return MODELS.find((name) => name.toLowerCase() === word);
 }
 
-function readLine([name, ...cells]: RawRow, argument: string): ActivityFit {
+function readLine([name, ...cells]: RawRow, argument: string): BuyingFit {
   const model = requireModel(name, argument);
   const parameters = MODEL_PARAMETERS[model].map((parameter, index) =>
     readParameter(cells[index], { argument, parameter }),
@@ -61,7 +61,7 @@ function readLine([name, ...cells]: RawRow, argument: string): ActivityFit {
   throw invalidInput({ argument }, `${parameters.length} parameters of ${model}`, further);
 }
 
-function readList(grid: RawGrid, argument: string): ActivityFit {
+function readList(grid: RawGrid, argument: string): BuyingFit {
   const cells = new Map<string, unknown>();
   for (const [quantity, value] of grid) {
     const name = typeof quantity === "string" ? plainText(quantity).toLowerCase() : "";

@@ -1,4 +1,4 @@
-import type { ActivityFit } from "../../../model/repeat-buying/activity-fit";
+import type { BuyingFit } from "../../../model/repeat-buying/buying-fit";
 import { aliveAfter } from "../../../model/repeat-buying/probability-alive";
 import { round } from "../../define/round";
 import { describeFit } from "./describe-fit";
@@ -10,7 +10,7 @@ export function silence(orders: number, recency: number, age: number): string {
 }
 
 /** What an account did, and whether it is still there. */
-export function historySteps(fit: ActivityFit, known: KnownHistory): readonly string[] {
+export function historySteps(fit: BuyingFit, known: KnownHistory): readonly string[] {
   const history = historyOf(fit, known);
   const { repeatOrders, recency, age } = history;
   const alive =
@@ -27,7 +27,7 @@ interface KnownSpend {
 
 /** What an account spent, and what is expected of it. */
 export function spendSteps(
-  fit: ActivityFit,
+  fit: BuyingFit,
   { orders, spend }: KnownSpend,
   expected: number,
 ): readonly string[] {

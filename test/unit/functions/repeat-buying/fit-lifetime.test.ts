@@ -15,7 +15,7 @@ const many = (row: readonly unknown[]): readonly (readonly unknown[])[] =>
 describe("drop-out that is held to be seen", () => {
   const settings = (least: number): readonly (readonly unknown[])[] => [
     ["group", "setting", "value"],
-    ["activity", "least drop-out", least],
+    ["repeat buying", "least drop-out", least],
   ];
 
   // The mean chance to drop out: a/(a+b) after an order, gamma/(gamma+delta) at an opportunity, and
@@ -116,14 +116,14 @@ describe("an explanation", () => {
       explainKam("FITLIFETIME", [rows, null, model], 1).settings.map(({ label }) => label);
 
     expect(labels("MBG/NBD", drawnOrders(100, 1))).toEqual([
-      "activity: fewest accounts",
-      "activity: few accounts",
-      "activity: least gain",
-      "activity: least drop-out",
+      "repeat buying: fewest accounts",
+      "repeat buying: few accounts",
+      "repeat buying: least gain",
+      "repeat buying: least drop-out",
     ]);
     expect(labels("sBG", [[100], [60], [45]])).toEqual([
-      "activity: fewest accounts",
-      "activity: few accounts",
+      "repeat buying: fewest accounts",
+      "repeat buying: few accounts",
     ]);
   });
 

@@ -16,7 +16,7 @@ export const MODEL_PARAMETERS = {
 export type ModelName = keyof typeof MODEL_PARAMETERS;
 
 /** A model with its parameters, in the unit of time of the histories it was fitted to. */
-export interface ActivityFit {
+export interface BuyingFit {
   readonly model: ModelName;
   /** In the order of `MODEL_PARAMETERS`; each above 0. */
   readonly parameters: readonly number[];
@@ -40,7 +40,7 @@ export interface BetaGeometric {
  * betaGeometric({ model: "MBG/NBD", parameters: [1, 1, 1, 1] }); // { k: 1, z: 1 }
  * @see Reutterer, Platzer & Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
-export function betaGeometric(fit: ActivityFit): BetaGeometric | undefined {
+export function betaGeometric(fit: BuyingFit): BetaGeometric | undefined {
   const { model, parameters } = fit;
   const isModified = model === "MBG/NBD" || model === "MBG/CNBD-k";
   if (!isModified && model !== "BG/NBD" && model !== "BG/CNBD-k") return undefined;
@@ -56,7 +56,7 @@ export function betaGeometric(fit: ActivityFit): BetaGeometric | undefined {
  * four({ model: "NBD", parameters: [1, 2] }).slice(0, 2); // [1, 2]
  * @see `MODEL_PARAMETERS` for their order.
  */
-export function four(fit: ActivityFit): readonly [number, number, number, number] {
+export function four(fit: BuyingFit): readonly [number, number, number, number] {
   const [first = NaN, second = NaN, third = NaN, fourth = NaN] = fit.parameters;
   return [first, second, third, fourth];
 }
