@@ -3,6 +3,7 @@ import { plainText } from "../model/plain-text";
 import { errorText, isBlank, type RawGrid, type RawRow, toGrid, trimEnd } from "./cells";
 import type { Column } from "../schema/columns";
 import type { Origin } from "./origin";
+import { plainRange, readCell } from "./read-cell";
 import { misfit, missingColumn, unknownValue } from "./table-faults";
 
 /**
@@ -55,8 +56,8 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
     const read = cellReader(table, column);
     const position = findColumn(table, column.header);
     if (position === undefined) return [];
-    const [least, most] = column.range ?? [Infinity, -Infinity];
-    return [{ index, position, least, most, isWhole: column.isWhole ?? false, read }];
+    const [least, most] = plainRange(column);
+    return [{ index, position, least, most, isWhole: column.kind === "count", read }];
   });
   const unknown: readonly unknown[] = columns.map(() => undefined);
   return (row) => {
@@ -65,7 +66,7 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
     for (const { index, position, least, most, isWhole, read } of readers) {
       const cell = cells[position];
       const isPlain = typeof cell === "number" && cell >= least && cell <= most;
-      if (isPlain && (!isWhole || Number.isInteger(cell))) {
+      if (isPlain && (!isWhole || Number.isSafeInteger(cell))) {
         values[index] = cell;
         continue;
       }
@@ -75,6 +76,39 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
     }
     return values as unknown as RowValues<C>;
   };
+}
+
+/** What a row holds under these columns, by their names here. */
+export type RowRecord<C extends Readonly<Record<string, Column<unknown>>>> = {
+  readonly [K in keyof C]: RowValues<readonly [C[K]]>[0];
+};
+
+/** Reads one row, counted from 0 below the header: its values by name, or the first thing wrong with it. */
+export type RecordReader<C extends Readonly<Record<string, Column<unknown>>>> = (
+  row: number,
+) => RowRecord<C> | KamError;
+
+/** The same, for values that are asked for by name. */
+export function recordReader<const C extends Readonly<Record<string, Column<unknown>>>>(
+  table: RawTable,
+  columns: C,
+): RecordReader<C> {
+  const names = Object.keys(columns);
+  const read = rowReader(table, Object.values(columns));
+  return (row) => {
+    const values = read(row);
+    return values instanceof KamError ? values : recordOf<C>(names, values);
+  };
+}
+
+/** Values under their names, in the order of both. */
+export function recordOf<C extends Readonly<Record<string, Column<unknown>>>>(
+  names: readonly string[],
+  values: readonly unknown[],
+): RowRecord<C> {
+  const record: Record<string, unknown> = {};
+  for (let index = 0; index < names.length; index += 1) record[names[index] ?? ""] = values[index];
+  return record as RowRecord<C>;
 }
 
 /** Reads the cells of one column by their rows; `undefined` is unknown. */
@@ -91,7 +125,7 @@ export function cellReader<T>(
         ? undefined
         : unknownValue({ argument: table.argument, column: column.header, row: row + 2 });
     }
-    return column.read(cell) ?? misfit(table, column, { cell, row });
+    return readCell(column, cell) ?? misfit(table, column, { cell, row });
   };
 }
 

@@ -13,6 +13,8 @@ import {
   rowReader,
   type RowReader,
 } from "../../reading/table";
+import { expectedOf } from "../../reading/expected";
+import { readCell } from "../../reading/read-cell";
 import { unknownValue } from "../../reading/table-faults";
 import { rangeParameter } from "./range-parameter";
 
@@ -42,13 +44,13 @@ export function accountsParameter(rule: {
 }
 
 export function toColumnHelp(column: Column<unknown>): ColumnHelp {
-  const { header, help, required, words = [], isMoney } = column;
+  const { header, help, required, words = [], kind } = column;
   const isSaid = words.every((word) => help.includes(word));
   return {
     header,
     help: isSaid ? help : `${help} Permitted: ${words.join(", ")}.`,
     required,
-    ...(isMoney === undefined ? {} : { isMoney }),
+    kind,
   };
 }
 
@@ -124,9 +126,13 @@ export function readPlainRow(
     const cell = cells[index];
     if (isBlank(cell) && column.blank !== "needed") return undefined;
     if (isBlank(cell)) throw unknownValue({ ...at, column: column.header });
-    const value = column.read(cell);
+    const value = readCell(column, cell);
     if (value !== undefined) return value;
-    throw invalidInput({ ...at, column: column.header }, column.expected, errorText(cell) ?? cell);
+    throw invalidInput(
+      { ...at, column: column.header },
+      expectedOf(column),
+      errorText(cell) ?? cell,
+    );
   });
 }
 

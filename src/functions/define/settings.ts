@@ -9,7 +9,8 @@ import { readCriteria } from "../../reading/criteria-settings";
 import { settingColumns } from "../../schema/tables/settings";
 import { settingCells } from "../../reading/setting-cells";
 import type { NamedSetting } from "../../schema/settings/setting";
-import { describeNumber, fits } from "../../schema/number-rule";
+import { describeNumber } from "../../reading/expected";
+import { fits } from "../../reading/read-cell";
 import { asSingleRow, readTable, type RawTable } from "../../reading/table";
 import { rangeParameter } from "./range-parameter";
 

@@ -5,6 +5,7 @@ import { tableInputs } from "../account-row";
 import type { Column } from "../../../schema/columns";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../explanation";
+import { readCell } from "../../../reading/read-cell";
 import { isHeaderRow, readTable, rowReader, type RawTable } from "../../../reading/table";
 import { gatherLines } from "./gather-lines";
 import { readLine, type Line, type LineRule } from "./line";
@@ -45,9 +46,9 @@ export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>
 
 /** Whether a cell holds one of the words of its column: a line of texts alone is no header row then. */
 function saysWord(row: RawRow, columns: readonly Column<unknown>[]): boolean {
-  return columns.some(({ words = [], read }, index) => {
+  return columns.some((column, index) => {
     const cell = row[index];
-    return words.length > 0 && !isBlank(cell) && read(cell) !== undefined;
+    return column.words !== undefined && !isBlank(cell) && readCell(column, cell) !== undefined;
   });
 }
 

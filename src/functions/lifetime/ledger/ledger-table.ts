@@ -1,3 +1,4 @@
+import { plainRange } from "../../../reading/read-cell";
 import { KamError } from "../../../model/errors";
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
 import { isBlank } from "../../../reading/cells";
@@ -71,7 +72,7 @@ function lineWriter(
   };
 }
 
-const [FIRST_DAY = 1, LAST_DAY = 1] = ledgerColumns.date.range ?? [];
+const [FIRST_DAY, LAST_DAY] = plainRange(ledgerColumns.date);
 
 // Nearly all lines are a day and an amount above 0, and are taken without a further call.
 function isPlainDay(cell: unknown): cell is number {

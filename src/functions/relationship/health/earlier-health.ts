@@ -1,3 +1,5 @@
+import { expectedOf } from "../../../reading/expected";
+import { readCell } from "../../../reading/read-cell";
 import { invalidInput, KamError } from "../../../model/errors";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idOr, idText } from "../../../model/account-id";
@@ -24,9 +26,9 @@ export function earlierHealth(help: string): Parameter<EarlierHealth> {
       if (trimEnd(toGrid(raw)).length === 0) return () => undefined;
       const [only, ...others] = asSingleRow(raw) ?? [];
       if (only !== undefined) {
-        const value = others.length === 0 ? health.read(only) : undefined;
+        const value = others.length === 0 ? readCell(health, only) : undefined;
         if (value === undefined) {
-          throw invalidInput({ argument }, `a table, or ${health.expected}`, only);
+          throw invalidInput({ argument }, `a table, or ${expectedOf(health)}`, only);
         }
         return (id) => (id === undefined ? value : undefined);
       }

@@ -14,7 +14,7 @@ import {
   type RawRow,
 } from "../../../reading/cells";
 import type { Parameter } from "../../define/define";
-import { fits } from "../../../schema/number-rule";
+import { fits } from "../../../reading/read-cell";
 
 /** What a parameter of a fit may be; k is whole besides. */
 const LEAST = 1e-12;
