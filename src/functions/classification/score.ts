@@ -1,8 +1,9 @@
+import { factsOf } from "../../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../../model/classification/default-criteria";
 import { accountColumns } from "../../schema/tables/accounts";
 import { accountsParameter } from "../define/accounts";
 import { todayParameter } from "../define/aged-facts";
-import { criterionColumn, criterionHeaders } from "./score/criterion-values";
+import { criterionColumn } from "../define/criteria/criteria";
 import { explainScore, SCORE_SOURCE } from "./score/explain-score";
 import { answerScore } from "./score/score-accounts";
 import { defineFunction } from "../define/define";
@@ -18,7 +19,7 @@ export const SCORE = defineFunction({
   parameters: {
     accounts: accountsParameter({
       help: "Accounts table with headers, or one account's values.",
-      columns: [...criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn), accountColumns.as_of],
+      columns: [...factsOf(DEFAULT_CRITERIA).map(criterionColumn), accountColumns.as_of],
     }),
     settings: settingsParameter({
       help: "Settings table, or a row of weights (rows 2, 3: low, high).",

@@ -21,17 +21,22 @@ export function leadingAccounts(
   share: number,
 ): readonly boolean[] {
   const smallest = smallestLeadingAmount(amounts, share);
+  if (smallest === undefined) return amounts.map(() => false);
   return amounts.map((amount) => amount !== undefined && amount > 0 && amount >= smallest);
 }
 
 /** Rounding in the cells and in the share must not pull one more account into the set. */
 const ROUNDING = 1e-12;
 
-function smallestLeadingAmount(amounts: readonly (number | undefined)[], share: number): number {
+/** `undefined` where no amount is above 0. */
+function smallestLeadingAmount(
+  amounts: readonly (number | undefined)[],
+  share: number,
+): number | undefined {
   const gains = amounts.filter((amount) => amount !== undefined).filter((amount) => amount > 0);
   const falling = Float64Array.from(gains).sort().reverse();
   const scale = scaleOf(gains);
   const reached = runningSums(falling.map((amount) => amount / scale));
   const total = reached.at(-1) ?? 0;
-  return falling[reached.findIndex((sum) => sum >= total * (share - ROUNDING))] ?? Infinity;
+  return falling[reached.findIndex((sum) => sum >= total * (share - ROUNDING))];
 }

@@ -1,4 +1,7 @@
-import type { IntegrationForm } from "../value/integration-form";
+import type { FormTerms, IntegrationForm } from "../value/integration-form";
+import type { KraljicCell } from "./kraljic";
+import type { CapacityLevels, RequiredLevels } from "./readiness";
+import type { Tier } from "./tier-rule";
 
 /** How far a relationship has come, in the words of McDonald, Rogers and Woodburn. */
 export const STAGES = [
@@ -88,26 +91,17 @@ export interface DeclineRule {
   readonly overdue: number;
 }
 
-/** One named condition for a stage. */
-export interface StageTest {
-  readonly stage: ClimbingStage;
-  readonly holds: boolean;
-  /** How it reads with this account's numbers, e.g. `planning 3 or more (is 2)`. */
-  readonly says: string;
-}
+/** One condition for a stage. */
+export type StageTest =
+  | { readonly test: "orders"; readonly least: number }
+  | { readonly test: "orders or contract"; readonly least: number }
+  | { readonly test: "indicator"; readonly indicator: Indicator; readonly least: number }
+  | { readonly test: "integration"; readonly least: number }
+  | { readonly test: "band"; readonly least: number; readonly leastKnown: number };
 
-/** What is known of the indicators together. */
-export interface Summed {
-  readonly sum: number | undefined;
-  readonly known: number;
-}
-
-/** All that the conditions of a stage look at. */
-export interface StageCase {
-  readonly evidence: StageEvidence;
-  readonly rule: StageRule;
-  readonly summed: Summed;
-}
+/** What shows that a relationship comes apart. */
+export const DECLINE_SIGNS = ["notice", "indicators", "revenue"] as const;
+export type DeclineSign = (typeof DECLINE_SIGNS)[number];
 
 export interface StageDecision {
   readonly stage: Stage;
@@ -119,7 +113,35 @@ export interface StageDecision {
   readonly known: number;
   /** The stage whose conditions do not all hold; `undefined` at Integrated and Disintegrating. */
   readonly next: ClimbingStage | undefined;
-  readonly relationship: StageCase;
-  /** What shows that it comes apart; empty for every other stage. */
-  readonly signs: readonly string[];
+  /** Whether each sign of coming apart shows; `undefined` where it cannot be told. */
+  readonly signs: Readonly<Record<DeclineSign, boolean | undefined>>;
 }
+
+/** What is known of a relationship and of what limits it; `undefined` is unknown. */
+export interface Relationship extends StageEvidence {
+  /** Our impact and its risk with us, as the account sees them, 0 to 1. */
+  readonly impact: number | undefined;
+  readonly risk: number | undefined;
+  readonly tier: Tier | undefined;
+  readonly capacities: CapacityLevels;
+  /** Yearly benefit of full integration, the share had at one third, and its cost of coordination. */
+  readonly integrationBenefit: number | undefined;
+  readonly integrationThird: number | undefined;
+  readonly coordinationCost: number | undefined;
+}
+
+/** What limits how close a relationship should become. */
+export interface LimitRule {
+  /** Impact and risk from which they are high. */
+  readonly kraljicCut: number;
+  readonly required: RequiredLevels;
+  readonly forms: Readonly<Record<Exclude<IntegrationForm, "none">, FormTerms>>;
+}
+
+/** One thing that limits it, and how far it lets it come. */
+export type Ceiling = { readonly stage: ClimbingStage } & (
+  | { readonly by: "what we are to it"; readonly cell: KraljicCell }
+  | { readonly by: "its tier"; readonly tier: Tier }
+  | { readonly by: "our readiness" }
+  | { readonly by: "what integration pays"; readonly form: IntegrationForm }
+);

@@ -14,7 +14,7 @@ import { isBlank, type RawRow } from "../../../reading/cells";
 import { requireFullWeight } from "../../../reading/criteria-settings";
 import type { AnswerCell, AnswerGrid } from "../../define/answer";
 import { DEFAULT_SETTINGS, type Settings, type SettingsInput } from "../../define/settings";
-import { criterionColumn } from "./criterion-values";
+import { criterionColumn, standingRule } from "../../define/criteria/criteria";
 import { readScoredTable } from "./scored-table";
 
 /** What SCORE is asked for. */
@@ -94,14 +94,6 @@ function scoreRow(
 /** Why an account has no score. */
 export function noScore(place: Place, age: FactsAge | undefined): KamError {
   return notAvailable(tooOld(age) ?? "no criterion of this account is known", place);
-}
-
-/** The cut and completeness that decide whether a score is firm. */
-export function standingRule(settings: Settings): StandingRule {
-  return {
-    cut: settings.value("tier: attractiveness cut"),
-    leastCompleteness: settings.value("tier: completeness for a class"),
-  };
 }
 
 /** Values of one account handed over without headers, one per criterion. */

@@ -1,10 +1,11 @@
+import { criterionValues } from "../../../model/classification/criterion";
 import { KamError } from "../../../model/errors";
 import type { AccountId } from "../../../model/account-id";
 import { readAccounts } from "../../define/accounts";
 import { ageTable, type AgedTable, type FactsAge } from "../../define/aged-table";
 import type { Settings } from "../../define/settings";
 import type { RawTable } from "../../../reading/table";
-import { criterionColumns, criterionValues } from "./criterion-values";
+import { criterionColumns } from "../../define/criteria/criteria";
 
 /** What a table says of each account for its score. */
 export interface ScoredTable {

@@ -60,7 +60,7 @@ function usedSettings(
   const weights = criteria ? criterionWeights(settings) : [];
   const ageing = age === undefined ? [] : AGEING_SETTINGS;
   const used = names === "as read" ? read : names;
-  return [...weights, ...namedSettings(settings, [...used, ...ageing])];
+  return [...weights, ...namedSettings(settings, [...new Set([...used, ...ageing])])];
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */
