@@ -7,8 +7,7 @@ import { criterionColumn } from "../define/criteria/criteria";
 import { explainScore, SCORE_SOURCE } from "./score/explain-score";
 import { answerScore } from "./score/score-accounts";
 import { defineFunction } from "../define/define";
-import { choice, flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { choice, flag, settingsParameter } from "../define/parameters";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 
 const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });

@@ -12,12 +12,12 @@ import {
   type ScoredAccount,
 } from "../define/criteria/scored-accounts";
 import { number } from "../define/number-parameters";
-import { optionalCell } from "../define/optional-cell";
+import { optionalCell } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import type { Subject } from "../define/per-account/subject";
 import { round } from "../define/round";
 import { settingPlace } from "../define/setting-place";
-import type { Settings } from "../define/settings";
+import type { Settings } from "../../reading/settings";
 import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
 
 const LARGEST_SEED = 2 ** 32 - 1;

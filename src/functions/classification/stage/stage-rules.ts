@@ -10,9 +10,9 @@ import {
   type StageRule,
 } from "../../../model/classification/stage-rule";
 import { invalidInput } from "../../../model/errors";
+import type { Settings } from "../../../reading/settings";
 import { isNamedSetting } from "../../../schema/settings";
 import { integrationTerms } from "../../define/integration-terms";
-import type { Settings } from "../../define/settings";
 
 /** All that the settings say of stages, targets and counsel. */
 export function relationshipRule(settings: Settings): RelationshipRule {

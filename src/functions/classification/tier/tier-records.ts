@@ -5,7 +5,7 @@ import type { RowValues } from "../../../reading/table";
 import { flagColumn, needed, numberColumn } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { gateRule, routeRule, standingRule } from "../../define/criteria/criteria";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 
 /** The plain values of one account, in this order. */
 export const plainTierColumns = [

@@ -4,12 +4,12 @@ import type { StandingRule } from "../../../model/classification/score";
 import type { GateRule, RouteRule } from "../../../model/classification/tier-rule";
 import { invalidInput, notAvailable, type KamError, type Place } from "../../../model/errors";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
-import { isNumeric } from "../../../reading/read-cell";
+import { isNumeric } from "../../../reading/cells";
+import type { Settings } from "../../../reading/settings";
 import { findColumn, type RawTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 import { numberColumn, type Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
-import type { Settings } from "../settings";
 
 /** The columns of all criteria, each once. A criterion that was set must find its own. */
 export function criterionColumns(table: RawTable, settings: Settings): readonly Column<number>[] {

@@ -4,14 +4,16 @@ import { scoreAccount, standing, type Score } from "../../../model/classificatio
 import type { TierAccount } from "../../../model/classification/tier-rule";
 import { KamError } from "../../../model/errors";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
-import { recordReader, type RawTable, type RowValues } from "../../../reading/table";
+import { recordReader } from "../../../reading/records";
+import type { RawTable, RowValues } from "../../../reading/table";
 import type { Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { rowInputs, tableInputs } from "../account-row";
-import { accountsParameter, readAccounts, readPlainRow, toColumnHelp } from "../accounts";
+import { readAccounts, readPlainRow } from "../../../reading/accounts";
+import { accountsParameter, toColumnHelp } from "../accounts";
 import { ageing } from "../per-account/ageing";
 import type { Accounts, Subject } from "../per-account/subject";
-import type { Settings } from "../settings";
+import type { Settings } from "../../../reading/settings";
 import { criterionColumn, criterionColumns, standingRule } from "./criteria";
 
 /** Columns of the Accounts table that tiers need besides those of the criteria. */

@@ -1,4 +1,4 @@
-import { recordMaker, type RowRecord } from "../../../reading/table";
+import { recordMaker, type RowRecord } from "../../../reading/records";
 import type { Column } from "../../../schema/columns";
 import { accountsOr } from "./accounts-of";
 import type { Subject } from "./subject";
