@@ -1,12 +1,7 @@
 import { decideStage, failedTests, type StageLadder } from "./stage";
-import type { LimitRule, Relationship, StageDecision, StageTest } from "./stage-rule";
-import {
-  ceilingsOf,
-  stageCounsel,
-  targetStage,
-  type StageCounsel,
-  type TargetStage,
-} from "./target-stage";
+import type { LimitRule, Relationship, TargetStage } from "./relationship-rule";
+import type { StageDecision, StageTest } from "./stage-rule";
+import { ceilingsOf, stageCounsel, targetStage, type StageCounsel } from "./target-stage";
 
 /** All that stages, targets and counsel go by. */
 export interface RelationshipRule extends LimitRule {

@@ -2,14 +2,8 @@ import { benefitCurve, isDiminishing } from "../value/benefit-curve";
 import { chooseForm, type IntegrationForm } from "../value/integration-form";
 import { kraljicCell, type KraljicCell } from "./kraljic";
 import { CAPACITIES, highestReady } from "./readiness";
-import {
-  STAGES,
-  type Ceiling,
-  type ClimbingStage,
-  type LimitRule,
-  type Relationship,
-  type Stage,
-} from "./stage-rule";
+import type { Ceiling, LimitRule, Relationship, TargetStage } from "./relationship-rule";
+import { STAGES, type ClimbingStage, type Stage } from "./stage-rule";
 import type { Tier } from "./tier-rule";
 
 /**
@@ -73,12 +67,6 @@ const INTEGRATION_CEILINGS: Readonly<Record<IntegrationForm, ClimbingStage>> = {
   functional: "Integrated",
   full: "Integrated",
 };
-
-export interface TargetStage {
-  readonly stage: ClimbingStage;
-  /** The ceilings that bind: those that are as low as the target. */
-  readonly binding: readonly Ceiling[];
-}
 
 /**
  * Which stage a relationship should aim for: the lowest of what limits it.

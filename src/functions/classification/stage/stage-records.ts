@@ -1,5 +1,5 @@
 import type { CapacityLevels } from "../../../model/classification/readiness";
-import type { Relationship } from "../../../model/classification/stage-rule";
+import type { Relationship } from "../../../model/classification/relationship-rule";
 import type { RowRecord } from "../../../reading/records";
 import { flagColumn } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";

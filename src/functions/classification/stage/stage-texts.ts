@@ -3,13 +3,12 @@ import type {
   RelationshipRule,
 } from "../../../model/classification/relationship";
 import { triedTests } from "../../../model/classification/stage";
-import {
-  DECLINE_SIGNS,
-  INDICATORS,
-  type Ceiling,
-  type Relationship,
-} from "../../../model/classification/stage-rule";
-import type { TargetStage } from "../../../model/classification/target-stage";
+import { DECLINE_SIGNS, INDICATORS } from "../../../model/classification/stage-rule";
+import type {
+  Ceiling,
+  Relationship,
+  TargetStage,
+} from "../../../model/classification/relationship-rule";
 import { INTEGRATION_WORDS, SIGN_NAMES, SIGN_WORDS, testWords } from "./stage-words";
 
 /** What was decided of a relationship, with what it was decided by. */

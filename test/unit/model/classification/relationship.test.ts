@@ -4,7 +4,7 @@ import {
   type RelationshipRule,
 } from "../../../../src/model/classification/relationship";
 import { stageLadder } from "../../../../src/model/classification/stage";
-import type { Ceiling, Relationship } from "../../../../src/model/classification/stage-rule";
+import type { Ceiling, Relationship } from "../../../../src/model/classification/relationship-rule";
 import { ceilingsOf, targetStage } from "../../../../src/model/classification/target-stage";
 
 const each = (level: number | undefined) => ({
