@@ -1,20 +1,14 @@
-import { NO_ROUTE, openRoutes } from "../../model/classification/tier";
+import { NO_ROUTE, openRoutes } from "../../model/classification/leading-accounts";
 import { invalidInput } from "../../model/errors";
 import { tierFirmness } from "../../model/weights/tier-firmness";
 import { drawWeights } from "../../model/weights/weight-draws";
 import { weightRegion } from "../../model/weights/weight-region";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
-import { accountsParameter } from "../define/accounts";
 import { gateRule, routeRule } from "../define/criteria/criteria";
-import {
-  SCORED_COLUMNS,
-  scoredTable,
-  type ScoredAccount,
-} from "../define/criteria/scored-accounts";
+import { scoredRows } from "../define/criteria/scored-accounts";
 import { number } from "../define/number-parameters";
 import { optionalCell } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
-import type { Subject } from "../define/per-account/subject";
 import { round } from "../define/round";
 import { settingPlace } from "../define/setting-place";
 import type { Settings } from "../../reading/settings";
@@ -25,7 +19,7 @@ const LARGEST_SEED = 2 ** 32 - 1;
 /** How far a tier depends on the exact weights. */
 export const TIERSTABILITY = perAccount({
   summary: "How often each account keeps its tier when the weights are somewhat different.",
-  over: weighedAccounts(),
+  over: scoredRows({ help: "Accounts table with headers." }),
   settings: "The Settings table; our defaults if left out.",
   options: {
     distance: optionalCell(
@@ -139,23 +133,4 @@ function drawCount(settings: Settings): number {
   const count = settings.value("firmness: draws");
   if (Number.isInteger(count)) return count;
   throw invalidInput(settingPlace(settings, "firmness: draws"), "a whole number of draws", count);
-}
-
-/** Accounts whose criteria can be weighed anew; plain values would lack the criteria. */
-function weighedAccounts(): Subject<ScoredAccount> {
-  const help = "Accounts table with headers.";
-  const parameter = accountsParameter({ help, columns: SCORED_COLUMNS });
-  return {
-    name: "accounts",
-    parameter: {
-      ...parameter,
-      read: (raw, argument) => {
-        const input = parameter.read(raw, argument);
-        if (input.form === "table") {
-          return (settings) => scoredTable(input.table, settings, (scored) => scored);
-        }
-        throw invalidInput({ argument }, "the Accounts table with its headers", input.cells[0]);
-      },
-    },
-  };
 }

@@ -98,8 +98,8 @@ export interface CriterionSource {
  * @example
  * sourceOf({ name: "contribution_12m / revenue_12m" }).denominator; // "revenue_12m"
  */
-export function sourceOf({ name }: Pick<Criterion, "name">): CriterionSource {
-  const [numerator = "", denominator] = name.split("/").map((fact) => fact.trim());
+export function sourceOf(criterion: Pick<Criterion, "name">): CriterionSource {
+  const [numerator = "", denominator] = criterion.name.split("/").map((fact) => fact.trim());
   return { numerator, denominator };
 }
 

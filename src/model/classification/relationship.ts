@@ -1,4 +1,4 @@
-import { decideStage, failedTests, type StageLadder } from "./stage";
+import { decideStage, type StageLadder } from "./stage";
 import type { LimitRule, Relationship, TargetStage } from "./relationship-rule";
 import type { StageDecision, StageTest } from "./stage-rule";
 import { ceilingsOf, stageCounsel, targetStage, type StageCounsel } from "./target-stage";
@@ -9,7 +9,7 @@ export interface RelationshipRule extends LimitRule {
 }
 
 /** Where a relationship stands, where it should go, and what to do. */
-export interface RelationshipDecision extends StageDecision {
+export interface RelationshipDecision extends Omit<StageDecision, "lacking"> {
   /** `undefined` where nothing is known of what limits it. */
   readonly target: TargetStage | undefined;
   readonly counsel: StageCounsel;
@@ -47,6 +47,6 @@ export function decideRelationship(
     signs,
     target,
     counsel,
-    missing: isToGrow ? failedTests(rule.ladder, next, account, sum) : [],
+    missing: isToGrow ? decision.lacking : [],
   };
 }

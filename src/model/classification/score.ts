@@ -64,7 +64,6 @@ export function scoreAccount(
  * @returns Score, low and high from 0 to 10; completeness from 0 to 1.
  * @example
  * scoreFacts({ margin: 20, revenue: 100 }, [{ name: "margin / revenue", weight: 1, low: 0, high: 0.4, better: "higher", curvature: 0 }]).score; // 5
- * @see As `scoreAccount`.
  */
 export function scoreFacts(
   facts: Readonly<Record<string, number | undefined>>,
@@ -135,7 +134,6 @@ export function standing(score: Score, rule: StandingRule): Standing {
  * @returns The standing.
  * @example
  * statedStanding(0.9, undefined, { cut: 6, leastCompleteness: 0.6 }); // "provisional"
- * @see Our operationalisation.
  */
 export function statedStanding(
   completeness: number,

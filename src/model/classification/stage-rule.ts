@@ -110,6 +110,8 @@ export interface StageDecision {
   readonly known: number;
   /** The stage whose conditions do not all hold; `undefined` at Integrated and Disintegrating. */
   readonly next: ClimbingStage | undefined;
+  /** Those conditions. */
+  readonly lacking: readonly StageTest[];
   /** Whether each sign of coming apart shows; `undefined` where it cannot be told. */
   readonly signs: Readonly<Record<DeclineSign, boolean | undefined>>;
 }

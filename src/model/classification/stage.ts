@@ -1,5 +1,5 @@
 import { KamError } from "../errors";
-import { INTEGRATION_FORMS } from "../value/integration-form";
+import { INTEGRATION_FORMS, type IntegrationForm } from "../value/integration-form";
 import { declineSigns, isComingApart } from "./stage-decline";
 import {
   INDICATORS,
@@ -62,15 +62,16 @@ function testsFor(stage: ClimbingStage, rule: StageRule): readonly StageTest[] {
  * @param evidence - Six indicators (1 to 4), orders, contract, notice and form of integration;
  *   `undefined` is unknown.
  * @throws {KamError} `invalid-input` when there are more orders in 12 months than in 24.
- * @returns Stage, sum, band, the stage that is next, and the signs of coming apart.
+ * @returns Stage, sum, band, what is lacking for the next stage, and the signs of coming apart.
  * @example
  * decideStage(stageLadder({ bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], integration: [], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5, decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 } }), { indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }).stage; // "Cooperative"
  * @see McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory;
  *   score bands as seen in a student's annotated assignment, the original instrument was not seen;
  *   gates are our operationalisation.
  */
-export function decideStage({ rule, rungs }: StageLadder, evidence: StageEvidence): StageDecision {
+export function decideStage(ladder: StageLadder, evidence: StageEvidence): StageDecision {
   requireAgreeing(evidence);
+  const { rule, rungs } = ladder;
   const { indicators } = evidence;
   const known = INDICATORS.reduce((all, each) => all + (indicators[each] === undefined ? 0 : 1), 0);
   const counted = INDICATORS.reduce((all, each) => all + (indicators[each] ?? 1), 0);
@@ -84,36 +85,15 @@ export function decideStage({ rule, rungs }: StageLadder, evidence: StageEvidenc
     band: sum === undefined ? undefined : bandOf(sum, rule),
     known,
     next: isApart ? undefined : blocked?.stage,
+    lacking: isApart ? [] : (blocked?.tests.filter((test) => !holds(test, evidence, sum)) ?? []),
     signs,
   };
 }
 
-/** The highest stage below the one that is blocked; all of them where none is. */
 function stageBelow(blocked: ClimbingStage | undefined): ClimbingStage {
-  if (blocked === undefined) return "Integrated";
-  return STAGES[STAGES.indexOf(blocked) - 1] ?? "Exploratory";
-}
-
-/**
- * The conditions of one stage that a relationship does not meet.
- *
- * @param ladder - Bands and gates, made ready.
- * @param stage - The stage; `undefined` for none.
- * @param evidence - What is known of the relationship.
- * @param sum - Sum of its indicators, 6 to 24; `undefined` without a band.
- * @returns The conditions.
- * @example
- * failedTests({ rungs: [{ stage: "Basic", tests: [{ test: "orders", least: 1 }] }] }, "Basic", { orders24: 0 }, 18).length; // 1
- * @see Our operationalisation.
- */
-export function failedTests(
-  { rungs }: Pick<StageLadder, "rungs">,
-  stage: ClimbingStage | undefined,
-  evidence: StageEvidence,
-  sum: number | undefined,
-): readonly StageTest[] {
-  const rung = rungs.find((each) => each.stage === stage);
-  return rung?.tests.filter((test) => !holds(test, evidence, sum)) ?? [];
+  return blocked === undefined
+    ? "Integrated"
+    : (STAGES[STAGES.indexOf(blocked) - 1] ?? "Exploratory");
 }
 
 /** A condition for a stage, and whether a relationship meets it. */
@@ -135,31 +115,39 @@ export interface TriedTest {
  * @see Our operationalisation.
  */
 export function triedTests(
-  { rungs }: Pick<StageLadder, "rungs">,
+  ladder: Pick<StageLadder, "rungs">,
   evidence: StageEvidence,
   sum: number | undefined,
 ): readonly TriedTest[] {
-  return rungs.flatMap(({ stage, tests }) =>
+  return ladder.rungs.flatMap(({ stage, tests }) =>
     tests.map((test) => ({ stage, test, holds: holds(test, evidence, sum) })),
   );
 }
 
-/** What is unknown passes no test; an unknown form of integration is not taken for none. */
 function holds(condition: StageTest, evidence: StageEvidence, sum: number | undefined): boolean {
-  const { orders12, orders24, hasContract, indicators, integrationForm } = evidence;
   const { least } = condition;
   switch (condition.test) {
     case "orders":
-      return orders24 !== undefined && orders24 >= least;
+      return isAtLeast(evidence.orders24, least);
     case "orders or contract":
-      return hasContract === true || (orders12 !== undefined && orders12 >= least);
+      return evidence.hasContract === true || isAtLeast(evidence.orders12, least);
     case "indicator":
-      return (indicators[condition.indicator] ?? 0) >= least;
+      return isAtLeast(evidence.indicators[condition.indicator], least);
     case "integration":
-      return integrationForm !== undefined && INTEGRATION_FORMS.indexOf(integrationForm) >= least;
+      return isAtLeast(stepOf(evidence.integrationForm), least);
     case "band":
-      return sum !== undefined && sum >= least;
+      return isAtLeast(sum, least);
   }
+}
+
+// What is unknown passes no test.
+function isAtLeast(value: number | undefined, least: number): boolean {
+  return value !== undefined && value >= least;
+}
+
+// An unknown form of integration is not taken for none.
+function stepOf(form: IntegrationForm | undefined): number | undefined {
+  return form === undefined ? undefined : INTEGRATION_FORMS.indexOf(form);
 }
 
 function requireAgreeing({ orders12, orders24 }: StageEvidence): void {

@@ -34,7 +34,7 @@ export function ceilingsOf(account: Relationship, rule: LimitRule): readonly Cei
   return found.filter((ceiling) => ceiling !== undefined);
 }
 
-/** The form of integration that pays best; `undefined` where it is unknown or the answers make no curve. */
+// The form of integration that pays best; `undefined` where it is unknown or the answers make no curve.
 function bestForm(account: Relationship, { forms }: LimitRule): IntegrationForm | undefined {
   const { integrationBenefit, integrationThird, coordinationCost } = account;
   if (integrationBenefit === undefined || integrationThird === undefined) return undefined;

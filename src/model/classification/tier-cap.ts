@@ -76,13 +76,13 @@ function closenessOf(
   ).map((distances) => closeness(distances) ?? 0);
 }
 
-/** How close a relationship is: 0 Exploratory to 4 Integrated; 0 too where it comes apart. */
+// How close a relationship is: 0 Exploratory to 4 Integrated; 0 too where it comes apart.
 function heightOf(stage: Stage | undefined): number | undefined {
   if (stage === undefined) return undefined;
   return stage === "Disintegrating" ? 0 : STAGES.indexOf(stage);
 }
 
-/** The values with the lowest of them in place of what is unknown; 0 where all are. */
+// The values with the lowest of them in place of what is unknown; 0 where all are.
 function withLowest(values: readonly (number | undefined)[]): readonly number[] {
   const lowest = values.reduce(
     (least, value) =>

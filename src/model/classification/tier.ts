@@ -1,9 +1,8 @@
-import { leadingAccounts } from "./leading-accounts";
+import { NO_ROUTE, openRoutes } from "./leading-accounts";
 import { quadrant, quadrantOf, type Quadrant } from "./quadrant";
 import { keyAccountPlaces } from "./tier-cap";
 import { gateTests, inMatrix, tierByGates } from "./tier-gates";
 import type {
-  RouteRule,
   Tier,
   TierAccount,
   TierDecision,
@@ -46,45 +45,7 @@ export function decideTiers(
   });
 }
 
-/**
- * The routes by which each account may be key.
- *
- * @param accounts - n accounts; the totals of all of them decide which lead.
- * @param rule - The shares of all purchasing power and contribution that the leading accounts make.
- * @returns n routes; those that were handed over with an account stay.
- * @example
- * openRoutes([{ purchasingPower: 9, contribution: -1 }], { purchasingPowerShare: 0.8, contributionShare: 0.8 })[0].potential; // true
- * @see Our operationalisation.
- */
-export function openRoutes(
-  accounts: readonly Pick<
-    TierAccount,
-    "purchasingPower" | "contribution" | "isNamedStrategic" | "routes"
-  >[],
-  rule: RouteRule,
-): readonly TierRoutes[] {
-  const potential = leadingAccounts(
-    accounts.map(({ purchasingPower }) => purchasingPower),
-    rule.purchasingPowerShare,
-  );
-  const profit = leadingAccounts(
-    accounts.map(({ contribution }) => contribution),
-    rule.contributionShare,
-  );
-  return accounts.map(
-    ({ routes, isNamedStrategic }, at) =>
-      routes ?? {
-        profit: profit[at] === true,
-        potential: potential[at] === true,
-        strategicImportance: isNamedStrategic,
-      },
-  );
-}
-
-/** An account that may not be key. */
-export const NO_ROUTE: TierRoutes = { profit: false, potential: false, strategicImportance: false };
-
-/** One account by itself: gates and memory. */
+// One account by itself: gates and memory.
 function decideTier(account: TierAccount, routes: TierRoutes, rule: TierRule): TierDecision {
   const cell = quadrantOf(account, rule.cuts);
   const tests = gateTests(account, routes, cell, rule);
@@ -136,7 +97,7 @@ export function rememberTier(
   return isNear ? "by less than its margin" : "by its margin or more";
 }
 
-/** The quadrants within the margins around an account: those of the corners are all there are. */
+// The quadrants within the margins around an account: those of the corners are all there are.
 function quadrantsNear(
   { attractiveness, strength }: Pick<TierAccount, "attractiveness" | "strength">,
   { cuts, margins }: Pick<TierRule, "cuts" | "margins">,

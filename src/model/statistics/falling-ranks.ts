@@ -17,7 +17,7 @@ export function fallingRanks(values: readonly number[]): readonly number[] {
   return values.map((value) => rising.length - countUpTo(rising, value + ROUNDING) + 1);
 }
 
-/** How many of rising numbers are no more than this one, found by halving. */
+// How many of rising numbers are no more than this one, found by halving.
 function countUpTo(rising: Float64Array, most: number): number {
   let from = 0;
   let to = rising.length;

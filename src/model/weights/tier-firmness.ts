@@ -14,6 +14,12 @@ export interface WeighedAccount {
   readonly values: readonly (number | undefined)[];
 }
 
+/** What the gates go by for one account. */
+export interface Gates {
+  readonly routes: TierRoutes;
+  readonly rule: GateRule;
+}
+
 /**
  * How often an account keeps its tier when the weights are somewhat different.
  *
@@ -29,11 +35,12 @@ export interface WeighedAccount {
  * @see Our operationalisation of stability under nearby weights.
  */
 export function tierFirmness(
-  { account, score, values }: WeighedAccount,
+  weighed: WeighedAccount,
   criteria: readonly Criterion[],
   nearby: NearbyWeights,
-  gates: { readonly routes: TierRoutes; readonly rule: GateRule },
+  gates: Gates,
 ): Firmness<Tier> {
+  const { account, score, values } = weighed;
   const worths = criteria.map((criterion, at) => {
     const value = values[at];
     return value === undefined ? undefined : worth(value, criterion);

@@ -16,26 +16,30 @@ export function testWords(
   const { least } = condition;
   switch (condition.test) {
     case "orders":
-      return `orders in 24 months ${least} or more (is ${orders24 ?? "unknown"})`;
+      return `orders in 24 months ${least} or more (is ${orUnknown(orders24)})`;
     case "orders or contract":
       return (
-        `orders in 12 months ${least} or more (is ${orders12 ?? "unknown"}) ` +
+        `orders in 12 months ${least} or more (is ${orUnknown(orders12)}) ` +
         `or a running contract (is ${flagWord(hasContract)})`
       );
     case "indicator": {
       const { indicator } = condition;
-      return `${indicator} ${least} or more (is ${indicators[indicator] ?? "unknown"})`;
+      return `${indicator} ${least} or more (is ${orUnknown(indicators[indicator])})`;
     }
     case "integration": {
       const form = INTEGRATION_FORMS[Math.ceil(least)] ?? "full";
       const orCloser = form === "full" ? "" : " or closer";
-      return `integration_form ${form}${orCloser} (is ${integrationForm ?? "unknown"})`;
+      return `integration_form ${form}${orCloser} (is ${orUnknown(integrationForm)})`;
     }
     case "band":
       return sum === undefined
         ? `${condition.leastKnown} of 6 indicators known (are ${known})`
         : `indicators adding up to ${least} (is ${sum})`;
   }
+}
+
+function orUnknown(value: number | string | undefined): number | string {
+  return value ?? "unknown";
 }
 
 function flagWord(flag: boolean | undefined): string {

@@ -2,7 +2,7 @@ import { criterionValues, factsOf } from "../../../model/classification/criterio
 import { DEFAULT_CRITERIA } from "../../../model/classification/default-criteria";
 import { scoreAccount, standing, type Score } from "../../../model/classification/score";
 import type { TierAccount } from "../../../model/classification/tier-rule";
-import { KamError } from "../../../model/errors";
+import { invalidInput, KamError } from "../../../model/errors";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
 import { recordReader } from "../../../reading/records";
 import type { RawTable, RowValues } from "../../../reading/table";
@@ -29,7 +29,7 @@ const tierColumns = {
 } as const;
 
 /** Columns of the criteria that hold where nothing is set, and those that tiers read besides. */
-export const SCORED_COLUMNS: readonly Column<unknown>[] = [
+const SCORED_COLUMNS: readonly Column<unknown>[] = [
   ...new Set<Column<unknown>>([
     ...factsOf(DEFAULT_CRITERIA).map(criterionColumn),
     ...Object.values(tierColumns),
@@ -84,8 +84,26 @@ export function scoredAccounts<const P extends readonly Column<unknown>[], E>(ru
   });
 }
 
+/** The same with all that a score was made of, which plain values lack: they are refused. */
+export function scoredRows(rule: { readonly help: string }): Subject<ScoredAccount> {
+  const parameter = accountsParameter({ ...rule, columns: SCORED_COLUMNS });
+  return {
+    name: "accounts",
+    parameter: {
+      ...parameter,
+      read: (raw, argument) => {
+        const input = parameter.read(raw, argument);
+        if (input.form === "table") {
+          return (settings) => scoredTable(input.table, settings, (scored) => scored);
+        }
+        throw invalidInput({ argument }, "the Accounts table with its headers", input.cells[0]);
+      },
+    },
+  };
+}
+
 /** The accounts of a table with their scores; each is made into what the question needs of it. */
-export function scoredTable<E>(
+function scoredTable<E>(
   table: RawTable,
   settings: Settings,
   toEvidence: (scored: ScoredAccount) => E,

@@ -60,7 +60,10 @@ function usedSettings(
   const weights = criteria ? criterionWeights(settings) : [];
   const ageing = age === undefined ? [] : AGEING_SETTINGS;
   const used = names === "as read" ? read : names;
-  return [...weights, ...namedSettings(settings, [...new Set([...used, ...ageing])])];
+  return [
+    ...weights,
+    ...namedSettings(settings, [...used.filter((name) => !ageing.includes(name)), ...ageing]),
+  ];
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */

@@ -1,10 +1,8 @@
-import { decideStage, failedTests, stageLadder } from "../../../../src/model/classification/stage";
+import { decideStage, stageLadder } from "../../../../src/model/classification/stage";
 import {
   DECLINE_SIGNS,
-  type StageDecision,
   type StageEvidence,
   type StageRule,
-  type StageTest,
 } from "../../../../src/model/classification/stage-rule";
 
 const RULE: StageRule = {
@@ -51,10 +49,6 @@ function aRelationship(six: Six, given: Partial<StageEvidence> = {}): StageEvide
   };
 }
 
-/** What it lacks for the next stage. */
-const missing = ({ next, sum }: StageDecision, relationship: StageEvidence): readonly StageTest[] =>
-  failedTests(LADDER, next, relationship, sum);
-
 const stageOf = (six: Six, given: Partial<StageEvidence> = {}): string =>
   decideStage(LADDER, aRelationship(six, given)).stage;
 
@@ -65,9 +59,7 @@ describe("the stage of a relationship", () => {
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, band: "Interdependent" });
     expect(decision.next).toBe("Interdependent");
-    expect(missing(decision, relationship)).toEqual([
-      { test: "indicator", indicator: "planning", least: 3 },
-    ]);
+    expect(decision.lacking).toEqual([{ test: "indicator", indicator: "planning", least: 3 }]);
   });
 
   it("is held by the band where the gates would allow more", () => {
@@ -103,7 +95,7 @@ describe("the stage of a relationship", () => {
   ] as const)("is Disintegrating when %s", (_, given, sign) => {
     const decision = decideStage(LADDER, aRelationship([3, 3, 2, 2, 2, 2], given));
 
-    expect(decision).toMatchObject({ stage: "Disintegrating", next: undefined });
+    expect(decision).toMatchObject({ stage: "Disintegrating", next: undefined, lacking: [] });
     expect(DECLINE_SIGNS.filter((each) => decision.signs[each] === true)).toEqual([sign]);
   });
 
@@ -125,9 +117,7 @@ describe("the stage of a relationship", () => {
     const decision = decideStage(LADDER, relationship);
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, known: 5 });
-    expect(missing(decision, relationship)).toEqual([
-      { test: "indicator", indicator: "trust", least: 3 },
-    ]);
+    expect(decision.lacking).toEqual([{ test: "indicator", indicator: "trust", least: 3 }]);
   });
 
   it("has no band with two missing, and is Basic at most", () => {
@@ -135,7 +125,7 @@ describe("the stage of a relationship", () => {
     const decision = decideStage(LADDER, relationship);
 
     expect(decision).toMatchObject({ stage: "Basic", sum: undefined, band: undefined, known: 4 });
-    expect(missing(decision, relationship)).toEqual([{ test: "band", least: 11, leastKnown: 5 }]);
+    expect(decision.lacking).toEqual([{ test: "band", least: 11, leastKnown: 5 }]);
   });
 
   it.each([
@@ -153,9 +143,7 @@ describe("the stage of a relationship", () => {
   it.each(["none", undefined] as const)("lacks a form where integration is %s", (form) => {
     const relationship = aRelationship([4, 4, 4, 4, 4, 4], { integrationForm: form });
 
-    expect(missing(decideStage(LADDER, relationship), relationship)).toEqual([
-      { test: "integration", least: 1 },
-    ]);
+    expect(decideStage(LADDER, relationship).lacking).toEqual([{ test: "integration", least: 1 }]);
   });
 
   it("may ask for a closer form at the highest stage", () => {
