@@ -1,6 +1,6 @@
-import { decideStage, type StageLadder } from "./stage";
+import { decideStage } from "./stage";
 import type { LimitRule, Relationship, TargetStage } from "./relationship-rule";
-import type { StageDecision, StageTest } from "./stage-rule";
+import type { StageDecision, StageLadder, StageTest } from "./stage-rule";
 import { ceilingsOf, stageCounsel, targetStage, type StageCounsel } from "./target-stage";
 
 /** All that stages, targets and counsel go by. */

@@ -96,6 +96,23 @@ export type StageTest =
   | { readonly test: "integration"; readonly least: number }
   | { readonly test: "band"; readonly least: number; readonly leastKnown: number };
 
+/** A rule made ready to be asked about many relationships. */
+export interface StageLadder {
+  readonly rule: StageRule;
+  /** The conditions of each stage, from the lowest to the highest. */
+  readonly rungs: readonly {
+    readonly stage: ClimbingStage;
+    readonly tests: readonly StageTest[];
+  }[];
+}
+
+/** A condition for a stage, and whether a relationship meets it. */
+export interface TriedTest {
+  readonly stage: ClimbingStage;
+  readonly test: StageTest;
+  readonly holds: boolean;
+}
+
 /** What shows that a relationship comes apart. */
 export const DECLINE_SIGNS = ["notice", "indicators", "revenue"] as const;
 export type DeclineSign = (typeof DECLINE_SIGNS)[number];

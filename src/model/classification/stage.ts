@@ -7,19 +7,11 @@ import {
   type ClimbingStage,
   type StageDecision,
   type StageEvidence,
+  type StageLadder,
   type StageRule,
   type StageTest,
+  type TriedTest,
 } from "./stage-rule";
-
-/** A rule made ready to be asked about many relationships. */
-export interface StageLadder {
-  readonly rule: StageRule;
-  /** The conditions of each stage, from the lowest to the highest. */
-  readonly rungs: readonly {
-    readonly stage: ClimbingStage;
-    readonly tests: readonly StageTest[];
-  }[];
-}
 
 /**
  * Makes a rule ready: the conditions of each stage, from the lowest to the highest.
@@ -96,13 +88,6 @@ function stageBelow(blocked: ClimbingStage | undefined): ClimbingStage {
     : (STAGES[STAGES.indexOf(blocked) - 1] ?? "Exploratory");
 }
 
-/** A condition for a stage, and whether a relationship meets it. */
-export interface TriedTest {
-  readonly stage: ClimbingStage;
-  readonly test: StageTest;
-  readonly holds: boolean;
-}
-
 /**
  * Every condition of every stage, and whether a relationship meets it.
  *
@@ -112,7 +97,6 @@ export interface TriedTest {
  * @returns The conditions, from the lowest stage to the highest.
  * @example
  * triedTests({ rungs: [{ stage: "Basic", tests: [{ test: "orders", least: 1 }] }] }, { orders24: 0 }, 18)[0].holds; // false
- * @see Our operationalisation.
  */
 export function triedTests(
   ladder: Pick<StageLadder, "rungs">,
