@@ -7,7 +7,7 @@ import { requiredLevels } from "./stage/stage-rules";
 import { choice } from "../define/parameters";
 import { accountsByName } from "../define/per-account/accounts-by-name";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { withOtherStageNames } from "../define/stage-words";
 
 const readinessColumns = { ...capacityColumns, stage: accountColumns.stage } as const;

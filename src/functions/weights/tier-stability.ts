@@ -9,7 +9,7 @@ import { scoredRows } from "../define/criteria/scored-accounts";
 import { number } from "../define/number-parameters";
 import { optionalCell } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { settingPlace } from "../define/setting-place";
 import type { Settings } from "../../reading/settings";
 import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";

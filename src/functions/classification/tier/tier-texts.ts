@@ -1,7 +1,7 @@
 import type { Quadrant } from "../../../model/classification/quadrant";
 import { triedGate, triedGates, type TriedGate } from "../../../model/classification/tier-gates";
 import { KEY_TIERS, type Tier, type TierRoutes } from "../../../model/classification/tier-rule";
-import { round } from "../../define/round";
+import { round } from "../../define/explanation";
 import { QUADRANT_WORDS, TEST_WORDS, UNPLACED, type ToldTier } from "./test-words";
 
 /** Why this tier: the gate, then what memory and cap made of it. */

@@ -8,7 +8,7 @@ import { recordReader } from "../../../reading/records";
 import type { RawTable, RowValues } from "../../../reading/table";
 import type { Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
-import { rowInputs, tableInputs } from "../account-row";
+import { rowInputs, tableInputs } from "../per-account/explain-account";
 import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { accountsParameter, toColumnHelp } from "../accounts";
 import { ageing } from "../per-account/ageing";

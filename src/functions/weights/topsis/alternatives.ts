@@ -7,7 +7,7 @@ import { readAccounts } from "../../../reading/accounts";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid } from "../../../reading/cells";
 import { criterionColumn, criterionColumns, criterionGap } from "../../define/criteria/criteria";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { requireSettings, type SettingsInput } from "../../define/parameters";
 import { DEFAULT_SETTINGS } from "../../../reading/settings";
 import { findColumn, isHeaderRow, type RawTable, readTable } from "../../../reading/table";
