@@ -1,4 +1,4 @@
-import { factorColumns } from "../schema/tables/factor-columns";
+import { factorColumns } from "../schema/tables/factors";
 import type { CellValue } from "../workbook/cells";
 import { seededRandom, type Random } from "./random";
 import type { SampleAccount } from "./sample-account";

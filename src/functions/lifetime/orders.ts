@@ -4,7 +4,7 @@ import { ledgerSubject } from "./ledger/ledger";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/round";
-import { historyColumns } from "../../schema/tables/history-columns";
+import { historyColumns } from "../../schema/tables/buying-histories";
 import { counted } from "../define/counted";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 

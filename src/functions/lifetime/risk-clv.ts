@@ -5,7 +5,7 @@ import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/round";
-import { flowColumns } from "../../schema/tables/flow-columns";
+import { flowColumns } from "../../schema/tables/flows";
 import { counted } from "../define/counted";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 

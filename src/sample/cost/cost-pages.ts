@@ -1,8 +1,8 @@
-import { capacityColumns } from "../../schema/tables/capacity-columns";
-import { driverColumns } from "../../schema/tables/driver-columns";
-import { rateColumns } from "../../schema/tables/rate-columns";
-import { statementColumns } from "../../schema/tables/statement-columns";
-import { workColumns } from "../../schema/tables/work-columns";
+import { capacityColumns } from "../../schema/tables/capacity";
+import { driverColumns } from "../../schema/tables/drivers";
+import { rateColumns } from "../../schema/tables/rates";
+import { statementColumns } from "../../schema/tables/statement";
+import { workColumns } from "../../schema/tables/activities";
 import { columnLetters } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";

@@ -1,4 +1,4 @@
-import { elementColumns } from "../../schema/tables/element-columns";
+import { elementColumns } from "../../schema/tables/value-elements";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";

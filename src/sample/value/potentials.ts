@@ -1,4 +1,4 @@
-import { potentialColumns } from "../../schema/tables/potential-columns";
+import { potentialColumns } from "../../schema/tables/potentials";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";

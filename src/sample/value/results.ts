@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";
 import type { SampleAccount } from "../sample-account";
-import { resultColumns } from "../../schema/tables/result-columns";
+import { resultColumns } from "../../schema/tables/results";
 import { dataSheet } from "../data-sheet";
 import { largestBuyers } from "./elements";
 

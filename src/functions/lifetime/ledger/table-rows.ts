@@ -6,7 +6,7 @@ import type { Column } from "../../../schema/columns";
 import type { Parameter } from "../../define/define";
 import { cellReader, readTable, rowReader, type RowValues } from "../../../reading/table";
 import { rangeParameter } from "../../define/range-parameter";
-import { lineId } from "../../../schema/tables/line-id";
+import { lineId } from "../../../schema/line-id";
 
 /** Rows of a table with the account each belongs to. */
 export interface TableRows<C extends readonly Column<unknown>[]> {

@@ -8,7 +8,7 @@ import { toGrid, trimEnd } from "../../../reading/cells";
 import { needed } from "../../../schema/columns";
 import type { Parameter } from "../../define/define";
 import { asSingleRow, readTable } from "../../../reading/table";
-import { healthColumns } from "../../../schema/tables/health-columns";
+import { healthColumns } from "../../../schema/tables/health-history";
 import { rangeParameter } from "../../define/range-parameter";
 
 /** Health as of the last closed period by account; `undefined` where it is not known. */

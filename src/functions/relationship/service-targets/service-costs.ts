@@ -9,7 +9,7 @@ import { toGrid, trimEnd } from "../../../reading/cells";
 import type { Parameter } from "../../define/define";
 import { rangeParameter } from "../../define/range-parameter";
 import { readTable, rowReader } from "../../../reading/table";
-import { serviceCostColumns } from "../../../schema/tables/service-cost-columns";
+import { serviceCostColumns } from "../../../schema/tables/service-costs";
 
 /** Yearly cost of a measure on a level; `undefined` is unknown. */
 export type ServiceCosts = (measure: ServiceMeasureName, level: ServiceLevel) => number | undefined;

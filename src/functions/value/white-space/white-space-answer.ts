@@ -10,7 +10,7 @@ import { explained } from "../../define/explained";
 import type { Explanation } from "../../define/explanation";
 import { round } from "../../define/round";
 import { SHOWN_LINES } from "../../define/shown-lines";
-import { potentialColumns } from "../../../schema/tables/potential-columns";
+import { potentialColumns } from "../../../schema/tables/potentials";
 import {
   measureWhiteSpace,
   type FiledEntry,

@@ -1,4 +1,4 @@
-import type { judgementColumns } from "../accounts/judgement";
+import type { judgementColumns } from "./judgement";
 
 /** Other names of what people judge an account by. */
 export const judgementSynonyms: Readonly<Record<keyof typeof judgementColumns, readonly string[]>> =

@@ -1,4 +1,4 @@
-import { numberColumn, type Column } from "../columns";
+import { numberColumn, type Column } from "../../../schema/columns";
 
 /** The plain values of INTEGRATION for one account: the curves themselves, and its own set-up costs. */
 export const integrationColumns = {

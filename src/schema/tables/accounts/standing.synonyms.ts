@@ -1,4 +1,4 @@
-import type { standingColumns } from "../accounts/standing";
+import type { standingColumns } from "./standing";
 
 /** Other names of what was decided of an account before. */
 export const standingSynonyms: Readonly<Record<keyof typeof standingColumns, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { moneyColumns } from "../accounts/money";
+import type { moneyColumns } from "./money";
 
 /** Other names of what an account brings, costs and could bring. */
 export const moneySynonyms: Readonly<Record<keyof typeof moneyColumns, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { identityColumns } from "../accounts/identity";
+import type { identityColumns } from "./identity";
 
 /** Other names of the columns that say who an account is. */
 export const identitySynonyms: Readonly<Record<keyof typeof identityColumns, readonly string[]>> = {

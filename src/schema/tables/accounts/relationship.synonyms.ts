@@ -1,4 +1,4 @@
-import type { relationshipColumns } from "../accounts/relationship";
+import type { relationshipColumns } from "./relationship";
 
 /** Other names of the columns that say how the relationship stands. */
 export const relationshipSynonyms: Readonly<

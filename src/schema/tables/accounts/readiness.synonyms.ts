@@ -1,4 +1,4 @@
-import type { readinessColumns } from "../accounts/readiness";
+import type { readinessColumns } from "./readiness";
 
 /** Other names of what we can bring to the relationship. */
 export const readinessSynonyms: Readonly<Record<keyof typeof readinessColumns, readonly string[]>> =

@@ -1,4 +1,4 @@
-import { accountColumns } from "./accounts";
+import { accountColumns } from "./tables/accounts";
 
 /** The id in a table of several lines per account. */
 export const lineId = {

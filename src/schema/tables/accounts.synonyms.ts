@@ -1,10 +1,10 @@
 import type { AccountColumnName } from "./accounts";
-import { identitySynonyms } from "./account-synonyms/identity";
-import { judgementSynonyms } from "./account-synonyms/judgement";
-import { moneySynonyms } from "./account-synonyms/money";
-import { readinessSynonyms } from "./account-synonyms/readiness";
-import { relationshipSynonyms } from "./account-synonyms/relationship";
-import { standingSynonyms } from "./account-synonyms/standing";
+import { identitySynonyms } from "./accounts/identity.synonyms";
+import { judgementSynonyms } from "./accounts/judgement.synonyms";
+import { moneySynonyms } from "./accounts/money.synonyms";
+import { readinessSynonyms } from "./accounts/readiness.synonyms";
+import { relationshipSynonyms } from "./accounts/relationship.synonyms";
+import { standingSynonyms } from "./accounts/standing.synonyms";
 
 /**
  * Names that other systems give our columns, the best first: net revenue is revenue rather than
