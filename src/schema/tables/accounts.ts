@@ -4,7 +4,7 @@ import { moneyColumns } from "./accounts/money";
 import { readinessColumns } from "./accounts/readiness";
 import { relationshipColumns } from "./accounts/relationship";
 import { standingColumns } from "./accounts/standing";
-import type { Column } from "../columns";
+import type { Columns } from "../columns";
 
 /**
  * The columns of the Accounts table, one row per customer group under common control. This is the one
@@ -18,6 +18,6 @@ export const accountColumns = {
   ...relationshipColumns,
   ...readinessColumns,
   ...standingColumns,
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+} as const satisfies Columns;
 
 export type AccountColumnName = keyof typeof accountColumns;

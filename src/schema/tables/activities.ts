@@ -1,29 +1,26 @@
-import { numberColumn, textColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { number, text } from "../field";
 
 /** The columns of the Activities table: work that an account caused in a department, a line each. */
-export const workColumns = {
-  department: textColumn({
-    header: "department",
+export const workColumns = columns({
+  department: text({
     help: "Department that does it, as the Capacity table names it.",
     required: true,
     longest: 60,
   }),
-  activity: textColumn({
-    header: "activity",
+  activity: text({
     help: "What is done; for people, not read.",
     longest: 60,
     blank: "unknown",
   }),
-  unit_minutes: numberColumn({
-    header: "unit_minutes",
+  unit_minutes: number({
     help: "Minutes that one takes.",
     required: true,
     min: 0,
   }),
-  volume: numberColumn({
-    header: "volume",
+  volume: number({
     help: "How many the account caused.",
     required: true,
     min: 0,
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});

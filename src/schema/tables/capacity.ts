@@ -1,23 +1,21 @@
-import { moneyColumn, numberColumn, textColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { money, number, text } from "../field";
 
 /** The columns of the Capacity table: a department a row. */
-export const capacityColumns = {
-  department: textColumn({
-    header: "department",
+export const capacityColumns = columns({
+  department: text({
     help: "Name of the department, once in the table.",
     required: true,
     longest: 60,
   }),
-  cost: moneyColumn({
-    header: "cost",
+  cost: money({
     help: "Cost of the capacity supplied in the period.",
     required: true,
     min: 0,
   }),
-  practical_minutes: numberColumn({
-    header: "practical_minutes",
+  practical_minutes: number({
     help: "Minutes that its people can really work in the period, above 0.",
     required: true,
     min: 0,
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});

@@ -1,15 +1,14 @@
-import { countColumn, numberColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { count, number } from "../field";
 
 /** The columns of a cohort under contract: one row per period, from its start on. */
-export const cohortColumns = {
-  year: countColumn({
-    header: "year",
+export const cohortColumns = columns({
+  year: count({
     help: "Renewals passed: 0 at the start, then 1, 2 and so on.",
     min: 0,
   }),
-  survivors: numberColumn({
-    header: "survivors",
+  survivors: number({
     help: "Accounts of the cohort that are still there.",
     min: 0,
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});

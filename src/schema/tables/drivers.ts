@@ -1,17 +1,16 @@
-import { numberColumn, textColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { number, text } from "../field";
 
 /** The columns of the Drivers table: what an account caused, a line per activity or a booking. */
-export const driverColumns = {
-  activity: textColumn({
-    header: "activity",
+export const driverColumns = columns({
+  activity: text({
     help: "What was done for the account, as the table of rates or pools names it.",
     required: true,
     longest: 60,
   }),
-  volume: numberColumn({
-    header: "volume",
+  volume: number({
     help: "How much of it the account caused; 0 is known to be none, blank is unknown.",
     required: true,
     min: 0,
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});

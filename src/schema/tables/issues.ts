@@ -1,28 +1,27 @@
 import { CONFLICT_CAUSES } from "../../model/relationship/conflict";
-import { dateColumn, numberColumn, textColumn, wordColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { date, number, text, word, type Field } from "../field";
 
 /** The columns of the Issues table: what we and an account disagree about, a line each. */
-export const issueColumns = {
-  issue: textColumn({
-    header: "issue",
+export const issueColumns = columns({
+  issue: text({
     help: "What it is about.",
     longest: 200,
     blank: "unknown",
   }),
-  cause: wordColumn({ header: "cause", help: "What it comes from.", words: CONFLICT_CAUSES }),
-  importance: mark("importance", "How much it matters, 1 to 5."),
-  frequency: mark("frequency", "How often it comes up, 1 to 5."),
-  intensity: mark("intensity", "How hard it is fought over, 1 to 5."),
-  opened: dateColumn({ header: "opened", help: "Day it came up." }),
-  closed: dateColumn({ header: "closed", help: "Day it was settled; blank while it is open." }),
-  remedy: textColumn({
-    header: "remedy",
+  cause: word({ help: "What it comes from.", words: CONFLICT_CAUSES }),
+  importance: mark("How much it matters, 1 to 5."),
+  frequency: mark("How often it comes up, 1 to 5."),
+  intensity: mark("How hard it is fought over, 1 to 5."),
+  opened: date({ help: "Day it came up." }),
+  closed: date({ help: "Day it was settled; blank while it is open." }),
+  remedy: text({
     help: "What is done about it.",
     longest: 200,
     blank: "unknown",
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});
 
-function mark(header: string, help: string): Column<number> {
-  return numberColumn({ header, help, min: 1, max: 5 });
+function mark(help: string): Field<number> {
+  return number({ help, min: 1, max: 5 });
 }

@@ -1,11 +1,11 @@
-import { moneyColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { money } from "../field";
 
 /** The columns of a table of keys by which an amount is divided, beside account_id. */
-export const keyColumns = {
-  key: moneyColumn({
-    header: "key",
+export const keyColumns = columns({
+  key: money({
     help: "By what the amount is divided, such as revenue; 0 takes nothing.",
     required: true,
     min: 0,
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});

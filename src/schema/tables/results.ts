@@ -1,18 +1,18 @@
 import { RESULTS } from "../../model/value/synergy";
-import { numberColumn, wordColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { number, word, type Field } from "../field";
 
 /** The columns of the Results table: what is reached together and alone, a line each. */
-export const resultColumns = {
-  joint: amount("joint", "What both reach together."),
-  base_ours: amount("base_ours", "What we would have reached alone."),
-  base_theirs: amount("base_theirs", "What the account would have reached alone."),
-  result: wordColumn({
-    header: "result",
+export const resultColumns = columns({
+  joint: amount("What both reach together."),
+  base_ours: amount("What we would have reached alone."),
+  base_theirs: amount("What the account would have reached alone."),
+  result: word({
     help: "Which result it is; in an account's only line, blank is the one asked for.",
     words: RESULTS,
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});
 
-function amount(header: string, help: string): Column<number> {
-  return numberColumn({ header, help, required: true });
+function amount(help: string): Field<number> {
+  return number({ help, required: true });
 }

@@ -1,24 +1,24 @@
-import { moneyColumn, needed, textColumn, type Column } from "../columns";
+import { columns, needed } from "../columns";
+import { money, text, type Field } from "../field";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;
 
 /** The columns of a table of what service costs: a line a measure, a column a level. */
-export const serviceCostColumns = {
+export const serviceCostColumns = columns({
   measure: needed(
-    textColumn({
-      header: "measure",
+    text({
       help: "Measure, as SERVICETARGETS names it.",
       longest: 80,
       blank: "unknown",
     }),
   ),
-  Strategic: cost("strategic"),
-  Key: cost("key"),
-  Standard: cost("standard"),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+  strategic: cost("strategic"),
+  key: cost("key"),
+  standard: cost("standard"),
+});
 
-function cost(level: string): Column<number> {
+function cost(level: string): Field<number> {
   const help = `What it costs a year on the level ${level}; blank if unknown.`;
-  return moneyColumn({ header: level, help, min: 0, max: MOST });
+  return money({ help, min: 0, max: MOST });
 }

@@ -1,16 +1,15 @@
 import { STATEMENT_STEPS } from "../../model/cost/waterfall";
-import { moneyColumn, wordColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { money, word } from "../field";
 
 /** The columns of the Statement table: an account's revenue and what was taken from it, a line each. */
-export const statementColumns = {
-  step: wordColumn({
-    header: "step",
+export const statementColumns = columns({
+  step: word({
     help: `One of ${STATEMENT_STEPS.join(", ")}.`,
     words: STATEMENT_STEPS,
   }),
-  amount: moneyColumn({
-    header: "amount",
+  amount: money({
     help: "Amount of the line, deductions as positive amounts; blank is unknown.",
     required: true,
   }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+});
