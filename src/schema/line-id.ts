@@ -5,3 +5,6 @@ export const lineId = {
   ...accountColumns.account_id,
   help: "Id of the account that the line belongs to; an account may have several lines.",
 };
+
+/** Each line is of a row of the Accounts table. */
+export const ofAccount = { columns: ["account_id"], table: "Accounts" } as const;

@@ -5,6 +5,7 @@ import { readinessColumns } from "./accounts/readiness";
 import { relationshipColumns } from "./accounts/relationship";
 import { standingColumns } from "./accounts/standing";
 import type { Columns } from "../columns";
+import { table } from "../table";
 
 /**
  * The columns of the Accounts table, one row per customer group under common control. This is the one
@@ -19,5 +20,14 @@ export const accountColumns = {
   ...readinessColumns,
   ...standingColumns,
 } as const satisfies Columns;
+
+export const accountsTable = table({
+  name: "Accounts",
+  label: "Accounts",
+  key: ["account_id"],
+  references: [{ columns: ["parent_id"], table: "Accounts" }],
+  policy: "row",
+  columns: accountColumns,
+});
 
 export type AccountColumnName = keyof typeof accountColumns;

@@ -1,5 +1,7 @@
 import { columns } from "../columns";
 import { number, text } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Activities table: work that an account caused in a department, a line each. */
 export const workColumns = columns({
@@ -23,4 +25,13 @@ export const workColumns = columns({
     required: true,
     min: 0,
   }),
+});
+
+export const activitiesTable = table({
+  name: "Activities",
+  label: "Activities",
+  key: [],
+  references: [ofAccount, { columns: ["department"], table: "Capacity" }],
+  policy: "account",
+  columns: { account_id: lineId, ...workColumns },
 });

@@ -1,5 +1,8 @@
 import { columns } from "../columns";
 import { money, count, number } from "../field";
+import { ofAccount } from "../line-id";
+import { table } from "../table";
+import { accountColumns } from "./accounts";
 
 /**
  * The columns of an account's buying history as ORDERS answers it, in the unit of time it was asked
@@ -22,4 +25,13 @@ export const historyColumns = columns({
     help: "Mean amount of a repeat order; blank without one.",
     min: 0,
   }),
+});
+
+export const buyingHistoriesTable = table({
+  name: "BuyingHistories",
+  label: "Buying histories",
+  key: ["account_id"],
+  references: [ofAccount],
+  policy: "row",
+  columns: { account_id: accountColumns.account_id, ...historyColumns },
 });

@@ -1,5 +1,6 @@
 import { columns } from "../columns";
 import { money, number, text } from "../field";
+import { table } from "../table";
 
 /** The columns of the Capacity table: a department a row. */
 export const capacityColumns = columns({
@@ -18,4 +19,12 @@ export const capacityColumns = columns({
     required: true,
     min: 0,
   }),
+});
+
+export const capacityTable = table({
+  name: "Capacity",
+  label: "Capacity of departments",
+  key: ["department"],
+  policy: "table",
+  columns: capacityColumns,
 });

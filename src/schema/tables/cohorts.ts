@@ -1,5 +1,6 @@
 import { columns } from "../columns";
 import { count, number } from "../field";
+import { table } from "../table";
 
 /** The columns of a cohort under contract: one row per period, from its start on. */
 export const cohortColumns = columns({
@@ -11,4 +12,12 @@ export const cohortColumns = columns({
     help: "Accounts of the cohort that are still there.",
     min: 0,
   }),
+});
+
+export const cohortsTable = table({
+  name: "Cohorts",
+  label: "Cohort under contract",
+  key: ["year"],
+  policy: "table",
+  columns: cohortColumns,
 });

@@ -1,5 +1,7 @@
 import { columns, needed } from "../columns";
 import { date, flag, number, text, word, type Field } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Contacts table: who works with whom, a line for each contact. */
 export const contactColumns = columns({
@@ -16,6 +18,15 @@ export const contactColumns = columns({
   }),
   owner: optionalText("Who of us keeps this contact."),
   last_contact: date({ help: "Day of the last contact." }),
+});
+
+export const contactsTable = table({
+  name: "Contacts",
+  label: "Contacts",
+  key: ["account_id", "person", "owner"],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...contactColumns },
 });
 
 function optionalText(help: string): Field<string> {

@@ -1,5 +1,7 @@
 import { columns } from "../columns";
 import { number, text } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Drivers table: what an account caused, a line per activity or a booking. */
 export const driverColumns = columns({
@@ -13,4 +15,13 @@ export const driverColumns = columns({
     required: true,
     min: 0,
   }),
+});
+
+export const driversTable = table({
+  name: "Drivers",
+  label: "Drivers of cost",
+  key: [],
+  references: [ofAccount, { columns: ["activity"], table: "Rates" }],
+  policy: "account",
+  columns: { account_id: lineId, ...driverColumns },
 });

@@ -1,6 +1,8 @@
 import { EXCHANGE_KINDS } from "../../model/relationship/communication";
 import { columns } from "../columns";
 import { date, word } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Exchange table: what we and an account tell each other, a line each. */
 export const exchangeColumns = columns({
@@ -17,4 +19,13 @@ export const exchangeColumns = columns({
     help: "held, or planned (if its day has passed, it did not take place).",
     words: ["planned", "held"],
   }),
+});
+
+export const exchangeTable = table({
+  name: "Exchange",
+  label: "Exchange of information",
+  key: [],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...exchangeColumns },
 });

@@ -1,5 +1,7 @@
 import { columns } from "../columns";
 import { number, text } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Factors table: what an account chooses its supplier by, a line each. */
 export const factorColumns = columns({
@@ -15,4 +17,13 @@ export const factorColumns = columns({
     min: 0,
     max: 10,
   }),
+});
+
+export const factorsTable = table({
+  name: "Factors",
+  label: "Factors of choice",
+  key: ["account_id", "factor"],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...factorColumns },
 });

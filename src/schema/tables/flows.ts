@@ -1,5 +1,7 @@
 import { columns } from "../columns";
 import { money, count, number } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Flows table: what is planned with an account, a line per year. */
 export const flowColumns = columns({
@@ -17,4 +19,13 @@ export const flowColumns = columns({
     max: 1,
     isFraction: true,
   }),
+});
+
+export const flowsTable = table({
+  name: "Flows",
+  label: "Planned contributions",
+  key: ["account_id", "year"],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...flowColumns },
 });

@@ -1,5 +1,7 @@
 import { columns } from "../columns";
 import { number, text } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Goals table: what we and an account want of each other, a line each. */
 export const goalColumns = columns({
@@ -14,4 +16,13 @@ export const goalColumns = columns({
     min: 1,
     max: 1000,
   }),
+});
+
+export const goalsTable = table({
+  name: "Goals",
+  label: "Goals",
+  key: ["account_id", "goal"],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...goalColumns },
 });

@@ -1,6 +1,8 @@
 import { CONFLICT_CAUSES } from "../../model/relationship/conflict";
 import { columns } from "../columns";
 import { date, number, text, word, type Field } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Issues table: what we and an account disagree about, a line each. */
 export const issueColumns = columns({
@@ -20,6 +22,15 @@ export const issueColumns = columns({
     longest: 200,
     blank: "unknown",
   }),
+});
+
+export const issuesTable = table({
+  name: "Issues",
+  label: "Issues",
+  key: [],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...issueColumns },
 });
 
 function mark(help: string): Field<number> {

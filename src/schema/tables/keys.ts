@@ -1,5 +1,8 @@
 import { columns } from "../columns";
 import { money } from "../field";
+import { ofAccount } from "../line-id";
+import { table } from "../table";
+import { accountColumns } from "./accounts";
 
 /** The columns of a table of keys by which an amount is divided, beside account_id. */
 export const keyColumns = columns({
@@ -8,4 +11,13 @@ export const keyColumns = columns({
     required: true,
     min: 0,
   }),
+});
+
+export const keysTable = table({
+  name: "Keys",
+  label: "Keys of allocation",
+  key: ["account_id"],
+  references: [ofAccount],
+  policy: "table",
+  columns: { account_id: accountColumns.account_id, ...keyColumns },
 });

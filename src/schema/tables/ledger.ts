@@ -1,5 +1,7 @@
 import { columns } from "../columns";
 import { money, date, flag } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Ledger table: what an account ordered and was credited, a line each. */
 export const ledgerColumns = columns({
@@ -10,4 +12,13 @@ export const ledgerColumns = columns({
   credit: flag({
     help: "yes for a credit; blank takes an amount of 0 or less for one.",
   }),
+});
+
+export const ledgerTable = table({
+  name: "Ledger",
+  label: "Ledger",
+  key: [],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...ledgerColumns },
 });

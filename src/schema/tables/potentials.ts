@@ -1,5 +1,7 @@
 import { columns } from "../columns";
 import { money, flag, text } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the Potentials table: what a unit could buy of a product, a line each. */
 export const potentialColumns = columns({
@@ -25,4 +27,13 @@ export const potentialColumns = columns({
   includes_units: flag({
     help: "yes when both amounts hold those of the units below it; blank is no.",
   }),
+});
+
+export const potentialsTable = table({
+  name: "Potentials",
+  label: "Potentials",
+  key: ["account_id", "product"],
+  references: [ofAccount],
+  policy: "row",
+  columns: { account_id: lineId, ...potentialColumns },
 });

@@ -1,5 +1,6 @@
 import { columns } from "../columns";
 import { money, number, text } from "../field";
+import { table } from "../table";
 
 /** The columns of the Rates table: an activity a row, with its pool and what a unit of it costs. */
 export const rateColumns = columns({
@@ -22,4 +23,12 @@ export const rateColumns = columns({
     help: "All units of the activity in the period, or those that were practically possible.",
     min: 0,
   }),
+});
+
+export const ratesTable = table({
+  name: "Rates",
+  label: "Rates and pools",
+  key: ["activity"],
+  policy: "table",
+  columns: rateColumns,
 });

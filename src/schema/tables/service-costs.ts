@@ -1,5 +1,6 @@
 import { columns, needed } from "../columns";
 import { money, text, type Field } from "../field";
+import { table } from "../table";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;
@@ -16,6 +17,14 @@ export const serviceCostColumns = columns({
   strategic: cost("strategic"),
   key: cost("key"),
   standard: cost("standard"),
+});
+
+export const serviceCostsTable = table({
+  name: "ServiceCosts",
+  label: "Costs of service",
+  key: ["measure"],
+  policy: "table",
+  columns: serviceCostColumns,
 });
 
 function cost(level: string): Field<number> {

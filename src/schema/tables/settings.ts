@@ -1,5 +1,6 @@
 import { columns } from "../columns";
 import { number, text, words } from "../field";
+import { table } from "../table";
 
 /**
  * The columns of the Settings table: weights, anchors and cuts, each dated and signed. The last four
@@ -34,4 +35,12 @@ export const settingColumns = columns({
   meaning: text({ help: "What the setting does.", longest: 250 }),
   set_by: text({ help: "Who set it.", longest: 80 }),
   as_of: number({ help: "Day it was set." }),
+});
+
+export const settingsTable = table({
+  name: "Settings",
+  label: "Settings",
+  key: ["group", "setting"],
+  policy: "table",
+  columns: settingColumns,
 });

@@ -1,6 +1,8 @@
 import { VALUE_TYPES } from "../../model/value/value-element";
 import { columns } from "../columns";
 import { money, date, flag, number, text, word, type Field } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
 
 /** The columns of the ValueElements table: what two firms do together, a line each. */
 export const elementColumns = columns({
@@ -32,6 +34,15 @@ export const elementColumns = columns({
     help: "yes when the customer has agreed to the figures; blank counts as no.",
   }),
   as_of: date({ help: "Day on which the figures were true." }),
+});
+
+export const valueElementsTable = table({
+  name: "ValueElements",
+  label: "Elements of value",
+  key: ["account_id", "element"],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...elementColumns },
 });
 
 function amount(help: string): Field<number> {
