@@ -2,10 +2,10 @@ import type { AccountId } from "../model/account-id";
 import {
   count,
   date,
+  field,
   flag,
   id,
   money,
-  number,
   text,
   word,
   words,
@@ -51,7 +51,7 @@ export function needed<T>(field: Field<T>): Field<T, "needed"> {
 type Headed<R> = R & { readonly header: string };
 
 export function numberColumn({ header, ...told }: Headed<Told & NumberRule>): Column<number> {
-  return { header, ...number(told) };
+  return { header, ...field<number>("number", told) };
 }
 
 export function moneyColumn({ header, ...told }: Headed<Told & NumberRule>): Column<number> {

@@ -1,5 +1,6 @@
 import type { AccountId } from "../model/account-id";
 import type { NumberRule } from "./number-rule";
+import type { Unit } from "./unit";
 
 /**
  * What the cells of a column hold, as data: what a person is told of it, and what is permitted.
@@ -12,6 +13,8 @@ export interface Field<T, B extends Blank = Blank> extends NumberRule {
   /** Without this column there is no answer at all. */
   readonly required: boolean;
   readonly blank: B;
+  /** What a number is measured in. */
+  readonly unit?: Unit;
   /** The permitted words, where there are few. */
   readonly words?: readonly string[];
   /** Other names of permitted words. */
@@ -41,6 +44,10 @@ export interface Told {
   readonly required?: boolean;
 }
 
+export interface InUnit {
+  readonly unit: Unit;
+}
+
 export interface TextRule {
   readonly longest: number;
   readonly blank?: "unknown";
@@ -51,13 +58,13 @@ export interface WordRule<W extends string> {
   readonly otherNames?: Readonly<Record<string, W>>;
 }
 
-/** A number; blank is unknown. */
-export function number(told: Told & NumberRule): Field<number> {
+/** A number in its unit; blank is unknown. */
+export function number(told: Told & NumberRule & InUnit): Field<number> {
   return field("number", told);
 }
 
-/** An amount of money; blank is unknown. */
-export function money(told: Told & NumberRule): Field<number> {
+/** An amount of money, or the price of one of something; blank is unknown. */
+export function money(told: Told & NumberRule & { readonly unit?: "price" }): Field<number> {
   return field("money", told);
 }
 
@@ -101,7 +108,8 @@ export function id(told: Told & TextRule): Field<AccountId> {
   return field("id", { blank: "refused", ...told });
 }
 
-function field<T, B extends Blank = Blank>(
+/** What is told, and what holds of a field of which nothing else is. */
+export function field<T, B extends Blank = Blank>(
   kind: Kind,
   told: Told & Partial<Field<T, B>>,
 ): Field<T, B> {

@@ -16,11 +16,13 @@ export const workColumns = columns({
     blank: "unknown",
   }),
   unit_minutes: number({
+    unit: "minutes",
     help: "Minutes that one takes.",
     required: true,
     min: 0,
   }),
   volume: number({
+    unit: "quantity",
     help: "How many the account caused.",
     required: true,
     min: 0,

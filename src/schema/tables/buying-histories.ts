@@ -14,11 +14,13 @@ export const historyColumns = columns({
     min: 0,
   }),
   recency: number({
+    unit: "time",
     help: "Time from the first to the last order; 0 without a repeat order (t_x).",
     min: 0,
   }),
-  age: number({ help: "Time from the first order to the end (T).", min: 0 }),
+  age: number({ unit: "time", help: "Time from the first order to the end (T).", min: 0 }),
   log_gaps: number({
+    unit: "index",
     help: "Sum of the logarithms of the gaps between orders.",
   }),
   mean_spend: money({

@@ -15,6 +15,7 @@ export const capacityColumns = columns({
     min: 0,
   }),
   practical_minutes: number({
+    unit: "minutes",
     help: "Minutes that its people can really work in the period, above 0.",
     required: true,
     min: 0,

@@ -9,6 +9,7 @@ export const cohortColumns = columns({
     min: 0,
   }),
   survivors: number({
+    unit: "quantity",
     help: "Accounts of the cohort that are still there.",
     min: 0,
   }),

@@ -12,6 +12,7 @@ export const contactColumns = columns({
   role: optionalText("Role in buying: decider, influencer, user, buyer, gatekeeper …"),
   matters: flag({ help: "yes when it matters for what is bought." }),
   contact_strength: number({
+    unit: "points",
     help: "How well we know this person: 0 not at all … 4 very well.",
     min: 0,
     max: 4,

@@ -11,6 +11,7 @@ export const driverColumns = columns({
     longest: 60,
   }),
   volume: number({
+    unit: "quantity",
     help: "How much of it the account caused; 0 is known to be none, blank is unknown.",
     required: true,
     min: 0,

@@ -10,9 +10,10 @@ export const factorColumns = columns({
     longest: 80,
     blank: "unknown",
   }),
-  weight: number({ help: "How much it counts for the account.", min: 0 }),
-  ours: number({ help: "Our score, 0 to 10.", min: 0, max: 10 }),
+  weight: number({ unit: "weight", help: "How much it counts for the account.", min: 0 }),
+  ours: number({ unit: "score", help: "Our score, 0 to 10.", min: 0, max: 10 }),
   competitor: number({
+    unit: "score",
     help: "Score of the best competitor, 0 to 10.",
     min: 0,
     max: 10,

@@ -14,6 +14,7 @@ export const flowColumns = columns({
     help: "Contribution planned for the year; may be negative.",
   }),
   probability: number({
+    unit: "probability",
     help: "Probability that the account is there in that year, seen from today, 0 to 1.",
     min: 0,
     max: 1,

@@ -7,6 +7,7 @@ import { table } from "../table";
 export const healthColumns = columns({
   day: date({ help: "Day on which the health was true." }),
   health: number({
+    unit: "points",
     help: "Health of the account then, 0 to 100.",
     min: 0,
     max: 100,

@@ -34,5 +34,5 @@ export const issuesTable = table({
 });
 
 function mark(help: string): Field<number> {
-  return number({ help, min: 1, max: 5 });
+  return number({ unit: "points", help, min: 1, max: 5 });
 }

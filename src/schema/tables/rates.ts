@@ -10,6 +10,7 @@ export const rateColumns = columns({
     longest: 60,
   }),
   rate: money({
+    unit: "price",
     help: "Cost of one unit of the activity.",
     required: true,
     min: 0,
@@ -20,6 +21,7 @@ export const rateColumns = columns({
     min: 0,
   }),
   volume: number({
+    unit: "quantity",
     help: "All units of the activity in the period, or those that were practically possible.",
     min: 0,
   }),

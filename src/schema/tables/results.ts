@@ -25,5 +25,5 @@ export const resultsTable = table({
 });
 
 function amount(help: string): Field<number> {
-  return number({ help, required: true });
+  return number({ unit: "own", help, required: true });
 }

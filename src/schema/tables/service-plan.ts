@@ -19,12 +19,14 @@ export const serviceColumns = columns({
     blank: "unknown",
   }),
   weight: number({
+    unit: "weight",
     help: "How much it counts; 1 if blank.",
     min: 0,
     max: 1000,
   }),
-  target: number({ help: "What was promised.", min: 0, max: MOST }),
+  target: number({ unit: "own", help: "What was promised.", min: 0, max: MOST }),
   actual: number({
+    unit: "own",
     help: "What was done, in the same unit; blank if not measured.",
     min: 0,
     max: MOST,

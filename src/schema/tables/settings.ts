@@ -1,5 +1,5 @@
 import { columns } from "../columns";
-import { number, text, words } from "../field";
+import { date, number, text, words } from "../field";
 import { table } from "../table";
 
 /**
@@ -18,11 +18,13 @@ export const settingColumns = columns({
     longest: 120,
   }),
   value: number({
+    unit: "own",
     help: "The number set; of a criterion its weight as a fraction.",
     required: true,
   }),
-  low: number({ help: "Of a criterion: the value worth least (0 if blank)." }),
+  low: number({ unit: "own", help: "Of a criterion: the value worth least (0 if blank)." }),
   high: number({
+    unit: "own",
     help: "Of a criterion: the value worth most (10 if blank).",
   }),
   better: words({
@@ -30,11 +32,12 @@ export const settingColumns = columns({
     words: ["higher", "lower"],
   }),
   curvature: number({
+    unit: "index",
     help: "Of a criterion: 0 (if blank) for even worth, above 0 when most is gained early.",
   }),
   meaning: text({ help: "What the setting does.", longest: 250 }),
   set_by: text({ help: "Who set it.", longest: 80 }),
-  as_of: number({ help: "Day it was set." }),
+  as_of: date({ help: "Day it was set." }),
 });
 
 export const settingsTable = table({

@@ -20,6 +20,7 @@ export const elementColumns = columns({
   customer_benefit: amount("What the customer gains per year."),
   customer_sacrifice: amount("What the customer gives a year, price included."),
   probability: number({
+    unit: "probability",
     help: "Probability that it comes about, 0 to 1; blank leaves the element without a value.",
     required: true,
     min: 0,

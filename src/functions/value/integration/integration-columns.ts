@@ -1,18 +1,19 @@
 import { columns } from "../../../schema/columns";
-import { number, type Field } from "../../../schema/field";
+import { money, number, type Field } from "../../../schema/field";
 
 /** The plain values of INTEGRATION for one account: the curves themselves, and its own set-up costs. */
 export const integrationColumns = columns({
-  benefit: number({
+  benefit: money({
     help: "Yearly benefit that integration comes near to (b).",
     min: 0,
   }),
   beta: number({
+    unit: "index",
     help: "How fast it comes near, 0 to 200; larger is earlier (beta).",
     min: 0,
     max: 200,
   }),
-  cost: number({
+  cost: money({
     help: "Yearly cost of coordination at full integration (c).",
     min: 0,
   }),
@@ -22,7 +23,7 @@ export const integrationColumns = columns({
 });
 
 function setUp(form: string): Field<number> {
-  return number({
+  return money({
     help: `Set-up cost of the form ${form}; blank takes it from the settings.`,
     min: 0,
   });

@@ -43,11 +43,13 @@ export const moneyColumns = columns({
     min: 0,
   }),
   market_growth: number({
+    unit: "growth",
     help: "Yearly growth of the account's market as a fraction: 0.04 is 4%.",
     min: -0.5,
     max: 1,
   }),
   target_growth: number({
+    unit: "growth",
     help: "Yearly growth we plan with it, as a fraction.",
     min: -0.5,
     max: 1,
@@ -56,12 +58,14 @@ export const moneyColumns = columns({
     help: "Risk-adjusted lifetime value of the account.",
   }),
   retention_p: number({
+    unit: "probability",
     help: "Probability that it stays a year: 0 leaves for certain, 1 never leaves.",
     min: 0,
     max: 1,
     isFraction: true,
   }),
   days_sales_outstanding: number({
+    unit: "days",
     help: "Days until it pays.",
     min: 0,
     max: 365,

@@ -15,6 +15,7 @@ export const readinessColumns = columns({
     words: INTEGRATION_FORMS,
   }),
   integration_depth: number({
+    unit: "share",
     help: "Depth of integration today, 0 to 1.",
     min: 0,
     max: 1,
@@ -24,6 +25,7 @@ export const readinessColumns = columns({
     min: 0,
   }),
   integration_third: number({
+    unit: "share",
     help: "Share of that benefit already had at one third of the way, 0 to 1.",
     min: 0,
     max: 1,

@@ -18,36 +18,43 @@ export const relationshipColumns = columns({
   ind_adaptation: indicator("adaptation", "standard", "processes or product joined"),
   ind_exit: indicator("exit", "share of wallet below 15%", "70% or more, or costly for both"),
   trust: number({
+    unit: "points",
     help: "Trust, mean of two or more people there, 1 to 7.",
     min: 1,
     max: 7,
   }),
   commitment: number({
+    unit: "points",
     help: "Commitment, mean of two or more people there, 1 to 7.",
     min: 1,
     max: 7,
   }),
   satisfaction: number({
+    unit: "points",
     help: "Satisfaction, mean of two or more people there, 1 to 7.",
     min: 1,
     max: 7,
   }),
   activity: number({
+    unit: "probability",
     help: "Probability that it is still active, 0 to 1 (PALIVE).",
     min: 0,
     max: 1,
   }),
   silence_probability: number({
+    unit: "probability",
     help: "Probability of so long a silence in its rhythm; near 0 is overdue (OVERDUE).",
     min: 0,
     max: 1,
   }),
   service_attainment: number({
+    unit: "share",
     help: "How far service targets were met, 0 to 1 (SLA).",
     min: 0,
     max: 1,
   }),
   conflict_index: number({
+    unit: "points",
     help: "Index of open conflict, 0 to 100 (CONFLICT).",
     min: 0,
     max: 100,
