@@ -26,7 +26,8 @@ export interface Field<T, B extends Blank = Blank> extends NumberRule {
 }
 
 /**
- * What a cell holds: an amount of money is a number in the one currency of its table; a count has no
+ * What a cell holds: an amount of money is a number in the one currency of its table
+ * (`Money` in model/money/currency, when it is counted exactly); a count has no
  * decimals; a date is a day as Excel counts days; an id is a text or a number, and stays what it is.
  */
 export type Kind =
