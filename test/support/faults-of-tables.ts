@@ -1,10 +1,15 @@
+import { namesAt } from "../../src/schema/names-at";
 import type { Table } from "../../src/schema/table";
 
 /** What is wrong with tables that are to stand in one workbook, a line each. */
 export function faultsOfTables(tables: readonly Table[]): readonly string[] {
   return [
     ...twice(tables.map(({ name }) => name)).map((name) => `two tables ${name}`),
-    ...tables.flatMap((table) => [...faultsOfColumns(table), ...faultsOfReferences(table, tables)]),
+    ...tables.flatMap((table) => [
+      ...faultsOfColumns(table),
+      ...faultsOfReferences(table, tables),
+      ...faultsOfChanges(table),
+    ]),
   ];
 }
 
@@ -35,6 +40,23 @@ function faultsOfReferences(table: Table, tables: readonly Table[]): readonly st
       const isSound = here !== undefined && here.kind === target?.kind;
       return isSound ? [] : [`${place}: ${column} is ${here?.kind}, there ${target?.kind}`];
     });
+  });
+}
+
+/** A change speaks of names that the version before it, or its own, had; no version has one twice. */
+function faultsOfChanges(table: Table): readonly string[] {
+  return table.changes.flatMap(({ version, renamed = {}, added = [] }, index) => {
+    const earlier = table.changes[index - 1]?.version ?? 1;
+    const names = namesAt(table, version).map(({ name }) => name);
+    const before = namesAt(table, version - 1).map(({ name }) => name);
+    const place = `${table.name}, version ${version}`;
+    return [
+      ...(version > earlier ? [] : [`${place}: comes after ${earlier}`]),
+      ...[...Object.keys(renamed), ...added]
+        .filter((name) => !names.includes(name))
+        .map((name) => `${place}: has no ${name}`),
+      ...twice(before).map((name) => `${place}: two of ${name} before it`),
+    ];
   });
 }
 

@@ -87,6 +87,11 @@ describe("a fault of tables", () => {
     ["to Periods: no such table", { references: [{ columns: ["period"], table: "Periods" }] }],
     ["to Plans: 1 columns for 2", { references: [{ columns: ["account_id"], table: "Plans" }] }],
     ["due is date, there id", { references: [{ columns: ["due"], table: "Accounts" }] }],
+    ["version 2: comes after 2", { changes: [{ version: 2 }, { version: 2 }] }],
+    ["version 2: has no end", { changes: [{ version: 2, renamed: { end: "due" } }] }],
+    ["version 2: has no end", { changes: [{ version: 2, added: ["end"] }] }],
+    ["two of due before it", { changes: [{ version: 2, renamed: { period: "due" } }] }],
+    ["two of due before it", { changes: [{ version: 2, removed: ["due"] }] }],
     ["goal is undefined", { references: [{ columns: ["goal"], table: "Accounts" }] }],
   ])("is found: %s", (fault, rule) => {
     expect(faults(rule).join("\n")).toContain(fault);
