@@ -2,8 +2,10 @@ import { columns } from "../../../src/schema/columns";
 import { numberFormatOf } from "../../../src/schema/number-format";
 import { SUGGESTIONS } from "../../../src/schema/suggestions";
 import { templateOf, type TemplateColumn } from "../../../src/schema/template";
+import { SYNONYMS } from "../../../src/schema/tables/accounts.synonyms";
 import { TABLES } from "../../../src/schema/tables";
 import type { Table } from "../../../src/schema/table";
+import { accountsTable } from "../../../src/schema/tables/accounts";
 import { contactsTable } from "../../../src/schema/tables/contacts";
 import { ratesTable } from "../../../src/schema/tables/rates";
 import { valueElementsTable } from "../../../src/schema/tables/value-elements";
@@ -88,6 +90,17 @@ describe("suggestions", () => {
       for (const header of Object.keys(suggested)) {
         expect(table?.columns[header]?.kind).toBe("text");
       }
+    }
+  });
+});
+
+describe("names that other systems use", () => {
+  it("are of columns that there are, and none is the own name of another", () => {
+    const own = Object.keys(accountsTable.columns);
+
+    expect(Object.keys(SYNONYMS).toSorted()).toEqual(own.toSorted());
+    for (const [column, names] of Object.entries(SYNONYMS)) {
+      expect(names.filter((name) => name !== column && own.includes(name))).toEqual([]);
     }
   });
 });
