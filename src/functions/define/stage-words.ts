@@ -1,7 +1,6 @@
-import { singleCell } from "../../reading/cells";
-import { readCell } from "../../reading/read-cell";
+import { singleCell, readCell } from "../../reading/cells";
 import { stageColumn } from "../../schema/stage-column";
-import type { Parameter } from "./define";
+import type { Parameter } from "./definition";
 
 const STAGE = stageColumn({ header: "", help: "" });
 

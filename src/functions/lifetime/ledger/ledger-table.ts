@@ -1,8 +1,7 @@
-import { plainRange } from "../../../reading/read-cell";
+import { plainRange, isBlank } from "../../../reading/cells";
 import { KamError } from "../../../model/errors";
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
-import { isBlank } from "../../../reading/cells";
-import { tableInputs } from "../../define/account-row";
+import { tableInputs } from "../../define/per-account/explain-account";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../../define/explanation";
 import type { Accounts } from "../../define/per-account/subject";
