@@ -19,8 +19,8 @@ export interface Table<N extends string = string, C extends Columns = Columns> {
 }
 
 /**
- * What a fault of a row ends where the table is read for accounts: the answer of this row, that of the
- * account whose lines it is among, or all answers. A question about all rows at once ends in any case.
+ * What a fault of a row ends where the table is read for accounts: the answers that need this row,
+ * those of the account whose lines it is among, or all. A question about all rows at once ends anyway.
  */
 export type Policy = "row" | "account" | "table";
 

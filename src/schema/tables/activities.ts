@@ -34,6 +34,6 @@ export const activitiesTable = table({
   label: "Activities",
   key: [],
   references: [ofAccount, { columns: ["department"], table: "Capacity" }],
-  policy: "account",
+  policy: "table",
   columns: { account_id: lineId, ...workColumns },
 });

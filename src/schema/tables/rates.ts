@@ -31,6 +31,6 @@ export const ratesTable = table({
   name: "Rates",
   label: "Rates and pools",
   key: ["activity"],
-  policy: "table",
+  policy: "row",
   columns: rateColumns,
 });
