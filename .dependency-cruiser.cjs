@@ -123,6 +123,17 @@ module.exports = {
       },
       to: { path: "\\.cases\\.ts$|^src/functions/cases\\.ts$" },
     },
+    {
+      name: "what-only-people-need-stays-out-of-workbooks",
+      comment:
+        "Every workbook loads the functions; names of other systems, words to offer and blank tables are for those who set one up.",
+      severity: "error",
+      from: { path: "^src/functions/functions\\.ts$" },
+      to: {
+        path: "\\.(synonyms|suggestions)\\.ts$|^src/schema/(suggestions|template)\\.ts$",
+        reachable: true,
+      },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-orphans",

@@ -5,7 +5,7 @@ import type { Line } from "../define/per-account/line";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { resultColumns } from "../../schema/tables/result-columns";
+import { resultColumns } from "../../schema/tables/results";
 
 const COLUMNS = [
   resultColumns.joint,

@@ -1,3 +1,4 @@
+import { DAY_FORMAT } from "../../schema/number-format";
 import type { Store } from "../../pane/store/store";
 import { columnLetters, joinAddress } from "../../workbook/address";
 import { WorkbookError, type WorkbookGateway } from "../../workbook/gateway";
@@ -65,7 +66,7 @@ async function writeTable(
     if (kind !== "date") continue;
     const letters = columnLetters(index);
     const days = joinAddress(sheet, `${letters}2:${letters}${rows.length + 1}`);
-    await workbook.formatCells(days, "yyyy-mm-dd");
+    await workbook.formatCells(days, DAY_FORMAT);
   }
   await workbook.select(joinAddress(sheet, "A1"));
 }

@@ -53,5 +53,5 @@ export const KIND_NAMES: Readonly<Record<ColumnKind, string>> = {
   date: "dates",
   text: "text",
   mixed: "mixed",
-  "yes/no": "yes or no",
+  flag: "yes or no",
 };

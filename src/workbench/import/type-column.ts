@@ -1,10 +1,14 @@
+import type { Kind } from "../../schema/field";
 import type { CellValue } from "../../workbook/cells";
 import { parseDate, serialOf } from "./read-date";
 import { hasLeadingZero, readNumber } from "./read-number";
 import type { CsvReading } from "./reading";
 
-/** What the cells of a column are; blank cells are unknown in any of them. */
-export type ColumnKind = "number" | "date" | "text" | "mixed" | "yes/no";
+/**
+ * What the cells of a column are: a kind of the schema that texts alone can tell, or numbers among other
+ * texts. Blank cells are unknown in any of them.
+ */
+export type ColumnKind = Extract<Kind, "number" | "date" | "flag" | "text"> | "mixed";
 
 export interface TypedColumn {
   readonly kind: ColumnKind;
@@ -102,7 +106,7 @@ function asTruths({ cells }: ColumnCells, known: readonly string[]): TypedColumn
   const wordOf = (cell: string): string => cell.trim().toLowerCase();
   if (known.length === 0 || !known.every((cell) => TRUTHS.has(wordOf(cell)))) return undefined;
   const values = cells.map((cell) => (isBlank(cell) ? "" : (TRUTHS.get(wordOf(cell)) ?? cell)));
-  return { kind: "yes/no", values, remarks: [] };
+  return { kind: "flag", values, remarks: [] };
 }
 
 function asTexts({ cells }: ColumnCells, remarks: readonly string[]): TypedColumn {

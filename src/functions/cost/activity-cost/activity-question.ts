@@ -4,13 +4,13 @@ import { invalidInput, notAvailable } from "../../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../../../model/account-id";
 import { needed } from "../../../schema/columns";
 import { requireNoLabel } from "../../../reading/label-rows";
-import { driverColumns } from "../../../schema/tables/driver-columns";
-import { rateColumns } from "../../../schema/tables/rate-columns";
+import { driverColumns } from "../../../schema/tables/drivers";
+import { rateColumns } from "../../../schema/tables/rates";
 import { unknownValue } from "../../../reading/table-faults";
 import { takenFor } from "../tables/booked-decimals";
 import { placedAt } from "../tables/placed-at";
 import { byName, listed, nameKey, type WholeRow } from "../tables/whole-table";
-import { lineId } from "../../../schema/tables/line-id";
+import { lineId } from "../../../schema/line-id";
 
 export const DRIVER_COLUMNS = [
   lineId,

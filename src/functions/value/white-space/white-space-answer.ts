@@ -8,7 +8,7 @@ import { accountRow, tableInputs } from "../../define/per-account/explain-accoun
 import type { Position } from "../../define/definition";
 import { explained, type Explanation, round } from "../../define/explanation";
 import { SHOWN_LINES } from "../../define/shown-lines";
-import { potentialColumns } from "../../../schema/tables/potential-columns";
+import { potentialColumns } from "../../../schema/tables/potentials";
 import {
   measureWhiteSpace,
   type FiledEntry,

@@ -4,7 +4,7 @@ import { CsvError } from "../../../../src/workbench/import/csv-error";
 import { plainHeader } from "../../../../src/model/plain-text";
 import { proposeMapping } from "../../../../src/schema/propose-mapping";
 import { readCsv } from "../../../../src/workbench/import/read-csv";
-import { SYNONYMS } from "../../../../src/schema/tables/account-synonyms";
+import { SYNONYMS } from "../../../../src/schema/tables/accounts.synonyms";
 import { aReading } from "./a-reading";
 
 const columnsOf = (...headers: readonly string[]) =>

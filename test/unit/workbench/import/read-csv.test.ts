@@ -35,7 +35,7 @@ describe("a table that is read", () => {
         { header: "id", kind: "text" },
         { header: "revenue", kind: "number" },
         { header: "since", kind: "date" },
-        { header: "key", kind: "yes/no" },
+        { header: "key", kind: "flag" },
       ],
       warnings: [],
     });
@@ -143,7 +143,7 @@ describe("a column", () => {
 
   it("of yes and no keeps the words", () => {
     expect(columnOf(["yes", "No", ""])).toMatchObject({
-      kind: "yes/no",
+      kind: "flag",
       values: ["yes", "No", ""],
     });
   });
