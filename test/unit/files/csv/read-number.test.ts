@@ -1,4 +1,4 @@
-import { hasLeadingZero, readNumber } from "../../../../src/workbench/import/read-number";
+import { hasLeadingZero, readNumber } from "../../../../src/files/csv/read-number";
 
 describe("a written number", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { nameColumns } from "../../../../src/workbench/import/name-columns";
+import { nameColumns } from "../../../../src/files/csv/name-columns";
 
 describe("the names of columns", () => {
   it("stay as they are when each is one of its own", () => {

@@ -1,5 +1,5 @@
-import { CsvError } from "../../../../src/workbench/import/csv-error";
-import { readCsv } from "../../../../src/workbench/import/read-csv";
+import { CsvError } from "../../../../src/files/csv/csv-error";
+import { readCsv } from "../../../../src/files/csv/read-csv";
 import { aReading } from "./a-reading";
 
 function refusalOf(action: () => unknown): CsvError {

@@ -1,4 +1,4 @@
-import { proposeReading } from "../../../../src/workbench/import/propose-reading";
+import { proposeReading } from "../../../../src/files/csv/propose-reading";
 
 const readingOf = (text: string) => proposeReading(text).reading;
 

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../workbook/cells";
 import { parseDate, serialOf } from "./read-date";
 import { hasLeadingZero, readNumber } from "./read-number";
 import type { CsvReading } from "./reading";
@@ -6,10 +5,13 @@ import type { CsvReading } from "./reading";
 /** What the cells of a column are; blank cells are unknown in any of them. */
 export type ColumnKind = "number" | "date" | "text" | "mixed" | "yes/no";
 
+/** What a cell of a file becomes. */
+export type CsvValue = number | string | boolean;
+
 export interface TypedColumn {
   readonly kind: ColumnKind;
   /** `""` is blank. */
-  readonly values: readonly CellValue[];
+  readonly values: readonly CsvValue[];
   /** What a person should know of it; without the name of the column. */
   readonly remarks: readonly string[];
 }
