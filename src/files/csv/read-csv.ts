@@ -1,3 +1,4 @@
+import { isBlankCell } from "./blank-cell";
 import { CsvError } from "./csv-error";
 import { nameColumns } from "./name-columns";
 import { parseRows, type FileRow } from "./parse-rows";
@@ -58,7 +59,7 @@ export function readCsv(text: string, reading: CsvReading): CsvTable {
 
 /** Columns up to the last that holds anything; with a header, no row may be longer than it. */
 function widthOf(rows: readonly FileRow[], hasHeader: boolean): number {
-  const filled = rows.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== "") + 1);
+  const filled = rows.map(({ cells }) => cells.findLastIndex((cell) => !isBlankCell(cell)) + 1);
   const widest = filled.reduce((most, each) => Math.max(most, each), 0);
   const width = hasHeader ? (rows[0]?.cells.length ?? 0) : widest;
   const long = filled.findIndex((each) => each > width);

@@ -34,6 +34,16 @@ describe("the decimal sign", () => {
     expect(proposeReading(text)).toMatchObject({ reading: { decimal }, doubts: [] });
   });
 
+  it("is told by numbers with signs that nobody sees, and by blanks of any width", () => {
+    const { reading, doubts } = proposeReading("id\u200b|x\nA|\u200b1.234,5\u00a0\nB|7,25\u200b\n");
+
+    expect({ decimal: reading.decimal, hasHeader: reading.hasHeader, doubts }).toEqual({
+      decimal: ",",
+      hasHeader: true,
+      doubts: [],
+    });
+  });
+
   it("is in doubt when three digits follow every sign", () => {
     const { reading, doubts } = proposeReading("id;x\na;1.234");
 
