@@ -1,24 +1,11 @@
 import type { Page } from "playwright-core";
 import { waitFor } from "../contract/contract";
 import { axeFindings } from "../support/browser/axe";
-import { gatewayOf, openWorkshop, type Workshop } from "../support/browser/open-workbench";
-import type { Visit } from "../support/browser/open-browser";
+import { benchForEachTest } from "../support/browser/bench";
+import { cellsAt, valueAt } from "../support/browser/cells";
 import { describeRealData, readRealData, realDataPath } from "../support/real-data";
 
-let workshop: Workshop;
-let visit: Visit;
-
-beforeAll(async () => {
-  workshop = await openWorkshop();
-});
-
-afterAll(() => workshop.close());
-
-beforeEach(async () => {
-  visit = await workshop.openWorkbench();
-});
-
-afterEach(() => visit.close());
+const bench = benchForEachTest();
 
 type ChosenFile =
   string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -47,7 +34,7 @@ function herfindahl(values: readonly number[]): number {
 
 describe("a CSV file", () => {
   it("is read as its own country writes numbers and dates, and becomes a table", async () => {
-    const { page } = visit;
+    const { page } = bench;
     await choose(
       page,
       aFile("Umsatz.csv", "Kunde;Umsatz;Datum\nA;1.234,50;31.01.2026\nB;7,25;01.02.2026\n"),
@@ -59,7 +46,7 @@ describe("a CSV file", () => {
     await page.getByLabel("Kunde stands for").selectOption("account_id");
     await accept(page);
 
-    const table = await gatewayOf(page).readTable("Umsatz");
+    const table = await bench.workbook.readTable("Umsatz");
     expect(table.headers[0]).toBe("account_id");
     // Days since 1899-12-30: 31 January and 1 February 2026.
     expect(table.rows).toEqual([
@@ -69,7 +56,7 @@ describe("a CSV file", () => {
   });
 
   it("is previewed, and refused, in a dialog that has the focus and in which axe finds nothing", async () => {
-    const { page } = visit;
+    const { page } = bench;
     const hasFocus = (): Promise<boolean> =>
       page.getByRole("dialog").evaluate((dialog) => dialog.contains(document.activeElement));
     await choose(page, aFile("plain.csv", "id,amount\nA,1\nB,2\n"));
@@ -83,13 +70,13 @@ describe("a CSV file", () => {
   });
 
   it("is read anew as a person corrects the reading", async () => {
-    const { page } = visit;
+    const { page } = bench;
     await choose(page, aFile("days.csv", "id,day\nA,01/02/2026\nB,03/04/2026\n"));
 
     await page.getByLabel("Order of dates").selectOption("mdy");
     await accept(page);
 
-    const table = await gatewayOf(page).readTable("days");
+    const table = await bench.workbook.readTable("days");
     // 2 January and 4 March 2026.
     expect(table.rows.map((row) => row[1])).toEqual([46_024, 46_085]);
   });
@@ -99,30 +86,29 @@ describe("a CSV file", () => {
     ["a workbook", aFile("book.csv", "PK\u0003\u0004rest"), "found a workbook or an archive"],
     ["an open quote", aFile("quote.csv", 'id,name\nA,"open\nB,x\n'), "row 2"],
   ])("that is %s changes nothing and says why", async (_, file, message) => {
-    const { page } = visit;
-    const before = await gatewayOf(page).listTables();
+    const { page } = bench;
+    const before = await bench.workbook.listTables();
     await choose(page, file);
 
     expect(await page.getByRole("dialog").textContent()).toContain(message);
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
 
-    expect(await gatewayOf(page).listTables()).toEqual(before);
+    expect(await bench.workbook.listTables()).toEqual(before);
   });
 
   it("keeps text that looks like a formula as text", async () => {
-    const { page } = visit;
+    const { page } = bench;
     await choose(page, aFile("trick.csv", "id,note\nA,=1+1\nB,plain\n"));
     await accept(page);
 
-    expect((await gatewayOf(page).readTable("trick")).rows[0]).toEqual(["A", "=1+1"]);
+    expect((await bench.workbook.readTable("trick")).rows[0]).toEqual(["A", "=1+1"]);
   });
 });
 
 describeRealData("440 customers of a wholesaler", () => {
   it("come in with their columns mapped, and KAM.HHI, KAM.SCORE and KAM.WHALE give what the numbers give", async () => {
-    const { page } = visit;
-    const workbook = gatewayOf(page);
+    const { page, workbook } = bench;
     const rows = readRealData("wholesale_customers.csv");
     const fresh = rows.map((row) => Number(row["Fresh"]));
     await choose(page, realDataPath("wholesale_customers.csv"));
@@ -146,9 +132,9 @@ describeRealData("440 customers of a wholesaler", () => {
     await workbook.writeFormula("Check!H1", "=KAM.SCORE(wholesaleCustomers[#All],Check!A1:E3)");
     await workbook.writeFormula("Check!O1", "=KAM.WHALE(wholesaleCustomers[purchasing_power_3y])");
 
-    const hhi = (await workbook.readReference("G1", "Check")).cells[0]?.[0];
-    const scores = (await workbook.readReference("H1#", "Check")).cells;
-    const whale = (await workbook.readReference("O1#", "Check")).cells;
+    const hhi = await valueAt(workbook, "Check!G1");
+    const scores = await cellsAt(workbook, "Check!H1#");
+    const whale = await cellsAt(workbook, "Check!O1#");
     // published: 0.00369954, from the sum of all six spends.
     expect(hhi).toBeCloseTo(0.00369954, 8);
     const expected = rows.map((row) => {
@@ -166,8 +152,7 @@ describeRealData("440 customers of a wholesaler", () => {
 
 describeRealData("4,372 customers of an online retailer", () => {
   it("come in with ids, dates and credits, and KAM.HHI and KAM.WHALE agree with sums in cents", async () => {
-    const { page } = visit;
-    const workbook = gatewayOf(page);
+    const { page, workbook } = bench;
     const rows = readRealData("online_retail_customers.csv");
     const net = rows.map((row) => Number(row["net_revenue"]));
     const gross = rows.map((row) => Number(row["gross_revenue"]));
@@ -182,8 +167,8 @@ describeRealData("4,372 customers of an online retailer", () => {
       "=KAM.WHALE(onlineRetailCustomers[revenue_12m],onlineRetailCustomers[account_id])",
     );
 
-    const hhi = (await workbook.readReference("A1", "Check")).cells[0]?.[0];
-    const whale = (await workbook.readReference("B1#", "Check")).cells.slice(1);
+    const hhi = await valueAt(workbook, "Check!A1");
+    const whale = (await cellsAt(workbook, "Check!B1#")).slice(1);
     expect(hhi).toBeCloseTo(herfindahl(gross), 12);
     expect(whale).toHaveLength(4372);
     const cents = net.reduce((sum, value) => sum + Math.round(value * 100), 0);

@@ -1,33 +1,24 @@
 import type { Locator, Page } from "playwright-core";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { axeFindings } from "../support/browser/axe";
-import { gatewayOf, openWorkshop, type Workshop } from "../support/browser/open-workbench";
-import type { Visit } from "../support/browser/open-browser";
+import { benchForEachTest } from "../support/browser/bench";
+import { cellsAt } from "../support/browser/cells";
+import { openPortfolio, paneOf, tabOf } from "../support/browser/pane-parts";
 import { waitFor } from "../contract/contract";
 
-let workshop: Workshop;
-let visit: Visit;
+const bench = benchForEachTest();
 let page: Page;
 let pane: Locator;
 
-beforeAll(async () => {
-  workshop = await openWorkshop();
+beforeEach(() => {
+  ({ page } = bench);
+  pane = paneOf(page);
 });
 
-afterAll(() => workshop.close());
-
-beforeEach(async () => {
-  visit = await workshop.openWorkbench();
-  ({ page } = visit);
-  pane = page.getByRole("region", { name: "Key account management" });
-});
-
-afterEach(() => visit.close());
-
-const tab = (name: string): Locator => pane.getByRole("tab", { name, exact: true });
+const tab = (name: string): Locator => tabOf(pane, name);
 
 async function activeAddress(): Promise<string> {
-  return (await gatewayOf(page).readActiveCell()).address;
+  return (await bench.workbook.readActiveCell()).address;
 }
 
 /** Presses Tab until the control has the focus; a control that is never reached fails the test. */
@@ -58,10 +49,7 @@ describe("the welcome page", () => {
 });
 
 describe("the portfolio", () => {
-  beforeEach(async () => {
-    await tab("Portfolio").click();
-    await pane.getByText("40 accounts read from Accounts.").waitFor();
-  });
+  beforeEach(() => openPortfolio(pane));
 
   it("goes to the row of an account by mouse", async () => {
     const [first] = sampleAccounts();
@@ -70,7 +58,7 @@ describe("the portfolio", () => {
     await pane.getByRole("button", { name: `${id}: select its row` }).click();
 
     await waitFor(async () => (await activeAddress()).startsWith("Accounts!A"), "the row");
-    expect((await gatewayOf(page).readActiveCell()).value).toBe(id);
+    expect((await bench.workbook.readActiveCell()).value).toBe(id);
   });
 
   it("begins with the accounts in danger, and leads to each in the list and in the sheet", async () => {
@@ -108,19 +96,19 @@ describe("the portfolio", () => {
   });
 
   it("writes the formulas into a sheet of their own", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
 
     await pane.getByRole("button", { name: "Write as formulas" }).click();
     await pane.getByText("The formulas stand on sheet").waitFor();
 
-    const { cells } = await workbook.readReference("A:A", "KAM portfolio");
+    const cells = await cellsAt(workbook, "KAM portfolio!A:A");
     expect(cells.flat()).toEqual(
       expect.arrayContaining(sampleAccounts().map((each) => each.account_id)),
     );
   });
 
   it("tells that cells have changed, and reads them anew", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
 
     await workbook.appendRows("Accounts", [["A-999", "Another account"]]);
     await pane.getByText("Cells have changed").first().waitFor();
@@ -132,7 +120,7 @@ describe("the portfolio", () => {
 
 describe("the explanation of a cell", () => {
   it("follows the selection, adds up to the answer, and leads to the source", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
     await tab("Explain this cell").click();
 
     await workbook.select("Portfolio!C9");
@@ -151,14 +139,14 @@ describe("the explanation of a cell", () => {
   it("is that of the cell itself where it is not the first of its row", async () => {
     await tab("Explain this cell").click();
 
-    await gatewayOf(page).select("Portfolio!D30");
+    await bench.workbook.select("Portfolio!D30");
 
     await pane.getByText("Explained: Completeness of A-022").waitFor();
     await pane.getByRole("heading", { name: /^Parts of “Attractiveness of A-022”/ }).waitFor();
   });
 
   it("gives the whole message of an error, with argument and row", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
     await workbook.addSheet("Trial");
     await workbook.writeBlock("Trial!A1", [[50], ["n/a"]]);
     await workbook.writeFormula("Trial!C1", "=KAM.HHI(A1:A2)");
@@ -172,7 +160,7 @@ describe("the explanation of a cell", () => {
   it("says what to do where there is no KAM formula", async () => {
     await tab("Explain this cell").click();
 
-    await gatewayOf(page).select("Settings!B2");
+    await bench.workbook.select("Settings!B2");
 
     await pane.getByText("has no KAM formula").waitFor();
   });
@@ -180,7 +168,7 @@ describe("the explanation of a cell", () => {
 
 describe("the functions", () => {
   it("are found by a word, explained, and inserted at the selection", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
     await workbook.addSheet("Trial");
     await workbook.select("Trial!B2");
     await tab("Functions").click();
@@ -194,7 +182,7 @@ describe("the functions", () => {
       .click();
     await pane.getByText("KAM.WHALE stands in Trial!B2.").waitFor();
 
-    const { cells } = await workbook.readReference("B2#", "Trial");
+    const cells = await cellsAt(workbook, "Trial!B2#");
     expect(cells[1]).toEqual(["C", 1, 70, 70, 0.7]);
   });
 
@@ -209,7 +197,7 @@ describe("the functions", () => {
   });
 
   it("are not written over what stands there", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
     await workbook.select("Accounts!B2");
     await tab("Functions").click();
     await pane.getByRole("button", { name: /KAM\.HHI/ }).click();
@@ -225,7 +213,7 @@ describe("the functions", () => {
 
 describe("by keyboard alone", () => {
   it("a person reaches all three features and uses each", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
     await workbook.addSheet("Trial");
     await workbook.select("Trial!B2");
     // Into the pane by its first control, as F6 does in Excel.
@@ -250,29 +238,5 @@ describe("by keyboard alone", () => {
     await pane.getByText("Explained: Concentration").waitFor();
 
     expect((await workbook.readActiveCell()).value).toBe(0.5);
-  });
-});
-
-describe.each(["light", "dark"] as const)("axe, in the %s look", (colorScheme) => {
-  it.each([
-    { width: 1280, height: 800 },
-    { width: 900, height: 800 },
-  ])("finds nothing on any page at %j", async (viewport) => {
-    const look = await workshop.openWorkbench({ viewport, colorScheme });
-    const found: Record<string, readonly string[]> = {};
-    const at = look.page.getByRole("region", { name: "Key account management" });
-    found["welcome"] = await axeFindings(look.page);
-    for (const name of ["Portfolio", "Explain this cell", "Functions"]) {
-      await at.getByRole("tab", { name, exact: true }).click();
-      if (name === "Portfolio") await at.getByText("40 accounts read from Accounts.").waitFor();
-      if (name === "Explain this cell") {
-        await gatewayOf(look.page).select("Portfolio!C9");
-        await at.getByText("Explained: Attractiveness of").waitFor();
-      }
-      found[name] = await axeFindings(look.page);
-    }
-
-    expect(found).toEqual({ welcome: [], Portfolio: [], "Explain this cell": [], Functions: [] });
-    await look.close();
   });
 });
