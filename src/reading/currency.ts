@@ -1,8 +1,7 @@
 import { invalidInput, type KamError } from "../model/errors";
-import { plainText } from "../model/plain-text";
+import { plainText, plainHeader } from "../model/plain-text";
 import type { Kind } from "../schema/columns";
 import { errorText, isBlank } from "./cells";
-import { plainHeader } from "../schema/plain-header";
 import type { RawTable } from "./table";
 
 /** Names under which a table says the currency of its amounts, the best first. */

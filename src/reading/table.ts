@@ -1,9 +1,17 @@
 import { invalidInput, KamError, notAvailable } from "../model/errors";
 import { plainText } from "../model/plain-text";
-import { errorText, isBlank, type RawGrid, type RawRow, toGrid, trimEnd } from "./cells";
+import {
+  errorText,
+  isBlank,
+  type RawGrid,
+  type RawRow,
+  toGrid,
+  trimEnd,
+  plainRange,
+  readCell,
+} from "./cells";
 import type { Column } from "../schema/columns";
 import type { Origin } from "./origin";
-import { plainRange, readCell } from "./read-cell";
 import { misfit, missingColumn, unknownValue } from "./table-faults";
 
 /**
@@ -76,39 +84,6 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
     }
     return values as unknown as RowValues<C>;
   };
-}
-
-/** What a row holds under these columns, by their names here. */
-export type RowRecord<C extends Readonly<Record<string, Column<unknown>>>> = {
-  readonly [K in keyof C]: RowValues<readonly [C[K]]>[0];
-};
-
-/** Reads one row, counted from 0 below the header: its values by name, or the first thing wrong with it. */
-export type RecordReader<C extends Readonly<Record<string, Column<unknown>>>> = (
-  row: number,
-) => RowRecord<C> | KamError;
-
-/** The same, for values that are asked for by name. */
-export function recordReader<const C extends Readonly<Record<string, Column<unknown>>>>(
-  table: RawTable,
-  columns: C,
-): RecordReader<C> {
-  const names = Object.keys(columns);
-  const read = rowReader(table, Object.values(columns));
-  return (row) => {
-    const values = read(row);
-    return values instanceof KamError ? values : recordOf<C>(names, values);
-  };
-}
-
-/** Values under their names, in the order of both. */
-export function recordOf<C extends Readonly<Record<string, Column<unknown>>>>(
-  names: readonly string[],
-  values: readonly unknown[],
-): RowRecord<C> {
-  const record: Record<string, unknown> = {};
-  for (let index = 0; index < names.length; index += 1) record[names[index] ?? ""] = values[index];
-  return record as RowRecord<C>;
 }
 
 /** Reads the cells of one column by their rows; `undefined` is unknown. */

@@ -1,10 +1,9 @@
 import { invalidInput } from "../../model/errors";
-import { errorText, singleCell } from "../../reading/cells";
+import { errorText, singleCell, readCell } from "../../reading/cells";
 import { expectedOf } from "../../reading/expected";
-import { readCell } from "../../reading/read-cell";
 import { dateColumn, textColumn, type Column } from "../../schema/columns";
 import type { Parameter } from "./define";
-import { optionalCell } from "./optional-cell";
+import { optionalCell } from "./parameters";
 
 /** A day that is needed. */
 export function day(help: string): Parameter<number> {

@@ -1,12 +1,11 @@
 import { invalidInput, type KamError, type Place } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
 import { type AccountId, idText } from "../../model/account-id";
-import { errorText, isBlank, toGrid, trimEnd } from "../../reading/cells";
+import { errorText, isBlank, toGrid, trimEnd, readCell } from "../../reading/cells";
 import { expectedOf } from "../../reading/expected";
-import { readCell } from "../../reading/read-cell";
 import type { Parameter } from "./define";
 import { requireOneLine } from "./number-parameters";
-import { rangeParameter } from "./range-parameter";
+import { rangeParameter } from "./parameters";
 
 /** The id that stands beside an amount, or what is wrong with its cell; `undefined` is blank. */
 export type IdBeside = AccountId | KamError | undefined;

@@ -1,10 +1,9 @@
 import { invalidInput, KamError, notAvailable, type Place } from "../../model/errors";
 import type { AnswerCell, AnswerGrid, Unit } from "./answer";
-import { errorText, isBlank, toGrid, trimEnd } from "../../reading/cells";
+import { errorText, isBlank, toGrid, trimEnd, fits } from "../../reading/cells";
 import type { Parameter, Position } from "./define";
 import { requireOneLine } from "./number-parameters";
 import { describeNumber, describeWholeNumber } from "../../reading/expected";
-import { fits } from "../../reading/read-cell";
 import { type NumberRule } from "../../schema/number-rule";
 
 /** A cell of a block: a number, blank, or its own fault. */

@@ -1,5 +1,4 @@
-import { singleCell } from "../../reading/cells";
-import { readCell } from "../../reading/read-cell";
+import { singleCell, readCell } from "../../reading/cells";
 import { stageColumn } from "../../schema/stage-column";
 import type { Parameter } from "./define";
 

@@ -1,4 +1,4 @@
-import { readCell } from "../../../src/reading/read-cell";
+import { readCell } from "../../../src/reading/cells";
 import { accountColumns, type AccountColumnName } from "../../../src/schema/tables/accounts";
 import { catalogue } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";

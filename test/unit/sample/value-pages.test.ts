@@ -1,4 +1,4 @@
-import { readCell } from "../../../src/reading/read-cell";
+import { readCell } from "../../../src/reading/cells";
 import type { accountColumns } from "../../../src/schema/tables/accounts";
 import { catalogue, chapters } from "../../../src/functions/catalogue";
 import type { Column } from "../../../src/schema/columns";

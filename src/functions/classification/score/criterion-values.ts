@@ -3,8 +3,8 @@ import type { Criterion } from "../../../model/classification/criterion";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { numberColumn, type Column } from "../../../schema/columns";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
-import type { Settings } from "../../define/settings";
-import { isNumeric } from "../../../reading/read-cell";
+import type { Settings } from "../../../reading/settings";
+import { isNumeric } from "../../../reading/cells";
 import { findColumn, type RawTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 

@@ -1,17 +1,16 @@
 import { KamError } from "../../../model/errors";
 import { toColumnHelp } from "../accounts";
-import { isBlank, someCells, type RawRow } from "../../../reading/cells";
+import { isBlank, someCells, type RawRow, readCell } from "../../../reading/cells";
 import { tableInputs } from "../account-row";
 import type { Column } from "../../../schema/columns";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../explanation";
-import { readCell } from "../../../reading/read-cell";
 import { isHeaderRow, readTable, rowReader, type RawTable } from "../../../reading/table";
 import { gatherLines } from "./gather-lines";
 import { readLine, type Line, type LineRule } from "./line";
 import { fromPlainLines } from "./plain-lines";
 import type { Accounts, Subject } from "./subject";
-import { rangeParameter } from "../range-parameter";
+import { rangeParameter } from "../parameters";
 import { SHOWN_LINES } from "../shown-lines";
 import { lineId } from "../../../schema/tables/line-id";
 

@@ -1,7 +1,6 @@
-import { plainRange } from "../../../reading/read-cell";
+import { plainRange, isBlank } from "../../../reading/cells";
 import { KamError } from "../../../model/errors";
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
-import { isBlank } from "../../../reading/cells";
 import { tableInputs } from "../../define/account-row";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../../define/explanation";

@@ -1,15 +1,15 @@
 import { expectedOf } from "../../../reading/expected";
-import { readCell } from "../../../reading/read-cell";
+import { readCell, toGrid, trimEnd } from "../../../reading/cells";
 import { invalidInput, KamError } from "../../../model/errors";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idOr, idText } from "../../../model/account-id";
-import { readAccounts, toColumnHelp } from "../../define/accounts";
-import { toGrid, trimEnd } from "../../../reading/cells";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { needed } from "../../../schema/columns";
 import type { Parameter } from "../../define/define";
 import { asSingleRow, readTable } from "../../../reading/table";
 import { healthColumns } from "../../../schema/tables/health-columns";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** Health as of the last closed period by account; `undefined` where it is not known. */
 export type EarlierHealth = (id: AccountId | undefined) => number | undefined;

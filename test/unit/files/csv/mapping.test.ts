@@ -1,7 +1,7 @@
 import { accountColumns } from "../../../../src/schema/tables/accounts";
 import { applyMapping } from "../../../../src/files/csv/apply-mapping";
 import { CsvError } from "../../../../src/files/csv/csv-error";
-import { plainHeader } from "../../../../src/schema/plain-header";
+import { plainHeader } from "../../../../src/model/plain-text";
 import { proposeMapping } from "../../../../src/schema/propose-mapping";
 import { readCsv } from "../../../../src/files/csv/read-csv";
 import { SYNONYMS } from "../../../../src/schema/tables/account-synonyms";

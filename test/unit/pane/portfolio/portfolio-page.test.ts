@@ -17,8 +17,7 @@ import {
 } from "../../../../src/pane/features/portfolio/write-formulas";
 import { insertSample } from "../../../../src/sample/insert-sample";
 import { createStore } from "../../../../src/pane/store/store";
-import type { Cells } from "../../../../src/workbook/gateway";
-import { WorkbookError } from "../../../../src/workbook/gateway";
+import { type Cells, WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
 import { SAMPLE_TABLES } from "../../../support/sample-tables";
 import { saying } from "../../../support/saying";
