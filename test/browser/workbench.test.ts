@@ -1,39 +1,12 @@
-import { sampleWorkbook } from "../../src/sample/sample-workbook";
-import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { benchForEachTest } from "../support/browser/bench";
 import { cellsAt, valueAt } from "../support/browser/cells";
+import { answerOf, sampleCells } from "../support/browser/sample-formulas";
 import { spill } from "../support/builders";
 import { waitFor } from "../contract/contract";
 
 const bench = benchForEachTest();
 
-/** Cells of a sample sheet as they are handed to a function. */
-function sampleCells(name: string): readonly (readonly unknown[])[] {
-  return sampleWorkbook().sheets.find((sheet) => sheet.name === name)?.cells ?? [];
-}
-
-/** Where a function of the sample stands on the Portfolio sheet. */
-function formulaAddress(name: string): string {
-  const portfolio = sampleWorkbook().sheets.find((sheet) => sheet.name === "Portfolio");
-  const placed = portfolio?.formulas.find(({ formula }) => formula.includes(`KAM.${name}(`));
-  if (placed === undefined) throw new Error(`The Portfolio sheet has no KAM.${name}`);
-  return placed.address;
-}
-
 describe("the workbench", () => {
-  it.each(["SCORE", "TIER", "STAGE"])(
-    "shows in the cells of KAM.%s what the model gives",
-    async (name) => {
-      const { workbook } = bench;
-      const expected = spill(name, sampleCells("Accounts"), sampleCells("Settings"));
-
-      const cells = await cellsAt(workbook, `Portfolio!${formulaAddress(name)}#`);
-
-      expect(cells).toHaveLength(sampleAccounts().length + 1);
-      expect(cells).toEqual(expected);
-    },
-  );
-
   it("answers anew when a person types another value", async () => {
     const { workbook, hands } = bench;
     const column = sampleCells("Accounts")[0]?.indexOf("strategic_fit") ?? -1;
@@ -45,8 +18,7 @@ describe("the workbench", () => {
 
     await hands.typeInto(`Accounts!${letter}2`, 1.5);
 
-    const score = async (): Promise<unknown> =>
-      (await cellsAt(workbook, `Portfolio!${formulaAddress("SCORE")}#`))[1];
+    const score = async (): Promise<unknown> => (await cellsAt(workbook, answerOf("SCORE")))[1];
     await waitFor(
       async () => JSON.stringify(await score()) === JSON.stringify(expected),
       "the new score",
@@ -68,22 +40,6 @@ describe("the workbench", () => {
     const value = (): Promise<unknown> => valueAt(workbook, "Trial!C1");
     await waitFor(async () => typeof (await value()) === "number", "a number");
     expect(await value()).toBeCloseTo(3800, 9);
-  });
-
-  it.each([
-    ["=ROUND(KAM.HHI(Accounts[revenue_12m]),3)", 0.069],
-    ['=KAM.HHI(Accounts[revenue_12m],"points")*1', 689.5279],
-    ["=1/KAM.HHI(Accounts[revenue_12m])", 14.5027],
-    ["=KAM.GINI(Accounts[revenue_12m],TRUE)", 0.6815],
-  ])("calculates %s when it is typed key by key", async (formula, expected) => {
-    const { workbook } = bench;
-    await workbook.addSheet("Trial");
-
-    await bench.hands.typeInto("Trial!B2", formula);
-
-    const value = (): Promise<unknown> => valueAt(workbook, "Trial!B2");
-    await waitFor(async () => (await value()) !== "", "an answer");
-    expect(await value()).toBeCloseTo(expected, 4);
   });
 
   it("keeps blank apart from 0", async () => {

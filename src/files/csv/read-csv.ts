@@ -5,7 +5,7 @@ import { parseRows, type FileRow } from "./parse-rows";
 import type { CsvReading } from "./reading";
 import { typeColumn, type ColumnKind, type CsvValue } from "./type-column";
 
-/** A file that was read: one header a column, rows of values as long as the headers. */
+/** A file that was read: one header per column, rows of values as long as the headers. */
 export interface CsvTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CsvValue[])[];

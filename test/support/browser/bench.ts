@@ -5,7 +5,7 @@ import { gridHands } from "./grid-hands";
 import type { Visit } from "./open-browser";
 import { gatewayOf, openWorkshop, type Workshop } from "./open-workbench";
 
-/** The workbench that the tests of a file sit at. Its parts are there once a test runs. */
+/** The workbench that the tests of a file sit at. Its parts are there as soon as a test runs. */
 export interface Bench {
   readonly page: Page;
   readonly workbook: WorkbookGateway;

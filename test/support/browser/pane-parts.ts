@@ -15,3 +15,12 @@ export async function openPortfolio(pane: Locator): Promise<void> {
   await tabOf(pane, "Portfolio").click();
   await pane.getByText("40 accounts read from Accounts.").waitFor();
 }
+
+/** Presses Tab until the control has the focus; a control that is never reached fails the test. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Not reached by the Tab key: ${control.toString()}`);
+}
