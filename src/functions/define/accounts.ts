@@ -3,7 +3,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { type AccountId } from "../../model/account-id";
 import type { Column } from "../../schema/columns";
 import type { AnswerCell, AnswerGrid } from "./answer";
-import type { ColumnHelp, Parameter } from "./define";
+import type { ColumnHelp, Parameter } from "./definition";
 import { someCells, type RawRow } from "../../reading/cells";
 import { asSingleRow, type RawTable, readTable } from "../../reading/table";
 import { rangeParameter } from "./parameters";

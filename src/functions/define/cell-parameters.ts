@@ -2,7 +2,7 @@ import { invalidInput } from "../../model/errors";
 import { errorText, singleCell, readCell } from "../../reading/cells";
 import { expectedOf } from "../../reading/expected";
 import { dateColumn, textColumn, type Column } from "../../schema/columns";
-import type { Parameter } from "./define";
+import type { Parameter } from "./definition";
 import { optionalCell } from "./parameters";
 
 /** A day that is needed. */

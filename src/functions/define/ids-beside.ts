@@ -3,7 +3,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { type AccountId, idText } from "../../model/account-id";
 import { errorText, isBlank, toGrid, trimEnd, readCell } from "../../reading/cells";
 import { expectedOf } from "../../reading/expected";
-import type { Parameter } from "./define";
+import type { Parameter } from "./definition";
 import { requireOneLine } from "./number-parameters";
 import { rangeParameter } from "./parameters";
 

@@ -1,7 +1,7 @@
 import { invalidInput, KamError, notAvailable, type Place } from "../../model/errors";
 import type { AnswerCell, AnswerGrid, Unit } from "./answer";
 import { errorText, isBlank, toGrid, trimEnd, fits } from "../../reading/cells";
-import type { Parameter, Position } from "./define";
+import type { Parameter, Position } from "./definition";
 import { requireOneLine } from "./number-parameters";
 import { describeNumber, describeWholeNumber } from "../../reading/expected";
 import { type NumberRule } from "../../schema/number-rule";

@@ -1,7 +1,7 @@
 import { invalidInput, type Place } from "../../model/errors";
 import { errorText, isBlank, singleCell, toGrid, trimEnd, fits } from "../../reading/cells";
 import type { Unit } from "./answer";
-import type { Parameter } from "./define";
+import type { Parameter } from "./definition";
 import { describeNumber, describeWholeNumber } from "../../reading/expected";
 import { type NumberRule } from "../../schema/number-rule";
 import { rangeParameter } from "./parameters";

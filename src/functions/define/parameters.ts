@@ -1,6 +1,6 @@
 import { plainText } from "../../model/plain-text";
 import { errorText, isBlank, singleCell, toGrid, trimEnd } from "../../reading/cells";
-import type { Parameter, Word, ColumnHelp } from "./define";
+import type { Parameter, Word, ColumnHelp } from "./definition";
 import type { Unit } from "./answer";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../reading/settings";
 import { invalidInput } from "../../model/errors";

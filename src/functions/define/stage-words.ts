@@ -1,6 +1,6 @@
 import { singleCell, readCell } from "../../reading/cells";
 import { stageColumn } from "../../schema/stage-column";
-import type { Parameter } from "./define";
+import type { Parameter } from "./definition";
 
 const STAGE = stageColumn({ header: "", help: "" });
 

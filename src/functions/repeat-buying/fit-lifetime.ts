@@ -1,8 +1,8 @@
 import { answerFit, fitSteps, fitTo, LIKELIHOOD_SOURCE, settingsUsed } from "./fits/answer-fit";
 import { historyParameter } from "./fits/history-rows";
-import { namedSettings } from "../define/account-row";
+import { namedSettings } from "../define/per-account/explain-account";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained } from "../define/explanation";
 import { choice, flag, settingsParameter } from "../define/parameters";
 
 /** Models fitted to histories. */

@@ -5,7 +5,7 @@ import { weightRegion } from "../../model/weights/weight-region";
 import { number } from "../define/number-parameters";
 import { optionalCell } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { settingPlace } from "../define/setting-place";
 import type { Settings } from "../../reading/settings";
 import { weighedAccounts } from "./tier-stability/weighed-accounts";

@@ -7,7 +7,7 @@ import { ageing } from "../../define/per-account/ageing";
 import type { Accounts, Subject } from "../../define/per-account/subject";
 import type { Settings } from "../../../reading/settings";
 import type { RowValues } from "../../../reading/table";
-import { rowInputs, tableInputs } from "../../define/account-row";
+import { rowInputs, tableInputs } from "../../define/per-account/explain-account";
 import { criterionColumn, criterionHeaders } from "./criterion-values";
 import type { ScoredAccount } from "./scored-account";
 import { readTierEvidence, tierColumns } from "../tier/tier-evidence";

@@ -6,7 +6,7 @@ import { toColumnHelp } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
 import { isBlank, toGrid, trimEnd } from "../../../reading/cells";
 import { needed } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";
 import { asSingleRow, findColumn, isHeaderRow, readTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";

@@ -2,7 +2,7 @@ import { invalidInput, KamError, type Place } from "../../../model/errors";
 import { toColumnHelp } from "../../define/accounts";
 import { isBlank, toGrid, trimEnd } from "../../../reading/cells";
 import { needed } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { asSingleRow, cellReader, type RawTable, readTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 import { rateColumns } from "../../../schema/tables/rate-columns";

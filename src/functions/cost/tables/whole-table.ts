@@ -2,7 +2,7 @@ import { invalidInput, KamError, type Place } from "../../../model/errors";
 import { toColumnHelp } from "../../define/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
 import type { Column } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { isHeaderRow, readTable, rowReader, type RowValues } from "../../../reading/table";
 import { rangeParameter } from "../../define/parameters";
 

@@ -1,7 +1,7 @@
 import type { KamError, Place } from "../../../model/errors";
 import type { AccountId } from "../../../model/account-id";
 import type { FactsAge } from "../aged-table";
-import type { Parameter } from "../define";
+import type { Parameter } from "../definition";
 import type { ExplainedValue } from "../explanation";
 import type { Settings } from "../../../reading/settings";
 

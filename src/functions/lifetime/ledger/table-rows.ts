@@ -4,7 +4,7 @@ import { idOr, idText } from "../../../model/account-id";
 import { toColumnHelp } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
 import type { Column } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { cellReader, readTable, rowReader, type RowValues } from "../../../reading/table";
 import { rangeParameter } from "../../define/parameters";
 import { lineId } from "../../../schema/tables/line-id";

@@ -1,6 +1,6 @@
 import { invalidInput, type KamError } from "../../../model/errors";
 import { errorText, isBlank, toGrid, trimEnd, fits } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { requireOneLine } from "../../define/number-parameters";
 import { rangeParameter } from "../../define/parameters";
 

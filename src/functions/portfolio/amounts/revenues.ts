@@ -1,7 +1,7 @@
 import { notAvailable } from "../../../model/errors";
 import { isBlank, toGrid, fits } from "../../../reading/cells";
-import { counted } from "../../define/counted";
-import type { Parameter } from "../../define/define";
+import { counted } from "../../define/explanation";
+import type { Parameter } from "../../define/definition";
 import { numbers, type NumberList } from "../../define/number-parameters";
 
 /** Revenue of accounts that can have a share: amounts of 0 or more. */

@@ -6,7 +6,7 @@ import { type AccountId, idOr, idText } from "../../../model/account-id";
 import { toColumnHelp } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
 import { needed } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { asSingleRow, readTable } from "../../../reading/table";
 import { healthColumns } from "../../../schema/tables/health-columns";
 import { rangeParameter } from "../../define/parameters";

@@ -6,7 +6,7 @@ import {
 } from "../../../model/relationship/service-targets";
 import { toColumnHelp } from "../../define/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { rangeParameter } from "../../define/parameters";
 import { readTable, rowReader } from "../../../reading/table";
 import { serviceCostColumns } from "../../../schema/tables/service-cost-columns";

@@ -14,7 +14,7 @@ import {
   type RawRow,
   fits,
 } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 
 /** What a parameter of a fit may be; k is whole besides. */
 const LEAST = 1e-12;

@@ -4,7 +4,7 @@ import { toColumnHelp } from "../../define/accounts";
 import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { errorText, toGrid, trimEnd, type RawGrid } from "../../../reading/cells";
 import type { Column } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import {
   findColumn,
   isHeaderRow,

@@ -5,7 +5,7 @@ import { type AccountId, idText } from "../../../model/account-id";
 import { toColumnHelp } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { readTable, type RawTable } from "../../../reading/table";
 import { rangeParameter } from "../../define/parameters";
 

@@ -10,7 +10,7 @@ import {
   type RawRow,
   fits,
 } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { describeNumber } from "../../../reading/expected";
 import { isHeaderRow } from "../../../reading/table";
 

@@ -1,7 +1,7 @@
 import { invalidInput } from "../../../model/errors";
 import { plainText } from "../../../model/plain-text";
 import { errorText, toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { requireOneLine } from "../../define/number-parameters";
 import { rangeParameter } from "../../define/parameters";
 

@@ -11,7 +11,7 @@ import { decideTier } from "../../../model/classification/tier";
 import type { Tier, TierEvidence } from "../../../model/classification/tier-rule";
 import { accountsParameter } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
-import { tableInputs } from "../../define/account-row";
+import { tableInputs } from "../../define/per-account/explain-account";
 import {
   criterionColumn,
   criterionColumns,

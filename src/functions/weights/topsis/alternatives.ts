@@ -12,7 +12,7 @@ import {
   criterionHeaders,
   criterionValues,
 } from "../../classification/score/criterion-values";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { requireSettings, type SettingsInput } from "../../define/parameters";
 import { DEFAULT_SETTINGS } from "../../../reading/settings";
 import { findColumn, isHeaderRow, type RawTable, readTable } from "../../../reading/table";
