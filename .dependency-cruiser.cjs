@@ -8,10 +8,11 @@ const MAY_IMPORT = {
   reading: ["schema", "model"],
   functions: ["reading", "schema", "model"],
   workbook: ["model"],
+  files: ["reading", "schema", "model"],
   sample: ["model", "schema", "reading", "functions", "workbook"],
   pane: ["model", "schema", "reading", "functions", "workbook", "sample", "commands"],
   commands: ["model", "functions", "workbook", "sample"],
-  workbench: ["model", "schema", "reading", "functions", "workbook", "sample", "pane"],
+  workbench: ["model", "schema", "reading", "functions", "workbook", "files", "sample", "pane"],
   build: ["functions"],
 };
 
@@ -20,8 +21,9 @@ const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "
 /** Which room may use which packages, Node itself included. A room not named here uses none. */
 const MAY_USE = {
   model: ["@stdlib/[^/]+"],
+  files: ["papaparse"],
   pane: PANE_PACKAGES,
-  workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "papaparse", "react-resizable-panels"],
+  workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "react-resizable-panels"],
 };
 
 /** Rooms that run where the build runs: in Node, with any package. */

@@ -4,6 +4,7 @@ import type { Answer, AnswerCell, AnswerGrid } from "../../src/functions/define/
 import type { Position } from "../../src/functions/define/definition";
 import { KamError } from "../../src/model/errors";
 import { cellsFor, isReached } from "../support/catalogue-cells";
+import { draws, seedOfSuite } from "../support/draws";
 
 /** What may leave a function: finite numbers, words, facts, or an error with words. */
 function expectSound(answer: Answer): void {
@@ -67,7 +68,7 @@ describe.each(catalogue)("KAM.$name, whatever the cells", (definition) => {
           expectPlaced(thrown);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000), seed: seedOfSuite() },
     );
   });
 
@@ -83,7 +84,7 @@ describe.each(catalogue)("KAM.$name, whatever the cells", (definition) => {
         expect(told.rule.join(" ")).not.toMatch(/NaN|undefined|\[object/);
         expectCell(told.answer, cellAt(call(input), { row, column }));
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500), seed: seedOfSuite() },
     );
   });
 
@@ -99,6 +100,7 @@ describe.each(catalogue)("KAM.$name, whatever the cells", (definition) => {
           expect(thrown).toBeInstanceOf(KamError);
         }
       }),
+      { numRuns: draws(200), seed: seedOfSuite() },
     );
   });
 });

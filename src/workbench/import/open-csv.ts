@@ -3,9 +3,9 @@ import type { Store } from "../../pane/store/store";
 import { columnLetters, joinAddress } from "../../workbook/address";
 import { WorkbookError, type WorkbookGateway } from "../../workbook/gateway";
 import { csvMessage, draftOf, readDraft, type CsvDraft } from "./csv-draft";
-import type { TextEncoding } from "./decode-text";
+import type { TextEncoding } from "../../files/csv/decode-text";
 import type { ImportEvent, ImportState } from "./import-state";
-import type { CsvTable } from "./read-csv";
+import type { CsvTable } from "../../files/csv/read-csv";
 
 export type ImportStore = Store<ImportState, ImportEvent>;
 

@@ -13,10 +13,10 @@ import {
 } from "../../../../src/pane/features/explain/explain-state";
 import { followSelection } from "../../../../src/pane/features/explain/follow-selection";
 import { goBack, goToSource } from "../../../../src/pane/features/explain/go-to-cell";
-import { sampleWorkbook } from "../../../../src/sample/sample-workbook";
 import { createStore } from "../../../../src/pane/store/store";
 import { WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
+import { SAMPLE_TABLES } from "../../../support/sample-tables";
 import { saying } from "../../../support/saying";
 
 function newStore(): ExplainStore {
@@ -25,7 +25,7 @@ function newStore(): ExplainStore {
 
 /** The sample, with formulas of a person's own on a further sheet. */
 async function bookWith(formulas: Readonly<Record<string, string>>): Promise<FakeWorkbook> {
-  const workbook = fakeWorkbook(sampleWorkbook());
+  const workbook = fakeWorkbook(SAMPLE_TABLES);
   await workbook.addSheet("Own");
   for (const [cell, formula] of Object.entries(formulas)) {
     await workbook.writeFormula(`Own!${cell}`, formula);

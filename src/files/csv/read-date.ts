@@ -1,3 +1,4 @@
+import { plainText } from "../../model/plain-text";
 import type { DateOrder } from "./reading";
 
 /** A date as it stands in the text, before anyone knows which number is the day. */
@@ -18,7 +19,7 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIM
 
 /** Takes a date apart; years have four digits, so that 1.2.25 stays what it is. */
 export function parseDate(text: string): WrittenDate | undefined {
-  const bare = text.trim();
+  const bare = plainText(text);
   const match = YEAR_FIRST.exec(bare) ?? YEAR_LAST.exec(bare);
   if (match === null) return undefined;
   const [, one = "", separator = "", two = "", three = "", hours, minutes, seconds] = match;

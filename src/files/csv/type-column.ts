@@ -1,5 +1,6 @@
+import { plainText } from "../../model/plain-text";
 import type { Kind } from "../../schema/field";
-import type { CellValue } from "../../workbook/cells";
+import { isBlankCell } from "./blank-cell";
 import { parseDate, serialOf } from "./read-date";
 import { hasLeadingZero, readNumber } from "./read-number";
 import type { CsvReading } from "./reading";
@@ -10,10 +11,13 @@ import type { CsvReading } from "./reading";
  */
 export type ColumnKind = Extract<Kind, "number" | "date" | "flag" | "text"> | "mixed";
 
+/** What a cell of a file becomes. */
+export type CsvValue = number | string | boolean;
+
 export interface TypedColumn {
   readonly kind: ColumnKind;
   /** `""` is blank. */
-  readonly values: readonly CellValue[];
+  readonly values: readonly CsvValue[];
   /** What a person should know of it; without the name of the column. */
   readonly remarks: readonly string[];
 }
@@ -26,7 +30,7 @@ export interface ColumnCells {
 
 /** Turns the texts of one column into values, all by one rule. */
 export function typeColumn(column: ColumnCells, reading: CsvReading): TypedColumn {
-  const known = column.cells.filter((cell) => !isBlank(cell));
+  const known = column.cells.filter((cell) => !isBlankCell(cell));
   return (
     asDates(column, known, reading) ??
     asNumbers(column, known, reading) ??
@@ -34,8 +38,6 @@ export function typeColumn(column: ColumnCells, reading: CsvReading): TypedColum
     asTexts(column, [])
   );
 }
-
-const isBlank = (cell: string): boolean => cell.trim() === "";
 
 /** Dates only when every cell is one, and all begin with the year or none does. */
 function asDates(
@@ -52,7 +54,7 @@ function asDates(
   }
   const serials = parsed.map((date) => date && serialOf(date, dateOrder));
   const wrong = column.cells.findIndex(
-    (cell, index) => !isBlank(cell) && serials[index] === undefined,
+    (cell, index) => !isBlankCell(cell) && serials[index] === undefined,
   );
   if (wrong < 0) {
     return { kind: "date", values: serials.map((serial) => serial ?? ""), remarks: [] };
@@ -76,7 +78,7 @@ function asNumbers(
   const found = numbers.filter((number) => number !== undefined);
   if (found.length === 0 || found.length < known.length / 2) return undefined;
   const values = column.cells.map((cell, index) =>
-    isBlank(cell) ? "" : (numbers[index]?.value ?? cell),
+    isBlankCell(cell) ? "" : (numbers[index]?.value ?? cell),
   );
   const percent = found.some(({ isPercent }) => isPercent)
     ? ["percentages are read as fractions: 12% is 0.12"]
@@ -87,7 +89,7 @@ function asNumbers(
 
 function whyMixed({ cells, rows }: ColumnCells, numbers: readonly unknown[]): string {
   const isWrong = (cell: string, index: number): boolean =>
-    !isBlank(cell) && numbers[index] === undefined;
+    !isBlankCell(cell) && numbers[index] === undefined;
   const first = cells.findIndex(isWrong);
   const count = cells.filter(isWrong).length;
   const cellsAre = count === 1 ? "1 cell is no number" : `${count} cells are no numbers`;
@@ -103,14 +105,14 @@ const TRUTHS = new Map<string, boolean | undefined>([
 
 /** TRUE and FALSE become what they say; yes and no stay the words that they are. */
 function asTruths({ cells }: ColumnCells, known: readonly string[]): TypedColumn | undefined {
-  const wordOf = (cell: string): string => cell.trim().toLowerCase();
+  const wordOf = (cell: string): string => plainText(cell).toLowerCase();
   if (known.length === 0 || !known.every((cell) => TRUTHS.has(wordOf(cell)))) return undefined;
-  const values = cells.map((cell) => (isBlank(cell) ? "" : (TRUTHS.get(wordOf(cell)) ?? cell)));
+  const values = cells.map((cell) => (isBlankCell(cell) ? "" : (TRUTHS.get(wordOf(cell)) ?? cell)));
   return { kind: "flag", values, remarks: [] };
 }
 
 function asTexts({ cells }: ColumnCells, remarks: readonly string[]): TypedColumn {
-  return { kind: "text", values: cells.map((cell) => (isBlank(cell) ? "" : cell)), remarks };
+  return { kind: "text", values: cells.map((cell) => (isBlankCell(cell) ? "" : cell)), remarks };
 }
 
 const LONGEST_QUOTE = 40;

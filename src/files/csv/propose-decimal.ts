@@ -1,3 +1,4 @@
+import { plainText } from "../../model/plain-text";
 import { parseDate } from "./read-date";
 import type { CsvReading, Delimiter } from "./reading";
 
@@ -29,16 +30,15 @@ export function proposeDecimal(cells: readonly string[], delimiter: Delimiter): 
     const isMixed = commas > 0 && points > 0;
     return { decimal: commas > points ? "," : ".", doubts: isMixed ? [doubt] : [] };
   }
-  const unclear = cells[found.indexOf("either")]?.trim();
-  const doubt = `the sign in "${unclear ?? ""}" may part thousands or decimals. Choose the decimal sign.`;
+  const unclear = cells[found.indexOf("either")];
+  const doubt = `the sign in "${plainText(unclear ?? "")}" may part thousands or decimals. Choose the decimal sign.`;
   // Programs that part cells by a semicolon mostly do so because the comma is taken.
   const usual = delimiter === ";" ? "," : ".";
   return { decimal: usual, doubts: unclear === undefined ? [] : [doubt] };
 }
 
 function evidenceOf(cell: string): Evidence | undefined {
-  const bare = cell
-    .trim()
+  const bare = plainText(cell)
     .replace(/^[(+-]\s*/, "")
     .replace(/\s*[)%-]$/, "");
   if (parseDate(bare) !== undefined) return undefined;

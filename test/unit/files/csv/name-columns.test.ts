@@ -1,4 +1,4 @@
-import { nameColumns } from "../../../../src/workbench/import/name-columns";
+import { nameColumns } from "../../../../src/files/csv/name-columns";
 
 describe("the names of columns", () => {
   it("stay as they are when each is one of its own", () => {
@@ -24,6 +24,25 @@ describe("the names of columns", () => {
     expect(headers).toEqual(["Revenue", "revenue 3", "revenue 2"]);
     expect(remarks).toEqual([
       'column 2 has the header "revenue" once more: it is called "revenue 3"',
+    ]);
+  });
+
+  it.each([
+    ["\u200brevenue\ufeff", "revenue"],
+    ["revenue\u00a012m", "revenue 12m"],
+    ["revenue\n12m", "revenue 12m"],
+    ["Gescha\u0308ft", "Geschäft"],
+  ])("are written as they are seen: %j", (found, header) => {
+    expect(nameColumns([found, "id"], 2)).toEqual({ headers: [header, "id"], remarks: [] });
+  });
+
+  it("are no two when a reader sees one, and none when a reader sees nothing", () => {
+    const { headers, remarks } = nameColumns(["net value", "net\u00a0value\u200b", "\u200b"], 3);
+
+    expect(headers).toEqual(["net value", "net value 2", "column 3"]);
+    expect(remarks).toEqual([
+      'column 2 has the header "net value" once more: it is called "net value 2"',
+      'column 3 has no header: it is called "column 3"',
     ]);
   });
 

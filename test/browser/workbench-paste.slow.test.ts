@@ -1,37 +1,20 @@
-import type { Page } from "playwright-core";
 import type { Cells } from "../../src/workbook/gateway";
 import { waitFor } from "../contract/contract";
-import { gridHands } from "../support/browser/grid-hands";
-import type { Visit } from "../support/browser/open-browser";
-import {
-  gatewayOf,
-  openContents,
-  openWorkshop,
-  type Workshop,
-} from "../support/browser/open-workbench";
+import { benchForAllTests } from "../support/browser/bench";
+import { untilHeld } from "../support/browser/cells";
+import { openContents } from "../support/browser/open-workbench";
 
-let workshop: Workshop;
-let visit: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  workshop = await openWorkshop();
-  visit = await workshop.openWorkbench({
-    viewport: { width: 1280, height: 800 },
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  ({ page } = visit);
+const bench = benchForAllTests({
+  viewport: { width: 1280, height: 800 },
+  permissions: ["clipboard-read", "clipboard-write"],
 });
 
-afterAll(() => workshop.close());
-
 beforeEach(() =>
-  openContents(page, { sheets: [{ name: "Paste", cells: [], formulas: [], tables: [] }] }),
+  openContents(bench.page, { sheets: [{ name: "Paste", cells: [], formulas: [], tables: [] }] }),
 );
 
-async function cellsOf(address: string): Promise<Cells> {
-  return (await gatewayOf(page).readReference(address, "Paste")).cells;
-}
+const holds = (address: string, expected: Cells): Promise<void> =>
+  untilHeld(bench.workbook, `Paste!${address}`, expected);
 
 /** What another program leaves in the clipboard. */
 interface Copied {
@@ -40,24 +23,17 @@ interface Copied {
 }
 
 async function paste(address: string, copied: Copied): Promise<void> {
-  await gridHands(page).moveTo(`Paste!${address}`);
-  await page.evaluate(({ text, html }) => {
+  await bench.hands.moveTo(`Paste!${address}`);
+  await bench.page.evaluate(({ text, html }) => {
     const parts: Record<string, Blob> = { "text/plain": new Blob([text], { type: "text/plain" }) };
     if (html !== undefined) parts["text/html"] = new Blob([html], { type: "text/html" });
     return navigator.clipboard.write([new ClipboardItem(parts)]);
   }, copied);
-  await page.keyboard.press("Control+v");
-}
-
-async function holds(address: string, expected: Cells): Promise<void> {
-  const isSo = async (): Promise<boolean> =>
-    JSON.stringify(await cellsOf(address)) === JSON.stringify(expected);
-  await waitFor(isSo, address).catch(() => undefined);
-  expect(await cellsOf(address)).toEqual(expected);
+  await bench.page.keyboard.press("Control+v");
 }
 
 const displayed = (cell: string): Promise<string | undefined> =>
-  page.evaluate(
+  bench.page.evaluate(
     (at) =>
       window.kamWorkbench?.grid.api
         .getActiveWorkbook()
@@ -81,13 +57,13 @@ describe("what is pasted from outside", () => {
     await holds("A1:C3", READ);
     expect(await displayed("C3")).toContain("(3,030)");
 
-    await page.keyboard.press("Control+z");
+    await bench.page.keyboard.press("Control+z");
     await holds("A1:C3", [
       ["", "", ""],
       ["", "", ""],
       ["", "", ""],
     ]);
-    await page.keyboard.press("Control+y");
+    await bench.page.keyboard.press("Control+y");
     await holds("A1:C3", READ);
   });
 
@@ -106,7 +82,7 @@ describe("what is pasted from outside", () => {
       ["B", -1234.5],
       [0.5, 45_322],
     ]);
-    const style = await page.evaluate(() =>
+    const style = await bench.page.evaluate(() =>
       JSON.stringify(
         window.kamWorkbench?.grid.workbook.getActiveSheet().getComposedCellStyle(1, 2),
       ),
@@ -134,7 +110,7 @@ describe("what is pasted from outside", () => {
     await paste("A1", { text });
 
     await holds("A1", [[value]]);
-    await page.keyboard.press("Control+z");
+    await bench.page.keyboard.press("Control+z");
     await holds("A1", [[""]]);
   });
 
@@ -161,25 +137,20 @@ describe("what is pasted from outside", () => {
 
 describe("what is copied in the grid itself", () => {
   it("is pasted as it is", async () => {
-    const workbook = gatewayOf(page);
+    const { workbook } = bench;
     await workbook.writeBlock("Paste!A1", [["007", -3030, "(3,030)"]]);
-    await gridHands(page).moveTo("Paste!A1:C1");
-    await page.keyboard.press("Control+c");
+    await bench.hands.moveTo("Paste!A1:C1");
+    await bench.page.keyboard.press("Control+c");
     await waitFor(
-      () => page.evaluate(async () => (await navigator.clipboard.readText()).includes("-3030")),
+      () =>
+        bench.page.evaluate(async () => (await navigator.clipboard.readText()).includes("-3030")),
       "the copy",
     );
 
     // A second click right behind the first would begin to edit a cell.
     await workbook.select("Paste!A5");
-    await page.keyboard.press("Control+v");
+    await bench.page.keyboard.press("Control+v");
 
     await holds("A5:C5", [["007", -3030, "(3,030)"]]);
-  });
-});
-
-describe("all of this", () => {
-  it("asks nobody but its own origin and reports no error", () => {
-    expect(visit.findings).toEqual({ requestsElsewhere: [], consoleErrors: [], pageErrors: [] });
   });
 });

@@ -1,15 +1,14 @@
-import { counted } from "../../functions/define/explanation";
-import type { Cells } from "../../workbook/gateway";
+import { isBlankCell } from "./blank-cell";
 import { CsvError } from "./csv-error";
 import { nameColumns } from "./name-columns";
 import { parseRows, type FileRow } from "./parse-rows";
 import type { CsvReading } from "./reading";
-import { typeColumn, type ColumnKind } from "./type-column";
+import { typeColumn, type ColumnKind, type CsvValue } from "./type-column";
 
-/** A file that was read: one header a column, rows of values as long as the headers. */
+/** A file that was read: one header per column, rows of values as long as the headers. */
 export interface CsvTable {
   readonly headers: readonly string[];
-  readonly rows: Cells;
+  readonly rows: readonly (readonly CsvValue[])[];
   readonly columns: readonly CsvColumn[];
   /** What a person should look at before it goes into the workbook. */
   readonly warnings: readonly string[];
@@ -60,14 +59,14 @@ export function readCsv(text: string, reading: CsvReading): CsvTable {
 
 /** Columns up to the last that holds anything; with a header, no row may be longer than it. */
 function widthOf(rows: readonly FileRow[], hasHeader: boolean): number {
-  const filled = rows.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== "") + 1);
+  const filled = rows.map(({ cells }) => cells.findLastIndex((cell) => !isBlankCell(cell)) + 1);
   const widest = filled.reduce((most, each) => Math.max(most, each), 0);
   const width = hasHeader ? (rows[0]?.cells.length ?? 0) : widest;
   const long = filled.findIndex((each) => each > width);
   if (long < 0) return widest;
   throw new CsvError(
     "ragged",
-    `expected up to ${counted(width, "cell")} as in the header, found ${filled[long] ?? 0}; a cell that holds the delimiter needs quotes`,
+    `expected up to ${width === 1 ? "1 cell" : `${width} cells`} as in the header, found ${filled[long] ?? 0}; a cell that holds the delimiter needs quotes`,
     rows[long]?.row,
   );
 }
@@ -78,6 +77,6 @@ function shortRows(rows: readonly FileRow[], width: number): readonly string[] {
   if (first === undefined) return [];
   const rowsAre = short.length === 1 ? "1 row is" : `${short.length} rows are`;
   return [
-    `${rowsAre} shorter than ${counted(width, "cell")} and filled up with blanks, the first is row ${first.row} with ${first.cells.length}`,
+    `${rowsAre} shorter than ${width} cells and filled up with blanks, the first is row ${first.row} with ${first.cells.length}`,
   ];
 }

@@ -1,53 +1,29 @@
-import type { Page } from "playwright-core";
 import { waitFor } from "../contract/contract";
 import type { WorkbookContents } from "../../src/workbook/contents";
 import type { CellValue } from "../../src/workbook/cells";
-import { gridHands } from "../support/browser/grid-hands";
-import type { Visit } from "../support/browser/open-browser";
-import {
-  gatewayOf,
-  openContents,
-  openWorkshop,
-  type Workshop,
-} from "../support/browser/open-workbench";
+import { benchForAllTests } from "../support/browser/bench";
+import { cellsAt, untilHeld, valueAt as valueIn } from "../support/browser/cells";
+import { openContents } from "../support/browser/open-workbench";
 
 /**
  * What the workbench mends in the grid's engine. These tests fail when an update of the grid moves
  * the parts that are mended.
  */
 
-let workshop: Workshop;
-let visit: Visit;
-let page: Page;
+const bench = benchForAllTests();
 
-beforeAll(async () => {
-  workshop = await openWorkshop();
-  visit = await workshop.openWorkbench();
-  ({ page } = visit);
-});
+const valueAt = (address: string): Promise<unknown> => valueIn(bench.workbook, address);
 
-afterAll(() => workshop.close());
-
-async function valueAt(address: string): Promise<unknown> {
-  const [sheet = "", cell = ""] = address.split("!");
-  return (await gatewayOf(page).readReference(cell, sheet)).cells[0]?.[0];
-}
+const shows = (address: string, expected: CellValue): Promise<void> =>
+  untilHeld(bench.workbook, address, [[expected]]);
 
 async function formulaAt(address: string): Promise<string | undefined> {
-  await gatewayOf(page).select(address);
-  return (await gatewayOf(page).readActiveCell()).formula;
-}
-
-async function shows(address: string, expected: unknown): Promise<void> {
-  let last: unknown;
-  const isShown = async (): Promise<boolean> => (last = await valueAt(address)) === expected;
-  await waitFor(isShown, `${String(expected)} in ${address}`).catch((thrown: unknown) => {
-    throw new Error(`${String(thrown)}, found ${String(last)}`);
-  });
+  await bench.workbook.select(address);
+  return (await bench.workbook.readActiveCell()).formula;
 }
 
 async function press(keys: string): Promise<void> {
-  await page.keyboard.press(keys);
+  await bench.page.keyboard.press(keys);
 }
 
 const PLANS: readonly (readonly CellValue[])[] = [
@@ -106,9 +82,9 @@ describe("references to a table", () => {
   it.each(["A1", "C3", "C3 of a second sheet"] as const)(
     "answer alike, or say that they name nothing, when it stands at %s",
     async (place) => {
-      await openContents(page, plansAt(place));
+      await openContents(bench.page, plansAt(place));
 
-      const { cells } = await gatewayOf(page).readReference(`N10:N${ANSWERS.length + 9}`, "Front");
+      const cells = await cellsAt(bench.workbook, `Front!N10:N${ANSWERS.length + 9}`);
 
       const found = ANSWERS.map(([formula], index) => [formula, cells[index]?.[0]]);
       expect(found).toEqual(ANSWERS.map(([formula, answer]) => [formula, answer]));
@@ -116,8 +92,8 @@ describe("references to a table", () => {
   );
 
   it("mean the row of the formula after @, and are an error outside of the table", async () => {
-    await openContents(page, plansAt("C3"));
-    const workbook = gatewayOf(page);
+    await openContents(bench.page, plansAt("C3"));
+    const { workbook } = bench;
 
     await workbook.writeFormula("Front!J5", "=P[@rev]*2");
     await workbook.writeFormula("Front!J6", "=P[[#This Row],[it''s]]");
@@ -129,8 +105,8 @@ describe("references to a table", () => {
   });
 
   it("follow a table that grows, also from another sheet and after further edits", async () => {
-    await openContents(page, plansAt("C3 of a second sheet"));
-    const workbook = gatewayOf(page);
+    await openContents(bench.page, plansAt("C3 of a second sheet"));
+    const { workbook } = bench;
 
     await workbook.appendRows("P", [["D", 400]]);
     await shows("Front!N10", 1000);
@@ -146,15 +122,15 @@ describe("references to a table", () => {
       const cells = [["n"], [3], [4]];
       const tables = [{ name: "Key_accounts.2024", address: "A1:A3" }];
       const formulas = [{ address: "C1", formula }];
-      await openContents(page, { sheets: [{ name: "Front", cells, formulas, tables }] });
+      await openContents(bench.page, { sheets: [{ name: "Front", cells, formulas, tables }] });
 
       await shows("Front!C1", 7);
     },
   );
 
   it("are found once there is such a table, and stay found", async () => {
-    await openContents(page, plansAt("C3"));
-    const workbook = gatewayOf(page);
+    await openContents(bench.page, plansAt("C3"));
+    const { workbook } = bench;
     await workbook.addSheet("Later");
     await workbook.writeBlock("Later!D4", [["n"], [3], [4]]);
     await workbook.writeFormula("Front!K1", "=SUM(Later1[n])+ROWS(Later1)");
@@ -196,7 +172,7 @@ const SALES: WorkbookContents = {
 };
 
 describe("a header that is typed anew", () => {
-  beforeEach(() => openContents(page, SALES));
+  beforeEach(() => openContents(bench.page, SALES));
 
   const formulas = async (): Promise<readonly (string | undefined)[]> => {
     const found: (string | undefined)[] = [];
@@ -221,7 +197,7 @@ describe("a header that is typed anew", () => {
   ];
 
   it("takes the formulas of all sheets with it, back and forth in one step", async () => {
-    await gridHands(page).typeInto("S1!B1", "Revenue 2024");
+    await bench.hands.typeInto("S1!B1", "Revenue 2024");
     await waitFor(async () => (await formulaAt("Other!A1")) === AFTER[4], "the new name");
     expect(await formulas()).toEqual(AFTER);
 
@@ -237,7 +213,7 @@ describe("a header that is typed anew", () => {
   });
 
   it("leaves its old name to another column, which old formulas do not take", async () => {
-    const hands = gridHands(page);
+    const { hands } = bench;
     await hands.typeInto("S1!B1", "Revenue 2024");
     await hands.typeInto("S1!C1", "Revenue");
     await hands.typeInto("S1!H1", "=SUM(Sales[Revenue])");
@@ -262,13 +238,13 @@ describe("a header that is typed anew", () => {
     ["full of signs", "it's [x] (k)", "it's [x] (k)", "=SUM(Sales[it''s '[x'] (k)])"],
   ])("that is %s gets a name that formulas follow", async (_, typed, header, formula) => {
     if (typed === undefined) {
-      await gridHands(page).moveTo("S1!B1");
+      await bench.hands.moveTo("S1!B1");
       await press("Delete");
-    } else await gridHands(page).typeInto("S1!B1", typed);
+    } else await bench.hands.typeInto("S1!B1", typed);
 
     await shows("S1!B1", header);
     await waitFor(async () => (await formulaAt("S1!F2")) === formula, formula);
-    await gatewayOf(page).writeBlock("S1!B3", [[33]]);
+    await bench.workbook.writeBlock("S1!B3", [[33]]);
     await shows("S1!F2", 113);
     await press("Control+z");
     await press("Control+z");
@@ -277,7 +253,7 @@ describe("a header that is typed anew", () => {
   });
 
   it("may swap its name with another in one edit by code", async () => {
-    await gatewayOf(page).writeBlock("S1!B1", [["Cost", "Revenue"]]);
+    await bench.workbook.writeBlock("S1!B1", [["Cost", "Revenue"]]);
 
     expect(await formulaAt("S1!F2")).toBe("=SUM(Sales[Cost])");
     expect(await valueAt("S1!F2")).toBe(110);
@@ -287,16 +263,16 @@ describe("a header that is typed anew", () => {
 });
 
 describe("a column that comes to a table or goes", () => {
-  beforeEach(() => openContents(page, SALES));
+  beforeEach(() => openContents(bench.page, SALES));
 
   it("makes an error of what names it, until it is back", async () => {
-    await page.evaluate(() =>
+    await bench.page.evaluate(() =>
       window.kamWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet().deleteColumn(1),
     );
     await shows("Other!A1", "#REF!");
     await shows("S1!E2", "#REF!");
 
-    await gridHands(page).moveTo("S1!A1");
+    await bench.hands.moveTo("S1!A1");
     await press("Control+z");
 
     await shows("Other!A1", 110);
@@ -304,11 +280,11 @@ describe("a column that comes to a table or goes", () => {
   });
 
   it("has a name from the start, and leaves the others theirs", async () => {
-    await page.evaluate(() =>
+    await bench.page.evaluate(() =>
       window.kamWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet().insertColumnBefore(1),
     );
     await shows("S1!B1", "Column1");
-    await gridHands(page).typeInto("Other!B1", "=COUNTBLANK(Sales[Column1])");
+    await bench.hands.typeInto("Other!B1", "=COUNTBLANK(Sales[Column1])");
     await shows("Other!B1", 4);
     await shows("Other!A1", 110);
 
@@ -317,11 +293,5 @@ describe("a column that comes to a table or goes", () => {
 
     await shows("S1!B1", "Revenue");
     await shows("Other!A1", 110);
-  });
-});
-
-describe("all of this", () => {
-  it("asks nobody but its own origin and reports no error", () => {
-    expect(visit.findings).toEqual({ requestsElsewhere: [], consoleErrors: [], pageErrors: [] });
   });
 });

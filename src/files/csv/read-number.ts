@@ -1,3 +1,4 @@
+import { plainText } from "../../model/plain-text";
 import type { CsvReading } from "./reading";
 
 /** A number as it was written. */
@@ -17,7 +18,7 @@ export function readNumber(
   text: string,
   decimal: CsvReading["decimal"],
 ): WrittenNumber | undefined {
-  const { sign, rest } = withoutSign(text.trim());
+  const { sign, rest } = withoutSign(plainText(text));
   const isPercent = rest.endsWith("%");
   const parts = takeApart(isPercent ? rest.slice(0, -1).trimEnd() : rest, decimal);
   if (parts === undefined || isRatherId(parts)) return undefined;
@@ -59,7 +60,7 @@ const MOST_DIGITS = 15;
 
 /** True for digits that begin with a further 0: an id, and its whole column with it. */
 export function hasLeadingZero(text: string): boolean {
-  return /^0\d+$/.test(text.trim());
+  return /^0\d+$/.test(plainText(text));
 }
 
 const PATTERNS: Readonly<Record<CsvReading["decimal"], RegExp>> = {
@@ -69,7 +70,7 @@ const PATTERNS: Readonly<Record<CsvReading["decimal"], RegExp>> = {
 
 /** Whole numbers in one go or in thousands that are parted by one and the same sign. */
 function pattern(thousands: string, decimal: string): RegExp {
-  const grouped = `\\d{1,3}(?<mark>[${thousands} \\u00a0\\u202f'’])\\d{3}(?:\\k<mark>\\d{3})*`;
+  const grouped = `\\d{1,3}(?<mark>[${thousands} '’])\\d{3}(?:\\k<mark>\\d{3})*`;
   const whole = `(?<whole>${grouped}|\\d+)`;
   const exponent = "(?<exponent>[eE][+-]\\d+)?";
   return new RegExp(

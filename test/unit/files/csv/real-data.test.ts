@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { decodeText } from "../../../../src/workbench/import/decode-text";
+import { decodeText } from "../../../../src/files/csv/decode-text";
 import { proposeMapping } from "../../../../src/schema/propose-mapping";
-import { proposeReading } from "../../../../src/workbench/import/propose-reading";
-import { readCsv, type CsvTable } from "../../../../src/workbench/import/read-csv";
+import { proposeReading } from "../../../../src/files/csv/propose-reading";
+import { readCsv, type CsvTable } from "../../../../src/files/csv/read-csv";
 import { describeRealData, realDataPath } from "../../../support/real-data";
 import { aReading } from "./a-reading";
 

@@ -1,5 +1,5 @@
-import { CsvError } from "../../../../src/workbench/import/csv-error";
-import { readCsv } from "../../../../src/workbench/import/read-csv";
+import { CsvError } from "../../../../src/files/csv/csv-error";
+import { readCsv } from "../../../../src/files/csv/read-csv";
 import { aReading } from "./a-reading";
 
 function refusalOf(action: () => unknown): CsvError {
@@ -36,6 +36,31 @@ describe("a table that is read", () => {
         { header: "revenue", kind: "number" },
         { header: "since", kind: "date" },
         { header: "key", kind: "flag" },
+      ],
+      warnings: [],
+    });
+  });
+
+  it("is read as a reader sees it, and keeps its texts to the letter", () => {
+    const text = [
+      "\u200bid,net\u00a0revenue\u200b,since\u202f,key,note",
+      "A\u200b,\u200b1\u2009234.5,2026-06-30\u200e,\u00a0true,a\u00a0b",
+      "B,\u2060,\u200b,\ufefffalse,\u200b",
+      "\u200b,\u00a0,,,",
+    ].join("\n");
+
+    expect(readCsv(text, aReading())).toEqual({
+      headers: ["id", "net revenue", "since", "key", "note"],
+      rows: [
+        ["A\u200b", 1234.5, 46_203, true, "a\u00a0b"],
+        ["B", "", "", false, ""],
+      ],
+      columns: [
+        { header: "id", kind: "text" },
+        { header: "net revenue", kind: "number" },
+        { header: "since", kind: "date" },
+        { header: "key", kind: "yes/no" },
+        { header: "note", kind: "text" },
       ],
       warnings: [],
     });

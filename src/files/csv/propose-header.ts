@@ -1,3 +1,4 @@
+import { plainText } from "../../model/plain-text";
 import { parseDate } from "./read-date";
 import { readNumber } from "./read-number";
 import type { CsvReading } from "./reading";
@@ -8,7 +9,7 @@ export function looksLikeHeader(
   { decimal }: Pick<CsvReading, "decimal">,
 ): boolean {
   const [first = []] = rows;
-  const names = first.map((cell) => cell.trim().toLowerCase()).filter((name) => name !== "");
+  const names = first.map((cell) => plainText(cell).toLowerCase()).filter((name) => name !== "");
   const isName = (cell: string): boolean =>
     readNumber(cell, decimal) === undefined && parseDate(cell) === undefined;
   return rows.length > 1 && names.every(isName) && new Set(names).size === names.length;

@@ -1,9 +1,9 @@
 import { accountColumns } from "../../../../src/schema/tables/accounts";
-import { applyMapping } from "../../../../src/workbench/import/apply-mapping";
-import { CsvError } from "../../../../src/workbench/import/csv-error";
+import { applyMapping } from "../../../../src/files/csv/apply-mapping";
+import { CsvError } from "../../../../src/files/csv/csv-error";
 import { plainHeader } from "../../../../src/model/plain-text";
 import { proposeMapping } from "../../../../src/schema/propose-mapping";
-import { readCsv } from "../../../../src/workbench/import/read-csv";
+import { readCsv } from "../../../../src/files/csv/read-csv";
 import { SYNONYMS } from "../../../../src/schema/tables/accounts.synonyms";
 import { aReading } from "./a-reading";
 

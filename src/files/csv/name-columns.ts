@@ -1,3 +1,5 @@
+import { plainText } from "../../model/plain-text";
+
 export interface NamedColumns {
   readonly headers: readonly string[];
   readonly remarks: readonly string[];
@@ -5,11 +7,12 @@ export interface NamedColumns {
 
 /**
  * Gives every column a name of its own, as tables need it: blank ones become `column 3`, the second
- * `revenue` becomes `revenue 2`. Each change is told. Case makes no difference.
+ * `revenue` becomes `revenue 2`. Each such change is told. What looks alike is alike, and case makes no
+ * difference.
  */
 export function nameColumns(found: readonly string[], width: number): NamedColumns {
   const remarks: string[] = [];
-  const wanted = Array.from({ length: width }, (_, column) => (found[column] ?? "").trim());
+  const wanted = Array.from({ length: width }, (_, column) => plainText(found[column] ?? ""));
   // Names that stand in the file keep them, wherever a made one would like to be the same.
   const taken = new Set(wanted.map(lower));
   const given = new Set<string>();

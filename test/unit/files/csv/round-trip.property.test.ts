@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { proposeReading } from "../../../../src/workbench/import/propose-reading";
-import { readCsv } from "../../../../src/workbench/import/read-csv";
-import { DELIMITERS } from "../../../../src/workbench/import/reading";
-import { serialDay } from "../../../../src/workbench/import/read-date";
+import { proposeReading } from "../../../../src/files/csv/propose-reading";
+import { readCsv } from "../../../../src/files/csv/read-csv";
+import { DELIMITERS } from "../../../../src/files/csv/reading";
+import { serialDay } from "../../../../src/files/csv/read-date";
 import { aReading } from "./a-reading";
 
 /** Text that no rule of ours could take for anything else. */

@@ -1,5 +1,5 @@
-import { parseDate, serialDay, serialOf } from "../../../../src/workbench/import/read-date";
-import type { DateOrder } from "../../../../src/workbench/import/reading";
+import { parseDate, serialDay, serialOf } from "../../../../src/files/csv/read-date";
+import type { DateOrder } from "../../../../src/files/csv/reading";
 
 function read(text: string, order: DateOrder): number | undefined {
   const date = parseDate(text);

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { isBlankCell } from "./blank-cell";
 import { CsvError } from "./csv-error";
 import type { Delimiter } from "./reading";
 
@@ -39,7 +40,7 @@ export function cutText(text: string, delimiter: Delimiter, limit: number): CutT
   return {
     rows: data
       .map((cells, index) => ({ row: index + 1 + skipped, cells }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
+      .filter(({ cells }) => !cells.every(isBlankCell)),
     fault: quotes && wrongQuotes(quotes, skipped),
   };
 }

@@ -1,4 +1,4 @@
-import type { CsvReading } from "../../../../src/workbench/import/reading";
+import type { CsvReading } from "../../../../src/files/csv/reading";
 
 /** The plainest reading, with only what matters changed. */
 export function aReading(changed: Partial<CsvReading> = {}): CsvReading {

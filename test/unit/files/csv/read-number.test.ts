@@ -1,4 +1,4 @@
-import { hasLeadingZero, readNumber } from "../../../../src/workbench/import/read-number";
+import { hasLeadingZero, readNumber } from "../../../../src/files/csv/read-number";
 
 describe("a written number", () => {
   it.each([
@@ -22,6 +22,15 @@ describe("a written number", () => {
     ["1.5e-7", ".", 1.5e-7],
     ["1e+21", ".", 1e21],
     [" 7 ", ".", 7],
+    // Signs that nobody sees, and blanks and hyphens that look like the common ones.
+    ["\u200b7\u200b", ".", 7],
+    ["\u200e1,234.5\u200f", ".", 1234.5],
+    ["\u00a0-3\ufeff", ".", -3],
+    ["-\u20603", ".", -3],
+    ["\u20113", ".", -3],
+    ["1\u2009234\u2009567", ".", 1_234_567],
+    ["1\u202f234\u00a0567", ",", 1_234_567],
+    ["(\u00a01,200\u00a0)", ".", -1200],
   ] as const)("%s with decimal %s is %d", (text, decimal, value) => {
     expect(readNumber(text, decimal)).toEqual({ value, isPercent: false });
   });
@@ -30,6 +39,7 @@ describe("a written number", () => {
     ["12%", ".", 0.12],
     ["0.57%", ".", 0.0057],
     ["-3,5%", ",", -0.035],
+    ["12\u202f%", ".", 0.12],
     ["(4%)", ".", -0.04],
   ] as const)("%s is a fraction of one", (text, decimal, value) => {
     expect(readNumber(text, decimal)).toEqual({ value, isPercent: true });
@@ -37,6 +47,9 @@ describe("a written number", () => {
 
   it.each([
     ["", "."],
+    ["\u00a0", "."],
+    ["\u200b", "."],
+    ["\u200b007", "."],
     ["-", "."],
     ["%", "."],
     [".", "."],
@@ -63,7 +76,8 @@ describe("a written number", () => {
   });
 
   it("tells an id with a leading zero from a number", () => {
-    expect(["007", " 00 ", "0", "0.5", "70"].map(hasLeadingZero)).toEqual([
+    expect(["007", " 00 ", "\u200b007\u00a0", "0", "0.5", "70"].map(hasLeadingZero)).toEqual([
+      true,
       true,
       true,
       false,

@@ -1,4 +1,4 @@
-import { proposeReading } from "../../../../src/workbench/import/propose-reading";
+import { proposeReading } from "../../../../src/files/csv/propose-reading";
 
 const readingOf = (text: string) => proposeReading(text).reading;
 
@@ -32,6 +32,16 @@ describe("the decimal sign", () => {
     [".", "id,d\na,31.12.2025"],
   ])("is %j in %j", (decimal, text) => {
     expect(proposeReading(text)).toMatchObject({ reading: { decimal }, doubts: [] });
+  });
+
+  it("is told by numbers with signs that nobody sees, and by blanks of any width", () => {
+    const { reading, doubts } = proposeReading("id\u200b|x\nA|\u200b1.234,5\u00a0\nB|7,25\u200b\n");
+
+    expect({ decimal: reading.decimal, hasHeader: reading.hasHeader, doubts }).toEqual({
+      decimal: ",",
+      hasHeader: true,
+      doubts: [],
+    });
   });
 
   it("is in doubt when three digits follow every sign", () => {

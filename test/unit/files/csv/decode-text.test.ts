@@ -1,5 +1,5 @@
-import { CsvError } from "../../../../src/workbench/import/csv-error";
-import { decodeText } from "../../../../src/workbench/import/decode-text";
+import { CsvError } from "../../../../src/files/csv/csv-error";
+import { decodeText } from "../../../../src/files/csv/decode-text";
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 const utf16 = (text: string, isBig: boolean): Uint8Array =>
