@@ -1,3 +1,4 @@
+import { addSheet, appendRows, writeBlock, writeFormula } from "../support/deeds";
 import type { Locator, Page } from "playwright-core";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { axeFindings } from "../support/browser/axe";
@@ -122,7 +123,7 @@ describe("the portfolio", () => {
   it("tells that cells have changed, and reads them anew", async () => {
     const workbook = gatewayOf(page);
 
-    await workbook.appendRows("Accounts", [["A-999", "Another account"]]);
+    await appendRows(workbook, "Accounts", [["A-999", "Another account"]]);
     await pane.getByText("Cells have changed").first().waitFor();
     await pane.getByRole("button", { name: "Refresh" }).click();
 
@@ -159,9 +160,9 @@ describe("the explanation of a cell", () => {
 
   it("gives the whole message of an error, with argument and row", async () => {
     const workbook = gatewayOf(page);
-    await workbook.addSheet("Trial");
-    await workbook.writeBlock("Trial!A1", [[50], ["n/a"]]);
-    await workbook.writeFormula("Trial!C1", "=KAM.HHI(A1:A2)");
+    await addSheet(workbook, "Trial");
+    await writeBlock(workbook, "Trial!A1", [[50], ["n/a"]]);
+    await writeFormula(workbook, "Trial!C1", "=KAM.HHI(A1:A2)");
     await tab("Explain this cell").click();
 
     await workbook.select("Trial!C1");
@@ -181,7 +182,7 @@ describe("the explanation of a cell", () => {
 describe("the functions", () => {
   it("are found by a word, explained, and inserted at the selection", async () => {
     const workbook = gatewayOf(page);
-    await workbook.addSheet("Trial");
+    await addSheet(workbook, "Trial");
     await workbook.select("Trial!B2");
     await tab("Functions").click();
 
@@ -226,7 +227,7 @@ describe("the functions", () => {
 describe("by keyboard alone", () => {
   it("a person reaches all three features and uses each", async () => {
     const workbook = gatewayOf(page);
-    await workbook.addSheet("Trial");
+    await addSheet(workbook, "Trial");
     await workbook.select("Trial!B2");
     // Into the pane by its first control, as F6 does in Excel.
     await tab("Portfolio").focus();

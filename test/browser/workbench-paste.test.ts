@@ -1,3 +1,4 @@
+import { writeBlock } from "../support/deeds";
 import type { Page } from "playwright-core";
 import type { Cells } from "../../src/workbook/gateway";
 import { waitFor } from "../contract/contract";
@@ -162,7 +163,7 @@ describe("what is pasted from outside", () => {
 describe("what is copied in the grid itself", () => {
   it("is pasted as it is", async () => {
     const workbook = gatewayOf(page);
-    await workbook.writeBlock("Paste!A1", [["007", -3030, "(3,030)"]]);
+    await writeBlock(workbook, "Paste!A1", [["007", -3030, "(3,030)"]]);
     await gridHands(page).moveTo("Paste!A1:C1");
     await page.keyboard.press("Control+c");
     await waitFor(

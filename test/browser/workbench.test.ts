@@ -1,3 +1,4 @@
+import { addSheet, writeBlock, writeFormula } from "../support/deeds";
 import { sampleWorkbook } from "../../src/sample/sample-workbook";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { gridHands } from "../support/browser/grid-hands";
@@ -73,8 +74,8 @@ describe("the workbench", () => {
     const { page } = visit;
     const workbook = gatewayOf(page);
     const hands = gridHands(page);
-    await workbook.addSheet("Trial");
-    await workbook.writeBlock("Trial!A1", [[50], [30], [20]]);
+    await addSheet(workbook, "Trial");
+    await writeBlock(workbook, "Trial!A1", [[50], [30], [20]]);
     await hands.moveTo("Trial!C1");
 
     await page.keyboard.type("=KAM.HHI(");
@@ -95,7 +96,7 @@ describe("the workbench", () => {
     ["=KAM.GINI(Accounts[revenue_12m],TRUE)", 0.6815],
   ])("calculates %s when it is typed key by key", async (formula, expected) => {
     const workbook = gatewayOf(visit.page);
-    await workbook.addSheet("Trial");
+    await addSheet(workbook, "Trial");
 
     await gridHands(visit.page).typeInto("Trial!B2", formula);
 
@@ -107,15 +108,15 @@ describe("the workbench", () => {
 
   it("keeps blank apart from 0", async () => {
     const workbook = gatewayOf(visit.page);
-    await workbook.addSheet("Trial");
-    await workbook.writeBlock("Trial!A1", [
+    await addSheet(workbook, "Trial");
+    await writeBlock(workbook, "Trial!A1", [
       [8, "", 6, 9],
       [0.4, 0.3, 0.2, 0.1],
       [8, 0, 6, 9],
     ]);
 
-    await workbook.writeFormula("Trial!A5", "=KAM.SCORE(A1:D1,A2:D2)");
-    await workbook.writeFormula("Trial!A6", "=KAM.SCORE(A3:D3,A2:D2)");
+    await writeFormula(workbook, "Trial!A5", "=KAM.SCORE(A1:D1,A2:D2)");
+    await writeFormula(workbook, "Trial!A6", "=KAM.SCORE(A3:D3,A2:D2)");
 
     const { cells } = await workbook.readReference("A5:B6", "Trial");
     expect(Number(cells[0]?.[0])).toBeCloseTo(53 / 7, 12);
