@@ -23,7 +23,7 @@ export interface SampleChapter {
 
 /** The sample in the order in which it is written: a chapter speaks of itself and of those before. */
 export const SAMPLE_CHAPTERS: readonly ((references: TableReferences) => SampleChapter)[] = [
-  (references) => ({
+  (references: TableReferences): SampleChapter => ({
     answers: [portfolioSheet(references), accountsSheet(), settingsSheet()],
     data: [],
   }),
@@ -35,7 +35,7 @@ export const SAMPLE_CHAPTERS: readonly ((references: TableReferences) => SampleC
   lifetimePages,
   repeatBuyingPages,
   costPages,
-  () => ({ answers: [], data: [examplesSheet()] }),
+  (): SampleChapter => ({ answers: [], data: [examplesSheet()] }),
 ];
 
 /** The sample: an invented portfolio with its settings, a sheet of answers a chapter, and examples. */

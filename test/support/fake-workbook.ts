@@ -36,7 +36,7 @@ export function fakeWorkbook(contents: WorkbookContents = { sheets: [] }): FakeW
     get: (target, call) => {
       const refusal = refusals.get(call);
       if (refusal !== undefined) return () => Promise.reject(refusal);
-      return target[call as keyof WorkbookGateway];
+      return Reflect.get(target, call) as unknown;
     },
   });
   return Object.assign(Object.create(refusing) as WorkbookGateway, {

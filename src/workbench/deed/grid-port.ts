@@ -9,7 +9,7 @@ import type { Grid } from "../grid/create-grid";
 import { listPlaces, toArea } from "../grid/tables";
 import { readArea, spillsOf } from "../read-cells";
 import { resolveSheet } from "../resolve-address";
-import { readPlace } from "./grid-reading-places";
+import { contentsIn, readPlace } from "./grid-reading-places";
 import { writeSetting } from "./grid-writing-settings";
 
 /** What the grid offers to deeds: one of them is one step of undo. */
@@ -103,6 +103,7 @@ function inspect(grid: Grid, { sheet: name, area }: SheetArea): Inspection {
   const rows = Array.from({ length: area.rowCount }, (_, row) => area.row + row);
   return {
     values: readArea(grid, sheet, area),
+    contents: contentsIn(grid, sheet, area),
     isLocked: true,
     hasHiddenRows: rows.some((row) => !sheet.getRowVisible(row)),
     hasSpill: spillsOf(grid, sheet).some((range) => {

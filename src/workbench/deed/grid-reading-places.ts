@@ -1,7 +1,14 @@
 import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import type { Worksheet } from "@univerjs/core";
 import type { Area } from "../../workbook/address";
-import type { Content, Place, Setting } from "../../workbook/transaction/settings";
+import {
+  withPlace,
+  type ByPlace,
+  type Content,
+  type Contents,
+  type Place,
+  type Setting,
+} from "../../workbook/transaction/settings";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { fromCellData } from "../grid/cell-data";
 import type { Grid } from "../grid/create-grid";
@@ -11,38 +18,43 @@ import { resolveSheet } from "../resolve-address";
 
 /** What stands in a place of the grid now. */
 export function readPlace(grid: Grid, place: Place): Setting {
-  switch (place.kind) {
-    case "sheet": {
-      const names = grid.workbook.getSheets().map((sheet) => sheet.getName());
-      const index = names.indexOf(place.at.sheet);
-      return { ...place, value: index < 0 ? undefined : index };
-    }
-    case "table": {
-      const table = findPlace(grid, place.at.table);
-      const sheet = table && grid.workbook.getSheetBySheetId(table.sheetId)?.getName();
-      if (table === undefined || sheet === undefined) return { ...place, value: undefined };
-      return { ...place, value: { sheet, area: table.area } };
-    }
-    case "name":
-      return { ...place, value: meaningOf(grid, place.at.name) };
-    case "cells": {
-      const sheet = resolveSheet(grid, place.at.sheet);
-      return { ...place, value: over(place.at.area, contentAt(grid, sheet)) };
-    }
-    case "formats": {
-      const sheet = resolveSheet(grid, place.at.sheet);
-      return { ...place, value: over(place.at.area, formatAt(grid, sheet)) };
-    }
-    case "widths": {
-      const columns = resolveSheet(grid, place.at.sheet).getColumnManager();
-      const { column, columnCount } = place.at.area;
-      const indexes = Array.from({ length: columnCount }, (_, index) => column + index);
-      return { ...place, value: indexes.map((index) => columns.getColumn(index)?.w) };
-    }
-    case "list":
-    case "print":
-      throw new WorkbookError("unsupported", `The grid has no ${place.kind} set-up.`);
-  }
+  return withPlace(READ, grid, place);
+}
+
+const READ: ByPlace<Grid, Setting> = {
+  sheet: (grid, place) => {
+    const names = grid.workbook.getSheets().map((sheet) => sheet.getName());
+    const index = names.indexOf(place.at.sheet);
+    return { ...place, value: index < 0 ? undefined : index };
+  },
+  table: (grid, place) => {
+    const table = findPlace(grid, place.at.table);
+    const sheet = table && grid.workbook.getSheetBySheetId(table.sheetId)?.getName();
+    if (table === undefined || sheet === undefined) return { ...place, value: undefined };
+    return { ...place, value: { sheet, area: table.area } };
+  },
+  name: (grid, place) => ({ ...place, value: meaningOf(grid, place.at.name) }),
+  cells: (grid, place) => {
+    const sheet = resolveSheet(grid, place.at.sheet);
+    return { ...place, value: contentsIn(grid, sheet, place.at.area) };
+  },
+  formats: (grid, place) => {
+    const sheet = resolveSheet(grid, place.at.sheet);
+    return { ...place, value: over(place.at.area, formatAt(grid, sheet)) };
+  },
+  widths: (grid, place) => {
+    const columns = resolveSheet(grid, place.at.sheet).getColumnManager();
+    const { column, columnCount } = place.at.area;
+    const indexes = Array.from({ length: columnCount }, (_, index) => column + index);
+    return { ...place, value: indexes.map((index) => columns.getColumn(index)?.w) };
+  },
+  list: lacked,
+  print: lacked,
+};
+
+/** Planning leaves out what the grid lacks, so that nobody gets here. */
+function lacked(_: Grid, { kind }: Place): never {
+  throw new WorkbookError("unsupported", `The grid has no ${kind} set-up. Report this.`);
 }
 
 /** What a name stands for, with its `=`. */
@@ -50,6 +62,10 @@ function meaningOf(grid: Grid, name: string): string | undefined {
   const names = grid.injector.get(IDefinedNamesService);
   const found = names.getValueByName(grid.workbook.getUnitId(), name);
   return found ? `=${found.formulaOrRefString.replace(/^=/, "")}` : undefined;
+}
+
+export function contentsIn(grid: Grid, sheet: Worksheet, area: Area): Contents {
+  return over(area, contentAt(grid, sheet));
 }
 
 function contentAt(grid: Grid, sheet: Worksheet): (row: number, column: number) => Content {

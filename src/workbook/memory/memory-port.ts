@@ -74,6 +74,7 @@ function inspect(book: MemoryBook, { sheet: name, area }: SheetArea): Inspection
   const rows = Array.from({ length: area.rowCount }, (_, row) => area.row + row);
   return {
     values: valuesIn(sheet, area),
+    contents: overArea(area, (spot) => contentAt(sheet, spot)),
     isLocked: !isOpen,
     hasHiddenRows: rows.some((row) => sheet.hiddenRows.has(row)),
     hasSpill: overArea(area, (spot) => {

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../workbook-error";
 import { addressOf } from "./draft";
 import type { DeedPort } from "./port";
-import type { Setting } from "./settings";
+import { isFormula, withSetting, type BySetting, type Setting } from "./settings";
 import { takeBack, type Written } from "./take-back";
 
 /** One place that a deed could not put back, in words. */
@@ -76,53 +76,41 @@ function leftoversOf({ settings, before }: Written): readonly Leftover[] {
     .reverse();
 }
 
+const WHERE: BySetting<undefined, string> = {
+  sheet: (_, { at }) => `sheet "${at.sheet}"`,
+  table: (_, { at }) => `table "${at.table}"`,
+  name: (_, { at }) => `name "${at.name}"`,
+  print: (_, { at }) => `print set-up of sheet "${at.sheet}"`,
+  cells: (_, { at }) => addressOf(at),
+  formats: (_, { at }) => `formats of ${addressOf(at)}`,
+  widths: (_, { at }) => `widths of columns in ${addressOf(at)}`,
+  list: (_, { at }) => `list of ${addressOf(at)}`,
+};
+
 function whereOf(setting: Setting): string {
-  switch (setting.kind) {
-    case "sheet":
-      return `sheet "${setting.at.sheet}"`;
-    case "table":
-      return `table "${setting.at.table}"`;
-    case "name":
-      return `name "${setting.at.name}"`;
-    case "print":
-      return `print set-up of sheet "${setting.at.sheet}"`;
-    case "cells":
-      return addressOf(setting.at);
-    case "formats":
-      return `formats of ${addressOf(setting.at)}`;
-    case "widths":
-      return `widths of columns in ${addressOf(setting.at)}`;
-    case "list":
-      return `list of ${addressOf(setting.at)}`;
-  }
+  return withSetting(WHERE, undefined, setting);
 }
 
 const NONE = "nothing";
 /** More cells than these are counted, not told. */
 const TOLD_CELLS = 12;
 
+const TOLD: BySetting<undefined, string> = {
+  sheet: (_, { value }) => (value === undefined ? NONE : "a new sheet"),
+  table: (_, { value }) => (value === undefined ? NONE : addressOf(value)),
+  name: (_, { value }) => value ?? NONE,
+  list: (_, { value }) => value ?? NONE,
+  print: (_, { value }) => `${value.orientation}, ${value.repeatedRows} rows repeated`,
+  widths: (_, { value }) => value.map((width) => String(width ?? "usual")).join(", "),
+  cells: (_, { value }) =>
+    toldRows(
+      value.map((row) => row.map((cell) => (isFormula(cell) ? cell.formula : String(cell)))),
+    ),
+  formats: (_, { value }) => toldRows(value),
+};
+
 function told(setting: Setting): string {
-  switch (setting.kind) {
-    case "sheet":
-      return setting.value === undefined ? NONE : "a new sheet";
-    case "table":
-      return setting.value === undefined ? NONE : addressOf(setting.value);
-    case "name":
-    case "list":
-      return setting.value ?? NONE;
-    case "print":
-      return `${setting.value.orientation}, ${setting.value.repeatedRows} rows repeated`;
-    case "widths":
-      return setting.value.map((width) => String(width ?? "usual")).join(", ");
-    case "cells":
-      return toldRows(
-        setting.value.map((row) =>
-          row.map((cell) => (typeof cell === "object" ? cell.formula : String(cell))),
-        ),
-      );
-    case "formats":
-      return toldRows(setting.value);
-  }
+  return withSetting(TOLD, undefined, setting);
 }
 
 function toldRows(rows: readonly (readonly string[])[]): string {

@@ -99,14 +99,12 @@ export class Draft {
 
   /** What the cells hold and show, with what was planned so far. */
   async look(place: SheetArea): Promise<OpenCells & Omit<Inspection, "values">> {
-    const { contents, inspection } = await this.below(place);
+    const below = await this.inspect(place);
     return {
       ...place,
-      isLocked: inspection.isLocked,
-      hasHiddenRows: inspection.hasHiddenRows,
-      hasSpill: inspection.hasSpill,
-      contents: this.layers.contents(place, contents),
-      values: this.layers.values(place, inspection.values),
+      ...below,
+      contents: this.layers.contents(place, below.contents),
+      values: this.layers.values(place, below.values),
     };
   }
 
@@ -117,15 +115,14 @@ export class Draft {
     return this.layers.formats(place, below);
   }
 
-  private async below(
-    place: SheetArea,
-  ): Promise<{ readonly contents: Contents; readonly inspection: Inspection }> {
+  /** What stands in the workbook now; a sheet that the deed adds is blank. */
+  private async inspect(place: SheetArea): Promise<Inspection> {
+    const isNew = this.sheet(place.sheet).isNew;
+    const [found] = isNew ? [] : await this.port.inspect([place]);
+    if (found !== undefined) return found;
     const cells = blank(place.area);
-    const nothing = { values: cells, isLocked: false, hasHiddenRows: false, hasSpill: false };
-    if (this.sheet(place.sheet).isNew) return { contents: cells, inspection: nothing };
-    const [inspection = nothing] = await this.port.inspect([place]);
-    const [read] = await this.port.read([{ kind: "cells", at: place }]);
-    return { contents: read?.kind === "cells" ? read.value : cells, inspection };
+    const isFree = { isLocked: false, hasHiddenRows: false, hasSpill: false };
+    return { values: cells, contents: cells, ...isFree };
   }
 
   nameOf(ref: string | Made, what: "sheet" | "table"): string {

@@ -1,6 +1,6 @@
 import type { Cells } from "../cells";
 import type { Area } from "../address";
-import type { Kind, Place, Setting, SheetArea } from "./settings";
+import type { Contents, Kind, Place, Setting, SheetArea } from "./settings";
 
 /**
  * What a program offers to deeds: to look, and to set places. Nobody but `applyChanges` calls it;
@@ -51,6 +51,7 @@ export interface StandingTable {
 /** What is to be known of cells before they are written. */
 export interface Inspection {
   readonly values: Cells;
+  readonly contents: Contents;
   readonly isLocked: boolean;
   readonly hasHiddenRows: boolean;
   /** The answer of a formula reaches beyond its cell, here. */

@@ -93,3 +93,20 @@ export function sameValue(one: Setting, other: Setting): boolean {
     row.every((content, column) => sameContent(content, other.value[index]?.[column] ?? "")),
   );
 }
+
+export type PlaceOf<K extends Kind> = Extract<Place, { readonly kind: K }>;
+
+/** A function for each kind of place. */
+export type ByPlace<G, R> = { readonly [K in Kind]: (given: G, place: PlaceOf<K>) => R };
+/** A function for each kind of setting. */
+export type BySetting<G, R> = { readonly [K in Kind]: (given: G, setting: SettingOf<K>) => R };
+
+export function withPlace<G, R>(functions: ByPlace<G, R>, given: G, place: Place): R {
+  // The function under a kind takes places of this kind.
+  return (functions[place.kind] as (given: G, place: Place) => R)(given, place);
+}
+
+export function withSetting<G, R>(functions: BySetting<G, R>, given: G, setting: Setting): R {
+  // The function under a kind takes settings of this kind.
+  return (functions[setting.kind] as (given: G, setting: Setting) => R)(given, setting);
+}

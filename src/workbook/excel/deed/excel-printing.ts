@@ -1,4 +1,5 @@
-import type { Place, PrintSetup, SettingOf } from "../../transaction/settings";
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- a reading runs after the sync of whoever asked for it */
+import type { PlaceOf, PrintSetup, SettingOf } from "../../transaction/settings";
 import { areaOf, loadArea } from "../excel-areas";
 
 /** The name under which Excel keeps the rows that every page repeats. */
@@ -6,7 +7,7 @@ const REPEATED = "Print_Titles";
 
 export function readPrint(
   context: Excel.RequestContext,
-  place: Extract<Place, { kind: "print" }>,
+  place: PlaceOf<"print">,
 ): () => SettingOf<"print"> {
   const { pageLayout } = context.workbook.worksheets.getItem(place.at.sheet);
   const titles = pageLayout.getPrintTitleRowsOrNullObject();

@@ -1,8 +1,12 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- a reading runs after the sync of whoever asked for it */
 import { rowBlocks } from "../../blocks";
 import type { CellValue } from "../../cells";
 import {
+  withPlace,
+  type ByPlace,
   type Contents,
   type Place,
+  type PlaceOf,
   type Setting,
   type SheetArea,
 } from "../../transaction/settings";
@@ -33,64 +37,55 @@ export async function readPlaces(
   return readings.map((reading) => reading());
 }
 
-function isLarge(place: Place): place is Extract<Place, { kind: "cells" }> {
+function isLarge(place: Place): place is PlaceOf<"cells"> {
   return place.kind === "cells" && rowBlocks(place.at.area).length > 1;
 }
 
+const READ: ByPlace<Excel.RequestContext, Reading> = {
+  cells: readContents,
+  formats: (context, place) => {
+    const range = rangeAt(context, place.at);
+    range.load("numberFormat");
+    return () => ({ ...place, value: range.numberFormat.map((row) => row.map(formatFrom)) });
+  },
+  widths: readWidths,
+  sheet: (context, place) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.at.sheet);
+    sheet.load("position");
+    return () => ({ ...place, value: sheet.isNullObject ? undefined : sheet.position });
+  },
+  table: readTablePlace,
+  name: (context, place) => {
+    const item = context.workbook.names.getItemOrNullObject(place.at.name);
+    item.load("formula");
+    return () => ({ ...place, value: item.isNullObject ? undefined : String(item.formula) });
+  },
+  list: readList,
+  print: readPrint,
+};
+
 /** Asks what stands in a place; the next sync of the context brings it. */
 export function readPlace(context: Excel.RequestContext, place: Place): Reading {
-  const { worksheets, names } = context.workbook;
-  switch (place.kind) {
-    case "cells":
-      return readContents(context, place);
-    case "formats": {
-      const range = rangeAt(context, place.at);
-      range.load("numberFormat");
-      return () => ({ ...place, value: range.numberFormat.map((row) => row.map(formatFrom)) });
-    }
-    case "widths":
-      return readWidths(context, place);
-    case "sheet": {
-      const sheet = worksheets.getItemOrNullObject(place.at.sheet);
-      sheet.load("position");
-      return () => ({ ...place, value: sheet.isNullObject ? undefined : sheet.position });
-    }
-    case "table":
-      return readTablePlace(context, place);
-    case "name": {
-      const item = names.getItemOrNullObject(place.at.name);
-      item.load("formula");
-      return () => ({ ...place, value: item.isNullObject ? undefined : String(item.formula) });
-    }
-    case "list":
-      return readList(context, place);
-    case "print":
-      return readPrint(context, place);
-  }
+  return withPlace(READ, context, place);
 }
 
 function formatFrom(format: unknown): string {
   return format === NO_FORMAT ? "" : String(format);
 }
 
-function readContents(
-  context: Excel.RequestContext,
-  place: Extract<Place, { kind: "cells" }>,
-): Reading {
+function readContents(context: Excel.RequestContext, place: PlaceOf<"cells">): Reading {
   const range = rangeAt(context, place.at);
   range.load("values,formulas");
   return () => ({ ...place, value: contentsOf(range) });
 }
 
 /** Cells that are too many for one answer, block by block. */
-async function readLarge(
-  context: Excel.RequestContext,
-  place: Extract<Place, { kind: "cells" }>,
-): Promise<Reading> {
+async function readLarge(context: Excel.RequestContext, place: PlaceOf<"cells">): Promise<Reading> {
   const rows: Contents[number][] = [];
   for (const area of rowBlocks(place.at.area)) {
     const range = rangeAt(context, { sheet: place.at.sheet, area });
     range.load("values,formulas");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer ends at 5 MB
     await context.sync();
     rows.push(...contentsOf(range));
   }
@@ -98,7 +93,7 @@ async function readLarge(
 }
 
 /** Excel answers a text such as `'=1+1` as if it were a formula; only a text is its own value. */
-function contentsOf({ values, formulas }: Excel.Range): Contents {
+export function contentsOf({ values, formulas }: Excel.Range): Contents {
   const rows = formulas as readonly (readonly unknown[])[];
   return (values as readonly (readonly unknown[])[]).map((row, down) =>
     row.map((given, right) => {
@@ -110,10 +105,7 @@ function contentsOf({ values, formulas }: Excel.Range): Contents {
   );
 }
 
-function readWidths(
-  context: Excel.RequestContext,
-  place: Extract<Place, { kind: "widths" }>,
-): Reading {
+function readWidths(context: Excel.RequestContext, place: PlaceOf<"widths">): Reading {
   const { sheet, area } = place.at;
   const formats = Array.from({ length: area.columnCount }, (_, index) => {
     const column = { row: 0, column: area.column + index, rowCount: 1, columnCount: 1 };
@@ -126,10 +118,7 @@ function readWidths(
   });
 }
 
-function readTablePlace(
-  context: Excel.RequestContext,
-  place: Extract<Place, { kind: "table" }>,
-): Reading {
+function readTablePlace(context: Excel.RequestContext, place: PlaceOf<"table">): Reading {
   const table = context.workbook.tables.getItemOrNullObject(place.at.table);
   const range = table.getRange();
   table.load("worksheet/name");
@@ -140,7 +129,7 @@ function readTablePlace(
   };
 }
 
-function readList(context: Excel.RequestContext, place: Extract<Place, { kind: "list" }>): Reading {
+function readList(context: Excel.RequestContext, place: PlaceOf<"list">): Reading {
   const { dataValidation } = rangeAt(context, place.at);
   dataValidation.load("type,rule");
   return () => {

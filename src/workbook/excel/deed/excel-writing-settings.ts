@@ -1,6 +1,8 @@
 import {
   isFormula,
   placeOf,
+  withSetting,
+  type BySetting,
   type Content,
   type Setting,
   type SettingOf,
@@ -23,6 +25,8 @@ const RESIZE = "1.13";
 interface Work {
   readonly door: ExcelDoor;
   readonly context: Excel.RequestContext;
+  /** What stood there before, for what is made or removed as a whole. */
+  readonly before: Setting | undefined;
 }
 
 /**
@@ -42,7 +46,8 @@ export async function writeSettings(
   await refuseFilled(context, removed as readonly SettingOf<"sheet">[]); // filtered right above
   const stood = settings.map((setting) => {
     const reading = readPlace(context, placeOf(setting));
-    writeSetting({ door, context }, setting, isObject(setting) ? before.next().value : undefined);
+    const stands = isObject(setting) ? before.next().value : undefined;
+    withSetting(WRITE, { door, context, before: stands }, setting);
     return reading;
   });
   await context.sync();
@@ -54,36 +59,20 @@ function isObject({ kind }: Setting): boolean {
   return kind === "sheet" || kind === "table" || kind === "name" || kind === "print";
 }
 
-function writeSetting(work: Work, setting: Setting, before: Setting | undefined): void {
-  const { context } = work;
-  switch (setting.kind) {
-    case "cells":
-      writeContents(context, setting);
-      return;
-    case "formats":
-      rangeAt(context, setting.at).numberFormat = setting.value.map((row) =>
-        row.map((format) => (format === "" ? NO_FORMAT : format)),
-      );
-      return;
-    case "widths":
-      writeWidths(context, setting);
-      return;
-    case "sheet":
-      writeSheet(context, setting, before?.value !== undefined);
-      return;
-    case "table":
-      writeTable(work, setting, before?.value !== undefined);
-      return;
-    case "name":
-      writeName(context, setting, before?.value !== undefined);
-      return;
-    case "list":
-      writeList(context, setting);
-      return;
-    case "print":
-      writePrintSetup(context, setting, before);
-  }
-}
+const WRITE: BySetting<Work, void> = {
+  cells: writeContents,
+  formats: ({ context }, { at, value }) => {
+    rangeAt(context, at).numberFormat = value.map((row) =>
+      row.map((format) => (format === "" ? NO_FORMAT : format)),
+    );
+  },
+  widths: writeWidths,
+  sheet: writeSheet,
+  table: writeTable,
+  name: writeName,
+  list: writeList,
+  print: writePrintSetup,
+};
 
 /** Never removes what a person has put onto a sheet. */
 async function refuseFilled(
@@ -106,7 +95,7 @@ async function refuseFilled(
   );
 }
 
-function writeContents(context: Excel.RequestContext, { at, value }: SettingOf<"cells">): void {
+function writeContents({ context }: Work, { at, value }: SettingOf<"cells">): void {
   const range = rangeAt(context, at);
   const entered = (content: Content): unknown =>
     isFormula(content) ? content.formula : toExcel(content);
@@ -115,7 +104,7 @@ function writeContents(context: Excel.RequestContext, { at, value }: SettingOf<"
   else range.values = rows;
 }
 
-function writeWidths(context: Excel.RequestContext, { at, value }: SettingOf<"widths">): void {
+function writeWidths({ context }: Work, { at, value }: SettingOf<"widths">): void {
   value.forEach((pixels, index) => {
     if (pixels === undefined) return;
     const column = { row: 0, column: at.area.column + index, rowCount: 1, columnCount: 1 };
@@ -124,11 +113,8 @@ function writeWidths(context: Excel.RequestContext, { at, value }: SettingOf<"wi
   });
 }
 
-function writeSheet(
-  context: Excel.RequestContext,
-  { at, value }: SettingOf<"sheet">,
-  isThere: boolean,
-): void {
+function writeSheet({ context, before }: Work, { at, value }: SettingOf<"sheet">): void {
+  const isThere = before?.value !== undefined;
   const { worksheets } = context.workbook;
   if (value === undefined) {
     if (isThere) worksheets.getItem(at.sheet).delete();
@@ -138,11 +124,8 @@ function writeSheet(
   sheet.position = value;
 }
 
-function writeTable(
-  { door, context }: Work,
-  { at, value }: SettingOf<"table">,
-  isThere: boolean,
-): void {
+function writeTable({ door, context, before }: Work, { at, value }: SettingOf<"table">): void {
+  const isThere = before?.value !== undefined;
   const { tables, worksheets } = context.workbook;
   if (value === undefined) {
     if (isThere) tables.getItem(at.table).convertToRange();
@@ -157,11 +140,8 @@ function writeTable(
   tables.getItem(at.table).resize(range);
 }
 
-function writeName(
-  context: Excel.RequestContext,
-  { at, value }: SettingOf<"name">,
-  isThere: boolean,
-): void {
+function writeName({ context, before }: Work, { at, value }: SettingOf<"name">): void {
+  const isThere = before?.value !== undefined;
   const { names } = context.workbook;
   if (value === undefined) {
     if (isThere) names.getItem(at.name).delete();
@@ -169,17 +149,13 @@ function writeName(
   else names.add(at.name, value);
 }
 
-function writeList(context: Excel.RequestContext, { at, value }: SettingOf<"list">): void {
+function writeList({ context }: Work, { at, value }: SettingOf<"list">): void {
   const { dataValidation } = rangeAt(context, at);
   if (value === undefined) dataValidation.clear();
   else dataValidation.rule = { list: { inCellDropDown: true, source: value } };
 }
 
-function writePrintSetup(
-  context: Excel.RequestContext,
-  { at, value }: SettingOf<"print">,
-  before: Setting | undefined,
-): void {
+function writePrintSetup({ context, before }: Work, { at, value }: SettingOf<"print">): void {
   const stood = before?.kind === "print" ? before.value.repeatedRows : 0;
   writePrint(context.workbook.worksheets.getItem(at.sheet), value, stood);
 }

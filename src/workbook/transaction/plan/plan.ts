@@ -1,4 +1,4 @@
-import type { Change, Outcome } from "../changes";
+import type { Change, ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
 import type { Kind } from "../settings";
 import { planBlock, planFormat, planFormula, planWidths } from "./plan-cells";
@@ -7,6 +7,27 @@ import { planInsertedRows } from "./plan-inserted-rows";
 import { planList, planName } from "./plan-names";
 import { planPrint, planSheet } from "./plan-sheets";
 import { planEnsuredTable, planTable } from "./plan-tables";
+
+type Planner<C extends Change["change"]> = (
+  draft: Draft,
+  change: ChangeOf<C>,
+) => Outcome | Promise<Outcome>;
+
+const PLANNERS: { readonly [C in Change["change"]]: Planner<C> } = {
+  sheet: planSheet,
+  table: planTable,
+  "ensure-table": planEnsuredTable,
+  "insert-rows": planInsertedRows,
+  "update-rows": planUpdatedRows,
+  "delete-rows": planDeletedRows,
+  block: planBlock,
+  formula: planFormula,
+  format: planFormat,
+  widths: planWidths,
+  name: planName,
+  list: planList,
+  print: planPrint,
+};
 
 /** What a program may lack, in words. */
 const LACKED: Readonly<Partial<Record<Change["change"], readonly [kind: Kind, words: string]>>> = {
@@ -18,32 +39,7 @@ const LACKED: Readonly<Partial<Record<Change["change"], readonly [kind: Kind, wo
 export async function planChange(draft: Draft, change: Change): Promise<Outcome> {
   const lacked = LACKED[change.change];
   if (lacked !== undefined && draft.port.lacks.includes(lacked[0])) return { leftOut: lacked[1] };
-  switch (change.change) {
-    case "sheet":
-      return planSheet(draft, change);
-    case "table":
-      return planTable(draft, change);
-    case "ensure-table":
-      return planEnsuredTable(draft, change);
-    case "insert-rows":
-      return planInsertedRows(draft, change);
-    case "update-rows":
-      return planUpdatedRows(draft, change);
-    case "delete-rows":
-      return planDeletedRows(draft, change);
-    case "block":
-      return planBlock(draft, change);
-    case "formula":
-      return planFormula(draft, change);
-    case "format":
-      return planFormat(draft, change);
-    case "widths":
-      return planWidths(draft, change);
-    case "name":
-      return planName(draft, change);
-    case "list":
-      return planList(draft, change);
-    case "print":
-      return planPrint(draft, change);
-  }
+  // The table has a planner of this very change under its name.
+  const plan = PLANNERS[change.change] as Planner<Change["change"]>;
+  return plan(draft, change);
 }
