@@ -40,9 +40,7 @@ export function wantedColumns(settings: Settings): readonly ColumnHelp[] {
     required: false,
   }));
   const all = [
-    ...[SCORE, TIER, STAGE, HEALTH].flatMap(
-      ({ parameters }) => parameters[0]?.columns ?? [],
-    ),
+    ...[SCORE, TIER, STAGE, HEALTH].flatMap(({ parameters }) => parameters[0]?.columns ?? []),
     ...SHOWN_COLUMNS.map(({ header, help, required }) => ({ header, help, required })),
     ...criteria,
   ];
