@@ -1,6 +1,7 @@
 import type { Area } from "../address";
 import { freeTableName } from "../names";
 import { overlaps, sameName } from "../transaction/areas";
+import { bracketFault } from "../transaction/bracket-fault";
 import type { DeedPort, Inspection, Standing } from "../transaction/port";
 import { placeOf, type Place, type Setting, type SheetArea } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
@@ -25,7 +26,7 @@ export function memoryPort(
   return {
     lacks: [],
     freeTableName,
-    faultOf: faultOf,
+    faultOf: bracketFault,
     look: () => answering(() => (beforeLook(), look(book))),
     inspect: (cells) => answering(() => cells.map((place) => inspect(book, place))),
     read: (places) => answering(() => places.map((place) => readPlace(book, place))),
@@ -47,16 +48,6 @@ export function answering<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
     resolve(work());
   });
-}
-
-/** No parser: brackets that do not match are the mistake that is made. */
-function faultOf(formula: string): string | undefined {
-  const bare = formula.replaceAll(/"[^"]*"/g, "");
-  const opened = bare.split("(").length;
-  const closed = bare.split(")").length;
-  return opened === closed
-    ? undefined
-    : `${opened - 1} brackets are opened and ${closed - 1} closed`;
 }
 
 function look({ sheets, tables, names, isStructureProtected }: MemoryBook): Standing {

@@ -1,4 +1,5 @@
 import { freeTableName } from "../../names";
+import { bracketFault } from "../../transaction/bracket-fault";
 import type { DeedPort } from "../../transaction/port";
 import type { ExcelDoor } from "../excel-door";
 import { inspect } from "./excel-inspecting";
@@ -7,14 +8,14 @@ import { readPlaces } from "./excel-reading-places";
 import { writeSettings } from "./excel-writing-settings";
 
 /**
- * What Excel offers to deeds. It calculates whatever it can parse, so that a faulty formula shows
- * only when it is written; and it has no way to gather several requests into one step of undo.
+ * What Excel offers to deeds. It says only when a formula is written that it cannot read it; and it
+ * has no way to gather several requests into one step of undo.
  */
 export function excelPort(door: ExcelDoor): DeedPort {
   return {
     lacks: [],
     freeTableName,
-    faultOf: () => undefined,
+    faultOf: bracketFault,
     look: () => door.ask("look at the workbook", look),
     inspect: (cells) => door.ask("look at the cells", (context) => inspect(door, context, cells)),
     read: (places) =>
