@@ -4,7 +4,12 @@ import type { DeedError } from "../../src/workbook/transaction/deed-error";
 import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
 import { wholeDeed } from "../contract/whole-deed";
 import type { Visit } from "../support/browser/open-browser";
-import { openContents, openWorkshop, type Workshop } from "../support/browser/open-workbench";
+import {
+  gatewayOf,
+  openContents,
+  openWorkshop,
+  type Workshop,
+} from "../support/browser/open-workbench";
 
 let workshop: Workshop;
 let visit: Visit;
@@ -41,7 +46,8 @@ function apply(
       const opened = window.kamWorkbench;
       if (opened === undefined) throw new Error("The workbench is not open.");
       let commands = -1;
-      const stop = opened.grid.api.onBeforeCommandExecute(({ id }) => {
+      const { api } = opened.grid;
+      const stop = api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
         if (!id.startsWith("sheet.command.") && !id.includes("super-table")) return;
         commands += 1;
         if (numbers.includes(commands)) throw new Error(`lost at ${id}`);
@@ -74,9 +80,9 @@ function stateOf(page: Page): Promise<unknown> {
       const cells: unknown[] = [];
       sheet.getCellMatrix().forValue((row, column, cell) => {
         const style = styles.getStyleByCell(cell);
-        const content = cell?.f ?? cell?.v ?? "";
-        const looks = [style?.n?.pattern ?? "", style?.bl ?? 0];
-        if (content !== "" || looks.some(Boolean)) cells.push([row, column, content, ...looks]);
+        const { f: formula, v: value } = cell ?? {};
+        const held = [formula ?? value ?? "", style?.n?.pattern ?? "", style?.bl ?? 0];
+        if (held.some((each) => each !== "" && each !== 0)) cells.push([row, column, ...held]);
       });
       const columns = Array.from({ length: 10 }, (_, column) => sheet.getColumnWidth(column));
       return { name: sheet.getName(), cells, columns };
@@ -103,6 +109,19 @@ describe("a deed in the grid", () => {
     expect(await stateOf(page)).toEqual(before);
     await page.evaluate(() => window.kamWorkbench?.grid.api.redo());
     expect(await stateOf(page)).toEqual(done);
+  });
+
+  it("is no step of undo when it failed and was taken back", async () => {
+    const page = await open();
+    await apply(page, [{ change: "block", at: "Notes!E9", cells: [["mine"]] }]);
+    const before = await stateOf(page);
+
+    expect((await apply(page, wholeDeed(), 20)).message).toEqual(expect.any(String));
+    expect(await stateOf(page)).toEqual(before);
+    await page.evaluate(() => window.kamWorkbench?.grid.api.undo());
+
+    const { cells } = await gatewayOf(page).readReference("E9", "Notes");
+    expect(cells).toEqual([[""]]);
   });
 
   it("leaves nothing behind when it fails, and succeeds the second time", async () => {

@@ -28,7 +28,7 @@ export interface Stage {
 
 type OpenStage = () => Stage;
 
-/** In memory a step is a reading, the writing of one place, or the answer to a writing. */
+/** In memory a step is a look or a reading, the writing of one place, or the answer to a writing. */
 export const memoryStage: OpenStage = () => {
   const [steps, questions] = [new Counted(), new Counted()];
   const { workbook, book, hands } = openMemory({
@@ -70,6 +70,16 @@ function stepping(
 ): DeedPort {
   return {
     ...port,
+    look: async () => {
+      questions.step();
+      steps.step();
+      return port.look();
+    },
+    inspect: async (cells) => {
+      questions.step();
+      steps.step();
+      return port.inspect(cells);
+    },
     read: async (places) => {
       questions.step();
       steps.step();

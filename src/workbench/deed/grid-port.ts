@@ -1,11 +1,12 @@
-import { IUndoRedoService } from "@univerjs/core";
 import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { freeTableName } from "../../workbook/names";
 import { overlaps } from "../../workbook/transaction/areas";
 import type { DeedPort, Inspection, Standing } from "../../workbook/transaction/port";
 import { placeOf, type SheetArea } from "../../workbook/transaction/settings";
+import { WorkbookError } from "../../workbook/workbook-error";
 import { recalculated } from "../grid/calculation";
 import type { Grid } from "../grid/create-grid";
+import { gatherSteps } from "../grid/join-steps";
 import { listPlaces, toArea } from "../grid/tables";
 import { readArea, spillsOf } from "../read-cells";
 import { resolveSheet } from "../resolve-address";
@@ -49,13 +50,16 @@ export function gridPort(grid: Grid): DeedPort {
 async function gathered<T>(grid: Grid, work: () => Promise<T>): Promise<T> {
   // What is being typed is kept, as a step of its own.
   await grid.api.getActiveWorkbook()?.endEditingAsync(true);
-  const undo = grid.injector.get(IUndoRedoService);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the grid offers no other way yet
-  const batch = undo.__tempBatchingUndoRedo(grid.workbook.getUnitId());
+  const steps = gatherSteps(grid);
+  let isKept = true;
   try {
     return await work();
+  } catch (thrown) {
+    // What was taken back is no step; what is left of a deed can be undone by hand as well.
+    isKept = thrown instanceof WorkbookError && thrown.code === "not-undone";
+    throw thrown;
   } finally {
-    batch.dispose();
+    steps.end(isKept);
   }
 }
 
