@@ -5,7 +5,7 @@ import { answerStage, memoryStage, operationStage, type Stage } from "./fault-st
 import { CONTESTED, wholeDeed } from "./whole-deed";
 
 // Some hundred workbooks are opened for each of them.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const STAGES = [
   ["in memory, at each reading and writing", memoryStage, 12],

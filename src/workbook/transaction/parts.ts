@@ -46,6 +46,7 @@ function meets(one: Setting, other: Setting): boolean {
   if (one.kind === "cells" && other.kind === "cells") {
     return one.at.sheet === other.at.sheet && overlaps(one.at.area, other.at.area);
   }
+  if (one.kind === "table" && other.kind === "table") return one.at.table === other.at.table;
   return JSON.stringify(one.at) === JSON.stringify(other.at);
 }
 

@@ -33,7 +33,11 @@ interface Places {
   readonly formats: SheetArea;
   /** Columns; the rows of the area make no difference. */
   readonly widths: SheetArea;
-  readonly table: { readonly table: string };
+  readonly table: {
+    readonly table: string;
+    /** Where it is made: one that was made there and not named yet is the same table. */
+    readonly home?: SheetArea;
+  };
   readonly name: { readonly name: string };
   readonly list: SheetArea;
   readonly print: { readonly sheet: string };

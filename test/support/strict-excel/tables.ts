@@ -112,7 +112,16 @@ function listShape<T>(type: string, tablesOf: (target: T) => readonly Table[]): 
 }
 
 /** The tables that overlap a range. */
-export const scopedTablesShape = listShape<readonly Table[]>("TableScopedCollection", (all) => all);
+export const scopedTablesShape: Shape<readonly Table[]> = {
+  ...listShape<readonly Table[]>("TableScopedCollection", (all) => all),
+  methods: {
+    getFirst: (self) =>
+      self.child(tableShape, ([first]) => {
+        if (first === undefined) throw new ExcelRefusal("ItemNotFound", "no table stands there");
+        return first;
+      }),
+  },
+};
 
 export const workbookTablesShape: Shape<Book> = {
   ...listShape<Book>("TableCollection", ({ tables }) => tables),

@@ -119,13 +119,19 @@ function readWidths(context: Excel.RequestContext, place: PlaceOf<"widths">): Re
 }
 
 function readTablePlace(context: Excel.RequestContext, place: PlaceOf<"table">): Reading {
-  const table = context.workbook.tables.getItemOrNullObject(place.at.table);
+  const { table: name, home } = place.at;
+  const table = context.workbook.tables.getItemOrNullObject(name);
   const range = table.getRange();
   table.load("worksheet/name");
   loadArea(range);
+  // A request that was cut off may have made the table, and not named it.
+  const unnamed = home && rangeAt(context, home).getTables(false);
+  unnamed?.load("items/name");
   return () => {
-    if (table.isNullObject) return { ...place, value: undefined };
-    return { ...place, value: { sheet: table.worksheet.name, area: areaOf(range) } };
+    if (!table.isNullObject) {
+      return { ...place, value: { sheet: table.worksheet.name, area: areaOf(range) } };
+    }
+    return { ...place, value: unnamed?.items.length === 0 ? undefined : home };
   };
 }
 

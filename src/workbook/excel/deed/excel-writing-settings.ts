@@ -128,7 +128,9 @@ function writeTable({ door, context, before }: Work, { at, value }: SettingOf<"t
   const isThere = before?.value !== undefined;
   const { tables, worksheets } = context.workbook;
   if (value === undefined) {
-    if (isThere) tables.getItem(at.table).convertToRange();
+    if (!isThere) return;
+    const made = at.home && rangeAt(context, at.home).getTables(false).getFirst();
+    (made ?? tables.getItem(at.table)).convertToRange();
     return;
   }
   const range = rangeAt(context, value);

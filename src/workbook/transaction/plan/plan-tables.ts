@@ -43,7 +43,7 @@ export async function planEnsuredTable(
 function placeTable(draft: Draft, wanted: string, place: SheetArea): Outcome {
   const taken = [...draft.tables.map((table) => table.name), ...draft.names];
   const name = draft.port.freeTableName(wanted, taken);
-  const setting = { kind: "table", at: { table: name }, value: place } as const;
+  const setting = { kind: "table", at: { table: name, home: place }, value: place } as const;
   draft.add(setting, { ...setting, value: undefined });
   draft.putTable(name, place);
   return { name, address: addressOf(place) };
