@@ -10,7 +10,7 @@ export function tabId(feature: Feature): string {
 
 export const PANEL_ID = "kam-panel";
 
-// In a narrow pane, or at 200 %, the tabs take two lines instead of leaving it.
+// In a narrow pane, or at 200%, the tabs take two lines instead of leaving it.
 const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
 /** Navigation between the features. On the welcome page none is chosen yet. */

@@ -34,7 +34,7 @@ const LETTER = 9;
 const PADDING = 20;
 const WIDEST = 340;
 
-/** The sheet with the Accounts table: every column there is, one row an account. */
+/** The sheet with the Accounts table: every column there is, one row per account. */
 export function accountsSheet(): SheetContents {
   const rows = sampleAccounts().map((account) => HEADERS.map((header) => account[header]));
   const cells: Cells = [HEADERS, ...rows];

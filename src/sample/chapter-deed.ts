@@ -7,7 +7,7 @@ import {
   type Made,
   type SheetRef,
 } from "../workbook/transaction/changes";
-import type { SampleChapter } from "./sample-workbook";
+import type { ChapterPages } from "./chapter-pages";
 import { structuredReferences } from "./table-references";
 
 interface PlacedSheet {
@@ -35,9 +35,9 @@ export class ChapterDeed {
   private readonly sheets = new Map<string, Made>();
   private readonly blocks = new Map<string, Made>();
   private readonly tables = new Map<string, Made>();
-  private readonly chapter: SampleChapter;
+  private readonly chapter: ChapterPages;
 
-  constructor(places: Places, chapter: SampleChapter) {
+  constructor(places: Places, chapter: ChapterPages) {
     this.places = places;
     this.chapter = chapter;
     const { answers, data } = chapter;

@@ -1,5 +1,6 @@
-import type { SheetContents, WorkbookContents } from "../workbook/contents";
+import type { WorkbookContents } from "../workbook/contents";
 import { accountsSheet } from "./accounts-sheet";
+import type { ChapterPages, PagesOf } from "./chapter-pages";
 import { classificationPages } from "./classification/classification-pages";
 import { repeatBuyingPages } from "./repeat-buying/repeat-buying-pages";
 import { costPages } from "./cost/cost-pages";
@@ -13,17 +14,9 @@ import { portfolioSheet } from "./classification/portfolio-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { structuredReferences, type TableReferences } from "./table-references";
 
-/** Sheets that go into a workbook together. */
-export interface SampleChapter {
-  /** In front, behind the answers of the chapters before. */
-  readonly answers: readonly SheetContents[];
-  /** Behind all answers. */
-  readonly data: readonly SheetContents[];
-}
-
 /** The sample in the order in which it is written: a chapter speaks of itself and of those before. */
-export const SAMPLE_CHAPTERS: readonly ((references: TableReferences) => SampleChapter)[] = [
-  (references: TableReferences): SampleChapter => ({
+export const SAMPLE_CHAPTERS: readonly PagesOf[] = [
+  (references: TableReferences): ChapterPages => ({
     answers: [portfolioSheet(references), accountsSheet(), settingsSheet()],
     data: [],
   }),
@@ -35,10 +28,10 @@ export const SAMPLE_CHAPTERS: readonly ((references: TableReferences) => SampleC
   lifetimePages,
   repeatBuyingPages,
   costPages,
-  (): SampleChapter => ({ answers: [], data: [examplesSheet()] }),
+  (): ChapterPages => ({ answers: [], data: [examplesSheet()] }),
 ];
 
-/** The sample: an invented portfolio with its settings, a sheet of answers a chapter, and examples. */
+/** The sample: an invented portfolio with its settings, a sheet of answers per chapter, and examples. */
 export function sampleWorkbook(
   references: TableReferences = structuredReferences(),
 ): WorkbookContents {

@@ -1,4 +1,4 @@
-import { activitySettings } from "./settings/activity-settings";
+import { repeatBuyingSettings } from "./settings/repeat-buying-settings";
 import { costSettings } from "./settings/cost-settings";
 import { lifetimeSettings } from "./settings/lifetime-settings";
 import { portfolioSettings } from "./settings/portfolio-settings";
@@ -17,7 +17,7 @@ export const NAMED_SETTINGS = {
   ...valueSettings,
   ...relationshipSettings,
   ...lifetimeSettings,
-  ...activitySettings,
+  ...repeatBuyingSettings,
   ...costSettings,
 } as const;
 

@@ -62,8 +62,8 @@ const lines = [
     "aim 150",
   ),
   line(
-    "EXPECT MBG/NBD, 100,000 histories",
-    measure(() => callKam("EXPECT", histories, MBG, null, 52)),
+    "EXPECTEDORDERS MBG/NBD, 100,000 histories",
+    measure(() => callKam("EXPECTEDORDERS", histories, MBG, null, 52)),
     "",
   ),
 ];

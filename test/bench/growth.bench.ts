@@ -39,7 +39,7 @@ const QUESTIONS: readonly Question[] = [
   { name: "HEALTH", rows: 50_000, make: (rows) => [largeHealth(rows)] },
   { name: "RISKCLV", rows: 50_000, make: (rows) => [largeFlows(rows)] },
   { name: "CONFLICT", rows: 50_000, make: (rows) => [largeIssues(rows)] },
-  { name: "FIT", rows: 50_000, make: (rows) => [largeHistories(rows)] },
+  { name: "FITLIFETIME", rows: 50_000, make: (rows) => [largeHistories(rows)] },
 ];
 
 const twoDigits = (value: number): string => value.toFixed(2).padStart(9);

@@ -205,7 +205,7 @@ describe("the functions", () => {
 
     await pane.getByRole("heading", { name: "When it cannot answer" }).waitFor();
 
-    await pane.getByText("expected a number from 0 to 1 (0.12 for 12 %), found 92").waitFor();
+    await pane.getByText("expected a number from 0 to 1 (0.12 for 12%), found 92").waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ describe("appending rows", () => {
 
     await expect(appendRows(workbook, "People", [["Alan"]])).rejects.toMatchObject({
       code: "unexpected",
-      message: expect.stringContaining("expected 2 cells a row, found 1") as string,
+      message: expect.stringContaining("expected 2 cells per row, found 1") as string,
     });
   });
 });

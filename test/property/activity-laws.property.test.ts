@@ -53,8 +53,8 @@ describe("the order of the accounts", () => {
           expect(byId(spill("PALIVE", other, FITS[name]))).toEqual(
             byId(spill("PALIVE", table, FITS[name])),
           );
-          expect(byId(spill("EXPECT", other, FITS[name], null, 26))).toEqual(
-            byId(spill("EXPECT", table, FITS[name], null, 26)),
+          expect(byId(spill("EXPECTEDORDERS", other, FITS[name], null, 26))).toEqual(
+            byId(spill("EXPECTEDORDERS", table, FITS[name], null, 26)),
           );
         }
         const fit = FITS["Pareto/NBD"];
@@ -72,11 +72,13 @@ describe("the order of the accounts", () => {
         const other = [HEADERS, ...mixed];
         for (const name of names) {
           const ratio =
-            Number(callKam("LIKELIHOOD", other, FITS[name])) /
-            Number(callKam("LIKELIHOOD", table, FITS[name]));
+            Number(callKam("FITLIKELIHOOD", other, FITS[name])) /
+            Number(callKam("FITLIKELIHOOD", table, FITS[name]));
           expect(Math.abs(ratio - 1)).toBeLessThan(ROUNDING);
         }
-        expect(spill("FIT", other, null, "MBG/NBD")).toEqual(spill("FIT", table, null, "MBG/NBD"));
+        expect(spill("FITLIFETIME", other, null, "MBG/NBD")).toEqual(
+          spill("FITLIFETIME", table, null, "MBG/NBD"),
+        );
       }),
       { numRuns: 3 },
     );
@@ -89,9 +91,9 @@ describe("the unit of time", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), factor, (name, times) => {
         // A density of the times of x orders, and of the gaps themselves where k is above 1.
-        const here = Number(callKam("LIKELIHOOD", table, FITS[name]));
+        const here = Number(callKam("FITLIKELIHOOD", table, FITS[name]));
         const there = Number(
-          callKam("LIKELIHOOD", [HEADERS, ...inUnit(times)], fitInUnit(name, times)),
+          callKam("FITLIKELIHOOD", [HEADERS, ...inUnit(times)], fitInUnit(name, times)),
         );
 
         expect(Math.abs(there + orders * Math.log(times) - here)).toBeLessThan(1e-8);
@@ -106,8 +108,8 @@ describe("the unit of time", () => {
         const other = [HEADERS, ...inUnit(times)];
         const ask = (name: keyof typeof FITS): readonly (readonly [unknown, unknown])[] => [
           [
-            spill("EXPECT", table, FITS[name], null, 26),
-            spill("EXPECT", other, fitInUnit(name, times), null, 26 * times),
+            spill("EXPECTEDORDERS", table, FITS[name], null, 26),
+            spill("EXPECTEDORDERS", other, fitInUnit(name, times), null, 26 * times),
           ],
           ...(name === "NBD"
             ? []
@@ -144,18 +146,18 @@ describe("the unit of money", () => {
   const spends = drawnSpends(400);
   const [p, q, gamma] = [6.25, 3.74, 15.44];
 
-  it("scales what is expected, and shifts a log-likelihood once an account", () => {
+  it("scales what is expected, and shifts a log-likelihood once per account", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), (times) => {
         const other = spends.map(([x = 0, mean = 0]) => [x, mean * times]);
         const fit = [["Gamma-Gamma", p, q, gamma]];
         const scaled = [["Gamma-Gamma", p, q, gamma * times]];
 
-        const here = Number(callKam("LIKELIHOOD", spends, fit));
-        const there = Number(callKam("LIKELIHOOD", other, scaled));
+        const here = Number(callKam("FITLIKELIHOOD", spends, fit));
+        const there = Number(callKam("FITLIKELIHOOD", other, scaled));
         expect(Math.abs(there + spends.length * Math.log(times) - here)).toBeLessThan(1e-7);
-        const [[one] = []] = spill("EXPECT", [[2, 30]], fit);
-        const [[two] = []] = spill("EXPECT", [[2, 30 * times]], scaled);
+        const [[one] = []] = spill("EXPECTEDSPEND", [[2, 30]], fit);
+        const [[two] = []] = spill("EXPECTEDSPEND", [[2, 30 * times]], scaled);
         expect(Number(two) / (Number(one) * times)).toBeCloseTo(1, 10);
       }),
     );
@@ -164,7 +166,7 @@ describe("the unit of money", () => {
   it("leaves p and q of a fit alone and scales gamma", () => {
     const parameters = (times: number): readonly number[] =>
       spill(
-        "FIT",
+        "FITLIFETIME",
         spends.map(([x = 0, mean = 0]) => [x, mean * times]),
         null,
         "Gamma-Gamma",
@@ -194,17 +196,17 @@ describe("a blank is not 0", () => {
     ["PALIVE", ["", 0, 39], [0, 0, 39]],
     ["PALIVE", [0, "", 39], [0, 0, 39]],
     ["PALIVE", [0, 0, ""], [0, 0, 0]],
-    ["EXPECT", ["", 0, 39], [0, 0, 39]],
-    ["EXPECT", [0, "", 39], [0, 0, 39]],
-    ["EXPECT", [0, 0, ""], [0, 0, 0]],
+    ["EXPECTEDORDERS", ["", 0, 39], [0, 0, 39]],
+    ["EXPECTEDORDERS", [0, "", 39], [0, 0, 39]],
+    ["EXPECTEDORDERS", [0, 0, ""], [0, 0, 0]],
   ])("in %s %j has no answer, where %j has one", (name, blank, zero) => {
     expect(first(name, [blank], BG)).toBe("not-available");
     expect(typeof first(name, [zero], BG)).toBe("number");
   });
 
   it("in the times, counts and renewals that are asked for stays blank", () => {
-    expect(spill("MEAN", [[""], [0]], BG)).toEqual([[""], [0]]);
-    expect(spill("PMF", [[""], [0]], BG, 0)).toEqual([[""], [1]]);
+    expect(spill("NEWACCOUNTORDERS", [[""], [0]], BG)).toEqual([[""], [0]]);
+    expect(spill("ORDERPROB", [[""], [0]], BG, 0)).toEqual([[""], [1]]);
     expect(spill("SURVIVAL", [[""], [0]], [["sBG", 1, 1]])).toEqual([
       ["", ""],
       [1, ""],
@@ -214,14 +216,14 @@ describe("a blank is not 0", () => {
   it("in the log gaps is unknown, and 0 is the sum of gaps of one unit", () => {
     const fit = FITS["MBG/CNBD-k"];
 
-    expect(first("LIKELIHOOD", [[2, 2, 39, ""]], fit)).toBe("not-available");
-    expect(typeof first("LIKELIHOOD", [[2, 2, 39, 0]], fit)).toBe("number");
+    expect(first("FITLIKELIHOOD", [[2, 2, 39, ""]], fit)).toBe("not-available");
+    expect(typeof first("FITLIKELIHOOD", [[2, 2, 39, 0]], fit)).toBe("number");
   });
 
   it("in the mean spend is unknown, and 0 is no spend", () => {
     const fit = [["Gamma-Gamma", 6.25, 3.74, 15.44]];
 
-    expect(first("EXPECT", [[2, ""]], fit)).toBe("not-available");
-    expect(first("EXPECT", [[2, 0]], fit)).toBe("invalid-input");
+    expect(first("EXPECTEDSPEND", [[2, ""]], fit)).toBe("not-available");
+    expect(first("EXPECTEDSPEND", [[2, 0]], fit)).toBe("invalid-input");
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ActivityFit, ModelName } from "../../src/model/repeat-buying/activity-fit";
+import type { BuyingFit, ModelName } from "../../src/model/repeat-buying/buying-fit";
 import type { BuyingHistory } from "../../src/model/repeat-buying/buying-history";
 import { discountedOrders } from "../../src/model/repeat-buying/discounted-orders";
 import { expectedOrders } from "../../src/model/repeat-buying/expected-orders";
@@ -25,7 +25,7 @@ const withDropOut = fc
     shapes,
     k,
   )
-  .map(([model, parameters, regularity]): ActivityFit => {
+  .map(([model, parameters, regularity]): BuyingFit => {
     return { model, parameters: model.endsWith("k") ? [...parameters, regularity] : parameters };
   });
 
@@ -155,7 +155,7 @@ describe("discounted orders", () => {
   it("fall with the rate, and are below all orders that are expected", () => {
     fc.assert(
       fc.property(shapes, history, positive(1e-4, 1), (parameters, known, rate) => {
-        const fit: ActivityFit = { model: "Pareto/NBD", parameters };
+        const fit: BuyingFit = { model: "Pareto/NBD", parameters };
         const value = discountedOrders(fit, known, rate);
 
         expect(discountedOrders(fit, known, 2 * rate)).toBeLessThanOrEqual(value);
@@ -173,7 +173,7 @@ describe("a cohort under contract", () => {
         positive(0.05, 20),
         fc.integer({ min: 1, max: 40 }),
         (alpha, beta, time) => {
-          const fit: ActivityFit = { model: "sBG", parameters: [alpha, beta] };
+          const fit: BuyingFit = { model: "sBG", parameters: [alpha, beta] };
 
           expect(survival(fit, time)).toBeLessThan(survival(fit, time - 1));
           expect(retention(fit, time + 1)).toBeGreaterThan(retention(fit, time));
@@ -195,7 +195,7 @@ describe("expected spend", () => {
         fc.integer({ min: 1, max: 50 }),
         positive(1, 1000),
         ([p, q, gamma], repeatOrders, meanSpend) => {
-          const fit: ActivityFit = { model: "Gamma-Gamma", parameters: [p, q, gamma] };
+          const fit: BuyingFit = { model: "Gamma-Gamma", parameters: [p, q, gamma] };
           const all = expectedSpend(fit, { repeatOrders: 0, meanSpend: undefined });
 
           const expected = expectedSpend(fit, { repeatOrders, meanSpend });
@@ -270,7 +270,7 @@ describe("a fit", () => {
 
   it("finds the parameters that the histories were drawn with, within its interval", () => {
     const list = spill(
-      "FIT",
+      "FITLIFETIME",
       drawn(2000, 17).map(({ repeatOrders, recency, age }) => [repeatOrders, recency, age]),
       null,
       "MBG/NBD",

@@ -66,7 +66,7 @@ describe("KAM.TOPSIS of a table", () => {
   });
 });
 
-describe("KAM.FIRMNESS of a table", () => {
+describe("KAM.TIERSTABILITY of a table", () => {
   const SETTINGS = criteriaTable(["fit", 0.5], ["openness", 0.5]);
   const judged = fc.integer({ min: 0, max: 10 });
   const table = fc.array(fc.tuple(judged, judged, cell, fc.integer({ min: -500, max: 500 })), {
@@ -79,7 +79,7 @@ describe("KAM.FIRMNESS of a table", () => {
       fc.property(table, (accounts) => {
         const answers = (times: number) =>
           spill(
-            "FIRMNESS",
+            "TIERSTABILITY",
             accountsTable(
               ...accounts.map(([fit, openness, power, contribution], at) => ({
                 ...{ account_id: `A${at}`, fit, openness, relative_strength: 1.1 },

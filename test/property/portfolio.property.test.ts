@@ -132,7 +132,7 @@ describe("KAM.WHALE, whatever the profits", () => {
   });
 });
 
-describe.each(["HHI", "EFFECTIVE", "ROSENBLUTH", "GINI"])(
+describe.each(["HHI", "EFFECTIVENUMBER", "ROSENBLUTH", "GINI"])(
   "KAM.%s, whatever the revenue",
   (name) => {
     const index = (values: readonly number[]): number => Number(callKam(name, column(values)));
@@ -154,7 +154,7 @@ describe.each(["HHI", "EFFECTIVE", "ROSENBLUTH", "GINI"])(
     });
 
     it("halves, doubles or stays when every account is listed twice", () => {
-      const factor = { HHI: 0.5, ROSENBLUTH: 0.5, EFFECTIVE: 2 }[name] ?? 1;
+      const factor = { HHI: 0.5, ROSENBLUTH: 0.5, EFFECTIVENUMBER: 2 }[name] ?? 1;
       fc.assert(
         fc.property(amounts, (values) => {
           expect(index([...values, ...values])).toBeCloseTo(factor * index(values), 10);

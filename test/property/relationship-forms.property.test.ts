@@ -38,9 +38,9 @@ const inputs: readonly (readonly [string, readonly (readonly unknown[])[], reado
   ],
   ["FEASIBLEGROWTH", [[0.04, 0.35, 0.5, 3, 0.1]], [0, 1, 2, 3, 4]],
   ["COVERAGE", [["Adler", "theirs", "yes", 3, "Ines", "buyer", "board", 46_000]], [3, 7]],
-  ["LEAVER", [["Adler", "theirs", "yes", 3, "Ines", "buyer", "board", 46_000]], [3, 7]],
+  ["LEAVERRISK", [["Adler", "theirs", "yes", 3, "Ines", "buyer", "board", 46_000]], [3, 7]],
   [
-    "BALANCE",
+    "EXCHANGEBALANCE",
     [
       ["in", "held", 46_000],
       ["out", "held", 46_000],

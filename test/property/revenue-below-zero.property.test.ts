@@ -75,11 +75,13 @@ const plain = (cell: AnswerCell): unknown => (cell instanceof KamError ? cell.me
 
 it("is read by the functions that these laws are about", () => {
   expect(readers).toEqual(expect.arrayContaining([...HELD, "SCORE", "TIER", "STAGE", "HEALTH"]));
-  expect(readers).toEqual(expect.arrayContaining(["WALLETSHARE", "FEASIBLEGROWTH", "FIRMNESS"]));
+  expect(readers).toEqual(
+    expect.arrayContaining(["WALLETSHARE", "FEASIBLEGROWTH", "TIERSTABILITY"]),
+  );
 });
 
-// FIRMNESS draws thousands of weightings an account.
-const runs = (name: string) => ({ numRuns: name === "FIRMNESS" ? 5 : 60 });
+// TIERSTABILITY draws thousands of weightings an account.
+const runs = (name: string) => ({ numRuns: name === "TIERSTABILITY" ? 5 : 60 });
 
 /** What may be said of an account that is not below 0 itself: that of a sum there is no share. */
 const OF_A_SUM = /revenue adds up to 0 or less|is not above 0/;
@@ -166,7 +168,7 @@ describe("sums over accounts, one of them below 0", () => {
   });
 });
 
-describe.each(["HHI", "EFFECTIVE", "ROSENBLUTH", "GINI"])("KAM.%s over revenue", (name) => {
+describe.each(["HHI", "EFFECTIVENUMBER", "ROSENBLUTH", "GINI"])("KAM.%s over revenue", (name) => {
   it("answers for the accounts that have a share as if the others were not there", () => {
     const amounts = fc.array(fc.integer({ min: -500, max: 1000 }), { minLength: 1, maxLength: 12 });
     fc.assert(

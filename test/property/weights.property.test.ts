@@ -284,11 +284,11 @@ describe("firmness", () => {
           purchasing_power_3y: 100,
         }));
 
-        const answers = spill("FIRMNESS", accountsTable(...accounts), settings, 0.1, 1, false);
+        const answers = spill("TIERSTABILITY", accountsTable(...accounts), settings, 0.1, 1, false);
         const turned = [...accounts].reverse();
 
         expect(
-          [...spill("FIRMNESS", accountsTable(...turned), settings, 0.1, 1, false)].reverse(),
+          [...spill("TIERSTABILITY", accountsTable(...turned), settings, 0.1, 1, false)].reverse(),
         ).toEqual(answers);
       }),
       { numRuns: 40 },

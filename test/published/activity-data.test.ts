@@ -4,7 +4,7 @@ import { describeRealData, readRealData } from "../support/real-data";
 
 type Grid = ReturnType<typeof spill>;
 
-/** A value of the list that FIT answers. */
+/** A value of the list that FITLIFETIME answers. */
 function valueOf(fit: Grid, quantity: string): number {
   return Number(fit.find(([name]) => name === quantity)?.[1]);
 }
@@ -34,7 +34,7 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   ];
 
   it("bgnbd-fit-cdnow: have the parameters that were printed", () => {
-    const fit = spill("FIT", table, null, "BG/NBD");
+    const fit = spill("FITLIFETIME", table, null, "BG/NBD");
 
     const found = parametersOf(fit, "r", "alpha", "a", "b");
 
@@ -44,15 +44,15 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   });
 
   it("bgnbd-ll-at-published: have the log-likelihood that was printed", () => {
-    const value = callKam("LIKELIHOOD", table, [["BG/NBD", 0.243, 4.414, 0.793, 2.426]]);
+    const value = callKam("FITLIKELIHOOD", table, [["BG/NBD", 0.243, 4.414, 0.793, 2.426]]);
 
     expect(Math.abs(Number(value) + 9582.4)).toBeLessThanOrEqual(0.05);
   });
 
   it("bgnbd-mean-hardie: have the mean orders of a new account that were printed", () => {
-    const fit = spill("FIT", table, null, "BG/NBD");
+    const fit = spill("FITLIFETIME", table, null, "BG/NBD");
 
-    const means = spill("MEAN", column([0.1429, 1, 3, 31.8571, 32, 78]), fit)
+    const means = spill("NEWACCOUNTORDERS", column([0.1429, 1, 3, 31.8571, 32, 78]), fit)
       .flat()
       .map(Number);
 
@@ -60,13 +60,13 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   });
 
   it("mbgnbd-fit-cdnow: have the parameters that were printed", () => {
-    const fit = spill("FIT", table, null, "MBG/NBD");
+    const fit = spill("FITLIFETIME", table, null, "MBG/NBD");
 
     expectNear(parametersOf(fit, "r", "alpha", "a", "b"), [0.525, 6.183, 0.891, 1.614], 0.003);
   });
 
   it("pnbd-fit-cdnow: have the parameters that were printed, on a flat top", () => {
-    const fit = spill("FIT", table, null, "Pareto/NBD");
+    const fit = spill("FITLIFETIME", table, null, "Pareto/NBD");
 
     const found = parametersOf(fit, "r", "alpha", "s", "beta");
 
@@ -74,7 +74,7 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
   });
 
   it("pnbd-palive0: are alive without a repeat order in 39 weeks as printed", () => {
-    const fit = spill("FIT", table, null, "Pareto/NBD");
+    const fit = spill("FITLIFETIME", table, null, "Pareto/NBD");
 
     const [[alive] = []] = spill("PALIVE", [[0, 0, 39]], fit);
 
@@ -85,7 +85,7 @@ describeRealData("2,357 customers of CDNOW, their histories to two decimals of a
 describeRealData("946 customers of CDNOW with a repeat order, their mean spends", () => {
   const rows = readRealData("cdnow_rfm_spend.csv");
   const fit = spill(
-    "FIT",
+    "FITLIFETIME",
     [["repeat_orders", "mean_spend"], ...rows.map((row) => [row["x"], row["zbar"]])],
     null,
     "Gamma-Gamma",
@@ -119,15 +119,15 @@ describeRealData("the purchases of CDNOW's sample, to the day", () => {
     });
 
   it("bgnbd-ll-cdnow-exact: have the log-likelihood that two programs printed", () => {
-    const fit = spill("FIT", table, null, "BG/NBD");
+    const fit = spill("FITLIFETIME", table, null, "BG/NBD");
 
     expectNear([valueOf(fit, "log_likelihood")], [-9582.429], 0.002);
   });
 
   it("bgnbd-holdout-bins: are expected to order as printed, by their orders so far", () => {
-    const fit = spill("FIT", table, null, "BG/NBD");
+    const fit = spill("FITLIFETIME", table, null, "BG/NBD");
 
-    const expected = spill("EXPECT", table, fit, null, 39, false);
+    const expected = spill("EXPECTEDORDERS", table, fit, null, 39, false);
 
     const printed = [
       0.2250893, 0.5231364, 1.044126, 1.520256, 2.163824, 2.653789, 3.503957, 6.157036,
@@ -136,26 +136,29 @@ describeRealData("the purchases of CDNOW's sample, to the day", () => {
   });
 
   it("pnbd-ll-cdnow: have the log-likelihood that two programs printed", () => {
-    const fit = spill("FIT", table, null, "Pareto/NBD");
+    const fit = spill("FITLIFETIME", table, null, "Pareto/NBD");
 
     expectNear([valueOf(fit, "log_likelihood")], [-9594.976], 0.002);
   });
 
   it("pnbd-holdout-bins: are expected to order as printed, by their orders so far", () => {
-    const fit = spill("FIT", table, null, "Pareto/NBD");
+    const fit = spill("FITLIFETIME", table, null, "Pareto/NBD");
 
-    const expected = spill("EXPECT", table, fit, null, 39, false);
+    const expected = spill("EXPECTEDORDERS", table, fit, null, 39, false);
 
     expectNear(bins(expected), [0.138, 0.6, 1.196, 1.714, 2.399, 2.907, 3.819, 6.403], 0.001);
   });
 
   it("pnbd-cumulative: add up to the orders of all by week as printed", () => {
-    const fit = spill("FIT", table, null, "Pareto/NBD");
+    const fit = spill("FITLIFETIME", table, null, "Pareto/NBD");
     const oldest = Math.max(...histories.map(({ age }) => age));
 
     const sums = [20, 21, 22, 23, 24, 25].map((week) => {
       const times = histories.map(({ age }) => Math.max(0, week - (oldest - age)));
-      return spill("MEAN", column(times), fit).reduce((sum, [mean]) => sum + Number(mean), 0);
+      return spill("NEWACCOUNTORDERS", column(times), fit).reduce(
+        (sum, [mean]) => sum + Number(mean),
+        0,
+      );
     });
 
     expectNear(sums, [1308.856, 1385.275, 1459.923, 1532.906, 1604.32, 1674.253], 1);
@@ -164,12 +167,15 @@ describeRealData("the purchases of CDNOW's sample, to the day", () => {
   it("MBG/CNBD-k: is corrected to what it expects of the whole cohort", () => {
     const fit = [["MBG/CNBD-k", 0.5, 3, 0.9, 1.6, 2]];
 
-    const expected = spill("EXPECT", table, fit, null, 39, false);
+    const expected = spill("EXPECTEDORDERS", table, fit, null, 39, false);
 
     const total = expected.reduce((sum, [, value]) => sum + Number(value), 0);
     const ages = histories.map(({ age }) => age);
     const mean = (times: readonly number[]): number =>
-      spill("MEAN", column(times), fit).reduce((sum, [value]) => sum + Number(value), 0);
+      spill("NEWACCOUNTORDERS", column(times), fit).reduce(
+        (sum, [value]) => sum + Number(value),
+        0,
+      );
     expect(total).toBeCloseTo(mean(ages.map((age) => age + 39)) - mean(ages), 6);
   });
 });
@@ -184,9 +190,9 @@ describeRealData(
       "2011-09-09",
     );
     const table = historyTable(histories);
-    const nbd = spill("FIT", table, null, "NBD");
+    const nbd = spill("FITLIFETIME", table, null, "NBD");
     const total = (fit: Grid): number =>
-      spill("EXPECT", table, fit, null, 13, false).reduce(
+      spill("EXPECTEDORDERS", table, fit, null, 13, false).reduce(
         (sum, [, value]) => sum + Number(value),
         0,
       );
@@ -204,7 +210,7 @@ describeRealData(
     });
 
     it("bgnbd-degenerate-online-retail: gain nothing by a chance to drop out, and the fit says so", () => {
-      const fit = spill("FIT", table, null, "BG/NBD");
+      const fit = spill("FITLIFETIME", table, null, "BG/NBD");
 
       expectNear([valueOf(fit, "log_likelihood")], [-22_887.032], 0.001);
       expect(fit.find(([name]) => name === "identified")?.[1]).toBe(false);
@@ -213,7 +219,7 @@ describeRealData(
     });
 
     it("bgnbd-degenerate-online-retail: have no P(alive) of 1 that could pass for a finding", () => {
-      const fit = spill("FIT", table, null, "BG/NBD");
+      const fit = spill("FITLIFETIME", table, null, "BG/NBD");
 
       const answers = spill("PALIVE", table, fit, false);
 
@@ -229,7 +235,7 @@ describeRealData("two cohorts of contracts (Fader & Hardie, 2007)", () => {
 
   it("sbg-projection-high-end: are projected from seven years to twelve as computed", () => {
     const survivors = rows.slice(0, 8).map((row) => [row["year"], row["high_end"]]);
-    const fit = spill("FIT", [["year", "survivors"], ...survivors], null, "sBG");
+    const fit = spill("FITLIFETIME", [["year", "survivors"], ...survivors], null, "sBG");
 
     const shares = spill("SURVIVAL", column([8, 10, 12]), fit).map(([share]) => Number(share));
 

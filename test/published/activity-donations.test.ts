@@ -34,7 +34,7 @@ const YEARS = 6;
 const rows = DONORS.flatMap(([orders, last, count]) =>
   Array.from({ length: count }, () => [orders, last, YEARS]),
 );
-const fit = spill("FIT", rows, null, "BG/BB");
+const fit = spill("FITLIFETIME", rows, null, "BG/BB");
 const valueOf = (quantity: string): unknown => fit.find(([name]) => name === quantity)?.[1];
 
 describe("11,104 donors to a charity, year by year (BG/BB)", () => {
@@ -61,7 +61,7 @@ describe("11,104 donors to a charity, year by year (BG/BB)", () => {
 
   it("bgbb-expect-donations: are expected to give as often in five years as printed", () => {
     const total = DONORS.reduce((sum, [orders, last, count]) => {
-      const [[expected] = []] = spill("EXPECT", [[orders, last, YEARS]], fit, null, 5);
+      const [[expected] = []] = spill("EXPECTEDORDERS", [[orders, last, YEARS]], fit, null, 5);
       return sum + count * Number(expected);
     }, 0);
 
@@ -69,7 +69,7 @@ describe("11,104 donors to a charity, year by year (BG/BB)", () => {
   });
 
   it("bgbb-pmf-donations: are as many with no gift and with six as printed", () => {
-    const chances = spill("PMF", [[0], [6]], fit, YEARS)
+    const chances = spill("ORDERPROB", [[0], [6]], fit, YEARS)
       .flat()
       .map(Number);
 
@@ -79,6 +79,6 @@ describe("11,104 donors to a charity, year by year (BG/BB)", () => {
   });
 
   it("are as likely as the fit says", () => {
-    expect(callKam("LIKELIHOOD", rows, fit)).toBeCloseTo(Number(valueOf("log_likelihood")), 6);
+    expect(callKam("FITLIKELIHOOD", rows, fit)).toBeCloseTo(Number(valueOf("log_likelihood")), 6);
   });
 });

@@ -380,7 +380,7 @@ def dert_case():
     return region, [[[x, recency, age]], [["Pareto/NBD", *parameters]], rate], dert(parameters, x, recency, age, rate)
 
 
-FIT = ["BG/CNBD-k", 0.522175, 14.25956, 0.00000614426, 0.00000720514, 2]
+FITLIFETIME = ["BG/CNBD-k", 0.522175, 14.25956, 0.00000614426, 0.00000720514, 2]
 # With q = a/(a+b) an account leaves with its first repeat order, else never.
 CORNER = ["BG/NBD", 0.51392, 38.3815, 3.6512e-9, 6.3488e-9]
 # More than 20,000 times the scale of the rates, though at one order in all.
@@ -388,7 +388,7 @@ LONG = ["BG/NBD", 0.00001, 0.001, 0.8, 2.4]
 
 # Cells that were asked about, beside those that are drawn.
 CHOSEN = {
-    "MEAN": [
+    "NEWACCOUNTORDERS": [
         *([[[52]], [["BG/NBD", 1, 4, a, b]]] for a, b in [(0.001, 0.001), (0.001, 0.0005), (0.001, 0.0001), (0.1, 0.001)]),
         [[[52]], [["MBG/NBD", 1, 4, 0.001, 0.0001]]],
         [[[52]], [["BG/CNBD-k", 1, 4, 0.001, 0.0001, 2]]],
@@ -397,10 +397,10 @@ CHOSEN = {
         [[[1]], [["BG/CNBD-k", 500, 0.5, 2, 3, 20]]],
         [[[100]], [LONG]],
     ],
-    "EXPECT": [
+    "EXPECTEDORDERS": [
         [[[0, 0, 10]], [["BG/NBD", 1, 4, 0.001, 0.0001]], None, 52],
-        [[[0, 0, 39]], [FIT], None, 52],
-        [[[1, 10, 39]], [FIT], None, 52],
+        [[[0, 0, 39]], [FITLIFETIME], None, 52],
+        [[[1, 10, 39]], [FITLIFETIME], None, 52],
         *([[history], [CORNER], None, 52] for history in ([0, 0, 39], [1, 10, 39], [1, 39, 39], [4, 30, 39])),
         [[[1, 10, 39]], [["BG/NBD", 0.6582234, 56.946361, 0.0000061442, 1728.06131]], None, 52],
         [[[3, 30.43, 38.86]], [["BG/NBD", 1e11, 1e12, 0.793, 2.426]], None, 39],
@@ -416,7 +416,7 @@ CHOSEN = {
         [[[1, 30.43, 38.86]], [["BG/NBD", 0.243, 4.414, 1e-12, 3e-12]]],
         [[[3, 30.43, 38.86]], [["BG/NBD", 0.243, 4.414, 1e11, 1e12]]],
     ],
-    "PMF": [
+    "ORDERPROB": [
         [[[5]], [LONG], 100],
         [[[1]], [["MBG/NBD", 1e-9, 0.00001, 0.8, 2.4]], 1000],
         [[[30]], [["BG/CNBD-k", 0.001, 0.001, 0.8, 2.4, 3]], 100000],
@@ -432,17 +432,17 @@ def answer_to(name, cells):
     fit = cells[1][0]
     model, parameters = fit[0], fit[1:]
     first = cells[0][0]
-    if name == "MEAN":
+    if name == "NEWACCOUNTORDERS":
         return mean(model, parameters, first[0])
-    if name == "PMF":
+    if name == "ORDERPROB":
         return pmf(model, parameters, first[0], cells[2])
     if name == "PALIVE":
         return alive(model, parameters, *first)
-    return expect(model, parameters, *first, cells[3]) if name == "EXPECT" else dert(parameters, *first, cells[2])
+    return expect(model, parameters, *first, cells[3]) if name == "EXPECTEDORDERS" else dert(parameters, *first, cells[2])
 
 
-MAKERS = {"MEAN": mean_case, "EXPECT": expect_case, "PALIVE": alive_case, "PMF": pmf_case, "DERT": dert_case}
-WITHIN = {"MEAN": 1e-11, "EXPECT": 1e-11, "PALIVE": 1e-11, "PMF": 1e-9, "DERT": 1e-11}
+MAKERS = {"NEWACCOUNTORDERS": mean_case, "EXPECTEDORDERS": expect_case, "PALIVE": alive_case, "ORDERPROB": pmf_case, "DERT": dert_case}
+WITHIN = {"NEWACCOUNTORDERS": 1e-11, "EXPECTEDORDERS": 1e-11, "PALIVE": 1e-11, "ORDERPROB": 1e-9, "DERT": 1e-11}
 
 
 def chosen(name):
@@ -467,4 +467,4 @@ def write(counts, folder):
 
 
 if __name__ == "__main__":
-    write({"MEAN": 24, "EXPECT": 30, "PALIVE": 20, "PMF": 24, "DERT": 14}, Path(__file__).parent)
+    write({"NEWACCOUNTORDERS": 24, "EXPECTEDORDERS": 30, "PALIVE": 20, "ORDERPROB": 24, "DERT": 14}, Path(__file__).parent)

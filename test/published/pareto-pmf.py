@@ -1,6 +1,6 @@
 """Probability of x repeat orders of a new account in a time t (Pareto/NBD), to 40 digits.
 
-Made once for pmf.json with mpmath 1.3.0: python3 pareto-pmf.py. Nothing of the product is used: the mixture
+Made once for orderprob.json with mpmath 1.3.0: python3 pareto-pmf.py. Nothing of the product is used: the mixture
 over the time of dropping out is taken as it stands, over its logarithm v, by Gauss-Legendre and tanh-sinh
 panels that are graded down to a millionth at both sides of the top of the integrand.
 """

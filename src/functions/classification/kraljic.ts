@@ -3,7 +3,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 
 /** What we are to an account. */
 export const KRALJIC = perAccount({
@@ -16,7 +16,7 @@ export const KRALJIC = perAccount({
   answers: ["kraljic_quadrant"],
   returns: {
     unit: "text",
-    help: "One row an account: id and Non-critical, Leverage, Bottleneck or Strategic.",
+    help: "One row per account: id and Non-critical, Leverage, Bottleneck or Strategic.",
   },
   decide: ([impact, risk], { settings }) =>
     kraljicCell(impact, risk, settings.value("stage: Kraljic cut")),

@@ -2,7 +2,7 @@ import { relativeStrength } from "../../model/classification/relative-strength";
 import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { factorColumns } from "../../schema/tables/factor-columns";
 
 /** How we stand with an account. */
@@ -16,7 +16,7 @@ export const RELSTRENGTH = perAccount({
   answers: ["relative_strength", "ours", "competitor", "completeness", "low", "high"],
   returns: {
     unit: "index",
-    help: "One row an account: id, ratio (1 is parity), both means, completeness, lowest and highest ratio.",
+    help: "One row per account: id, ratio (1 is parity), both means, completeness, lowest and highest ratio.",
   },
   decide: (lines) =>
     relativeStrength(lines.map(([weight, ours, competitor]) => ({ weight, ours, competitor }))),

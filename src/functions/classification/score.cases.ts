@@ -1,11 +1,11 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const SCORE_REFUSALS: Refusals = [
   {
     cells: [[[8, 6]], [[60, 40]]],
     shows: "#VALUE!",
-    message: "settings, row 1: expected weights that add up to 1 (100 %), found 100",
+    message: "settings, row 1: expected weights that add up to 1 (100%), found 100",
   },
   {
     cells: [[["good", 6]], [[0.6, 0.4]]],

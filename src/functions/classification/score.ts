@@ -1,13 +1,13 @@
+import { factsOf } from "../../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../../model/classification/default-criteria";
 import { accountColumns } from "../../schema/tables/accounts";
 import { accountsParameter } from "../define/accounts";
 import { todayParameter } from "../define/aged-facts";
-import { criterionColumn, criterionHeaders } from "./score/criterion-values";
+import { criterionColumn } from "../define/criteria/criteria";
 import { explainScore, SCORE_SOURCE } from "./score/explain-score";
 import { answerScore } from "./score/score-accounts";
 import { defineFunction } from "../define/define";
-import { choice, flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { choice, flag, settingsParameter } from "../define/parameters";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 
 const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });
@@ -18,14 +18,14 @@ export const SCORE = defineFunction({
   parameters: {
     accounts: accountsParameter({
       help: "Accounts table with headers, or one account's values.",
-      columns: [...criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn), accountColumns.as_of],
+      columns: [...factsOf(DEFAULT_CRITERIA).map(criterionColumn), accountColumns.as_of],
     }),
     settings: settingsParameter({
       help: "Settings table, or a row of weights (rows 2, 3: low, high).",
     }),
     detail: choice({
       help: "summary if left out, or parts: what each criterion adds.",
-      words: { summary: "Attractiveness and its interval", parts: "With a column a criterion" },
+      words: { summary: "Attractiveness and its interval", parts: "With a column per criterion" },
       default: "summary",
     }),
     today: todayParameter,
@@ -34,7 +34,7 @@ export const SCORE = defineFunction({
   returns: {
     unit: "score",
     shape: "range",
-    help: "One row an account: id, attractiveness 0-10, completeness, low, high, standing.",
+    help: "One row per account: id, attractiveness 0-10, completeness, low, high, standing.",
   },
   examples: [
     {

@@ -4,7 +4,7 @@ import {
   SUM_NOISE_NOTE,
   toTheUnit,
 } from "./tables/booked-decimals";
-import { accountRow } from "../define/account-row";
+import { accountRow } from "../define/per-account/explain-account";
 import {
   DRIVER_COLUMNS,
   NOT_TRACED,
@@ -14,7 +14,7 @@ import {
 } from "./activity-cost/activity-question";
 import { wholeTable } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained } from "../define/explanation";
 import { flag } from "../define/parameters";
 
 const SOURCE =
@@ -38,7 +38,7 @@ export const ACTIVITYCOST = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row an account: id, cost, its part of each pool; at the end what is not traced.",
+    help: "One row per account: id, cost, its part of each pool; at the end what is not traced.",
   },
   examples: [
     {

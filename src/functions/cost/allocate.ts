@@ -3,16 +3,15 @@ import { minus, toDecimal, toNumber } from "../../model/money/decimal";
 import { fromUnits, toUnits } from "../../model/money/money";
 import { notAvailable } from "../../model/errors";
 import type { AccountId } from "../../model/account-id";
-import { accountRow } from "../define/account-row";
+import { accountRow } from "../define/per-account/explain-account";
 import { bookedDecimals, SUM_NOISE_NOTE, takenFor } from "./tables/booked-decimals";
 import { allocationKeys, withIds, type KeyList } from "./allocate/allocation-keys";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { idList } from "../define/ids-beside";
 import { number } from "../define/number-parameters";
 import { flag } from "../define/parameters";
 import { placedAt } from "./tables/placed-at";
-import { round } from "../define/round";
 
 interface Question {
   readonly amount: number;
@@ -38,7 +37,7 @@ export const ALLOCATE = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row an account: id if there is one, key, share, exact part, part to book.",
+    help: "One row per account: id if there is one, key, share, exact part, part to book.",
   },
   examples: [
     {
@@ -102,7 +101,7 @@ export const ALLOCATE = defineFunction({
       row: { title: "allocated", of },
       rule: [
         ...takenFor([{ name: "The amount", amount: question.amount, units }], question.decimals),
-        `Its key is ${round(part.share * 100)} % of all keys: ${round(part.exact)} of ${amount}.`,
+        `Its key is ${round(part.share * 100)}% of all keys: ${round(part.exact)} of ${amount}.`,
         "Everyone gets the whole units of that; what is left goes to the largest remainders.",
         `Here ${part.allocated}, with ${question.decimals} decimals.`,
       ],

@@ -3,8 +3,7 @@ import { invalidInput, KamError } from "../../model/errors";
 import { driversOf, type Caused } from "./cost-to-serve/drivers";
 import { ratesParameter, type Rate, type Rates } from "./cost-to-serve/rates";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 /** What it costs to serve each account, by what it caused. */
 export const COSTTOSERVE = perAccount({
@@ -16,7 +15,7 @@ export const COSTTOSERVE = perAccount({
   answers: ["cost_to_serve", "lines", "largest_activity", "its_cost"],
   returns: {
     unit: "currency",
-    help: "One row an account: id, cost, number of lines, costliest activity and its cost.",
+    help: "One row per account: id, cost, number of lines, costliest activity and its cost.",
   },
   decide: (caused, { options: { rates } }) => {
     const lines = linesWithRates(caused, rates);

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const LINES = ["account_id", "step", "amount"];
 
@@ -27,9 +27,9 @@ export const WATERFALL_REFUSALS: Refusals = [
     message: 'lines, column "amount", row 3: freight has a blank amount, so this is unknown',
   },
   {
-    cells: [[LINES, ["A", "gross_revenue", 100], ["A", "discounts", "5 %"]]],
+    cells: [[LINES, ["A", "gross_revenue", 100], ["A", "discounts", "5%"]]],
     shows: "#VALUE!",
-    message: 'lines, column "amount", row 3: expected a number, found "5 %"',
+    message: 'lines, column "amount", row 3: expected a number, found "5%"',
   },
   {
     cells: [[LINES, ["A", "gross_revenue", 0], ["A", "freight", 2]]],

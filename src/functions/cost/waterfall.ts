@@ -4,7 +4,7 @@ import type { AnswerCell } from "../define/answer";
 import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { statementColumns } from "../../schema/tables/statement-columns";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
@@ -31,7 +31,7 @@ export const WATERFALL = perAccount({
   ],
   returns: {
     unit: "currency",
-    help: "One row an account: id, contribution, subtotals, its share of net revenue, gaps.",
+    help: "One row per account: id, contribution, subtotals, its share of net revenue, gaps.",
   },
   decide: waterfall,
   show: (result) => [

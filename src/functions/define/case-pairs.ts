@@ -8,7 +8,7 @@ interface Handed {
     readonly name: string;
     readonly columns?: readonly { readonly header: string }[];
   }[];
-  /** One argument a parameter, as the host hands it over. */
+  /** One argument per parameter, as the host hands it over. */
   readonly cells: readonly unknown[];
 }
 

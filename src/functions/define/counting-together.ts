@@ -18,7 +18,7 @@ interface Handed {
     readonly name: string;
     readonly columns?: Parameters<typeof moneyHeaders>[0];
   }[];
-  /** One argument a parameter, as the host hands it over. */
+  /** One argument per parameter, as the host hands it over. */
   readonly cells: readonly unknown[];
 }
 

@@ -1,24 +1,23 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** Mistakes that people make with the terms of a lifetime. */
 export const CLV_REFUSALS: Refusals = [
   {
     cells: [[[100, 80]]],
     shows: "#VALUE!",
-    message:
-      'accounts, column "retention": expected a number from 0 to 1 (0.12 for 12 %), found 80',
+    message: 'accounts, column "retention": expected a number from 0 to 1 (0.12 for 12%), found 80',
   },
   {
     cells: [[[100, 0.8, 12]]],
     shows: "#VALUE!",
     message:
-      'accounts, column "discount_rate": expected a number above -1 and up to 1 (0.12 for 12 %), found 12',
+      'accounts, column "discount_rate": expected a number above -1 and up to 1 (0.12 for 12%), found 12',
   },
   {
     cells: [[[100, 0.8, -1]]],
     shows: "#VALUE!",
     message:
-      'accounts, column "discount_rate": expected a number above -1 and up to 1 (0.12 for 12 %), found -1',
+      'accounts, column "discount_rate": expected a number above -1 and up to 1 (0.12 for 12%), found -1',
   },
   {
     cells: [[[100, 0.9, 0.1, 0.3]]],

@@ -3,8 +3,7 @@ import { lifetimeValue } from "../../model/lifetime/lifetime-value";
 import { lifetimeTerms, setTerms, settingsInUse } from "./clv/lifetime-terms";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 const SOURCE =
   "Gupta & Lehmann (2003): abstract seen, formula as seen on public pages; timing after Berger & Nasr (1998), case 1, cited from memory.";
@@ -48,7 +47,7 @@ export const CLV = perAccount({
   answers: ["lifetime_value", "multiple", "expected_years", "years_to_90_percent"],
   returns: {
     unit: "currency",
-    help: "One row an account: id, value, multiple of the contribution, years it stays, years to 90 %.",
+    help: "One row per account: id, value, multiple of the contribution, years it stays, years to 90%.",
   },
   decide: (known, { settings, options }) => {
     const { timing, costtiming: named } = options;
@@ -92,7 +91,7 @@ export const CLV = perAccount({
     {
       cells: [[[100, 0.8, 0.12, 0.02]]],
       answer: [[80 / 0.304, 0.8 / 0.304, 5, 8]],
-      meaning: "With 2 % growth a year: 80 / (1.12 - 0.816) = 263.16.",
+      meaning: "With 2% growth per year: 80 / (1.12 - 0.816) = 263.16.",
     },
     {
       cells: [[[50, 0.5, 0.15, 0, 0, 10, 30]], "", "start"],

@@ -1,21 +1,20 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 export const MARGINMULTIPLE_REFUSALS: Refusals = [
   {
     cells: [80, 0.1],
     shows: "#VALUE!",
-    message:
-      'retention, column "1", row 1: expected a number from 0 to 1 (0.12 for 12 %), found 80',
+    message: 'retention, column "1", row 1: expected a number from 0 to 1 (0.12 for 12%), found 80',
   },
   {
     cells: [[[0.8]], [[0.1, 12]]],
     shows: "#VALUE!",
-    message: 'rate, column "2", row 1: expected a number from 0 to 1 (0.12 for 12 %), found 12',
+    message: 'rate, column "2", row 1: expected a number from 0 to 1 (0.12 for 12%), found 12',
   },
   {
     cells: [0.8, 0.1, -1],
     shows: "#VALUE!",
-    message: "growth: expected a number above -1 and up to 1 (0.12 for 12 %), found -1",
+    message: "growth: expected a number above -1 and up to 1 (0.12 for 12%), found -1",
   },
   {
     cells: [

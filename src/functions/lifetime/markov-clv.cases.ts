@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** Mistakes that people make with states and their rewards. */
 export const MARKOVCLV_REFUSALS: Refusals = [
@@ -18,7 +18,7 @@ export const MARKOVCLV_REFUSALS: Refusals = [
     ],
     shows: "#VALUE!",
     message:
-      'transitions, column "1", row 1: expected a number from 0 to 1 (0.12 for 12 %), found 50',
+      'transitions, column "1", row 1: expected a number from 0 to 1 (0.12 for 12%), found 50',
   },
   {
     cells: [
@@ -54,7 +54,7 @@ export const MARKOVCLV_REFUSALS: Refusals = [
       20,
     ],
     shows: "#VALUE!",
-    message: "rate: expected a number above -1 and up to 1 (0.12 for 12 %), found 20",
+    message: "rate: expected a number above -1 and up to 1 (0.12 for 12%), found 20",
   },
   {
     cells: [

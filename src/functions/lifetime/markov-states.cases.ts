@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 export const MARKOVSTATES_REFUSALS: Refusals = [
   {
@@ -16,7 +16,7 @@ export const MARKOVSTATES_REFUSALS: Refusals = [
     ],
     shows: "#VALUE!",
     message:
-      'transitions, column "2", row 1: expected a number from 0 to 1 (0.12 for 12 %), found an empty cell',
+      'transitions, column "2", row 1: expected a number from 0 to 1 (0.12 for 12%), found an empty cell',
   },
   {
     cells: [

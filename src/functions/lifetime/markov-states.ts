@@ -1,10 +1,9 @@
 import { notAvailable } from "../../model/errors";
 import { statesAfter } from "../../model/lifetime/markov";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, counted } from "../define/explanation";
 import { LEAVING, MARKOV_SOURCE, transitions } from "./markov-clv/transitions";
 import { number } from "../define/number-parameters";
-import { counted } from "../define/counted";
 
 /** Where accounts are that move between states. */
 export const MARKOVSTATES = defineFunction({
@@ -22,7 +21,7 @@ export const MARKOVSTATES = defineFunction({
   returns: {
     unit: "share",
     shape: "range",
-    help: "Probabilities: a row a state at the beginning, a column a state at the end.",
+    help: "Probabilities: a row per state at the beginning, a column per state at the end.",
   },
   examples: [
     {

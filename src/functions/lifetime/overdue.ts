@@ -4,7 +4,7 @@ import { orderRegularity, silenceProbability } from "../../model/lifetime/overdu
 import { countColumn, needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { historyColumns } from "../../schema/tables/history-columns";
 
 /** One account's history, or the silence and rhythm that follow from it. */
@@ -55,7 +55,7 @@ export const OVERDUE = perAccount({
   answers: ["silence_probability", "silence", "mean_gap", "regularity", "verdict"],
   returns: {
     unit: "share",
-    help: "One row an account: id, probability, silence, mean gap, regularity, verdict.",
+    help: "One row per account: id, probability, silence, mean gap, regularity, verdict.",
   },
   decide: ({ silence, meanGap, regularity }, { settings }) => {
     const shape =

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const FIRST_YEAR = [1, 120_000, 0.92];
 
@@ -7,7 +7,7 @@ export const RISKCLV_REFUSALS: Refusals = [
     cells: [[[1, 120_000, 92]]],
     shows: "#VALUE!",
     message:
-      'flows, column "probability", row 1: expected a number from 0 to 1 (0.12 for 12 %), found 92',
+      'flows, column "probability", row 1: expected a number from 0 to 1 (0.12 for 12%), found 92',
   },
   {
     cells: [[FIRST_YEAR, [3, 132_300, 0.78]]],
@@ -41,6 +41,6 @@ export const RISKCLV_REFUSALS: Refusals = [
     ],
     shows: "#VALUE!",
     message:
-      'settings, column "value", row 2: expected a number from 0 to 1 (0.12 for 12 %), found 12',
+      'settings, column "value", row 2: expected a number from 0 to 1 (0.12 for 12%), found 12',
   },
 ];

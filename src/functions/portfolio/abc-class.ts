@@ -1,8 +1,7 @@
 import { defineFunction } from "../define/define";
-import { flag } from "../define/parameters";
+import { flag, settingsParameter } from "../define/parameters";
 import { answerAbc, explainAbc } from "./abc-class/abc-accounts";
 import { amountsByAccount } from "./amounts/amounts";
-import { settingsParameter } from "../define/settings";
 
 /** Which accounts bring most of the total. */
 export const ABCCLASS = defineFunction({
@@ -21,12 +20,12 @@ export const ABCCLASS = defineFunction({
     {
       cells: [[[50], [30], [15], [5]]],
       answer: [["A"], ["A"], ["B"], ["C"]],
-      meaning: "50 and 80 % of the total are within 80, 95 % within 95, 100 % is above.",
+      meaning: "50 and 80% of the total are within 80, 95% within 95, 100% is above.",
     },
     {
       cells: [[[20], [""], [60], [20]]],
       answer: [["A"], [""], ["A"], ["A"]],
-      meaning: "Both of 20 have the class of the first of them, which reaches 80 %.",
+      meaning: "Both of 20 have the class of the first of them, which reaches 80%.",
     },
   ],
   notes: [

@@ -45,7 +45,7 @@ export const DEPENDENCE = perAccount({
   answers: ["dependence", "supplier_dependence", "customer_dependence", "asymmetry", "large"],
   returns: {
     unit: "index",
-    help: "One row an account: id, sum, ours on it, its on us, ours less its, TRUE from 10 % of revenue.",
+    help: "One row per account: id, sum, ours on it, its on us, ours less its, TRUE from 10% of revenue.",
   },
   whole: wholeOf,
   decide: (input, { settings }, whole) => dependenceOf(input, settings, whole),
@@ -86,12 +86,12 @@ export const DEPENDENCE = perAccount({
         ["B", 0.25, 0.25, 0, 0.25, false],
         ["C", 0.25, 0, 0.25, -0.25, true],
       ],
-      meaning: "A brings 30 of 40 above 0. C brings 87 % of revenue, and a loss.",
+      meaning: "A brings 30 of 40 above 0. C brings 87% of revenue, and a loss.",
     },
   ],
   notes: [
     "Contribution share is over all contribution above 0; an account that loses money counts as 0 of it.",
-    "Revenue above the wallet by more than 5 % is an error: one of both is wrong. Up to there it is all of it.",
+    "Revenue above the wallet by more than 5% is an error: one of both is wrong. Up to there it is all of it.",
     "Revenue below 0 (credits above invoices) is no share of the wallet: that side is #N/A. large is FALSE for it; all revenue is net of it.",
     "What is unknown makes its own side #N/A. large looks at the account alone: see DISCLOSURE for groups.",
   ],

@@ -12,8 +12,7 @@ import { type AccountId, firstSpellings, idText } from "../../model/account-id";
 import { needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 /** An account of the table, or plain values: what the account brings, and what all bring. */
 type Evidence = GroupAccount & { readonly given: AccountId; readonly total?: number };
@@ -42,7 +41,7 @@ export const DISCLOSURE = perAccount({
   answers: ["disclose", "revenue_share", "group", "group_share"],
   returns: {
     unit: "share",
-    help: "One row an account: id, TRUE or FALSE, share of revenue, group, the group's share.",
+    help: "One row per account: id, TRUE or FALSE, share of revenue, group, the group's share.",
   },
   whole: (all) => {
     const groups = groupsOf(all);
@@ -91,7 +90,7 @@ export const DISCLOSURE = perAccount({
         ["C", false, 0.08, "C", 0.08],
         ["D", true, 0.8, "D", 0.8],
       ],
-      meaning: "A and B are one customer of 12 %: both are disclosed, although each is below 10.",
+      meaning: "A and B are one customer of 12%: both are disclosed, although each is below 10.",
     },
     {
       cells: [[[12, 100]]],
@@ -106,7 +105,7 @@ export const DISCLOSURE = perAccount({
     "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
   ],
   oneCurrency: () => ["accounts"],
-  source: "ASC 280-10-50-42 and IFRS 8.34: 10 % of revenue, common control as one customer.",
+  source: "ASC 280-10-50-42 and IFRS 8.34: 10% of revenue, common control as one customer.",
 });
 
 function brings(share: number | KamError, of = ""): string {

@@ -1,7 +1,7 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
-export const EFFECTIVE_REFUSALS: Refusals = [
+export const EFFECTIVENUMBER_REFUSALS: Refusals = [
   {
     cells: [[[50], ["#N/A"]]],
     shows: "#VALUE!",

@@ -9,7 +9,7 @@ import {
 } from "./amounts/amount-parameter";
 
 /** As how many equal accounts a portfolio is worth. */
-export const EFFECTIVE = defineFunction({
+export const EFFECTIVENUMBER = defineFunction({
   summary: "As how many equal accounts a portfolio is worth (effective number).",
   parameters: { values: REVENUES },
   returns: { unit: "count", shape: "cell", help: "1 / HHI, from 1 to the number of accounts." },

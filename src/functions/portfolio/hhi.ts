@@ -30,7 +30,7 @@ export const HHI = defineFunction({
     {
       cells: [[[30], [30], [20], [20]], "points"],
       answer: 2600,
-      meaning: "Four accounts with 30, 30, 20 and 20 % of revenue.",
+      meaning: "Four accounts with 30, 30, 20 and 20% of revenue.",
     },
   ],
   notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],

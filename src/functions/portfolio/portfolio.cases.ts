@@ -1,7 +1,7 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { portfolio } from "./portfolio";
 import { ABCCLASS_REFUSALS } from "./abc-class.cases";
-import { EFFECTIVE_REFUSALS } from "./effective-number.cases";
+import { EFFECTIVENUMBER_REFUSALS } from "./effective-number.cases";
 import { HHI_REFUSALS } from "./hhi.cases";
 import { DEPENDENCE_REFUSALS } from "./dependence.cases";
 import { DISCLOSURE_REFUSALS } from "./disclosure.cases";
@@ -14,7 +14,7 @@ import { WHALE_REFUSALS } from "./whale.cases";
 /** The mistakes that each function of the chapter refuses; a function without a list does not compile. */
 export const portfolioRefusals: Readonly<Record<keyof typeof portfolio, Refusals>> = {
   HHI: HHI_REFUSALS,
-  EFFECTIVE: EFFECTIVE_REFUSALS,
+  EFFECTIVENUMBER: EFFECTIVENUMBER_REFUSALS,
   ROSENBLUTH: ROSENBLUTH_REFUSALS,
   TOPSHARE: TOPSHARE_REFUSALS,
   GINI: GINI_REFUSALS,

@@ -1,5 +1,5 @@
 import { ABCCLASS } from "./abc-class";
-import { EFFECTIVE } from "./effective-number";
+import { EFFECTIVENUMBER } from "./effective-number";
 import { HHI } from "./hhi";
 import { DEPENDENCE } from "./dependence";
 import { DISCLOSURE } from "./disclosure";
@@ -12,7 +12,7 @@ import { WHALE } from "./whale";
 /** Questions about the portfolio as a whole. */
 export const portfolio = {
   HHI,
-  EFFECTIVE,
+  EFFECTIVENUMBER,
   ROSENBLUTH,
   TOPSHARE,
   GINI,

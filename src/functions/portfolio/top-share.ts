@@ -23,7 +23,7 @@ export const TOPSHARE = defineFunction({
     {
       cells: [[[50], [30], [15], [5]], 0.3],
       answer: 0.8,
-      meaning: "The largest 30 % of four accounts, 1.2 rounded up: two.",
+      meaning: "The largest 30% of four accounts, 1.2 rounded up: two.",
     },
   ],
   notes: [

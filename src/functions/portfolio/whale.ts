@@ -15,7 +15,7 @@ export const WHALE = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row an account by falling profit: id, rank, profit, all so far, its share of the total.",
+    help: "One row per account by falling profit: id, rank, profit, all so far, its share of the total.",
   },
   examples: [
     {
@@ -29,7 +29,7 @@ export const WHALE = defineFunction({
         ["A", 2, 50, 120, 1.2],
         ["B", 3, -20, 100, 1],
       ],
-      meaning: "Two accounts earn 120 % of the profit, the third loses 20 %.",
+      meaning: "Two accounts earn 120% of the profit, the third loses 20%.",
     },
   ],
   notes: [

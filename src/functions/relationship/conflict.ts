@@ -2,7 +2,7 @@ import { conflict, HEAVIEST_ISSUE } from "../../model/relationship/conflict";
 import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { issueColumns } from "../../schema/tables/issue-columns";
 
 /** What the two firms disagree about. */
@@ -10,7 +10,7 @@ export const CONFLICT = perAccount({
   summary: "How much open conflict there is with each account, and what it comes from.",
   over: linesOf({
     name: "issues",
-    help: "Issues table with headers, or one account's marks, a row an issue.",
+    help: "Issues table with headers, or one account's marks, a row per issue.",
     columns: [
       required(issueColumns.importance),
       required(issueColumns.frequency),
@@ -37,7 +37,7 @@ export const CONFLICT = perAccount({
   ],
   returns: {
     unit: "index",
-    help: "One row an account: id, index 0-100, completeness, low, high, sum, counts, cause.",
+    help: "One row per account: id, index 0-100, completeness, low, high, sum, counts, cause.",
   },
   decide: (lines) => ({
     ...conflict(
@@ -72,7 +72,7 @@ export const CONFLICT = perAccount({
         `Importance times frequency times intensity adds up to ${round(sum)}.`,
         open === 0
           ? "Nothing is open, so the index is 0."
-          : `Of ${most}, the most there could be, that is ${round(index)} %; the unknown could make it ${round(low)} to ${round(high)}.`,
+          : `Of ${most}, the most there could be, that is ${round(index)}%; the unknown could make it ${round(low)} to ${round(high)}.`,
       ],
       parts: causes.map((each) => ({
         label: each.cause,

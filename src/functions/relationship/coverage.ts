@@ -1,7 +1,7 @@
 import { coverage } from "../../model/relationship/coverage";
 import { stakeholdersOf } from "../../model/relationship/stakeholders";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { contactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contacts/contact-lines";
 
 /** Whom we know there. */
@@ -21,7 +21,7 @@ export const COVERAGE = perAccount({
   ],
   returns: {
     unit: "share",
-    help: "One row an account: id, coverage 0-1, roles, missing roles, single thread, levels.",
+    help: "One row per account: id, coverage 0-1, roles, missing roles, single thread, levels.",
   },
   decide: (lines, { settings }) =>
     coverage(lines.map(toContact), settings.value("coverage: least strength")),

@@ -1,7 +1,7 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
-/** What BALANCE says to cells that it cannot use. */
-export const BALANCE_REFUSALS: Refusals = [
+/** What EXCHANGEBALANCE says to cells that it cannot use. */
+export const EXCHANGEBALANCE_REFUSALS: Refusals = [
   {
     cells: [[["inbound", "held", 46_190]]],
     shows: "#VALUE!",

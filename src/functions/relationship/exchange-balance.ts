@@ -7,7 +7,7 @@ import { exchangeColumns } from "../../schema/tables/exchange-columns";
 import { optionalDay } from "../define/cell-parameters";
 
 /** Whether two firms talk with each other. */
-export const BALANCE = perAccount({
+export const EXCHANGEBALANCE = perAccount({
   summary: "Whether we and each account inform each other, and as often as was planned.",
   over: linesOf({
     name: "exchanges",
@@ -37,7 +37,7 @@ export const BALANCE = perAccount({
   ],
   returns: {
     unit: "share",
-    help: "One row an account: id, balance 0-1, in/out, counts, held over due, whether scarce.",
+    help: "One row per account: id, balance 0-1, in/out, counts, held over due, whether scarce.",
   },
   whole: (all, { options: { today } }) => today ?? lastHeld(all.flat()),
   decide: (lines, { settings }, today) => {

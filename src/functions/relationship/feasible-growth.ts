@@ -4,8 +4,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 /** What is known of the growth of one account. */
 interface GrowthEvidence {
@@ -74,7 +73,7 @@ export const FEASIBLEGROWTH = perAccount({
   answers: ["feasible_growth", "target_growth", "verdict"],
   returns: {
     unit: "share",
-    help: "One row an account: id, feasible growth a year, target, and the verdict.",
+    help: "One row per account: id, feasible growth per year, target, and the verdict.",
   },
   decide: ({ marketGrowth, share, greatestShare, years, target }, { settings }) => {
     const limits = {
@@ -102,7 +101,7 @@ export const FEASIBLEGROWTH = perAccount({
     {
       cells: [[[0.05, 0.25, 0.5, 1, 0.2]]],
       answer: [[1.1, 0.2, "feasible"]],
-      meaning: "A share that may double within a year in a market that grows by 5 %.",
+      meaning: "A share that may double within a year in a market that grows by 5%.",
     },
     {
       cells: [

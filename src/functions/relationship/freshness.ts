@@ -5,8 +5,8 @@ import { freshnessRule } from "../define/aged-table";
 import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { settingsParameter } from "../define/settings";
+import { round } from "../define/explanation";
+import { settingsParameter } from "../define/parameters";
 import { day } from "../define/cell-parameters";
 
 /** How far facts can still be trusted. */
@@ -23,7 +23,7 @@ export const FRESHNESS = perAccount({
   answers: ["freshness", "age_days", "counts_as", "refresh_by"],
   returns: {
     unit: "share",
-    help: "One row an account: id, freshness 0-1, age in days, known or missing, last day.",
+    help: "One row per account: id, freshness 0-1, age in days, known or missing, last day.",
   },
   decide: ([asOf], { settings, options: { today } }) =>
     freshness(asOf, today, freshnessRule(settings)),

@@ -2,7 +2,7 @@ import { fitSignal, goalFit } from "../../model/relationship/goal-fit";
 import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { goalColumns } from "../../schema/tables/goal-columns";
 
 /** Whether the two firms want the same. */
@@ -10,14 +10,14 @@ export const GOALFIT = perAccount({
   summary: "How far each account and we want the same things in the same order.",
   over: linesOf({
     name: "goals",
-    help: "Goals table with headers, or one account's two ranks, a row a goal.",
+    help: "Goals table with headers, or one account's two ranks, a row per goal.",
     columns: [required(goalColumns.rank_ours), required(goalColumns.rank_theirs)],
   }),
   settings: "The Settings table; our defaults if left out.",
   answers: ["goal_fit", "signal", "completeness", "shared", "unshared"],
   returns: {
     unit: "index",
-    help: "One row an account: id, fit -1 to 1, signal, completeness, shared, unshared goals.",
+    help: "One row per account: id, fit -1 to 1, signal, completeness, shared, unshared goals.",
   },
   decide: (lines, { settings }) => {
     const goals = lines.map(([ours, theirs]) => ({ ours, theirs }));

@@ -19,7 +19,7 @@ export const HEALTH = perAccount({
   answers: ["health", "completeness", "low", "high", "band", "standing", "change", "trend"],
   returns: {
     unit: "index",
-    help: "One row an account: id, health 0-100, completeness, low, high, band, standing, trend.",
+    help: "One row per account: id, health 0-100, completeness, low, high, band, standing, trend.",
   },
   once: ({ settings }) => healthTerms(settings),
   decide: (known, { options: { earlier }, id, age }, terms) => {
@@ -106,7 +106,7 @@ export const HEALTH = perAccount({
     "Activity: 100 × activity (PALIVE), or 100 × silence_probability (OVERDUE) where that is blank.",
     "Trends: 50 for no change, 250 points for a change of one, from 0 to 100. A trend without a year before is unknown.",
     "Growth over a year of 0 or less has no rate, and revenue below 0 (credits above invoices) is no share of the wallet: that trend is unknown.",
-    "An unknown part leaves the mean and widens low to high; below 60 % known there is neither band nor trend.",
+    "An unknown part leaves the mean and widens low to high; below 60% known there is neither band nor trend.",
     "Standing is provisional when the unknown could move it to another band.",
     "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
   ],

@@ -1,7 +1,7 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
-/** What LEAVER says to cells that it cannot use. */
-export const LEAVER_REFUSALS: Refusals = [
+/** What LEAVERRISK says to cells that it cannot use. */
+export const LEAVERRISK_REFUSALS: Refusals = [
   {
     cells: [[["Adler", "theirs", "yes", 4, "Ines"]], "Sofia"],
     shows: "#VALUE!",

@@ -1,7 +1,7 @@
 import { invalidInput } from "../../model/errors";
 import { leaverRisk } from "../../model/relationship/leaver";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import {
   ownedContactsOf,
   ORDER_OF_VALUES,
@@ -11,7 +11,7 @@ import {
 import { optionalName } from "../define/cell-parameters";
 
 /** What hangs on one of ours. */
-export const LEAVER = perAccount({
+export const LEAVERRISK = perAccount({
   summary: "What each relationship loses when one of our people leaves.",
   over: ownedContactsOf,
   options: {
@@ -20,7 +20,7 @@ export const LEAVER = perAccount({
   answers: ["person", "weighted_coverage", "coverage_without", "drop", "contacts_lost"],
   returns: {
     unit: "share",
-    help: "One row an account: id, person, weighted coverage 0-1, without them, drop, lost.",
+    help: "One row per account: id, person, weighted coverage 0-1, without them, drop, lost.",
   },
   whole: (all, { options: { person } }) => {
     requireOwner(

@@ -2,7 +2,7 @@ import { relationshipQuality } from "../../model/relationship/relationship-quali
 import { accountColumns } from "../../schema/tables/accounts";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 
 /** What the account thinks of us, and how fresh that is. */
 export const RELQUALITY = perAccount({
@@ -15,7 +15,7 @@ export const RELQUALITY = perAccount({
   answers: ["quality", "mean", "completeness", "low", "high"],
   returns: {
     unit: "index",
-    help: "One row an account: id, quality 0-100, mean 1-7, completeness, low, high.",
+    help: "One row per account: id, quality 0-100, mean 1-7, completeness, low, high.",
   },
   decide: ([trust, commitment, satisfaction]) =>
     relationshipQuality({ trust, commitment, satisfaction }),

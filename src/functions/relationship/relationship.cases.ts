@@ -1,13 +1,13 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { relationship } from "./relationship";
-import { BALANCE_REFUSALS } from "./exchange-balance.cases";
+import { EXCHANGEBALANCE_REFUSALS } from "./exchange-balance.cases";
 import { CONFLICT_REFUSALS } from "./conflict.cases";
 import { COVERAGE_REFUSALS } from "./coverage.cases";
 import { FRESHNESS_REFUSALS } from "./freshness.cases";
 import { GOALFIT_REFUSALS } from "./goal-fit.cases";
 import { FEASIBLEGROWTH_REFUSALS } from "./feasible-growth.cases";
 import { HEALTH_REFUSALS } from "./health.cases";
-import { LEAVER_REFUSALS } from "./leaver-risk.cases";
+import { LEAVERRISK_REFUSALS } from "./leaver-risk.cases";
 import { RELQUALITY_REFUSALS } from "./rel-quality.cases";
 import { SLA_REFUSALS } from "./sla.cases";
 import { SERVICETARGETS_REFUSALS } from "./service-targets.cases";
@@ -23,6 +23,6 @@ export const relationshipRefusals: Readonly<Record<keyof typeof relationship, Re
   GOALFIT: GOALFIT_REFUSALS,
   FEASIBLEGROWTH: FEASIBLEGROWTH_REFUSALS,
   COVERAGE: COVERAGE_REFUSALS,
-  LEAVER: LEAVER_REFUSALS,
-  BALANCE: BALANCE_REFUSALS,
+  LEAVERRISK: LEAVERRISK_REFUSALS,
+  EXCHANGEBALANCE: EXCHANGEBALANCE_REFUSALS,
 };

@@ -1,10 +1,10 @@
-import { BALANCE } from "./exchange-balance";
+import { EXCHANGEBALANCE } from "./exchange-balance";
 import { CONFLICT } from "./conflict";
 import { COVERAGE } from "./coverage";
 import { GOALFIT } from "./goal-fit";
 import { FEASIBLEGROWTH } from "./feasible-growth";
 import { HEALTH } from "./health";
-import { LEAVER } from "./leaver-risk";
+import { LEAVERRISK } from "./leaver-risk";
 import { FRESHNESS } from "./freshness";
 import { RELQUALITY } from "./rel-quality";
 import { SLA } from "./sla";
@@ -21,6 +21,6 @@ export const relationship = {
   GOALFIT,
   FEASIBLEGROWTH,
   COVERAGE,
-  LEAVER,
-  BALANCE,
+  LEAVERRISK,
+  EXCHANGEBALANCE,
 };

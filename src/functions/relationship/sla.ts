@@ -52,7 +52,7 @@ export const SLA = perAccount({
   ],
   returns: {
     unit: "share",
-    help: "One row an account: id, attainment 0-1, completeness, low, high, by phase, cost, weakest.",
+    help: "One row per account: id, attainment 0-1, completeness, low, high, by phase, cost, weakest.",
   },
   decide: (lines, { options: { phase } }) => {
     const plan = lines.map(

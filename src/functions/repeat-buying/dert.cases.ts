@@ -1,22 +1,22 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const DERT_REFUSALS: Refusals = [
   {
     cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 12],
     shows: "#VALUE!",
-    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found 12",
+    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12%), found 12",
   },
   {
     cells: [[[2, 30, 39]], [["Pareto/NBD", 1, 1, 1, 1]], -1],
     shows: "#VALUE!",
-    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found -1",
+    message: "rate: expected a number from 1e-9 to 1 (0.12 for 12%), found -1",
   },
   {
     cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 0.01],
     shows: "#N/A",
     message:
-      "fit: discounted orders are those of the Pareto/NBD, and not of BG/NBD: fit that, or ask KAM.EXPECT for some periods",
+      "fit: discounted orders are those of the Pareto/NBD, and not of BG/NBD: fit that, or ask KAM.EXPECTEDORDERS for some periods",
   },
   {
     cells: [
@@ -33,7 +33,7 @@ export const DERT_REFUSALS: Refusals = [
     ],
     shows: "#N/A",
     message:
-      "fit: this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
+      "fit: this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECTEDORDERS for some periods",
   },
   {
     cells: [[[0, 12, 39]], [["Pareto/NBD", 1, 1, 1, 1]], 0.01],

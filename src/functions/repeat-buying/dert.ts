@@ -6,8 +6,8 @@ import { historySteps } from "./fits/history-steps";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { placed } from "../define/sound-answer";
+import { round } from "../define/explanation";
+import { placed } from "../define/define";
 
 /** What each account will order over its lifetime. */
 export const DERT = perAccount({
@@ -24,7 +24,7 @@ export const DERT = perAccount({
     }),
   },
   answers: ["discounted_orders"],
-  returns: { unit: "count", help: "One row an account: id and discounted expected orders." },
+  returns: { unit: "count", help: "One row per account: id and discounted expected orders." },
   decide: ([repeatOrders, recency, age], { options: { fit, rate } }) => {
     placed("fit", () => requireLifetime(fit));
     return discountedOrders(fit, requireHistory({ repeatOrders, recency, age }), rate);
@@ -32,7 +32,7 @@ export const DERT = perAccount({
   show: (orders) => [orders],
   explain: ([orders, recency, age], discounted, { options: { fit, rate } }) => ({
     steps: [
-      ...historySteps(fit, { orders, recency, age, spend: undefined }),
+      ...historySteps(fit, { orders, recency, age }),
       `All orders to come, each less by ${round(rate)} a unit of time, are worth ${round(discounted)} orders of today.`,
     ],
   }),
@@ -47,7 +47,7 @@ export const DERT = perAccount({
   notes: [
     "Pareto/NBD only: we know of no published sum for the (M)BG models, nobody leaves the NBD, and the BG/BB counts opportunities and not time.",
     "Refuses, as PALIVE does, where the fit says identified FALSE.",
-    "Times the contribution of an order it is the lifetime value still to come. A yearly rate i is LN(1 + i) over units a year.",
+    "Times the contribution of an order it is the lifetime value still to come. A yearly rate i is LN(1 + i) over units per year.",
   ],
   source:
     "Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4), cited from memory; integrated numerically by us.",

@@ -1,6 +1,6 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
-export const EXPECT_REFUSALS: Refusals = [
+export const EXPECTEDORDERS_REFUSALS: Refusals = [
   {
     cells: [[[2, 30, 39]], [["BG/NBD", 1, 1, 1, 1]], 26],
     shows: "#VALUE!",
@@ -18,25 +18,13 @@ export const EXPECT_REFUSALS: Refusals = [
       'history, column "age": is unknown (the cell is blank), and there is no answer without it',
   },
   {
-    cells: [[[2, ""]], [["Gamma-Gamma", 1, 2, 30]]],
-    shows: "#N/A",
-    message:
-      'history, column "mean_spend": is unknown (the cell is blank), and there is no answer without it',
-  },
-  {
-    cells: [[[0, ""]], [["Gamma-Gamma", 1, 0.5, 30]]],
-    shows: "#N/A",
-    message: "history: spend has no mean under this fit: q is not above 1",
-  },
-  {
-    cells: [[[2, 40]], [["Gamma-Gamma", 0.25, 0.5, 30]]],
-    shows: "#N/A",
-    message:
-      "history: spend has no mean under this fit for 2 repeat orders: p x + q is not above 1",
-  },
-  {
     cells: [[[2, 30, 39]], [["sBG", 1, 1]]],
     shows: "#N/A",
     message: "fit: sBG is no model of how many orders come: ask KAM.SURVIVAL",
+  },
+  {
+    cells: [[[2, 30, 39]], [["Gamma-Gamma", 1, 2, 30]]],
+    shows: "#N/A",
+    message: "fit: Gamma-Gamma is no model of how many orders come: ask KAM.EXPECTEDSPEND",
   },
 ];

@@ -1,52 +1,41 @@
-import { betaGeometric } from "../../model/repeat-buying/activity-fit";
+import { betaGeometric } from "../../model/repeat-buying/buying-fit";
 import { expectedOrders } from "../../model/repeat-buying/expected-orders";
 import { onceEach } from "../../model/repeat-buying/once-each";
-import { expectedSpend } from "../../model/repeat-buying/spend";
-import { historyOf } from "./fits/account-history";
+import type { RowValues } from "../../reading/table";
+import { historyOf, type KnownHistory } from "./fits/account-history";
 import { requireOrders } from "./fits/asked-fit";
 import { cohortFactorOf } from "./fits/cohort-factor";
 import { describeFit } from "./fits/describe-fit";
 import { fitParameter } from "./fits/fit-parameter";
-import { historySteps, spendSteps } from "./fits/history-steps";
+import { historySteps } from "./fits/history-steps";
 import { LONGEST_TIME } from "./fits/longest-time";
 import { needed } from "../../schema/columns";
 import { number } from "../define/number-parameters";
-import { accountsOr } from "../define/per-account/accounts-of";
+import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { settingsParameter } from "../define/settings";
+import { round } from "../define/explanation";
+import { settingsParameter } from "../define/parameters";
 import { historyColumns } from "../../schema/tables/history-columns";
 
 const COLUMNS = [
   needed(historyColumns.repeat_orders),
   historyColumns.recency,
   historyColumns.age,
-  historyColumns.mean_spend,
 ] as const;
 
+const known = ([orders, recency, age]: RowValues<typeof COLUMNS>): KnownHistory => ({
+  orders,
+  recency,
+  age,
+});
+
 /** What each account will order in a time to come. */
-export const EXPECT = perAccount({
-  summary: "Orders to be expected of each account in the time to come, or its mean spend.",
-  over: accountsOr({
+export const EXPECTEDORDERS = perAccount({
+  summary: "Orders to be expected of each account in the time to come.",
+  over: accountsOf({
     name: "history",
-    help: "Histories with headers, or one account's x, t_x, T; for Gamma-Gamma x, mean spend.",
+    help: "Histories with headers, or one account's x, t_x, T.",
     columns: COLUMNS,
-    read: ([orders, recency, age, spend]) => ({ orders, recency, age, spend }),
-    plain: {
-      columns: [
-        needed(historyColumns.repeat_orders),
-        historyColumns.recency,
-        historyColumns.age,
-        historyColumns.mean_spend,
-      ],
-      read: ([orders, recency, age, spend]) => ({
-        orders,
-        recency,
-        age,
-        // Two plain values are orders and mean spend.
-        spend: spend ?? (age === undefined ? recency : undefined),
-      }),
-    },
   }),
   options: {
     fit: fitParameter(),
@@ -60,37 +49,27 @@ export const EXPECT = perAccount({
     }),
   },
   answers: ["expected"],
-  returns: { unit: "count", help: "One row an account: id and expected orders, or mean spend." },
+  returns: { unit: "count", help: "One row per account: id and expected orders." },
   whole: (all, { options: { fit, periods }, settings }) => {
     const expected = onceEach((history) => expectedOrders(fit, history, periods));
-    const few = settings.value("activity: few accounts");
-    return { expected, factor: cohortFactorOf(all, fit, { periods, few, expected }) };
+    const few = settings.value("repeat buying: few accounts");
+    return { expected, factor: cohortFactorOf(all.map(known), fit, { periods, few, expected }) };
   },
-  decide: (known, { options: { fit } }, { expected, factor }) =>
-    fit.model === "Gamma-Gamma"
-      ? expectedSpend(fit, { repeatOrders: known.orders, meanSpend: known.spend })
-      : factor * expected(historyOf(requireOrders(fit), known)),
+  decide: (account, { options: { fit } }, { expected, factor }) =>
+    factor * expected(historyOf(requireOrders(fit), known(account))),
   show: (expected) => [expected],
-  explain: (known, expected, { options: { fit, periods } }) =>
-    fit.model === "Gamma-Gamma"
-      ? { steps: spendSteps(fit, known, expected) }
-      : {
-          steps: [
-            ...historySteps(fit, known),
-            `Under ${describeFit(fit)} it is expected to order ${round(expected)} times in ${round(periods)}.`,
-          ],
-          settings: (betaGeometric(fit)?.k ?? 1) > 1 ? ["activity: few accounts"] : [],
-        },
+  explain: (account, expected, { options: { fit, periods } }) => ({
+    steps: [
+      ...historySteps(fit, known(account)),
+      `Under ${describeFit(fit)} it is expected to order ${round(expected)} times in ${round(periods)}.`,
+    ],
+    settings: (betaGeometric(fit)?.k ?? 1) > 1 ? ["repeat buying: few accounts"] : [],
+  }),
   examples: [
     {
       cells: [[[3, 5, 6]], [["NBD", 1, 2]], null, 4],
       answer: [[2]],
       meaning: "One more than 3 orders in two more than 6 weeks, for 4 weeks.",
-    },
-    {
-      cells: [[[1, 10]], [["Gamma-Gamma", 1, 2, 30]]],
-      answer: [[20]],
-      meaning: "Mean spend: half its own 10, half the 30 of all.",
     },
   ],
   notes: [
@@ -98,7 +77,6 @@ export const EXPECT = perAccount({
     "A model knows no seasons: what comes in an autumn peak is more than it expects.",
     "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
   ],
-  oneCurrency: ({ options: { fit } }) => (fit.model === "Gamma-Gamma" ? ["history"] : []),
   source:
-    "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader & Hardie (2013); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, Reutterer, Platzer & Schroeder (2020), International Journal of Research in Marketing, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",
+    "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, Reutterer, Platzer & Schroeder (2020), International Journal of Research in Marketing, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",
 });

@@ -1,12 +1,12 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const TWO_ACCOUNTS = [
   [2, 30, 39],
   [0, 0, 39],
 ] as const;
 
-/** Mistakes that people make with FIT. */
-export const FIT_REFUSALS: Refusals = [
+/** Mistakes that people make with FITLIFETIME. */
+export const FITLIFETIME_REFUSALS: Refusals = [
   {
     cells: [TWO_ACCOUNTS],
     shows: "#N/A",

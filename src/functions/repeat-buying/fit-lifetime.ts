@@ -1,13 +1,12 @@
 import { answerFit, fitSteps, fitTo, LIKELIHOOD_SOURCE, settingsUsed } from "./fits/answer-fit";
 import { historyParameter } from "./fits/history-rows";
-import { namedSettings } from "../define/account-row";
+import { namedSettings } from "../define/per-account/explain-account";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
-import { choice, flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { explained } from "../define/explanation";
+import { choice, flag, settingsParameter } from "../define/parameters";
 
 /** Models fitted to histories. */
-export const FIT = defineFunction({
+export const FITLIFETIME = defineFunction({
   summary: "Fits a model of buying and dropping out to the histories of many accounts.",
   parameters: {
     history: historyParameter(),
@@ -23,7 +22,7 @@ export const FIT = defineFunction({
         NBD: "Nobody drops out.",
         "Gamma-Gamma": "Mean spend of an order.",
         sBG: "Contracts that are renewed or not.",
-        "BG/BB": "Orders at fixed opportunities, such as one a year.",
+        "BG/BB": "Orders at fixed opportunities, such as one per year.",
       },
       default: "MBG/NBD",
     }),
@@ -32,7 +31,7 @@ export const FIT = defineFunction({
   returns: {
     unit: "none",
     shape: "range",
-    help: "Two columns: parameters, log-likelihood, whether to trust them, 95 % intervals.",
+    help: "Two columns: parameters, log-likelihood, whether to trust them, 95% intervals.",
   },
   examples: [
     {

@@ -1,7 +1,7 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
-export const LIKELIHOOD_REFUSALS: Refusals = [
+export const FITLIKELIHOOD_REFUSALS: Refusals = [
   {
     cells: [[[2, 30, 39]], [["BG/NBD", 0.243, 4.414, 0.793]]],
     shows: "#VALUE!",

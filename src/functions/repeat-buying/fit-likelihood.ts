@@ -4,11 +4,10 @@ import { readEvidence } from "./fits/evidence";
 import { fitParameter } from "./fits/fit-parameter";
 import { historyParameter } from "./fits/history-rows";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
-import { counted } from "../define/counted";
+import { explained, counted } from "../define/explanation";
 
 /** How likely histories are under a model. */
-export const LIKELIHOOD = defineFunction({
+export const FITLIKELIHOOD = defineFunction({
   summary: "Log-likelihood of histories under a model with given parameters.",
   parameters: { history: historyParameter(), fit: fitParameter() },
   returns: { unit: "none", shape: "cell", help: "The higher, the better the fit; below 0." },

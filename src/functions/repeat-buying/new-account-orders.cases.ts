@@ -1,7 +1,7 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
-export const MEAN_REFUSALS: Refusals = [
+export const NEWACCOUNTORDERS_REFUSALS: Refusals = [
   {
     cells: [[[4], [-1]], [["NBD", 1, 2]]],
     shows: "#VALUE!",
@@ -11,7 +11,7 @@ export const MEAN_REFUSALS: Refusals = [
     cells: [[[4]], [["Weibull", 1, 2]]],
     shows: "#VALUE!",
     message:
-      'fit: expected the list that KAM.FIT answers, or a row such as "BG/NBD", r, alpha, a, b, found "Weibull"',
+      'fit: expected the list that KAM.FITLIFETIME answers, or a row such as "BG/NBD", r, alpha, a, b, found "Weibull"',
   },
   {
     cells: [[[4]], [["sBG", 1, 1]]],

@@ -1,7 +1,7 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
-export const PMF_REFUSALS: Refusals = [
+export const ORDERPROB_REFUSALS: Refusals = [
   {
     cells: [[[0], [1.5]], [["NBD", 1, 1]], 1],
     shows: "#VALUE!",
@@ -25,6 +25,6 @@ export const PMF_REFUSALS: Refusals = [
   {
     cells: [[[2]], [["Gamma-Gamma", 6.25, 3.74, 15.44]], 1],
     shows: "#N/A",
-    message: "fit: Gamma-Gamma is no model of how many orders come: ask KAM.EXPECT",
+    message: "fit: Gamma-Gamma is no model of how many orders come: ask KAM.EXPECTEDSPEND",
   },
 ];

@@ -5,8 +5,8 @@ import { fitParameter } from "./fits/fit-parameter";
 import { silence } from "./fits/history-steps";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { placed } from "../define/sound-answer";
+import { round } from "../define/explanation";
+import { placed } from "../define/define";
 
 /** Whether each account still buys. */
 export const PALIVE = perAccount({
@@ -14,7 +14,7 @@ export const PALIVE = perAccount({
   over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
   options: { fit: fitParameter() },
   answers: ["p_alive"],
-  returns: { unit: "share", help: "One row an account: id and probability, 0 to 1." },
+  returns: { unit: "share", help: "One row per account: id and probability, 0 to 1." },
   decide: ([repeatOrders, recency, age], { options: { fit } }) => {
     placed("fit", () => requireDropOut(fit));
     return probabilityAlive(fit, checked(fit, { repeatOrders, recency, age }));

@@ -1,20 +1,22 @@
 import { DERT } from "./dert";
-import { EXPECT } from "./expected-orders";
-import { FIT } from "./fit-lifetime";
-import { LIKELIHOOD } from "./fit-likelihood";
-import { MEAN } from "./new-account-orders";
-import { PMF } from "./order-prob";
+import { EXPECTEDORDERS } from "./expected-orders";
+import { EXPECTEDSPEND } from "./expected-spend";
+import { FITLIFETIME } from "./fit-lifetime";
+import { FITLIKELIHOOD } from "./fit-likelihood";
+import { NEWACCOUNTORDERS } from "./new-account-orders";
+import { ORDERPROB } from "./order-prob";
 import { PALIVE } from "./palive";
 import { SURVIVAL } from "./survival";
 
 /** Models of buying and dropping out: fit them, ask them about each account, and about a new one. */
 export const repeatBuying = {
-  FIT,
-  LIKELIHOOD,
+  FITLIFETIME,
+  FITLIKELIHOOD,
   PALIVE,
-  EXPECT,
+  EXPECTEDORDERS,
+  EXPECTEDSPEND,
   DERT,
-  MEAN,
-  PMF,
+  NEWACCOUNTORDERS,
+  ORDERPROB,
   SURVIVAL,
 };

@@ -2,7 +2,7 @@ import { notAvailable } from "../../model/errors";
 import { appropriation } from "../../model/value/appropriation";
 import { threeValues } from "../../model/value/three-values";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
@@ -14,7 +14,7 @@ export const APPROPRIATION = perAccount({
   answers: ["supplier_share", "supplier", "customer", "advice", "reason", "unknown"],
   returns: {
     unit: "share",
-    help: "One row an account: id, supplier's share of created value, both sides, advice.",
+    help: "One row per account: id, supplier's share of created value, both sides, advice.",
   },
   decide: (lines, { settings }) => {
     const values = threeValues(lines.map(toElement));
@@ -44,7 +44,7 @@ export const APPROPRIATION = perAccount({
     {
       cells: [ELEMENTS_EXAMPLE],
       answer: [[56 / 193, 56, 137, "balanced", "", 0]],
-      meaning: "The supplier gets 29 % of what both create.",
+      meaning: "The supplier gets 29% of what both create.",
     },
   ],
   notes: [

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "result", "joint", "base_ours", "base_theirs"];
 
@@ -31,7 +31,7 @@ export const SYNERGY_REFUSALS: Refusals = [
     cells: [[[12, 0.06, 0.04]], "market_share"],
     shows: "#VALUE!",
     message:
-      "results: expected joint from 0 to 1, as it is a share of a market (0.12 is 12 %), found 12",
+      "results: expected joint from 0 to 1, as it is a share of a market (0.12 is 12%), found 12",
   },
   {
     cells: [[[0.9, 0.7, 0.4]], "market_share"],

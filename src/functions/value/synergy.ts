@@ -4,7 +4,7 @@ import { choice } from "../define/parameters";
 import type { Line } from "../define/per-account/line";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { resultColumns } from "../../schema/tables/result-columns";
 
 const COLUMNS = [
@@ -39,7 +39,7 @@ export const SYNERGY = perAccount({
   answers: ["synergy", "share_of_base", "joint", "base", "basis"],
   returns: {
     unit: "none",
-    help: "One row an account: id, synergy in the result's unit, its share of the base, basis.",
+    help: "One row per account: id, synergy in the result's unit, its share of the base, basis.",
   },
   decide: (lines, { options: { result } }) => {
     const amounts = amountsOf(lineOf(lines, result), result);
@@ -69,12 +69,12 @@ export const SYNERGY = perAccount({
     {
       cells: [[[1200, 500, 600]]],
       answer: [[100, 100 / 1100, 1200, 1100, "sum of both baselines"]],
-      meaning: "Together 1,200 where both alone would reach 1,100: 9.1 % more.",
+      meaning: "Together 1,200 where both alone would reach 1,100: 9.1% more.",
     },
     {
       cells: [[[0.07, 0.06, 0.02]], "market_growth"],
       answer: [[0.03, 0.75, 0.07, 0.04, "mean of both baselines"]],
-      meaning: "Growth rates do not add up: 7 % together against a mean of 4 %.",
+      meaning: "Growth rates do not add up: 7% together against a mean of 4%.",
     },
   ],
   notes: [

@@ -1,8 +1,7 @@
 import { nameOf, threeValues } from "../../model/value/three-values";
 import { elementWorth, type ValueElement } from "../../model/value/value-element";
-import type { ExplainedPart } from "../define/explanation";
+import { type ExplainedPart, round } from "../define/explanation";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
@@ -27,7 +26,7 @@ export const VALUE3 = perAccount({
   ],
   returns: {
     unit: "currency",
-    help: "One row an account: id, money a year by type and side, elements without a value.",
+    help: "One row per account: id, money per year by type and side, elements without a value.",
   },
   decide: (lines) => threeValues(lines.map(toElement)),
   show: (values) => [
@@ -54,7 +53,7 @@ export const VALUE3 = perAccount({
     {
       cells: [ELEMENTS_EXAMPLE],
       answer: [[193, 100, 30, 63, 56, 137, 0, 0, "", ""]],
-      meaning: "Four elements, thousands a year: 193 created, 56 of it the supplier's.",
+      meaning: "Four elements, thousands per year: 193 created, 56 of it the supplier's.",
     },
     {
       cells: [

@@ -4,7 +4,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 
 const WALLET_TOLERANCE = "wallet: tolerated excess";
 
@@ -39,7 +39,7 @@ export const WALLETSHARE = perAccount({
   answers: ["share_of_wallet", "method", "open_wallet"],
   returns: {
     unit: "share",
-    help: "One row an account: id, share 0 to 1, how it was found, money spent with others.",
+    help: "One row per account: id, share 0 to 1, how it was found, money spent with others.",
   },
   decide: (facts, { settings }) => walletShare(facts, settings.value(WALLET_TOLERANCE)),
   show: ({ share, method, open }) => [share, method, open ?? ""],
@@ -69,7 +69,7 @@ export const WALLETSHARE = perAccount({
   notes: [
     "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
     "Revenue below 0 (credits above invoices) is no share: #N/A. The open wallet is the wallet less it all the same.",
-    "Revenue up to 5 % above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
+    "Revenue up to 5% above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
   ],
   source:
     "The tolerance is ours. Wallet Allocation Rule: Keiningham, Aksoy, Buoye & Cooil (2011), Harvard Business Review 89(10); formula seen, article not.",

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const POTENTIALS = ["account_id", "product", "product_group", "potential_12m", "revenue_12m"];
 const UNITS = ["account_id", "parent_id"];
@@ -34,7 +34,7 @@ export const WHITESPACE_REFUSALS: Refusals = [
     cells: [[POTENTIALS, A_PUMPS, ["A", "Pumps", "fluid", 80, 20]]],
     shows: "#VALUE!",
     message:
-      'potentials, column "product", row 3: expected each product once a unit, found "pumps also in row 2"',
+      'potentials, column "product", row 3: expected each product once per unit, found "pumps also in row 2"',
   },
   {
     cells: [[POTENTIALS, ["A", "pumps", "fluid", "", 200]]],

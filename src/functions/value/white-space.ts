@@ -18,7 +18,7 @@ const POTENTIALS = [
 export const WHITESPACE = defineFunction({
   summary: "What each unit could buy from us and does not, rolled up without double count.",
   parameters: {
-    potentials: potentialsParameter("Potentials table with headers: a line a unit and product."),
+    potentials: potentialsParameter("Potentials table with headers: a line per unit and product."),
     units: unitsParameter("Accounts table with account_id and parent_id; if left out, no levels."),
     by: choice({
       help: "unit if left out (group, company, site), or product (all, group, product).",
@@ -30,7 +30,7 @@ export const WHITESPACE = defineFunction({
   returns: {
     unit: "currency",
     shape: "range",
-    help: "One row a unit or product: level, own and rolled-up white space, coverage, flags.",
+    help: "One row per unit or product: level, own and rolled-up white space, coverage, flags.",
   },
   examples: [
     {

@@ -2,9 +2,8 @@ import { notAvailable } from "../../model/errors";
 import { entropyWeights } from "../../model/weights/entropy-weights";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { matrix } from "../define/number-parameters";
-import { round } from "../define/round";
 
 /** Weights of criteria from the data themselves. */
 export const ENTROPY = defineFunction({
@@ -48,7 +47,7 @@ export const ENTROPY = defineFunction({
       answer: weight,
       rule: [
         `Each of ${values.length} amounts is a share of its column; E = -(sum of share times ln share) / ln ${values.length}.`,
-        `What E lacks to 1 is the spread; this column has ${round(100 * weight)} % of the spread of all.`,
+        `What E lacks to 1 is the spread; this column has ${round(100 * weight)}% of the spread of all.`,
       ],
       source: "Entropy weights.",
     });

@@ -1,7 +1,7 @@
 import { notAvailable } from "../../model/errors";
 import { rankWeights } from "../../model/weights/rank-weights";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained } from "../define/explanation";
 import { number } from "../define/number-parameters";
 
 /** Beyond this many an order of importance says nothing. */
@@ -22,7 +22,7 @@ export const ROC = defineFunction({
   returns: {
     unit: "share",
     shape: "range",
-    help: "One weight a row, for the most important criterion first; they add up to 1.",
+    help: "One weight per row, for the most important criterion first; they add up to 1.",
   },
   examples: [
     {

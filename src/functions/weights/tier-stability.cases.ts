@@ -1,9 +1,9 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "fit", "relative_strength"];
 
-/** Mistakes that people make with KAM.FIRMNESS. */
-export const FIRMNESS_REFUSALS: Refusals = [
+/** Mistakes that people make with KAM.TIERSTABILITY. */
+export const TIERSTABILITY_REFUSALS: Refusals = [
   {
     cells: [
       [HEADERS, ["A", 8, 1.1]],
@@ -41,7 +41,7 @@ export const FIRMNESS_REFUSALS: Refusals = [
       ],
     ],
     shows: "#VALUE!",
-    message: 'settings, column "value": expected weights that add up to 1 (100 %), found 0.9',
+    message: 'settings, column "value": expected weights that add up to 1 (100%), found 0.9',
   },
   {
     cells: [

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** Mistakes that people make with KAM.TOPSIS. */
 export const TOPSIS_REFUSALS: Refusals = [
@@ -22,7 +22,7 @@ export const TOPSIS_REFUSALS: Refusals = [
       [[60, 40]],
     ],
     shows: "#VALUE!",
-    message: "settings, row 1: expected weights that add up to 1 (100 %), found 100",
+    message: "settings, row 1: expected weights that add up to 1 (100%), found 100",
   },
   {
     cells: [

@@ -1,8 +1,7 @@
 import { KamError } from "../../model/errors";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { flag, settingsParameter } from "../define/parameters";
 import { alternativesParameter } from "./topsis/alternatives";
 import { explainChoice, TOPSIS_SOURCE } from "./topsis/explain-choice";
 import { type ChoiceQuestion, rankChoice } from "./topsis/rank-choice";
@@ -14,7 +13,7 @@ export const TOPSIS = defineFunction({
   summary: "Which accounts are nearest to the best of all, by weighted criteria (TOPSIS).",
   parameters: {
     accounts: alternativesParameter({
-      help: "Accounts table with headers, or rows of numbers, a column a criterion.",
+      help: "Accounts table with headers, or rows of numbers, a column per criterion.",
     }),
     settings: settingsParameter({
       help: "Settings table; or a row of weights, and below it 1 (higher is better) or -1.",
@@ -24,7 +23,7 @@ export const TOPSIS = defineFunction({
   returns: {
     unit: "share",
     shape: "range",
-    help: "One row an account: id, closeness to the best (0 to 1), rank (1 is nearest).",
+    help: "One row per account: id, closeness to the best (0 to 1), rank (1 is nearest).",
   },
   examples: [
     {
@@ -74,7 +73,7 @@ export const TOPSIS = defineFunction({
   explain: explainChoice,
 });
 
-/** One row an account: how near it is to the best. */
+/** One row per account: how near it is to the best. */
 function answerChoice(question: ChoiceQuestion): AnswerGrid {
   const { choice, places } = rankChoice(question);
   const { ids, rows } = choice;

@@ -1,9 +1,8 @@
 import { FULL_SCORE, worth } from "../../model/classification/criterion";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { number } from "../define/number-parameters";
 import { choice } from "../define/parameters";
-import { round } from "../define/round";
 import { HIGH, LOW, toCriterion } from "./value-fn/anchors";
 import { answerGrid, numberAt, numberGrid } from "../define/number-grid";
 
@@ -39,7 +38,7 @@ export const VALUEFN = defineFunction({
     {
       cells: [3.01, 1, 5, 0.653],
       answer: [[(1 - Math.exp(-0.653 * 2.01)) / (1 - Math.exp(-0.653 * 4))]],
-      meaning: "Most is gained early: halfway, 79 % of the worth is reached.",
+      meaning: "Most is gained early: halfway, 79% of the worth is reached.",
     },
   ],
   notes: [

@@ -1,10 +1,10 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { weights } from "./weights";
 import { TOPSIS_REFUSALS } from "./topsis.cases";
 import { AHP_REFUSALS } from "./ahp.cases";
 import { CURVATURE_REFUSALS } from "./curvature.cases";
 import { ENTROPY_REFUSALS } from "./entropy.cases";
-import { FIRMNESS_REFUSALS } from "./tier-stability.cases";
+import { TIERSTABILITY_REFUSALS } from "./tier-stability.cases";
 import { ROC_REFUSALS } from "./roc.cases";
 import { SWING_REFUSALS } from "./swing.cases";
 import { VALUEFN_REFUSALS } from "./value-fn.cases";
@@ -18,5 +18,5 @@ export const weightsRefusals: Readonly<Record<keyof typeof weights, Refusals>> =
   VALUEFN: VALUEFN_REFUSALS,
   CURVATURE: CURVATURE_REFUSALS,
   TOPSIS: TOPSIS_REFUSALS,
-  FIRMNESS: FIRMNESS_REFUSALS,
+  TIERSTABILITY: TIERSTABILITY_REFUSALS,
 };

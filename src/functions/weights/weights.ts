@@ -2,7 +2,7 @@ import { TOPSIS } from "./topsis";
 import { AHP } from "./ahp";
 import { CURVATURE } from "./curvature";
 import { ENTROPY } from "./entropy";
-import { FIRMNESS } from "./tier-stability";
+import { TIERSTABILITY } from "./tier-stability";
 import { ROC } from "./roc";
 import { SWING } from "./swing";
 import { VALUEFN } from "./value-fn";
@@ -16,5 +16,5 @@ export const weights = {
   VALUEFN,
   CURVATURE,
   TOPSIS,
-  FIRMNESS,
+  TIERSTABILITY,
 };

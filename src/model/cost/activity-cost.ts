@@ -24,7 +24,7 @@ export interface DriverLine {
 
 export interface TracedCost {
   readonly cost: number;
-  /** One a pool, in their order; they add up to `cost`. */
+  /** One per pool, in their order; they add up to `cost`. */
   readonly byPool: readonly number[];
 }
 
@@ -49,7 +49,7 @@ export interface ActivityCost {
  * @param drivers - n lines with volumes of 0 or more; each activity is one of the pools.
  * @param pools - m pools of different activities.
  * @param decimals - Decimals of the units, 0 to 4; 2 for cents.
- * @returns One an account in the order in which they first stand, and what is not traced.
+ * @returns One per account in the order in which they first stand, and what is not traced.
  * @throws {KamError} `invalid-input` when the accounts caused more than the stated volume.
  * @example
  * activityCost([{ account: "A", activity: "order", volume: 3 }], [{ activity: "order", units: 10000n, volume: 4 }], 2).notTraced.cost; // 25

@@ -17,7 +17,7 @@ export interface ServedActivity {
 
 export interface CostToServe {
   readonly cost: number;
-  /** One an activity, the costliest first, of equal ones the first by name in natural order. */
+  /** One per activity, the costliest first, of equal ones the first by name in natural order. */
   readonly activities: readonly ServedActivity[];
 }
 

@@ -35,7 +35,7 @@ export interface AccountTime {
   readonly account: string;
   readonly cost: number;
   readonly minutes: number;
-  /** One a department, in their order; they add up to `cost`. */
+  /** One per department, in their order; they add up to `cost`. */
   readonly byDepartment: readonly number[];
 }
 
@@ -71,7 +71,7 @@ export interface TimeDrivenCost {
  * @param work - n lines with minutes and volumes of 0 or more, each of a department that is given.
  * @param departments - m departments of different names, practical minutes of 0 or more.
  * @param decimals - Decimals of the units, 0 to 4; 2 for cents.
- * @returns One an account in the order in which they first stand, and the use of each department.
+ * @returns One per account in the order in which they first stand, and the use of each department.
  * @throws {KamError} `not-available` when a department has no practical minutes.
  * @example
  * timeDrivenCost([{ account: "A", department: "Desk", unitMinutes: 8, volume: 50 }], [{ name: "Desk", units: 56000n, practicalMinutes: 700 }], 2).departments[0].unusedCost; // 240

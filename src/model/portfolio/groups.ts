@@ -18,7 +18,7 @@ export interface Groups {
   readonly tops: ReadonlyMap<string, string | KamError>;
   /** Part of all known revenue that a group brings, by the id at its top; below 0 where it is credited. */
   readonly shares: ReadonlyMap<string, number>;
-  /** How many accounts a group has. */
+  /** How many accounts per group has. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Part of all known revenue that an amount is; `undefined` when that is not above 0 in all. */
   readonly shareOf: ((revenue: number) => number) | undefined;

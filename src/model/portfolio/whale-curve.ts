@@ -16,7 +16,7 @@ export interface WhaleCurve {
  *
  *     C_k = p_(1) + ... + p_(k),   share_k = C_k / C_n,   p_(1) >= p_(2) >= ... >= p_(n)
  *
- * The curve rises above 100 % where the accounts behind the peak lose money again; peak less total
+ * The curve rises above 100% where the accounts behind the peak lose money again; peak less total
  * is what the loss-making accounts cost. Equal profits stand by id in natural order; without ids
  * nothing tells them apart, and any order of them is the same curve.
  *

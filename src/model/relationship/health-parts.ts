@@ -27,7 +27,7 @@ export interface HealthEvidence extends QualityMarks {
 }
 
 export interface HealthScale {
-  /** Points by which a trend part moves for a change of 1, that is 100 %. */
+  /** Points by which a trend part moves for a change of 1, that is 100%. */
   readonly slope: number;
   /** Days to pay that were agreed. */
   readonly agreedDays: number;

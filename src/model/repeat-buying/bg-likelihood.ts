@@ -1,5 +1,5 @@
 import type { Sloped } from "../statistics/sloped";
-import type { BetaGeometric } from "./activity-fit";
+import type { BetaGeometric } from "./buying-fit";
 import type { GroupedHistories } from "./grouped-histories";
 import { orderSteps, waiting } from "./nbd-likelihood";
 import { type Silences, stillOrGone } from "./still-or-gone";

@@ -1,6 +1,6 @@
 import { invalidInput, notAvailable, type KamError } from "../errors";
 
-/** What a model of activity knows of one account, in one unit of time. */
+/** What a model of buying knows of one account, in one unit of time. */
 export interface BuyingHistory {
   /** Orders after the first, those of one day counted once (x). */
   readonly repeatOrders: number;

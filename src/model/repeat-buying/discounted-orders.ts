@@ -1,6 +1,6 @@
 import { invalidInput, notAvailable } from "../errors";
 import { integrate } from "../statistics/legendre";
-import { four, sound, type ActivityFit } from "./activity-fit";
+import { four, sound, type BuyingFit } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import { aliveAfter } from "./probability-alive";
 
@@ -15,7 +15,7 @@ import { aliveAfter } from "./probability-alive";
  * @param fit - Pareto/NBD with parameters above 0.
  * @param history - x, t_x and T of the account.
  * @param rate - Continuous discount rate per unit of time of the history, above 0:
- *   ln(1 + yearly rate) / units a year.
+ *   ln(1 + yearly rate) / units per year.
  * @returns Discounted expected orders, 0 or more.
  * @throws {KamError} `not-available` for another model; `invalid-input` for a rate of 0 or less.
  * @example
@@ -23,7 +23,7 @@ import { aliveAfter } from "./probability-alive";
  * @see Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4), cited from memory;
  *   they write the integral with Tricomi's function.
  */
-export function discountedOrders(fit: ActivityFit, history: BuyingHistory, rate: number): number {
+export function discountedOrders(fit: BuyingFit, history: BuyingHistory, rate: number): number {
   requireLifetime(fit);
   if (!(rate > 0)) throw invalidInput({ argument: "rate" }, "a number above 0", rate);
   const [r, alpha, s, beta] = four(fit);
@@ -44,15 +44,15 @@ export function discountedOrders(fit: ActivityFit, history: BuyingHistory, rate:
  * requireLifetime({ model: "Pareto/NBD", parameters: [1, 1, 1, 1] }).model; // "Pareto/NBD"
  * @see Fader, Hardie & Lee (2005), RFM and CLV, cited from memory.
  */
-export function requireLifetime(fit: ActivityFit): ActivityFit {
+export function requireLifetime(fit: BuyingFit): BuyingFit {
   if (fit.model !== "Pareto/NBD") {
     throw notAvailable(
-      `discounted orders are those of the Pareto/NBD, and not of ${fit.model}: fit that, or ask KAM.EXPECT for some periods`,
+      `discounted orders are those of the Pareto/NBD, and not of ${fit.model}: fit that, or ask KAM.EXPECTEDORDERS for some periods`,
     );
   }
   if (fit.identified !== false) return fit;
   throw notAvailable(
-    "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECT for some periods",
+    "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECTEDORDERS for some periods",
   );
 }
 

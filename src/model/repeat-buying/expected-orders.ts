@@ -1,5 +1,5 @@
 import { notAvailable } from "../errors";
-import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
+import { betaGeometric, four, sound, type BuyingFit, type BetaGeometric } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import { expectedAtNext } from "./opportunity-answers";
 import { ordersBeforeDropOut } from "./orders-before-drop-out";
@@ -28,7 +28,7 @@ import { aliveAfter } from "./probability-alive";
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Schmittlein, Morrison & Colombo (1987);
  *   Reutterer, Platzer & Schroeder (2020), cited from memory.
  */
-export function expectedOrders(fit: ActivityFit, history: BuyingHistory, periods: number): number {
+export function expectedOrders(fit: BuyingFit, history: BuyingHistory, periods: number): number {
   const { repeatOrders, age } = history;
   const [r, alpha, s, beta] = four(fit);
   const all = r + repeatOrders;
@@ -66,7 +66,7 @@ export function timeAlive(s: number, from: number, periods: number): number {
 
 // Orders until the time is up or the account drops out, given that it is alive.
 function ordersWhileAlive(
-  fit: ActivityFit,
+  fit: BuyingFit,
   { k, z }: BetaGeometric,
   { history, periods }: { readonly history: BuyingHistory; readonly periods: number },
 ): number {

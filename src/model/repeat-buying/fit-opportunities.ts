@@ -1,7 +1,7 @@
 import { notAvailable } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
 import type { Sloped } from "../statistics/sloped";
-import { type ActivityFit, four } from "./activity-fit";
+import { type BuyingFit, four } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import type { Identification } from "./fit-orders";
 import { describe, type Fitted, trust } from "./fitted";
@@ -61,7 +61,7 @@ export function fitOpportunities(
   ]);
   const maximum = highest(objective, inside, LIMITS);
   const described = describe(objective, maximum, [0, 0, 0, 0]);
-  const fit: ActivityFit = { model: "BG/BB", parameters: described.parameters };
+  const fit: BuyingFit = { model: "BG/BB", parameters: described.parameters };
   const gain = maximum.value - bestAt(objective, [NOBODY_LEAVES], inside.point).value;
   const [, , gamma, delta] = four(fit);
   const isSeen = gain >= leastGain && gamma / (gamma + delta) >= leastDropOut;

@@ -1,11 +1,11 @@
 import type { Sloped } from "../statistics/sloped";
 import { standardErrors } from "../statistics/standard-errors";
-import type { ActivityFit } from "./activity-fit";
+import type { BuyingFit } from "./buying-fit";
 import { EDGE, type Top } from "./highest";
 import type { LimitName } from "./limits";
 
 /** What a fit found, and how far it can be trusted. */
-export interface Fitted extends ActivityFit {
+export interface Fitted extends BuyingFit {
   /** The search settled on a top inside, within its limits, and drop-out is seen where there is any. */
   readonly identified: boolean;
   /** A parameter ran as far as the search goes. */
@@ -14,7 +14,7 @@ export interface Fitted extends ActivityFit {
   readonly limits: readonly LimitName[];
   /** Whether drop-out explains so much that it can be told from silence; absent without drop-out. */
   readonly dropOutSeen?: boolean;
-  /** 95 % interval of each parameter but k, in their order; `undefined` where there is none. */
+  /** 95% interval of each parameter but k, in their order; `undefined` where there is none. */
   readonly intervals: readonly (readonly [low: number, high: number])[] | undefined;
   readonly logLikelihood: number;
   readonly converged: boolean;
@@ -77,7 +77,7 @@ export function trust(
  * @param objective - Log-likelihood by the logarithms of the parameters.
  * @param top - Its top.
  * @param logUnits - Logarithm of the unit of each parameter; 0 where it has none.
- * @returns Parameters, and 95 % intervals where there are any.
+ * @returns Parameters, and 95% intervals where there are any.
  * @example
  * describe((p, s) => { s[0] = -4 * p[0]; return -2 * p[0] * p[0]; }, { point: new Float64Array([0]), converged: true, limits: [] }, [0]).parameters; // [1]
  * @see Wald's interval on the scale of logarithms.

@@ -1,4 +1,4 @@
-import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
+import { betaGeometric, four, sound, type BuyingFit, type BetaGeometric } from "./buying-fit";
 import { expectedOrders, timeAlive } from "./expected-orders";
 import { expectedAtNext } from "./opportunity-answers";
 import { ordersBeforeDropOut } from "./orders-before-drop-out";
@@ -20,7 +20,7 @@ const NEW_ACCOUNT = { repeatOrders: 0, recency: 0, age: 0 };
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Schmittlein, Morrison & Colombo (1987),
  *   cited from memory; the sum for k is ours.
  */
-export function meanOrders(fit: ActivityFit, periods: number): number {
+export function meanOrders(fit: BuyingFit, periods: number): number {
   const [r, alpha, s, beta] = four(fit);
   const family = betaGeometric(fit);
   if (family !== undefined) return sound(meanBetaGeometric(fit, family, periods));
@@ -29,7 +29,7 @@ export function meanOrders(fit: ActivityFit, periods: number): number {
   return expectedOrders(fit, NEW_ACCOUNT, periods);
 }
 
-function meanBetaGeometric(fit: ActivityFit, family: BetaGeometric, periods: number): number {
+function meanBetaGeometric(fit: BuyingFit, family: BetaGeometric, periods: number): number {
   const [r, alpha, a, b] = four(fit);
   const { k, z } = family;
   const stays = z === 1 ? b / (a + b) : 1;
@@ -60,7 +60,7 @@ export interface CohortFuture {
  * @see Reutterer, Platzer & Schroeder (2020) and the R package BTYDplus, cited from memory.
  */
 export function cohortFactor(
-  fit: ActivityFit,
+  fit: BuyingFit,
   ages: readonly number[],
   future: CohortFuture,
 ): number {

@@ -1,5 +1,5 @@
 import { logRisingShare } from "../statistics/rising";
-import { type ActivityFit, four, sound } from "./activity-fit";
+import { type BuyingFit, four, sound } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import { requireCount, requireOpportunities } from "./opportunities";
 
@@ -16,7 +16,7 @@ import { requireCount, requireOpportunities } from "./opportunities";
  * aliveAtNext({ model: "BG/BB", parameters: [1, 1, 1, 1] }, { repeatOrders: 1, recency: 1, age: 1 }); // 0.666666666667
  * @see Fader, Hardie & Shang (2010), cited from memory.
  */
-export function aliveAtNext(fit: ActivityFit, history: BuyingHistory): number {
+export function aliveAtNext(fit: BuyingFit, history: BuyingHistory): number {
   const given = requireOpportunities(history);
   const [, , gamma, delta] = four(fit);
   const { age: n } = given;
@@ -25,7 +25,7 @@ export function aliveAtNext(fit: ActivityFit, history: BuyingHistory): number {
 
 // How much more likely it is that the account left after its last order, at one of the opportunities
 // without one, than that it was still there at the n-th: factor by factor, from the n-th backwards.
-function oddsOfGone(fit: ActivityFit, { repeatOrders: x, recency, age: n }: BuyingHistory): number {
+function oddsOfGone(fit: BuyingFit, { repeatOrders: x, recency, age: n }: BuyingHistory): number {
   const [alpha, beta, gamma, delta] = four(fit);
   let ratio = 1;
   let odds = 0;
@@ -52,7 +52,7 @@ function oddsOfGone(fit: ActivityFit, { repeatOrders: x, recency, age: n }: Buyi
  * @see Fader, Hardie & Shang (2010), cited from memory.
  */
 export function expectedAtNext(
-  fit: ActivityFit,
+  fit: BuyingFit,
   history: BuyingHistory,
   opportunities: number,
 ): number {
@@ -83,7 +83,7 @@ export function expectedAtNext(
  * @see Fader, Hardie & Shang (2010), cited from memory.
  */
 export function opportunityProbability(
-  fit: ActivityFit,
+  fit: BuyingFit,
   count: number,
   opportunities: number,
 ): number {

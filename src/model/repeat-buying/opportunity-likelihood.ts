@@ -1,5 +1,5 @@
 import { logRising, logSum } from "../statistics/rising";
-import { type ActivityFit, four, sound } from "./activity-fit";
+import { type BuyingFit, four, sound } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import { requireOpportunities } from "./opportunities";
 
@@ -73,10 +73,7 @@ export function logHistory(parameters: Four, given: BuyingHistory): number {
  * opportunityLikelihood({ model: "BG/BB", parameters: [1, 1, 1, 1] }, [{ repeatOrders: 1, recency: 1, age: 1 }]); // -1.386294361120
  * @see Fader, Hardie & Shang (2010), Marketing Science 29(6), cited from memory.
  */
-export function opportunityLikelihood(
-  fit: ActivityFit,
-  histories: readonly BuyingHistory[],
-): number {
+export function opportunityLikelihood(fit: BuyingFit, histories: readonly BuyingHistory[]): number {
   const parameters = four(fit);
   const groups = gatherOpportunities(histories.map(requireOpportunities));
   return sound(

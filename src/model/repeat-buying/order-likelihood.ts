@@ -1,7 +1,7 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { notAvailable } from "../errors";
 import type { Sloped } from "../statistics/sloped";
-import { betaGeometric, sound, type ActivityFit, type ModelName } from "./activity-fit";
+import { betaGeometric, sound, type BuyingFit, type ModelName } from "./buying-fit";
 import { bgLikelihood } from "./bg-likelihood";
 import { misfit, unknownLogGaps, type BuyingHistory } from "./buying-history";
 import { groupHistories, type GroupedHistories } from "./grouped-histories";
@@ -44,7 +44,7 @@ export function slopedOrders(model: ModelName, groups: GroupedHistories, k = 1):
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2); Reutterer, Platzer &
  *   Schroeder (2020), as seen in the code of the R package BTYDplus.
  */
-export function orderLikelihood(fit: ActivityFit, histories: readonly BuyingHistory[]): number {
+export function orderLikelihood(fit: BuyingFit, histories: readonly BuyingHistory[]): number {
   const { model, parameters } = fit;
   const k = betaGeometric(fit)?.k ?? 1;
   if (!Number.isInteger(k) || k < 1) {

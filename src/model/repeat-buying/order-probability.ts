@@ -1,6 +1,6 @@
 import { notAvailable } from "../errors";
 import { logRisingShare } from "../statistics/rising";
-import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
+import { betaGeometric, four, sound, type BuyingFit, type BetaGeometric } from "./buying-fit";
 import { dropsOutAfter } from "./drop-out-time";
 import { opportunityProbability } from "./opportunity-answers";
 import { atLeastSteps, logSteps, type RateWithin } from "./steps-within";
@@ -24,7 +24,7 @@ import { atLeastSteps, logSteps, type RateWithin } from "./steps-within";
  * @see Fader, Hardie & Lee (2005), equation (8); Fader & Hardie (2006), note 012, for the Pareto/NBD, cited
  *   from memory.
  */
-export function orderProbability(fit: ActivityFit, count: number, periods: number): number {
+export function orderProbability(fit: BuyingFit, count: number, periods: number): number {
   const family = betaGeometric(fit);
   if (fit.model === "BG/BB") return opportunityProbability(fit, count, periods);
   if (periods === 0) return orderlessProbability(fit, family, count);
@@ -42,7 +42,7 @@ function within(probability: number): number {
 
 // Without time there is no order.
 function orderlessProbability(
-  { model }: ActivityFit,
+  { model }: BuyingFit,
   family: BetaGeometric | undefined,
   count: number,
 ): number {
@@ -51,7 +51,7 @@ function orderlessProbability(
 }
 
 function probabilityBetaGeometric(
-  fit: ActivityFit,
+  fit: BuyingFit,
   { k, z }: BetaGeometric,
   { count, periods }: { readonly count: number; readonly periods: number },
 ): number {
@@ -81,7 +81,7 @@ function furtherSteps(
   return sum;
 }
 
-function probabilityPareto(fit: ActivityFit, count: number, periods: number): number {
+function probabilityPareto(fit: BuyingFit, count: number, periods: number): number {
   const [r, alpha, s, beta] = four(fit);
   const alive = logSteps({ r, alpha, periods }, count) - s * Math.log1p(periods / beta);
   return Math.exp(alive) + dropsOutAfter({ r, alpha, s, beta }, { count, periods });

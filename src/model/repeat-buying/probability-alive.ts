@@ -1,5 +1,5 @@
 import { notAvailable } from "../errors";
-import { betaGeometric, four, sound, type ActivityFit, type BetaGeometric } from "./activity-fit";
+import { betaGeometric, four, sound, type BuyingFit, type BetaGeometric } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import { noOrderYet } from "./no-order-yet";
 import { aliveAtNext } from "./opportunity-answers";
@@ -24,7 +24,7 @@ import { droppedOut } from "./dropped-out";
  * @see Fader, Hardie & Lee (2005) and their note on P(alive); Schmittlein, Morrison & Colombo (1987),
  *   cited from memory.
  */
-export function probabilityAlive(fit: ActivityFit, history: BuyingHistory): number {
+export function probabilityAlive(fit: BuyingFit, history: BuyingHistory): number {
   return aliveAfter(requireDropOut(fit), history);
 }
 
@@ -38,7 +38,7 @@ export function probabilityAlive(fit: ActivityFit, history: BuyingHistory): numb
  * requireDropOut({ model: "BG/NBD", parameters: [1, 1, 1, 1] }).model; // "BG/NBD"
  * @see Our operationalisation: a probability of 1 for all is no finding.
  */
-export function requireDropOut(fit: ActivityFit): ActivityFit {
+export function requireDropOut(fit: BuyingFit): BuyingFit {
   if (betaGeometric(fit) === undefined && fit.model !== "Pareto/NBD" && fit.model !== "BG/BB") {
     throw notAvailable(
       `${fit.model} has no probability of being alive: ask KAM.OVERDUE, or fit a model with drop-out`,
@@ -61,7 +61,7 @@ export function requireDropOut(fit: ActivityFit): ActivityFit {
  * aliveAfter({ model: "BG/NBD", parameters: [1, 1, 1, 1], identified: false }, { repeatOrders: 1, recency: 1, age: 1 }); // 0.5
  * @see `probabilityAlive`.
  */
-export function aliveAfter(fit: ActivityFit, history: BuyingHistory): number {
+export function aliveAfter(fit: BuyingFit, history: BuyingHistory): number {
   const family = betaGeometric(fit);
   if (family !== undefined) return sound(aliveBetaGeometric(fit, family, history));
   if (fit.model === "Pareto/NBD") return sound(alivePareto(fit, history));
@@ -70,7 +70,7 @@ export function aliveAfter(fit: ActivityFit, history: BuyingHistory): number {
 }
 
 function aliveBetaGeometric(
-  fit: ActivityFit,
+  fit: BuyingFit,
   { k, z }: BetaGeometric,
   { repeatOrders, recency, age }: BuyingHistory,
 ): number {
@@ -85,7 +85,7 @@ function aliveBetaGeometric(
   return 1 / (1 + Math.exp(logGone - logStill));
 }
 
-function alivePareto(fit: ActivityFit, { repeatOrders, recency, age }: BuyingHistory): number {
+function alivePareto(fit: BuyingFit, { repeatOrders, recency, age }: BuyingHistory): number {
   const [r, alpha, s, beta] = four(fit);
   const gone = droppedOut({ r, alpha, s, beta }, { orders: repeatOrders, recency, age });
   return 1 / (1 + Math.exp(Math.log(s) + gone.logAgainstEnd));

@@ -1,6 +1,6 @@
 import { invalidInput, notAvailable } from "../errors";
 import type { Sloped } from "../statistics/sloped";
-import { sound, type ActivityFit } from "./activity-fit";
+import { sound, type BuyingFit } from "./buying-fit";
 import { describe, trust, type Fitted } from "./fitted";
 import { best, highest } from "./highest";
 import { grown, shrunk } from "./limits";
@@ -19,7 +19,7 @@ import { grown, shrunk } from "./limits";
  * renewalLikelihood({ model: "sBG", parameters: [1, 1] }, [2, 1, 1]); // -1.791759469228
  * @see Fader & Hardie (2007), cited from memory.
  */
-export function renewalLikelihood(fit: ActivityFit, survivors: readonly number[]): number {
+export function renewalLikelihood(fit: BuyingFit, survivors: readonly number[]): number {
   const point = Float64Array.from(fit.parameters, Math.log);
   return sound(slopedRenewal(requireSurvivors(survivors))(point, new Float64Array(2)));
 }
@@ -115,7 +115,7 @@ export function fitRenewal(survivors: readonly number[]): Fitted {
   ]);
   const maximum = highest(objective, inside, LIMITS);
   const described = describe(objective, maximum, [0, 0]);
-  const fit: ActivityFit = { model: "sBG", parameters: described.parameters };
+  const fit: BuyingFit = { model: "sBG", parameters: described.parameters };
   return {
     ...fit,
     ...described,

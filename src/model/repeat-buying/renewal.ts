@@ -1,6 +1,6 @@
 import { invalidInput, notAvailable } from "../errors";
 import { logRisingShare } from "../statistics/rising";
-import { four, sound, type ActivityFit } from "./activity-fit";
+import { four, sound, type BuyingFit } from "./buying-fit";
 
 /** Renewals beyond this are no contract's. */
 const MOST_PERIODS = 10_000;
@@ -20,7 +20,7 @@ const MOST_PERIODS = 10_000;
  * survival({ model: "sBG", parameters: [1, 1] }, 3); // 0.25
  * @see Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76-90, cited from memory.
  */
-export function survival(fit: ActivityFit, periods: number): number {
+export function survival(fit: BuyingFit, periods: number): number {
   const [alpha, beta] = four(fit);
   const t = requirePeriods(periods);
   return sound(Math.exp(logRisingShare({ from: beta, more: alpha }, t)));
@@ -39,7 +39,7 @@ export function survival(fit: ActivityFit, periods: number): number {
  * retention({ model: "sBG", parameters: [1, 1] }, 3); // 0.75
  * @see Fader & Hardie (2007), cited from memory.
  */
-export function retention(fit: ActivityFit, period: number): number {
+export function retention(fit: BuyingFit, period: number): number {
   const [alpha, beta] = four(fit);
   const t = requirePeriods(period);
   if (t === 0) throw notAvailable("there is no renewal before the first period");

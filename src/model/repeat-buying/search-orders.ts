@@ -1,4 +1,4 @@
-import type { ModelName } from "./activity-fit";
+import type { ModelName } from "./buying-fit";
 import type { GroupedHistories } from "./grouped-histories";
 import { best, bestAt, higher, highest, type Top } from "./highest";
 import { nbdLikelihood } from "./nbd-likelihood";

@@ -1,7 +1,7 @@
 import { notAvailable } from "../errors";
 import { digamma, logBeta } from "../statistics/log-beta";
 import type { Sloped } from "../statistics/sloped";
-import { sound, type ActivityFit } from "./activity-fit";
+import { sound, type BuyingFit } from "./buying-fit";
 import { describe, isAtEdge, trust, type Fitted } from "./fitted";
 import { best, highest } from "./highest";
 import { grown, traded } from "./limits";
@@ -37,7 +37,7 @@ interface SpendGroup {
  * spendLikelihood({ model: "Gamma-Gamma", parameters: [1, 1, 1] }, [{ repeatOrders: 1, meanSpend: 1 }]); // -1.386294361120
  * @see Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, note 025.
  */
-export function spendLikelihood(fit: ActivityFit, spends: readonly Spend[]): number {
+export function spendLikelihood(fit: BuyingFit, spends: readonly Spend[]): number {
   const point = Float64Array.from(fit.parameters, Math.log);
   return sound(slopedSpend(withRepeats(spends))(point, new Float64Array(3)));
 }
@@ -131,7 +131,7 @@ export function fitSpend(spends: readonly Spend[]): Fitted {
   ]);
   const maximum = highest(objective, inside, [ALIKE, STEADY]);
   const described = describe(objective, maximum, [0, 0, Math.log(unit)]);
-  const fit: ActivityFit = { model: "Gamma-Gamma", parameters: described.parameters };
+  const fit: BuyingFit = { model: "Gamma-Gamma", parameters: described.parameters };
   const trusted = trust(maximum);
   // Where accounts do not differ, p may run off besides: then all orders are alike.
   const isSteady = maximum.limits.includes(ALIKE) && isAtEdge({ point: maximum.point.slice(0, 1) });

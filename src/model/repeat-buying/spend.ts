@@ -1,5 +1,5 @@
 import { notAvailable } from "../errors";
-import { four, sound, type ActivityFit } from "./activity-fit";
+import { four, sound, type BuyingFit } from "./buying-fit";
 import { misfit, unknownIn } from "./buying-history";
 
 /** What is known of the money of one account's repeat orders. */
@@ -27,7 +27,7 @@ export interface Spend {
  * expectedSpend({ model: "Gamma-Gamma", parameters: [6.25, 3.74, 15.44] }, { repeatOrders: 0, meanSpend: undefined }); // 35.218978102190
  * @see Fader & Hardie (2013), note 025.
  */
-export function expectedSpend(fit: ActivityFit, spend: Spend): number {
+export function expectedSpend(fit: BuyingFit, spend: Spend): number {
   const [p, q, gamma] = four(fit);
   const weight = p * spend.repeatOrders + (q - 1);
   if (!(weight > 0)) throw notAvailable(noMean(spend.repeatOrders));

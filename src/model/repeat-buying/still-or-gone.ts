@@ -1,4 +1,4 @@
-import type { BetaGeometric } from "./activity-fit";
+import type { BetaGeometric } from "./buying-fit";
 import type { GroupedHistories } from "./grouped-histories";
 import { numberAt, placeAt, valueAt } from "./listed";
 import { type NoOrderYet, noOrderYet, RANDOM } from "./no-order-yet";

@@ -25,7 +25,7 @@ const ROUNDING = 1e-12;
  *
  * A relationship in which one side gets nearly all, or loses, does not last: balance the benefits.
  *
- * @param sides - What supplier and customer gain, money a year, any sign.
+ * @param sides - What supplier and customer gain, money per year, any sign.
  * @param balance - Least and greatest balanced share of the supplier, 0 to 1.
  * @returns Share, what to do, and why. Where both sides lose there is nothing to balance.
  * @throws {KamError} `invalid-input` when the least share is above the greatest.

@@ -2,7 +2,7 @@ import { notAvailable } from "../errors";
 
 /** How the yearly benefit of integration rises with its depth: b (1 - e^(-beta x)). */
 export interface BenefitCurve {
-  /** What it comes near to, money a year (b). */
+  /** What it comes near to, money per year (b). */
   readonly benefit: number;
   /** How fast it comes near; larger means that most is had early (beta). */
   readonly beta: number;
@@ -16,7 +16,7 @@ export interface BenefitCurve {
  *
  * The second is a quadratic in q: q = (sqrt(4/third - 3) - 1) / 2, so beta = -3 ln q.
  *
- * @param full - Benefit at full integration, money a year, 0 or more.
+ * @param full - Benefit at full integration, money per year, 0 or more.
  * @param third - Share of it at one third, above 1/3 and below 1.
  * @returns The curve through both answers.
  * @throws {KamError} `not-available` when the share is one third or less (benefit would not

@@ -27,7 +27,7 @@ export interface IntegrationChoice {
  * Of two forms with the same net benefit the one that integrates less is taken: full integration is
  * hard to undo, and contracts are the most used.
  *
- * @param integration - Benefit, beta and cost, money a year.
+ * @param integration - Benefit, beta and cost, money per year.
  * @param terms - Depth and set-up cost of contract, functional and full; none is 0 and 0.
  * @returns Optimum depth, net benefit there, the best form, and the net benefit of each.
  * @example

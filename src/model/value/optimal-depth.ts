@@ -3,7 +3,7 @@ import type { BenefitCurve } from "./benefit-curve";
 
 /** Benefit and cost of integrating with an account, by depth x from 0 to 1. */
 export interface Integration extends BenefitCurve {
-  /** Coordination and rigidity at full integration, money a year (c); it rises as x squared. */
+  /** Coordination and rigidity at full integration, money per year (c); it rises as x squared. */
   readonly cost: number;
 }
 
@@ -12,9 +12,9 @@ export interface Integration extends BenefitCurve {
  *
  *     b (1 - e^(-beta x)) - c x^2
  *
- * @param integration - b and c in money a year, 0 or more; beta of 0 or more.
+ * @param integration - b and c in money per year, 0 or more; beta of 0 or more.
  * @param depth - x, 0 (none) to 1 (full).
- * @returns Money a year, any sign.
+ * @returns Money per year, any sign.
  * @example
  * netBenefit({ benefit: 400, beta: 2, cost: 300 }, 0); // 0
  * @see Our operationalisation: benefit diminishes, cost of coordination rises.
@@ -32,7 +32,7 @@ export function netBenefit(integration: Integration, depth: number): number {
  * W is Lambert's function. There is one optimum, as benefit is concave and cost is convex. It
  * falls with the cost of coordination and rises with the benefit.
  *
- * @param integration - b and c in money a year, 0 or more; beta from 0 to 700.
+ * @param integration - b and c in money per year, 0 or more; beta from 0 to 700.
  * @returns Depth, 0 to 1; 0 when there is no benefit.
  * @example
  * optimalDepth({ benefit: 2 * Math.E, beta: 1, cost: 1 }); // 1

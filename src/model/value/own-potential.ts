@@ -35,7 +35,7 @@ interface Amounts {
  * Sums and differences are exact; amounts are read without the noise of a sum (`toAmount`).
  * A line with an unknown figure has no white space, and its unit's part stays with the line above.
  *
- * @param lines - At most one line a unit and product; money in 12 months, potential of 0 or more and
+ * @param lines - At most one line per unit and product; money in 12 months, potential of 0 or more and
  *   revenue net of credits.
  * @param trees - The units, each once; a unit that is in no tree has no units below it.
  * @returns The own potential and white space of each line that stands in a tree.

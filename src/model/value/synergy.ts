@@ -67,7 +67,7 @@ const ROUNDING = 1e-9;
 function requireOneMarket({ joint, ours, theirs }: JointResult): void {
   for (const [header, share] of Object.entries({ joint, base_ours: ours, base_theirs: theirs })) {
     if (share >= 0 && share <= 1) continue;
-    const expected = `expected ${header} from 0 to 1, as it is a share of a market (0.12 is 12 %)`;
+    const expected = `expected ${header} from 0 to 1, as it is a share of a market (0.12 is 12%)`;
     throw new KamError("invalid-input", `${expected}, found ${share}`);
   }
   if (exactSum([ours, theirs]) > 1 + ROUNDING) {

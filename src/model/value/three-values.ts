@@ -2,7 +2,7 @@ import { notAvailable } from "../errors";
 import { total } from "./total";
 import { elementAmounts, type ValueElement } from "./value-element";
 
-/** Value of one relationship, money a year. */
+/** Value of one relationship, money per year. */
 export interface ThreeValues {
   /** What both sides gain together; the sum of the three types, and of the two sides. */
   readonly created: number;
@@ -27,8 +27,8 @@ export interface ThreeValues {
  *
  * An element with an unknown figure is named and left out, never priced at zero in silence.
  *
- * @param elements - n >= 1 elements, amounts in one currency a year.
- * @returns Money a year, any sign.
+ * @param elements - n >= 1 elements, amounts in one currency per year.
+ * @returns Money per year, any sign.
  * @throws {KamError} `not-available` when no element has all its figures, or the sums overflow.
  * @example
  * threeValues([{ name: "focused sales team", type: "proprietary", supplierBenefit: 45, supplierSacrifice: 15, customerBenefit: 0, customerSacrifice: 0, probability: 1 }]).created; // 30

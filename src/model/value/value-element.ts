@@ -2,7 +2,7 @@
 export const VALUE_TYPES = ["exchange", "proprietary", "relational"] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
 
-/** One thing that two firms do together, in money a year; `undefined` is unknown. */
+/** One thing that two firms do together, in money per year; `undefined` is unknown. */
 export interface ValueElement {
   readonly name: string | undefined;
   readonly type: ValueType;
@@ -16,7 +16,7 @@ export interface ValueElement {
   readonly isAgreed?: boolean | undefined;
 }
 
-/** What each side may expect of an element, money a year. */
+/** What each side may expect of an element, money per year. */
 export interface ElementWorth {
   readonly supplier: number;
   readonly customer: number;
@@ -29,8 +29,8 @@ export interface ElementWorth {
  *
  * A higher price raises Bs and Sc alike: it moves value from one side to the other and makes none.
  *
- * @param element - Four amounts of 0 or more, money a year, and a probability from 0 to 1.
- * @returns Money a year for each side; `undefined` when a figure is unknown: it is not taken as 0.
+ * @param element - Four amounts of 0 or more, money per year, and a probability from 0 to 1.
+ * @returns Money per year for each side; `undefined` when a figure is unknown: it is not taken as 0.
  * @example
  * elementWorth({ name: "joint development", type: "relational", supplierBenefit: 90, supplierSacrifice: 60, customerBenefit: 110, customerSacrifice: 50, probability: 0.5 }); // { supplier: 15, customer: 30 }
  * @see Our operationalisation of Pardo, Henneberg, Mouzas & Naudé (2006); only the front matter of the
@@ -73,7 +73,7 @@ function elementTerms(
  * What an element adds to sums over elements: expected benefits, and expected sacrifices below 0. Added up
  * apart, what one side gains and the other gives leaves 0 and no residue of the differences.
  *
- * @param element - Four amounts of 0 or more, money a year, and a probability from 0 to 1.
+ * @param element - Four amounts of 0 or more, money per year, and a probability from 0 to 1.
  * @returns Two amounts for each side; `undefined` when a figure is unknown.
  * @example
  * elementAmounts({ name: undefined, type: "exchange", supplierBenefit: 90, supplierSacrifice: 60, customerBenefit: 110, customerSacrifice: 50, probability: 0.5 }).supplier; // [45, -30]

@@ -10,7 +10,7 @@ import type { WeightRegion } from "./weight-region";
  * is given, also those that no single weighting reaches: a class that they all share is that of every
  * weighting of the region, as long as a class changes only where one of the four passes a cut.
  *
- * @param worths - n scores of 0 to 10, one a criterion; `undefined` when unknown.
+ * @param worths - n scores of 0 to 10, one per criterion; `undefined` when unknown.
  * @param chosen - The score under the chosen weights, to which bounds within rounding are set equal.
  * @param region - The weightings.
  * @returns Two scores for an account of which all is known, else up to 24.

@@ -10,7 +10,7 @@ export interface Range {
  * Between what a weighted sum lies under all weightings of a region, exactly.
  *
  * @param region - The weightings.
- * @param values - n numbers, one a criterion.
+ * @param values - n numbers, one per criterion.
  * @returns Its least and its greatest.
  * @example
  * sumRange({ chosen: [0.5, 0.5], least: [0.25, 0.25], most: [0.75, 0.75] }, [4, 8]); // { least: 5, greatest: 7 }
@@ -33,7 +33,7 @@ export function sumRange(region: WeightRegion, values: readonly number[]): Range
  * the weighting under which that sum is smallest and its mean as the next (Dinkelbach's method).
  *
  * @param region - The weightings.
- * @param values - n values, one a criterion; `undefined` when unknown.
+ * @param values - n values, one per criterion; `undefined` when unknown.
  * @returns Its least and its greatest; `undefined` when no known criterion can have a weight.
  * @example
  * meanRange({ chosen: [0.5, 0.25, 0.25], least: [0.25, 0, 0], most: [0.75, 0.5, 0.5] }, [4, 8, undefined]); // { least: 4, greatest: 6.666666666666667 }

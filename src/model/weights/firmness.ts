@@ -32,7 +32,7 @@ export interface Firmness<C> {
  * none of their ends gives another class, no nearby weighting does, and the answer is exactly 1. Else
  * the class is counted over the draws.
  *
- * @param worths - n scores of 0 to 10, one a criterion; `undefined` when unknown.
+ * @param worths - n scores of 0 to 10, one per criterion; `undefined` when unknown.
  * @param chosen - The score under the chosen weights.
  * @param nearby - The region, and draws from it.
  * @param classOf - The class that a score gives; it may change only where a score, an end of its

@@ -10,7 +10,7 @@ const ROUNDING = 1e-14;
 
 /** Weights from comparisons, and how far these agree with one another. */
 export interface PairwiseWeights {
-  /** One weight a criterion; they add up to 1. */
+  /** One weight per criterion; they add up to 1. */
   readonly weights: readonly number[];
   /** The comparisons, with those that were missing filled in. */
   readonly completed: Matrix;

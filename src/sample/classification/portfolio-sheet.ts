@@ -22,7 +22,7 @@ const FORMATS: readonly { readonly columns: readonly string[]; readonly format: 
   { columns: ["D"], format: "0%" },
 ];
 
-/** The sheet a person sees first: what kind of accounts these are, answered by live formulas. */
+/** The sheet per person sees first: what kind of accounts these are, answered by live formulas. */
 export function portfolioSheet(references: TableReferences): SheetContents {
   const accounts = references.table("Accounts");
   const settings = references.table("Settings");
@@ -39,7 +39,10 @@ export function portfolioSheet(references: TableReferences): SheetContents {
     ],
     formulas: [
       { address: "B4", formula: `=KAM.HHI(${references.column("Accounts", "revenue_12m")})` },
-      { address: "B5", formula: `=KAM.EFFECTIVE(${references.column("Accounts", "revenue_12m")})` },
+      {
+        address: "B5",
+        formula: `=KAM.EFFECTIVENUMBER(${references.column("Accounts", "revenue_12m")})`,
+      },
       at(NAMES, `=${references.headedColumn("Accounts", "name")}`),
       at(SCORE, `=KAM.SCORE(${accounts},${settings})`),
       at(TIER, `=KAM.TIER(${accounts},${settings})`),

@@ -39,7 +39,7 @@ function tiersBefore(
   return { tier_prev: moved ?? now, tier_proposed_prev: moved ?? now };
 }
 
-/** The first column of the answer, one cell an account. */
+/** The first column of the answer, one cell per account. */
 function answersOf(
   { call }: { readonly call: (cells: readonly unknown[]) => AnswerGrid },
   accounts: readonly SampleAccount[],

@@ -34,7 +34,7 @@ export function concentrationSheet(references: TableReferences): SheetContents {
     cells: LABELS,
     formulas: [
       { address: "B4", formula: `=KAM.HHI(${revenue})` },
-      { address: "B5", formula: `=KAM.EFFECTIVE(${revenue})` },
+      { address: "B5", formula: `=KAM.EFFECTIVENUMBER(${revenue})` },
       { address: "B6", formula: `=KAM.ROSENBLUTH(${revenue})` },
       { address: "B7", formula: `=KAM.GINI(${revenue})` },
       { address: "B8", formula: `=KAM.GINI(${revenue},TRUE)` },

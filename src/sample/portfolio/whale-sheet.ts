@@ -14,7 +14,7 @@ export function whaleSheet(references: TableReferences): SheetContents {
     cells: [
       ["Whale curve: contribution from the best account to the worst"],
       [
-        "Above 100 % the best accounts pay for the others. Accounts of unknown contribution are left out.",
+        "Above 100% the best accounts pay for the others. Accounts of unknown contribution are left out.",
       ],
     ],
     formulas: [{ address: `A${HEADER_ROW}`, formula: `=KAM.WHALE(${contribution},${ids})` }],

@@ -129,14 +129,14 @@ function contactSheet({ table }: TableReferences): SheetContents {
         formats: { 1: "0%", 8: DATE },
       },
       {
-        title: "What leaves with one of ours? (KAM.LEAVER)",
-        formula: `=KAM.LEAVER(${contacts})`,
+        title: "What leaves with one of ours? (KAM.LEAVERRISK)",
+        formula: `=KAM.LEAVERRISK(${contacts})`,
         widths: [ID, 150, 140, 140, NUMBER, 110],
         formats: { 2: "0%", 3: "0%", 4: "0%" },
       },
       {
-        title: "Do we inform each other? (KAM.BALANCE)",
-        formula: `=KAM.BALANCE(${table("Exchange")},${settings},$B$2)`,
+        title: "Do we inform each other? (KAM.EXCHANGEBALANCE)",
+        formula: `=KAM.EXCHANGEBALANCE(${table("Exchange")},${settings},$B$2)`,
         widths: [ID, NUMBER, NUMBER, 50, 50, 50, 60, NUMBER, 190, 260, 80],
         formats: { 1: "0%", 2: "0.00", 7: "0%" },
       },

@@ -4,7 +4,7 @@ export const TOP = 5;
 /** Lines that a fit may take with its intervals. */
 const FIT_LINES = 22;
 
-export interface ActivityQuestion {
+export interface BuyingQuestion {
   readonly letter: string;
   readonly row?: number;
   readonly title: string;
@@ -30,30 +30,30 @@ interface AskedOf {
 }
 
 /** What is asked of the histories of orders and of contracts, one answer a block. */
-export const activityQuestions = ({
+export const buyingQuestions = ({
   histories,
   cohorts,
   settings,
-}: AskedOf): readonly ActivityQuestion[] => [
+}: AskedOf): readonly BuyingQuestion[] => [
   {
     letter: "A",
-    title: "How do these accounts buy and drop out? (KAM.FIT)",
-    formula: `=KAM.FIT(${histories},${settings},"MBG/NBD")`,
+    title: "How do these accounts buy and drop out? (KAM.FITLIFETIME)",
+    formula: `=KAM.FITLIFETIME(${histories},${settings},"MBG/NBD")`,
   },
   {
     letter: "D",
     title: "The same with drop-out at any time",
-    formula: `=KAM.FIT(${histories},${settings},"Pareto/NBD")`,
+    formula: `=KAM.FITLIFETIME(${histories},${settings},"Pareto/NBD")`,
   },
   {
     letter: "G",
     title: "How is spend spread?",
-    formula: `=KAM.FIT(${histories},${settings},"Gamma-Gamma")`,
+    formula: `=KAM.FITLIFETIME(${histories},${settings},"Gamma-Gamma")`,
   },
   {
     letter: "J",
     title: "How long do contracts last?",
-    formula: `=KAM.FIT(${cohorts},${settings},"sBG")`,
+    formula: `=KAM.FITLIFETIME(${cohorts},${settings},"sBG")`,
   },
   {
     letter: "M",
@@ -62,13 +62,13 @@ export const activityQuestions = ({
   },
   {
     letter: "P",
-    title: "Orders in the weeks to come (KAM.EXPECT)",
-    formula: `=KAM.EXPECT(${histories},${fitAt("A")},${settings},${WEEKS_AHEAD})`,
+    title: "Orders in the weeks to come (KAM.EXPECTEDORDERS)",
+    formula: `=KAM.EXPECTEDORDERS(${histories},${fitAt("A")},${settings},${WEEKS_AHEAD})`,
   },
   {
     letter: "S",
-    title: "Mean spend to be expected",
-    formula: `=KAM.EXPECT(${histories},${fitAt("G")})`,
+    title: "Mean spend to be expected (KAM.EXPECTEDSPEND)",
+    formula: `=KAM.EXPECTEDSPEND(${histories},${fitAt("G")})`,
   },
   {
     letter: "V",
@@ -79,24 +79,24 @@ export const activityQuestions = ({
 ];
 
 /** What is asked of the fits, below them. */
-const belowTheFits = (histories: string): readonly ActivityQuestion[] => [
+const belowTheFits = (histories: string): readonly BuyingQuestion[] => [
   {
     letter: "B",
     row: INPUTS_ROW,
-    title: "Orders of a new account by weeks (KAM.MEAN)",
-    formula: `=KAM.MEAN(${inputs("A", WEEKS)},${fitAt("A")})`,
+    title: "Orders of a new account by weeks (KAM.NEWACCOUNTORDERS)",
+    formula: `=KAM.NEWACCOUNTORDERS(${inputs("A", WEEKS)},${fitAt("A")})`,
   },
   {
     letter: "E",
     row: INPUTS_ROW,
-    title: "Chance of so many orders in these weeks (KAM.PMF)",
-    formula: `=KAM.PMF(${inputs("D", COUNTS)},${fitAt("A")},${WEEKS_AHEAD})`,
+    title: "Chance of so many orders in these weeks (KAM.ORDERPROB)",
+    formula: `=KAM.ORDERPROB(${inputs("D", COUNTS)},${fitAt("A")},${WEEKS_AHEAD})`,
   },
   {
     letter: "H",
     row: INPUTS_ROW,
-    title: "Log-likelihood of MBG/NBD (KAM.LIKELIHOOD)",
-    formula: `=KAM.LIKELIHOOD(${histories},${fitAt("A")})`,
+    title: "Log-likelihood of MBG/NBD (KAM.FITLIKELIHOOD)",
+    formula: `=KAM.FITLIKELIHOOD(${histories},${fitAt("A")})`,
   },
   {
     letter: "K",

@@ -2,8 +2,8 @@ import type { PlacedFormula, SheetContents } from "../../workbook/contents";
 import { SAMPLE_SIZE } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
 import {
-  type ActivityQuestion,
-  activityQuestions,
+  type BuyingQuestion,
+  buyingQuestions,
   BELOW,
   COUNTS,
   INPUTS_ROW,
@@ -15,14 +15,14 @@ import {
 import { orderHistories } from "../lifetime/orders-sheet";
 
 /** The sheet that asks what the rhythm of orders says of the accounts. */
-export function activitySheet(references: TableReferences): SheetContents {
-  const questions = activityQuestions({
+export function buyingSheet(references: TableReferences): SheetContents {
+  const questions = buyingQuestions({
     histories: orderHistories(references),
     cohorts: references.table("Cohorts"),
     settings: references.table("Settings"),
   });
   return {
-    name: "Activity",
+    name: "Repeat buying",
     cells: cells(questions),
     formulas: questions.map(({ letter, row = TOP, formula }): PlacedFormula => {
       return { address: `${letter}${row}`, formula };
@@ -43,7 +43,7 @@ export function activitySheet(references: TableReferences): SheetContents {
   };
 }
 
-function cells(questions: readonly ActivityQuestion[]): SheetContents["cells"] {
+function cells(questions: readonly BuyingQuestion[]): SheetContents["cells"] {
   const grid: (string | number)[][] = Array.from({ length: BELOW + COUNTS.length + 1 }, () => []);
   const put = (letter: string, row: number, value: string | number): void => {
     const line = grid[row - 1] ?? [];
@@ -60,7 +60,7 @@ function cells(questions: readonly ActivityQuestion[]): SheetContents["cells"] {
   put("A", 3, "Where a fit cannot tell drop-out from silence, KAM.PALIVE refuses and says so.");
   put("M", 2, "weeks to come");
   put("N", 2, 26);
-  put("M", 3, "rate a week, 12 % a year");
+  put("M", 3, "rate per week, 12% per year");
   put("N", 3, Math.log(1.12) / 52);
   for (const { letter, row = TOP, title } of questions) put(letter, row - 1, title);
   const lists = { A: WEEKS, D: COUNTS, J: RENEWALS };

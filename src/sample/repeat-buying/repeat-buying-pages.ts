@@ -1,5 +1,5 @@
 import { dataSheet } from "../data-sheet";
-import { activitySheet } from "./buying-sheet";
+import { buyingSheet } from "./buying-sheet";
 import type { PagesOf } from "../chapter-pages";
 
 /** A cohort of service contracts of 2018 and how many of them were renewed each year since (invented). */
@@ -7,7 +7,7 @@ const SURVIVORS = [240, 204, 181, 166, 155, 147, 141, 136];
 
 /** Sheets of the chapter repeat buying. */
 export const repeatBuyingPages: PagesOf = (references) => ({
-  answers: [activitySheet(references)],
+  answers: [buyingSheet(references)],
   data: [
     dataSheet({
       name: "Cohorts",

@@ -1,6 +1,6 @@
 import type { ValueElement, ValueType } from "../../model/value/value-element";
 
-/** The numeric example of the three values, thousands a year. */
+/** The numeric example of the three values, thousands per year. */
 export const ELEMENTS: readonly ValueElement[] = [
   element("single point of contact", "exchange", [0, 25, 60, 5, 1]),
   element("customised offering (price +70)", "exchange", [70, 40, 120, 80, 1]),

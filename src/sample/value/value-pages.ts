@@ -27,7 +27,7 @@ function valueSheet(references: TableReferences): SheetContents {
   return answerSheet({
     name: "Value",
     above: [
-      ["What relationships are worth, to whom, and how close they should be (euros a year)"],
+      ["What relationships are worth, to whom, and how close they should be (euros per year)"],
       [
         "Change a cell on Elements, Results, Accounts or Settings: the answers follow. Blank is unknown.",
       ],

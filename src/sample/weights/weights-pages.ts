@@ -63,7 +63,7 @@ function weightsSheet(references: TableReferences): SheetContents {
       [],
       besides("From comparisons in pairs, with their consistency (KAM.AHP)", {
         10: "Which is nearest to the best? (KAM.TOPSIS)",
-        14: "Would other weights change its tier? (KAM.FIRMNESS)",
+        14: "Would other weights change its tier? (KAM.TIERSTABILITY)",
       }),
       ...Array.from({ length: 7 }, () => []),
       ["how many criteria", NAMES.length],
@@ -84,7 +84,7 @@ function weightsSheet(references: TableReferences): SheetContents {
     formulas: [
       { address: "A5", formula: `=KAM.AHP(${references.table("Comparisons")})` },
       { address: "K5", formula: `=KAM.TOPSIS(${accounts},${settings})` },
-      { address: "O5", formula: `=KAM.FIRMNESS(${accounts},${settings})` },
+      { address: "O5", formula: `=KAM.TIERSTABILITY(${accounts},${settings})` },
       { address: "B15", formula: "=KAM.ROC(B12)" },
       { address: "D15", formula: "=KAM.SWING(C15:C20)" },
       { address: "G21", formula: "=KAM.ENTROPY(G15:I20)" },

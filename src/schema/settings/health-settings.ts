@@ -12,7 +12,7 @@ export const healthSettings = {
   "health: points for a change of one": setting(
     250,
     [0, 10_000],
-    "Points for growth of 100 %, or a whole wallet gained; no change is worth 50.",
+    "Points for growth of 100%, or a whole wallet gained; no change is worth 50.",
   ),
   "health: agreed days to pay": setting(30, [1, 365], "Days from which payment loses points."),
   "health: healthy from": setting(70, [0, 100], "Health from which a relationship is healthy."),

@@ -7,7 +7,7 @@ import { standingColumns } from "./accounts/standing";
 import type { Column } from "../columns";
 
 /**
- * The columns of the Accounts table, one row a customer group under common control. This is the one
+ * The columns of the Accounts table, one row per customer group under common control. This is the one
  * place that gathers them: functions read by them, the sample is written by them, the reference page
  * and the pane list them. Blank is unknown; 0 is a known zero.
  */

@@ -1,6 +1,6 @@
 import { countColumn, numberColumn, type Column } from "../columns";
 
-/** The columns of a cohort under contract: one row a period, from its start on. */
+/** The columns of a cohort under contract: one row per period, from its start on. */
 export const cohortColumns = {
   year: countColumn({
     header: "year",

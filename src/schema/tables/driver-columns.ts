@@ -1,6 +1,6 @@
 import { numberColumn, textColumn, type Column } from "../columns";
 
-/** The columns of the Drivers table: what an account caused, a line an activity or a booking. */
+/** The columns of the Drivers table: what an account caused, a line per activity or a booking. */
 export const driverColumns = {
   activity: textColumn({
     header: "activity",

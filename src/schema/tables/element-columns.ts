@@ -1,5 +1,6 @@
 import { VALUE_TYPES } from "../../model/value/value-element";
 import {
+  moneyColumn,
   dateColumn,
   flagColumn,
   numberColumn,
@@ -7,7 +8,6 @@ import {
   wordColumn,
   type Column,
 } from "../columns";
-import { moneyColumn } from "../money-column";
 
 /** The columns of the ValueElements table: what two firms do together, a line each. */
 export const elementColumns = {
@@ -22,9 +22,9 @@ export const elementColumns = {
     help: "exchange, proprietary (the supplier alone gains) or relational.",
     words: VALUE_TYPES,
   }),
-  supplier_benefit: amount("supplier_benefit", "What the supplier gains a year, price included."),
+  supplier_benefit: amount("supplier_benefit", "What the supplier gains per year, price included."),
   supplier_sacrifice: amount("supplier_sacrifice", "What the supplier gives a year."),
-  customer_benefit: amount("customer_benefit", "What the customer gains a year."),
+  customer_benefit: amount("customer_benefit", "What the customer gains per year."),
   customer_sacrifice: amount(
     "customer_sacrifice",
     "What the customer gives a year, price included.",

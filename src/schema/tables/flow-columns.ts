@@ -1,7 +1,6 @@
-import { countColumn, numberColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, countColumn, numberColumn, type Column } from "../columns";
 
-/** The columns of the Flows table: what is planned with an account, a line a year. */
+/** The columns of the Flows table: what is planned with an account, a line per year. */
 export const flowColumns = {
   year: countColumn({
     header: "year",

@@ -1,11 +1,10 @@
-import { flagColumn, textColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, flagColumn, textColumn, type Column } from "../columns";
 
 /** The columns of the Potentials table: what a unit could buy of a product, a line each. */
 export const potentialColumns = {
   product: textColumn({
     header: "product",
-    help: "Product that the unit could buy; one line a unit and product.",
+    help: "Product that the unit could buy; one line per unit and product.",
     required: true,
     longest: 80,
   }),

@@ -8,7 +8,7 @@ export interface WrittenNumber {
 
 /**
  * Reads a number as people and programs write it: `1.234,56`, `1 234.5`, `(12)` and `12-` for -12,
- * `12 %` for 0.12 (rates are fractions here), `1.5E-7`.
+ * `12%` for 0.12 (rates are fractions here), `1.5E-7`.
  *
  * Not numbers, because they are rather ids: digits that begin with a further 0 (`007`), more digits
  * than a cell keeps (16 and more), and an exponent without sign (`12E5`).
@@ -21,7 +21,7 @@ export function readNumber(
   const isPercent = rest.endsWith("%");
   const parts = takeApart(isPercent ? rest.slice(0, -1).trimEnd() : rest, decimal);
   if (parts === undefined || isRatherId(parts)) return undefined;
-  // The exponent moves the decimal sign in the text: 0.57 % is 0.0057 to the last digit.
+  // The exponent moves the decimal sign in the text: 0.57% is 0.0057 to the last digit.
   const power = parts.power - (isPercent ? 2 : 0);
   const value = Number(`${sign}${parts.whole}.${parts.decimals}e${power}`);
   return Number.isFinite(value) ? { value, isPercent } : undefined;

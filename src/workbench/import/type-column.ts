@@ -75,7 +75,7 @@ function asNumbers(
     isBlank(cell) ? "" : (numbers[index]?.value ?? cell),
   );
   const percent = found.some(({ isPercent }) => isPercent)
-    ? ["percentages are read as fractions: 12 % is 0.12"]
+    ? ["percentages are read as fractions: 12% is 0.12"]
     : [];
   if (found.length === known.length) return { kind: "number", values, remarks: percent };
   return { kind: "mixed", values, remarks: [...percent, whyMixed(column, numbers)] };

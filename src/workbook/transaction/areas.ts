@@ -1,4 +1,5 @@
-import type { Area } from "../address";
+import { formatArea, joinAddress, type Area } from "../address";
+import type { SheetArea } from "./settings";
 
 export function overlaps(one: Area, other: Area): boolean {
   return (
@@ -16,4 +17,13 @@ export function cellOf(area: Area, row: number, column: number): Area {
 
 export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
+}
+
+export function addressOf({ sheet, area }: SheetArea): string {
+  return joinAddress(sheet, formatArea(area));
+}
+
+export function blank(area: Area): readonly (readonly string[])[] {
+  const row = new Array<string>(area.columnCount).fill("");
+  return new Array<readonly string[]>(area.rowCount).fill(row);
 }

@@ -1,6 +1,5 @@
 import { WorkbookError } from "../workbook-error";
-import { cellOf } from "./areas";
-import { addressOf } from "./draft";
+import { addressOf, cellOf } from "./areas";
 import type { Part } from "./parts";
 import type { DeedPort } from "./port";
 import { edited, told } from "./refusals";

@@ -1,5 +1,5 @@
+import { addressOf } from "./areas";
 import { WorkbookError } from "../workbook-error";
-import { addressOf } from "./draft";
 import type { DeedPort } from "./port";
 import { isFormula, withSetting, type BySetting, type Setting } from "./settings";
 import { takeBack, type Written } from "./take-back";

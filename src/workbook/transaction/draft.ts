@@ -1,11 +1,11 @@
 import type { Cells } from "../cells";
-import { formatArea, joinAddress, parseArea, splitAddress, type Area } from "../address";
+import { parseArea, splitAddress, type Area } from "../address";
 import { WorkbookError } from "../workbook-error";
-import { overlaps, sameName } from "./areas";
+import { blank, overlaps, sameName } from "./areas";
 import type { At, Made, Outcome, SheetRef, TableRef } from "./changes";
 import { Layers } from "./layers";
 import type { DeedPort, Inspection, Standing, StandingSheet, StandingTable } from "./port";
-import { refuseBeyondSheet } from "./refusals";
+import { refuseBeyondSheet } from "./fits-sheet";
 import type { Contents, Setting, SheetArea } from "./settings";
 
 /** One setting of a deed, and what is expected to stand there until it is written. */
@@ -134,15 +134,6 @@ export class Draft {
       `Change ${ref.made + 1} of the deed makes no ${what} before it is spoken of. Report this.`,
     );
   }
-}
-
-export function addressOf({ sheet, area }: SheetArea): string {
-  return joinAddress(sheet, formatArea(area));
-}
-
-export function blank(area: Area): readonly (readonly string[])[] {
-  const row = new Array<string>(area.columnCount).fill("");
-  return new Array<readonly string[]>(area.rowCount).fill(row);
 }
 
 function noAddress(at: At): WorkbookError {

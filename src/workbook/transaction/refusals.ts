@@ -1,28 +1,11 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../address";
-import { MOST_CELLS } from "../blocks";
+import type { Area } from "../address";
 import type { CellValue } from "../cells";
 import { WorkbookError } from "../workbook-error";
-import { cellOf } from "./areas";
-import { addressOf, type Draft, type OpenCells } from "./draft";
+import { addressOf, cellOf } from "./areas";
+import type { Draft, OpenCells } from "./draft";
 import { isFormula, type Content, type SheetArea } from "./settings";
 
 /** What refuses a deed before its first write. */
-
-export function refuseBeyondSheet(place: SheetArea): void {
-  const { row, column, rowCount, columnCount } = place.area;
-  const fits = row + rowCount <= SHEET_ROWS && column + columnCount <= SHEET_COLUMNS;
-  if (!fits) {
-    throw new WorkbookError(
-      "too-large",
-      `The cells do not fit on the sheet "${place.sheet}". Begin further up or to the left.`,
-    );
-  }
-  if (rowCount * columnCount <= MOST_CELLS) return;
-  throw new WorkbookError(
-    "too-large",
-    `${addressOf(place)} has more than ${MOST_CELLS} cells. Choose fewer rows or columns.`,
-  );
-}
 
 export function protectedSheet(name: string): WorkbookError {
   return new WorkbookError(

@@ -1,5 +1,4 @@
-import { cellOf } from "./areas";
-import { addressOf } from "./draft";
+import { addressOf, cellOf } from "./areas";
 import type { DeedPort } from "./port";
 import {
   isFormula,

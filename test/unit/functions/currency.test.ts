@@ -135,7 +135,7 @@ describe("amounts of several accounts in two currencies", () => {
       "accounts",
     ],
     ["QUADRANT", mixed(["account_id", "purchasing_power_3y"], [1e6], [2e6]), "accounts"],
-    ["FIRMNESS", mixed(["account_id", "purchasing_power_3y"], [1e6], [2e6]), "accounts"],
+    ["TIERSTABILITY", mixed(["account_id", "purchasing_power_3y"], [1e6], [2e6]), "accounts"],
     [
       "INTEGRATION",
       mixed(
@@ -176,9 +176,9 @@ describe("amounts of several accounts in two currencies", () => {
       [2, 5, 6, 30],
     );
 
-    expect(refusal("EXPECT", history, [["Gamma-Gamma", 1, 2, 30]])).toContain('found "GBP"');
-    expect(refusal("LIKELIHOOD", history, [["Gamma-Gamma", 1, 2, 30]])).toContain('found "GBP"');
-    expect(spill("EXPECT", history, [["NBD", 1, 2]], null, 4, false)).toEqual([
+    expect(refusal("EXPECTEDSPEND", history, [["Gamma-Gamma", 1, 2, 30]])).toContain('found "GBP"');
+    expect(refusal("FITLIKELIHOOD", history, [["Gamma-Gamma", 1, 2, 30]])).toContain('found "GBP"');
+    expect(spill("EXPECTEDORDERS", history, [["NBD", 1, 2]], null, 4, false)).toEqual([
       ["A", 2],
       ["B", 1.5],
     ]);

@@ -44,7 +44,7 @@ function answered(name: string, settings: unknown, accounts: unknown = ACCOUNTS)
 
 const names = Object.keys(NAMED_SETTINGS) as SettingName[];
 
-describe.each(["FIRMNESS", "TIER", "QUADRANT"])("the explanation of KAM.%s", (name) => {
+describe.each(["TIERSTABILITY", "TIER", "QUADRANT"])("the explanation of KAM.%s", (name) => {
   it("lists each setting that moves an answer", () => {
     const plain = answered(name, null);
     const moving = names.filter((setting) =>
@@ -57,9 +57,9 @@ describe.each(["FIRMNESS", "TIER", "QUADRANT"])("the explanation of KAM.%s", (na
   });
 });
 
-describe("the explanation of KAM.FIRMNESS", () => {
+describe("the explanation of KAM.TIERSTABILITY", () => {
   it("lists what it rests on, and the weights of the criteria, and nothing else", () => {
-    const { settings } = explanation("FIRMNESS", [ACCOUNTS], 1, 1);
+    const { settings } = explanation("TIERSTABILITY", [ACCOUNTS], 1, 1);
     const listed = settings.map(({ label }) => label);
 
     expect(listed.filter((label) => !label.startsWith("weight of ")).sort()).toEqual([

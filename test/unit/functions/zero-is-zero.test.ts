@@ -20,7 +20,7 @@ describe.each(alike)("accounts that bring %d each", (amount) => {
   it("are as many as they are, and end at all of the total", () => {
     for (const count of counts) {
       expect(callKam("HHI", of(count))).toBe(1 / count);
-      expect(callKam("EFFECTIVE", of(count))).toBe(count);
+      expect(callKam("EFFECTIVENUMBER", of(count))).toBe(count);
       expect(callKam("ROSENBLUTH", of(count))).toBe(1 / count);
       expect(callKam("TOPSHARE", of(count), count)).toBe(1);
       expect(spill("WHALE", of(count), null, false).at(-1)?.[3]).toBe(1);

@@ -54,7 +54,7 @@ describe("a boundary that is met exactly", () => {
     [90, 63],
     [100, 70],
     [9000, 6300],
-  ])("is a fall of 30 % from %d to %d", (revenue_prev_12m, revenue_12m) => {
+  ])("is a fall of 30% from %d to %d", (revenue_prev_12m, revenue_12m) => {
     const accounts = [
       ["account_id", "orders_24m", "revenue_prev_12m", "revenue_12m", "silence_probability"],
       ["A", 9, revenue_prev_12m, revenue_12m, 0.01],
@@ -90,7 +90,7 @@ describe("a boundary that is met exactly", () => {
       ["out", "held", 46_203.2, "deal review"],
     ];
 
-    expect(spill("BALANCE", lines, null, 46_203)[0]?.[0]).toBe(1);
+    expect(spill("EXCHANGEBALANCE", lines, null, 46_203)[0]?.[0]).toBe(1);
   });
 });
 

@@ -44,7 +44,7 @@ class Workbook {
   read(reference: string): Cells {
     const [sheet, address] = reference.includes("!")
       ? reference.split("!")
-      : ["Activity", reference];
+      : ["Repeat buying", reference];
     const area = parseArea(address ?? "");
     if (area === undefined) throw new Error(`No address: ${reference}`);
     return Array.from({ length: area.rowCount }, (_, down) =>
@@ -62,7 +62,7 @@ function argumentOf(book: Workbook, text: string): Cell {
   return book.read(text);
 }
 
-describe("the sheet Activity", () => {
+describe("the sheet Repeat buying", () => {
   it("uses every function of the chapter", () => {
     for (const name of Object.keys(repeatBuying)) {
       expect(formulas.some(({ formula }) => formula.startsWith(`=KAM.${name}(`))).toBe(true);
@@ -82,10 +82,10 @@ describe("the sheet Activity", () => {
       const { row = 0, column = 0 } = parseArea(address) ?? {};
       grid.forEach((line, down) => {
         line.forEach((_, right) => {
-          expect(book.cells.get(`Activity!${row + down},${column + right}`) ?? "").toBe("");
+          expect(book.cells.get(`Repeat buying!${row + down},${column + right}`) ?? "").toBe("");
         });
       });
-      book.put("Activity", { row, column }, grid);
+      book.put("Repeat buying", { row, column }, grid);
     }
   });
 

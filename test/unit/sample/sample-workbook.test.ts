@@ -127,7 +127,7 @@ describe("the Portfolio sheet", () => {
 
     expect(portfolio?.formulas.map(({ formula }) => formula)).toEqual([
       "=KAM.HHI(Accounts_2[revenue_12m])",
-      "=KAM.EFFECTIVE(Accounts_2[revenue_12m])",
+      "=KAM.EFFECTIVENUMBER(Accounts_2[revenue_12m])",
       "=Accounts_2[[#All],[name]]",
       "=KAM.SCORE(Accounts_2[#All],Settings_3[#All])",
       "=KAM.TIER(Accounts_2[#All],Settings_3[#All])",

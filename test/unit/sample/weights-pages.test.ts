@@ -84,7 +84,7 @@ describe("the Weights sheet", () => {
   });
 
   it("has accounts that are firm and accounts that are not", () => {
-    const [, ...rows] = spill("FIRMNESS", ACCOUNTS, SETTINGS);
+    const [, ...rows] = spill("TIERSTABILITY", ACCOUNTS, SETTINGS);
     const methods = rows.map((row) => row[4]);
 
     expect(methods.filter((method) => method === "exact").length).toBeGreaterThan(20);

@@ -1,30 +1,33 @@
 import { KamError, type Place } from "../../../model/errors";
-import { FULL_SCORE, worth, type Criterion } from "../../../model/classification/criterion";
+import {
+  factsOf,
+  FULL_SCORE,
+  worth,
+  type Criterion,
+} from "../../../model/classification/criterion";
 import { scoreAccount, standing } from "../../../model/classification/score";
 import { idOr } from "../../../model/account-id";
 import { AGEING_SETTINGS, ageSteps, AS_OF } from "../../define/aged-facts";
 import type { FactsAge } from "../../define/aged-table";
-import type { Position } from "../../define/define";
-import type { ExplainedPart, ExplainedValue, Explanation } from "../../define/explanation";
+import type { Position } from "../../define/definition";
+import {
+  type ExplainedPart,
+  type ExplainedValue,
+  type Explanation,
+  round,
+} from "../../define/explanation";
 import type { Origin } from "../../../reading/origin";
-import { SETTINGS_ARGUMENT, type Settings } from "../../define/settings";
+import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
 import {
   accountRow,
   criterionWeights,
   namedSettings,
   rowInputs,
   tableInputs,
-} from "../../define/account-row";
-import { criterionHeaders, withoutRatio } from "./criterion-values";
-import {
-  noScore,
-  plainValues,
-  settingsInForce,
-  standingRule,
-  type ScoreQuestion,
-} from "./score-accounts";
+} from "../../define/per-account/explain-account";
+import { standingRule, withoutRatio } from "../../define/criteria/criteria";
+import { noScore, plainValues, settingsInForce, type ScoreQuestion } from "./score-accounts";
 import { readScoredTable } from "./scored-table";
-import { round } from "../../define/round";
 
 /** Where scores come from. */
 export const SCORE_SOURCE =
@@ -120,7 +123,7 @@ function accountAt(question: ScoreQuestion, settings: Settings, position: Positi
   const row = accountRow(position, { headers: question.headers, count: ids.length });
   const values = read(row);
   if (values instanceof KamError) throw values;
-  const headers = [...criterionHeaders(criteria), ...(question.today === undefined ? [] : [AS_OF])];
+  const headers = [...factsOf(criteria), ...(question.today === undefined ? [] : [AS_OF])];
   const inputs = tableInputs(accounts.table, row, headers);
   const place = { argument: accounts.table.argument, row: row + 2 };
   return { name: idOr(ids[row], ""), place, values, inputs, age: ageOf(row) };

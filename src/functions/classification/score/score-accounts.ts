@@ -6,15 +6,16 @@ import {
   type StandingRule,
 } from "../../../model/classification/score";
 import { invalidInput, KamError, notAvailable, type Place } from "../../../model/errors";
-import { answerByAccount, readPlainRow, type AccountsInput } from "../../define/accounts";
+import { answerByAccount, type AccountsInput } from "../../define/accounts";
+import { readPlainRow } from "../../../reading/accounts";
 import type { AccountId } from "../../../model/account-id";
 import { noDayForPlainValues, tooOld } from "../../define/aged-facts";
 import type { FactsAge } from "../../define/aged-table";
 import { isBlank, type RawRow } from "../../../reading/cells";
-import { requireFullWeight } from "../../../reading/criteria-settings";
+import { requireFullWeight, DEFAULT_SETTINGS, type Settings } from "../../../reading/settings";
 import type { AnswerCell, AnswerGrid } from "../../define/answer";
-import { DEFAULT_SETTINGS, type Settings, type SettingsInput } from "../../define/settings";
-import { criterionColumn } from "./criterion-values";
+import { type SettingsInput } from "../../define/parameters";
+import { criterionColumn, standingRule } from "../../define/criteria/criteria";
 import { readScoredTable } from "./scored-table";
 
 /** What SCORE is asked for. */
@@ -96,15 +97,7 @@ export function noScore(place: Place, age: FactsAge | undefined): KamError {
   return notAvailable(tooOld(age) ?? "no criterion of this account is known", place);
 }
 
-/** The cut and completeness that decide whether a score is firm. */
-export function standingRule(settings: Settings): StandingRule {
-  return {
-    cut: settings.value("tier: attractiveness cut"),
-    leastCompleteness: settings.value("tier: completeness for a class"),
-  };
-}
-
-/** Values of one account handed over without headers, one a criterion. */
+/** Values of one account handed over without headers, one per criterion. */
 export function plainValues(
   row: { readonly argument: string; readonly cells: RawRow },
   criteria: readonly Criterion[],

@@ -1,15 +1,16 @@
+import { criterionValues } from "../../../model/classification/criterion";
 import { KamError } from "../../../model/errors";
 import type { AccountId } from "../../../model/account-id";
-import { readAccounts } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { ageTable, type AgedTable, type FactsAge } from "../../define/aged-table";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { RawTable } from "../../../reading/table";
-import { criterionColumns, criterionValues } from "./criterion-values";
+import { criterionColumns } from "../../define/criteria/criteria";
 
 /** What a table says of each account for its score. */
 export interface ScoredTable {
   readonly ids: readonly (AccountId | undefined)[];
-  /** One value a criterion, `undefined` when unknown or too old; or what is wrong with the row. */
+  /** One value per criterion, `undefined` when unknown or too old; or what is wrong with the row. */
   readonly read: (row: number) => readonly (number | undefined)[] | KamError;
   /** How old its facts are; `undefined` where they do not age. */
   readonly ageOf: (row: number) => FactsAge | undefined;

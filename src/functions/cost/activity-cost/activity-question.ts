@@ -23,7 +23,7 @@ export const POOL_COLUMNS = [
   rateColumns.volume,
 ] as const;
 
-export interface ActivityQuestion {
+export interface BuyingQuestion {
   readonly drivers: readonly WholeRow<typeof DRIVER_COLUMNS>[];
   readonly pools: readonly WholeRow<typeof POOL_COLUMNS>[];
   /** Decimals that are booked. */
@@ -31,7 +31,7 @@ export interface ActivityQuestion {
 }
 
 /** What was handed over as the model asks for it, and the model's answer. */
-export function traceCost({ drivers, pools, decimals }: ActivityQuestion): {
+export function traceCost({ drivers, pools, decimals }: BuyingQuestion): {
   readonly pools: readonly CostPool[];
   readonly cost: ActivityCost;
   readonly idOf: (account: string) => AccountId;

@@ -1,9 +1,10 @@
 import { invalidInput, KamError } from "../../../model/errors";
 import { accountColumns } from "../../../schema/tables/accounts";
 import type { AccountId } from "../../../model/account-id";
-import { readAccounts, readPlainRow, toColumnHelp } from "../accounts";
+import { toColumnHelp } from "../accounts";
+import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { someCells } from "../../../reading/cells";
-import { rowInputs, tableInputs } from "../account-row";
+import { rowInputs, tableInputs } from "./explain-account";
 import type { Column } from "../../../schema/columns";
 import {
   asSingleRow,
@@ -13,7 +14,7 @@ import {
   type RowValues,
 } from "../../../reading/table";
 import type { Accounts, Subject } from "./subject";
-import { rangeParameter } from "../range-parameter";
+import { rangeParameter } from "../parameters";
 
 interface Rule<C extends readonly Column<unknown>[]> {
   /** Name of the argument; `accounts` if left out. */
@@ -25,7 +26,7 @@ interface Rule<C extends readonly Column<unknown>[]> {
   readonly needsOne?: boolean;
 }
 
-/** Accounts, one a row: the values of the columns, from a table or in their order. */
+/** Accounts, one per row: the values of the columns, from a table or in their order. */
 export function accountsOf<const C extends readonly Column<unknown>[]>(
   rule: Rule<C>,
 ): Subject<RowValues<C>> {

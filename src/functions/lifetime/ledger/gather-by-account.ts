@@ -5,7 +5,7 @@ import { cellReader, findColumn, type RawTable } from "../../../reading/table";
 
 /** Rows of a table put together by account, the accounts in the order in which they first stand. */
 export interface GatheredRows {
-  /** One an account as it first stands; `undefined` where the id itself is at fault. */
+  /** One per account as it first stands; `undefined` where the id itself is at fault. */
   readonly ids: readonly (AccountId | undefined)[];
   /** What is wrong with the ids that are at fault, by account. */
   readonly faults: ReadonlyMap<number, KamError>;

@@ -1,9 +1,8 @@
 import { invalidInput, type KamError } from "../../../model/errors";
-import { errorText, isBlank, toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import { errorText, isBlank, toGrid, trimEnd, fits } from "../../../reading/cells";
+import type { Parameter } from "../../define/definition";
 import { requireOneLine } from "../../define/number-parameters";
-import { fits } from "../../../schema/number-rule";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** Amounts in the order of their cells; a blank cell is unknown, and a cell at fault stands apart. */
 export interface AmountList {
@@ -25,7 +24,7 @@ export interface CellFault {
 }
 
 /**
- * One amount an account, in one column or row, of which at least one is known; a cell that is no
+ * One amount per account, in one column or row, of which at least one is known; a cell that is no
  * number is its own fault only.
  */
 export function amountsByAccount(rule: { readonly help: string }): Parameter<AmountList> {

@@ -11,7 +11,7 @@ import {
 } from "../../../model/relationship/health";
 import type { ActivitySource, HealthScale } from "../../../model/relationship/health-parts";
 import type { Standing } from "../../../model/classification/score";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { KnownHealth } from "./health-evidence";
 
 /** The health of an account, and all that it rests on. */
@@ -26,7 +26,7 @@ export interface MeasuredHealth {
   readonly standing: Standing;
 }
 
-/** All that settings say of health, read once a call. */
+/** All that settings say of health, read once per call. */
 export interface HealthTerms {
   readonly scale: HealthScale;
   readonly weights: HealthWeights;

@@ -1,4 +1,4 @@
-import type { ActivityFit } from "../../../model/repeat-buying/activity-fit";
+import type { BuyingFit } from "../../../model/repeat-buying/buying-fit";
 import {
   type BuyingHistory,
   requireHistory,
@@ -21,17 +21,16 @@ export interface KnownHistory {
   readonly orders: number;
   readonly recency: number | undefined;
   readonly age: number | undefined;
-  readonly spend: number | undefined;
 }
 
 /** The history that a model of orders asks for. */
-export function historyOf(fit: ActivityFit, { orders, recency, age }: KnownHistory): BuyingHistory {
+export function historyOf(fit: BuyingFit, { orders, recency, age }: KnownHistory): BuyingHistory {
   if (age === undefined) throw unknownIn("age");
   if (recency === undefined) throw unknownIn("recency");
   return checked(fit, { repeatOrders: orders, recency, age });
 }
 
 /** Opportunities are checked by their own model. */
-export function checked({ model }: ActivityFit, history: BuyingHistory): BuyingHistory {
+export function checked({ model }: BuyingFit, history: BuyingHistory): BuyingHistory {
   return model === "BG/BB" ? history : requireHistory(history);
 }

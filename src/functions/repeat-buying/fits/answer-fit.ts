@@ -1,16 +1,15 @@
-import type { ModelName } from "../../../model/repeat-buying/activity-fit";
+import type { ModelName } from "../../../model/repeat-buying/buying-fit";
 import type { Fitted } from "../../../model/repeat-buying/fitted";
 import { notAvailable } from "../../../model/errors";
 import type { AnswerGrid } from "../../define/answer";
 import type { SettingName } from "../../../schema/settings";
-import { round } from "../../define/round";
-import { requireSettings, type SettingsInput } from "../../define/settings";
+import { round, counted } from "../../define/explanation";
+import { requireSettings, type SettingsInput } from "../../define/parameters";
 import { namedParameters } from "./describe-fit";
 import { cautions, limitSentences } from "./fit-cautions";
 import { readEvidence } from "./evidence";
 import { FIT_HEADERS, fitList } from "./fit-list";
 import type { HistoryInput } from "./history-rows";
-import { counted } from "../../define/counted";
 
 /** Where the models and their likelihoods come from. */
 export const LIKELIHOOD_SOURCE =
@@ -39,14 +38,14 @@ export function fitTo({ history, model, settings: input }: FitQuestion): {
 } {
   const settings = requireSettings(input);
   const { accounts, leftOut, fit } = readEvidence(history, model);
-  const fewest = settings.value("activity: fewest accounts");
+  const fewest = settings.value("repeat buying: fewest accounts");
   if (accounts < fewest) {
     const found = `found ${round(accounts)} (${leftOut} left out)`;
     throw notAvailable(`a fit needs ${fewest} accounts or more, ${found}; ${insteadOfFit(model)}`);
   }
   const fitted = fit({
-    leastGain: settings.value("activity: least gain"),
-    leastDropOut: settings.value("activity: least drop-out"),
+    leastGain: settings.value("repeat buying: least gain"),
+    leastDropOut: settings.value("repeat buying: least drop-out"),
   });
   return { fitted, leftOut, settings };
 }
@@ -60,9 +59,12 @@ function insteadOfFit(model: ModelName): string {
 
 /** Settings that a fit rests on: those of drop-out only where the model has any to be told. */
 export function settingsUsed({ gain }: Fitted): readonly SettingName[] {
-  const ofAll: readonly SettingName[] = ["activity: fewest accounts", "activity: few accounts"];
+  const ofAll: readonly SettingName[] = [
+    "repeat buying: fewest accounts",
+    "repeat buying: few accounts",
+  ];
   if (gain === undefined) return ofAll;
-  return [...ofAll, "activity: least gain", "activity: least drop-out"];
+  return [...ofAll, "repeat buying: least gain", "repeat buying: least drop-out"];
 }
 
 /** How a fit came about. */

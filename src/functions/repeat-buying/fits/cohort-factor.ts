@@ -1,4 +1,4 @@
-import { type ActivityFit, betaGeometric } from "../../../model/repeat-buying/activity-fit";
+import { type BuyingFit, betaGeometric } from "../../../model/repeat-buying/buying-fit";
 import { type BuyingHistory, historyFault } from "../../../model/repeat-buying/buying-history";
 import { cohortFactor } from "../../../model/repeat-buying/mean-orders";
 import type { KnownHistory } from "./account-history";
@@ -13,7 +13,7 @@ interface Forecast {
 /** What the expected orders of a full cohort are multiplied by; 1 where the formula is exact. */
 export function cohortFactorOf(
   all: readonly KnownHistory[],
-  fit: ActivityFit,
+  fit: BuyingFit,
   { periods, few, expected }: Forecast,
 ): number {
   if ((betaGeometric(fit)?.k ?? 1) === 1) return 1;

@@ -1,4 +1,4 @@
-import type { ActivityFit, ModelName } from "../../../model/repeat-buying/activity-fit";
+import type { BuyingFit, ModelName } from "../../../model/repeat-buying/buying-fit";
 import {
   requireHistory,
   requireLogGaps,
@@ -30,7 +30,7 @@ export interface Evidence {
   /** Accounts that the fit would rest on. */
   readonly accounts: number;
   readonly fit: (identification: Identification) => Fitted;
-  readonly likelihood: (fit: ActivityFit) => number;
+  readonly likelihood: (fit: BuyingFit) => number;
 }
 
 /** Reads the columns that the model asks for. */

@@ -1,4 +1,4 @@
-import type { ModelName } from "../../../model/repeat-buying/activity-fit";
+import type { ModelName } from "../../../model/repeat-buying/buying-fit";
 import type { Fitted } from "../../../model/repeat-buying/fitted";
 import type { LimitName } from "../../../model/repeat-buying/limits";
 
@@ -43,7 +43,7 @@ const LEAVING: Readonly<Partial<Record<ModelName, readonly [string, string]>>> =
 function atOnceOrNever(model: ModelName): string {
   const [one, other] = LEAVING[model] ?? ["a", "b"];
   if (model === "Pareto/NBD") {
-    return "It is likelier that accounts leave right after their first order or never: s and beta go to 0, and KAM.FIT of MBG/NBD tells the share that leaves.";
+    return "It is likelier that accounts leave right after their first order or never: s and beta go to 0, and KAM.FITLIFETIME of MBG/NBD tells the share that leaves.";
   }
   return `Accounts leave ${FIRST_CHANCE[model] ?? ""} or never: ${one} and ${other} go to 0, and ${one}/(${one}+${other}) is the share that leaves.`;
 }
@@ -66,7 +66,7 @@ export function cautions(fitted: Fitted): readonly string[] {
 function meanless({ model, parameters: [, q = 0] }: Fitted): readonly string[] {
   if (model !== "Gamma-Gamma" || q > 1) return [];
   return [
-    "q is not above 1: spend has no mean over all accounts, and KAM.EXPECT refuses an account whose p x + q is not above 1.",
+    "q is not above 1: spend has no mean over all accounts, and KAM.EXPECTEDSPEND refuses an account whose p x + q is not above 1.",
   ];
 }
 

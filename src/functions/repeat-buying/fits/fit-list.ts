@@ -1,8 +1,8 @@
-import { MODEL_PARAMETERS, type ModelName } from "../../../model/repeat-buying/activity-fit";
+import { MODEL_PARAMETERS, type ModelName } from "../../../model/repeat-buying/buying-fit";
 import { MOST_REGULAR } from "../../../model/repeat-buying/search-orders";
 import type { Fitted } from "../../../model/repeat-buying/fitted";
 import type { AnswerGrid } from "../../define/answer";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import { cautions, limitSentences } from "./fit-cautions";
 
 export const FIT_HEADERS = ["quantity", "value"] as const;
@@ -39,7 +39,7 @@ function shortened(value: number): number {
 }
 
 function adviceOn(fitted: Fitted, settings: Settings): string {
-  const few = settings.value("activity: few accounts");
+  const few = settings.value("repeat buying: few accounts");
   const advice: string[] = [];
   if (!fitted.converged) advice.push("The search did not settle: do not rely on it.");
   if (!fitted.identified) advice.push(...adviceWhereNotIdentified(fitted));
@@ -64,7 +64,7 @@ function adviceWhereNotIdentified(fitted: Fitted): readonly string[] {
 
 function insteadOf({ model, limits }: Fitted): string {
   if (limits.includes("spend alike") && !limits.includes("spend steady")) {
-    return "KAM.EXPECT answers the mean of all orders for each account.";
+    return "KAM.EXPECTEDSPEND answers the mean of all orders for each account.";
   }
   return INSTEAD[model] ?? "Ask KAM.OVERDUE, not KAM.PALIVE.";
 }

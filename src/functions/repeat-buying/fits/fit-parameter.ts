@@ -1,9 +1,9 @@
 import { invalidInput } from "../../../model/errors";
 import {
   MODEL_PARAMETERS,
-  type ActivityFit,
+  type BuyingFit,
   type ModelName,
-} from "../../../model/repeat-buying/activity-fit";
+} from "../../../model/repeat-buying/buying-fit";
 import { plainText } from "../../../model/plain-text";
 import {
   errorText,
@@ -12,9 +12,9 @@ import {
   trimEnd,
   type RawGrid,
   type RawRow,
+  fits,
 } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
-import { fits } from "../../../schema/number-rule";
+import type { Parameter } from "../../define/definition";
 
 /** What a parameter of a fit may be; k is whole besides. */
 const LEAST = 1e-12;
@@ -22,12 +22,12 @@ const MOST = 1e12;
 const MOST_REGULAR = 20;
 
 const MODELS = Object.keys(MODEL_PARAMETERS) as ModelName[];
-const EXPECTED = 'the list that KAM.FIT answers, or a row such as "BG/NBD", r, alpha, a, b';
+const EXPECTED = 'the list that KAM.FITLIFETIME answers, or a row such as "BG/NBD", r, alpha, a, b';
 
-/** A fit: the list that FIT spilled, or the model and its parameters in one row. */
-export function fitParameter(): Parameter<ActivityFit> {
+/** A fit: the list that FITLIFETIME spilled, or the model and its parameters in one row. */
+export function fitParameter(): Parameter<BuyingFit> {
   return {
-    help: "The list of KAM.FIT, or a row of the model's name and its parameters.",
+    help: "The list of KAM.FITLIFETIME, or a row of the model's name and its parameters.",
     unit: "none",
     optional: false,
     type: "any",
@@ -51,7 +51,7 @@ function modelOf(cell: unknown): ModelName | undefined {
   return MODELS.find((name) => name.toLowerCase() === word);
 }
 
-function readLine([name, ...cells]: RawRow, argument: string): ActivityFit {
+function readLine([name, ...cells]: RawRow, argument: string): BuyingFit {
   const model = requireModel(name, argument);
   const parameters = MODEL_PARAMETERS[model].map((parameter, index) =>
     readParameter(cells[index], { argument, parameter }),
@@ -61,7 +61,7 @@ function readLine([name, ...cells]: RawRow, argument: string): ActivityFit {
   throw invalidInput({ argument }, `${parameters.length} parameters of ${model}`, further);
 }
 
-function readList(grid: RawGrid, argument: string): ActivityFit {
+function readList(grid: RawGrid, argument: string): BuyingFit {
   const cells = new Map<string, unknown>();
   for (const [quantity, value] of grid) {
     const name = typeof quantity === "string" ? plainText(quantity).toLowerCase() : "";

@@ -1,6 +1,6 @@
-import type { ActivityFit } from "../../../model/repeat-buying/activity-fit";
+import type { BuyingFit } from "../../../model/repeat-buying/buying-fit";
 import { aliveAfter } from "../../../model/repeat-buying/probability-alive";
-import { round } from "../../define/round";
+import { round } from "../../define/explanation";
 import { describeFit } from "./describe-fit";
 import { historyOf, type KnownHistory } from "./account-history";
 
@@ -10,7 +10,7 @@ export function silence(orders: number, recency: number, age: number): string {
 }
 
 /** What an account did, and whether it is still there. */
-export function historySteps(fit: ActivityFit, known: KnownHistory): readonly string[] {
+export function historySteps(fit: BuyingFit, known: KnownHistory): readonly string[] {
   const history = historyOf(fit, known);
   const { repeatOrders, recency, age } = history;
   const alive =
@@ -20,10 +20,15 @@ export function historySteps(fit: ActivityFit, known: KnownHistory): readonly st
   return [silence(repeatOrders, recency, age), alive];
 }
 
+interface KnownSpend {
+  readonly orders: number;
+  readonly spend: number | undefined;
+}
+
 /** What an account spent, and what is expected of it. */
 export function spendSteps(
-  fit: ActivityFit,
-  { orders, spend }: KnownHistory,
+  fit: BuyingFit,
+  { orders, spend }: KnownSpend,
   expected: number,
 ): readonly string[] {
   const mean = `Under ${describeFit(fit)} its mean spend is expected at ${round(expected)}`;

@@ -3,11 +3,11 @@ import type { PotentialLine } from "../../../model/value/own-potential";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idOr } from "../../../model/account-id";
 import { toColumnHelp } from "../../define/accounts";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { labelFault } from "../../../reading/label-rows";
 import { cellReader, readTable, rowReader, type RawTable } from "../../../reading/table";
 import { potentialColumns } from "../../../schema/tables/potential-columns";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** What the row of all products is called. */
 export const ALL_PRODUCTS = "all products";
@@ -38,7 +38,7 @@ const COLUMNS = [
   potentialColumns.includes_units,
 ] as const;
 
-/** The Potentials table, a line a unit and product. A line with a fault spares the others. */
+/** The Potentials table, a line per unit and product. A line with a fault spares the others. */
 export function potentialsParameter(help: string): Parameter<Potentials> {
   return rangeParameter({
     help,
@@ -109,7 +109,7 @@ function withoutClashes(
       return refuse("product_group", `"${group ?? ""}" as above for ${name}`, each.group);
     }
     if (earlier === undefined) return named;
-    return refuse("product", "each product once a unit", `${name} also in row ${earlier + 2}`);
+    return refuse("product", "each product once per unit", `${name} also in row ${earlier + 2}`);
   });
 }
 

@@ -24,7 +24,7 @@ export const judgementColumns = {
     header: "relative_strength",
     help: "Our strength over the best competitor's as the customer sees it; 1 is parity.",
     min: 0,
-    // Far beyond any ratio of scores; it tells 106 % from 1.06.
+    // Far beyond any ratio of scores; it tells 106% from 1.06.
     max: 10,
   }),
   key_reason: wordsColumn({

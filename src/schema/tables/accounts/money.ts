@@ -1,5 +1,4 @@
-import { countColumn, numberColumn } from "../../columns";
-import { moneyColumn } from "../../money-column";
+import { moneyColumn, countColumn, numberColumn } from "../../columns";
 
 /**
  * What an account brings, costs and could bring, in one currency.
@@ -53,7 +52,7 @@ export const moneyColumns = {
   }),
   market_growth: numberColumn({
     header: "market_growth",
-    help: "Yearly growth of the account's market as a fraction: 0.04 is 4 %.",
+    help: "Yearly growth of the account's market as a fraction: 0.04 is 4%.",
     min: -0.5,
     max: 1,
   }),

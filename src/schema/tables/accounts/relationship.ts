@@ -16,7 +16,7 @@ export const relationshipColumns = {
   ind_trust: indicator("trust", "mean below 3.5 of 7", "mean of 6 or more"),
   ind_planning: indicator("planning", "none", "a joint strategy with shared targets"),
   ind_adaptation: indicator("adaptation", "standard", "processes or product joined"),
-  ind_exit: indicator("exit", "share of wallet below 15 %", "70 % or more, or costly for both"),
+  ind_exit: indicator("exit", "share of wallet below 15%", "70% or more, or costly for both"),
   trust: numberColumn({
     header: "trust",
     help: "Trust, mean of two or more people there, 1 to 7.",

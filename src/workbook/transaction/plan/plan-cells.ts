@@ -1,8 +1,9 @@
+import { addressOf } from "../areas";
 import type { Cells } from "../../cells";
 import { quoteSheet } from "../../address";
 import { measure } from "../../blocks";
 import type { ChangeOf, FormulaText, Outcome } from "../changes";
-import { addressOf, type Draft, type OpenCells } from "../draft";
+import type { Draft, OpenCells } from "../draft";
 import {
   edited,
   firstEdited,

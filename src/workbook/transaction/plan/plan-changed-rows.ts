@@ -1,8 +1,8 @@
 import type { CellValue } from "../../cells";
 import { WorkbookError } from "../../workbook-error";
-import { cellOf } from "../areas";
+import { addressOf, cellOf } from "../areas";
 import type { ChangeOf, Outcome, RowCells, RowUpdate } from "../changes";
-import { addressOf, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import { edited, openCells, refuseLocked, refuseProtected, unsupported } from "../refusals";
 import { isFormula, sameContent, type Contents } from "../settings";
 import { setCells } from "./plan-cells";

@@ -1,9 +1,11 @@
+import { addressOf } from "../areas";
 import type { Cells } from "../../cells";
 import { measure } from "../../blocks";
 import { WorkbookError } from "../../workbook-error";
 import type { ChangeOf, Outcome } from "../changes";
-import { addressOf, type Draft } from "../draft";
-import { openCells, refuseBeyondSheet, refuseOccupied, refuseProtected } from "../refusals";
+import type { Draft } from "../draft";
+import { openCells, refuseOccupied, refuseProtected } from "../refusals";
+import { refuseBeyondSheet } from "../fits-sheet";
 import { isFormula, type Content, type Contents, type SheetArea } from "../settings";
 import {
   columnIn,
@@ -44,7 +46,7 @@ function arranged(found: TableBody, rows: Cells, columns?: readonly string[]): C
   if (columnCount !== wanted.length) {
     throw new WorkbookError(
       "unexpected",
-      `Could not append rows to the table "${table.name}": expected ${wanted.length} cells a row, found ${columnCount}. A column was added or removed: undo that, then try again.`,
+      `Could not append rows to the table "${table.name}": expected ${wanted.length} cells per row, found ${columnCount}. A column was added or removed: undo that, then try again.`,
     );
   }
   const places = wanted.map((header, index) =>

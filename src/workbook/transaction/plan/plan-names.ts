@@ -1,8 +1,8 @@
 import { columnLetters, quoteSheet, type Area } from "../../address";
 import { WorkbookError } from "../../workbook-error";
-import { sameName } from "../areas";
+import { addressOf, sameName } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
-import { addressOf, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import { refuseLocked, unsupported } from "../refusals";
 import type { SheetArea } from "../settings";
 

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../workbook-error";
-import { sameName } from "../areas";
+import { addressOf, sameName } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
-import { addressOf, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import { openCells, refuseOccupied, refuseProtected, unsupported } from "../refusals";
 import { isFormula, type Contents, type SheetArea } from "../settings";
 import { setCells } from "./plan-cells";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../cells";
 import { WorkbookError } from "../../workbook-error";
-import { sameName } from "../areas";
-import { addressOf, type Draft, type OpenCells } from "../draft";
+import { addressOf, sameName } from "../areas";
+import type { Draft, OpenCells } from "../draft";
 import type { StandingTable } from "../port";
 import { hiddenRows } from "../refusals";
 

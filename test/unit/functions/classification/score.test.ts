@@ -81,7 +81,7 @@ describe("KAM.SCORE of one account", () => {
       "weights that do not add up",
       [[1, 2]],
       [[0.5, 0.6]],
-      "settings, row 1: expected weights that add up to 1 (100 %), found 1.1",
+      "settings, row 1: expected weights that add up to 1 (100%), found 1.1",
     ],
     [
       "low at high",
@@ -251,7 +251,7 @@ describe("KAM.SCORE of a table", () => {
       "weights that do not add up",
       oneRow,
       criteriaTable(["fit", 0.5], ["openness", 0.6]),
-      '#VALUE! KAM.SCORE: settings, column "value": expected weights that add up to 1 (100 %), found 1.1',
+      '#VALUE! KAM.SCORE: settings, column "value": expected weights that add up to 1 (100%), found 1.1',
     ],
     [
       "a negative weight",

@@ -79,7 +79,7 @@ describe("a blank is unknown and not 0", () => {
     [
       "MARGINMULTIPLE",
       [[[0.8], [""], [0.9]], 0.1],
-      'retention, column "1", row 2: expected a number from 0 to 1 (0.12 for 12 %), found an empty cell',
+      'retention, column "1", row 2: expected a number from 0 to 1 (0.12 for 12%), found an empty cell',
     ],
     [
       "MARKOVCLV",

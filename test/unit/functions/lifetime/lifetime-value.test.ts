@@ -36,7 +36,7 @@ describe("KAM.CLV", () => {
       'accounts, column "contribution_12m", row 3: is unknown (the cell is blank), and there is no answer without it',
     );
     expect(cellMessage(c?.[1])).toBe(
-      'accounts, column "retention_p", row 4: expected a number from 0 to 1 (0.12 for 12 %), found 1.2',
+      'accounts, column "retention_p", row 4: expected a number from 0 to 1 (0.12 for 12%), found 1.2',
     );
     expect(d?.[1]).toBeCloseTo(100 / 0.12, 9);
     expect(cellMessage(d?.[3])).toBe("accounts, row 5: it never leaves, so there is no mean time");
@@ -71,11 +71,11 @@ describe("KAM.CLV", () => {
   it.each([
     [
       [[100, 0.5, -1]],
-      'accounts, column "discount_rate": expected a number above -1 and up to 1 (0.12 for 12 %), found -1',
+      'accounts, column "discount_rate": expected a number above -1 and up to 1 (0.12 for 12%), found -1',
     ],
     [
       [[100, 0.5, 0.1, -2]],
-      'accounts, column "growth": expected a number above -1 and up to 1 (0.12 for 12 %), found -2',
+      'accounts, column "growth": expected a number above -1 and up to 1 (0.12 for 12%), found -2',
     ],
     [
       [[100, 0.5, 0.1, 0, -1]],
@@ -112,7 +112,7 @@ describe("KAM.MARGINMULTIPLE", () => {
     [
       [[1.1]],
       [[0.1]],
-      '#VALUE! KAM.MARGINMULTIPLE: retention, column "1", row 1: expected a number from 0 to 1 (0.12 for 12 %), found 1.1',
+      '#VALUE! KAM.MARGINMULTIPLE: retention, column "1", row 1: expected a number from 0 to 1 (0.12 for 12%), found 1.1',
     ],
     [
       [[]],

@@ -11,7 +11,7 @@ function explain(name: string, cells: readonly unknown[], row = 0, at = 0): Expl
   return definition.explain(cells, { row, column: at });
 }
 
-describe.each(["HHI", "EFFECTIVE", "ROSENBLUTH", "GINI"])("KAM.%s", (name) => {
+describe.each(["HHI", "EFFECTIVENUMBER", "ROSENBLUTH", "GINI"])("KAM.%s", (name) => {
   it("leaves out an amount below 0, which has no share, and says so", () => {
     expect(callKam(name, column(50, -1, 30, "", 20))).toBe(callKam(name, column(50, 30, 20)));
     expect(explain(name, [column(50, -1, 30)]).rule).toContain(
@@ -35,9 +35,9 @@ describe.each(["HHI", "EFFECTIVE", "ROSENBLUTH", "GINI"])("KAM.%s", (name) => {
   });
 });
 
-describe("KAM.EFFECTIVE", () => {
+describe("KAM.EFFECTIVENUMBER", () => {
   it("says in its explanation what the squared shares add up to", () => {
-    expect(explain("EFFECTIVE", [column(50, 50)]).rule).toEqual([
+    expect(explain("EFFECTIVENUMBER", [column(50, 50)]).rule).toEqual([
       "Each of 2 amounts is a share of their total; the squared shares add up to 0.5.",
       "1 divided by it is 2: so many equal accounts would be as concentrated.",
     ]);

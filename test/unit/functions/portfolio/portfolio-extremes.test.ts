@@ -9,7 +9,7 @@ describe.each([[1e-300], [1], [1e300]])("accounts that bring %d each", (amount) 
     const values = column(...new Array<number>(count).fill(amount));
 
     expect(callKam("HHI", values)).toBeCloseTo(1 / count, 12);
-    expect(callKam("EFFECTIVE", values)).toBeCloseTo(count, 12);
+    expect(callKam("EFFECTIVENUMBER", values)).toBeCloseTo(count, 12);
     expect(callKam("ROSENBLUTH", values)).toBeCloseTo(1 / count, 12);
     expect(callKam("GINI", values)).toBeCloseTo(0, 12);
     expect(callKam("TOPSHARE", values, 1)).toBeCloseTo(1 / count, 12);

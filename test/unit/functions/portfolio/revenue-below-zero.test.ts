@@ -70,7 +70,7 @@ describe("KAM.TIER and KAM.SCORE, with revenue below 0", () => {
     expect(row("B")).toEqual(rowOf("TIER", [accounts[0] ?? [], accounts[2] ?? []])("B"));
   });
 
-  // A loss of 50 over revenue of -100 is no margin of 50 %: completeness lacks .2276 (and .0737 for
+  // A loss of 50 over revenue of -100 is no margin of 50%: completeness lacks .2276 (and .0737 for
   // the cost to serve, which the table does not have).
   it("know no margin of revenue below 0", () => {
     const [score, completeness] = rowOf("SCORE", accounts)("A");

@@ -209,7 +209,7 @@ describe("the largest accounts, with one below 0", () => {
     const values = [[60], [-500], [40], [""]];
 
     expect(spill("ABCCLASS", values).flat()).toEqual(["A", "C", "C", ""]);
-    // 40 % of two accounts, rounded up, is one.
+    // 40% of two accounts, rounded up, is one.
     expect(callKam("TOPSHARE", values, 0.4)).toBe(0.6);
     expect(callKam("TOPSHARE", values, 3)).toBe(1);
   });

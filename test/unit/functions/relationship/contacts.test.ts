@@ -74,7 +74,7 @@ describe("KAM.COVERAGE", () => {
   });
 });
 
-describe("KAM.LEAVER", () => {
+describe("KAM.LEAVERRISK", () => {
   const table = accountsTable(
     contact("A", "Adler", 4, "Ines"),
     contact("A", "Adler", 3, "Marek"),
@@ -82,27 +82,27 @@ describe("KAM.LEAVER", () => {
   );
 
   it("names whoever takes most from each account", () => {
-    expect(spill("LEAVER", table, null, false)).toEqual([
+    expect(spill("LEAVERRISK", table, null, false)).toEqual([
       ["A", "Ines", 1, 0.75, 0.25, 0],
       ["B", "Marek", 0.5, 0, 0.5, 1],
     ]);
   });
 
   it("asks about one person, in any case", () => {
-    expect(spill("LEAVER", table, "ines", false)).toEqual([
+    expect(spill("LEAVERRISK", table, "ines", false)).toEqual([
       ["A", "ines", 1, 0.75, 0.25, 0],
       ["B", "ines", 0.5, 0.5, 0, 0],
     ]);
   });
 
   it("refuses a person who is no name", () => {
-    expect(refusal("LEAVER", table, true)).toBe(
-      "#VALUE! KAM.LEAVER: person: expected a text of 1 to 80 characters, found true",
+    expect(refusal("LEAVERRISK", table, true)).toBe(
+      "#VALUE! KAM.LEAVERRISK: person: expected a text of 1 to 80 characters, found true",
     );
   });
 });
 
-describe("KAM.BALANCE", () => {
+describe("KAM.EXCHANGEBALANCE", () => {
   const table = accountsTable(
     { account_id: "A", direction: "in", status: "held", date: 46_000, kind: "deal review" },
     { account_id: "A", direction: "out", status: "held", date: 46_100, kind: "deal review" },
@@ -112,7 +112,7 @@ describe("KAM.BALANCE", () => {
   );
 
   it("looks from the last day on which anything was held, in any account", () => {
-    const [first] = spill("BALANCE", table, null, null, false);
+    const [first] = spill("EXCHANGEBALANCE", table, null, null, false);
 
     // 46,100 lies 100 days before 46,200: outside the window of 90.
     expect(first).toEqual([
@@ -131,11 +131,16 @@ describe("KAM.BALANCE", () => {
   });
 
   it("looks from the day that is asked for", () => {
-    expect(spill("BALANCE", table, null, 46_100, false)[0]?.slice(5, 9)).toEqual([1, 1, 1, false]);
+    expect(spill("EXCHANGEBALANCE", table, null, 46_100, false)[0]?.slice(5, 9)).toEqual([
+      1,
+      1,
+      1,
+      false,
+    ]);
   });
 
   it("shows counts beside a ratio that there is not", () => {
-    const [, , second] = spill("BALANCE", table);
+    const [, , second] = spill("EXCHANGEBALANCE", table);
 
     expect(second?.[1]).toBe(0);
     expect(cellMessage(second?.[2])).toBe(
@@ -150,12 +155,12 @@ describe("KAM.BALANCE", () => {
       ["communication", "least held", 0.6],
     ];
 
-    expect(spill("BALANCE", table, set)[2]?.[8]).toBe(true);
+    expect(spill("EXCHANGEBALANCE", table, set)[2]?.[8]).toBe(true);
   });
 
   it("refuses a day that is none", () => {
-    expect(refusal("BALANCE", table, null, "June")).toBe(
-      '#VALUE! KAM.BALANCE: today: expected a date, found "June"',
+    expect(refusal("EXCHANGEBALANCE", table, null, "June")).toBe(
+      '#VALUE! KAM.EXCHANGEBALANCE: today: expected a date, found "June"',
     );
   });
 });

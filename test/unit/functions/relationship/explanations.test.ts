@@ -44,7 +44,9 @@ describe("an explanation of an example", () => {
         .rule.join(" ") ?? "";
 
     expect(stepsOf("FEASIBLEGROWTH", [[0.1, 0.8, 0.4]])).toContain("is above that already");
-    expect(stepsOf("BALANCE", [["in", "planned", 46_000]])).toContain("Held up to day unknown");
+    expect(stepsOf("EXCHANGEBALANCE", [["in", "planned", 46_000]])).toContain(
+      "Held up to day unknown",
+    );
     expect(stepsOf("COVERAGE", [["Adler", "theirs", "yes", 0]])).toContain(
       "Roles in which we know nobody: none.",
     );
@@ -52,7 +54,7 @@ describe("an explanation of an example", () => {
   });
 
   it("shows an answer that there is not as its error", () => {
-    const balance = functions.find(({ name }) => name === "BALANCE");
+    const balance = functions.find(({ name }) => name === "EXCHANGEBALANCE");
 
     const told = balance?.explain([[["in", "planned", 46_000]]], { row: 0, column: 0 });
 

@@ -37,7 +37,7 @@ describe("KAM.HEALTH", () => {
   };
 
   it("answers for a table what its seven parts answer", () => {
-    // Growth of -6 % is 35, an even share of wallet 50, quality 4.32 / 6.
+    // Growth of -6% is 35, an even share of wallet 50, quality 4.32 / 6.
     const [, cells] = spill("HEALTH", accountsTable(known));
 
     expect(Number(cells?.[1])).toBeCloseTo(73.6, 10);
@@ -75,7 +75,7 @@ describe("KAM.HEALTH", () => {
     expect(cellMessage(spill("HEALTH", above)[1]?.[1])).toBe(
       "accounts, row 2: expected revenue_12m of at most wallet_12m, 80 (0.05 of it more is tolerated), found 94",
     );
-    // All of the wallet after half of it is a wallet trend of 100 in place of 50, at a weight of 10 %.
+    // All of the wallet after half of it is a wallet trend of 100 in place of 50, at a weight of 10%.
     expect(Number(spill("HEALTH", above, set)[1]?.[1])).toBeCloseTo(73.6 + 5, 10);
   });
 

@@ -15,7 +15,7 @@ const many = (row: readonly unknown[]): readonly (readonly unknown[])[] =>
 describe("drop-out that is held to be seen", () => {
   const settings = (least: number): readonly (readonly unknown[])[] => [
     ["group", "setting", "value"],
-    ["activity", "least drop-out", least],
+    ["repeat buying", "least drop-out", least],
   ];
 
   // The mean chance to drop out: a/(a+b) after an order, gamma/(gamma+delta) at an opportunity, and
@@ -34,11 +34,11 @@ describe("drop-out that is held to be seen", () => {
   ] as const)(
     "of %s is so from its least mean chance on, and not above",
     (model, rows, chanceOf) => {
-      const fit = spill("FIT", rows, null, model);
+      const fit = spill("FITLIFETIME", rows, null, model);
       const chance = chanceOf((name) => Number(valueOf(fit, name)));
 
-      const below = spill("FIT", rows, settings(chance * 0.999), model);
-      const above = spill("FIT", rows, settings(chance * 1.001), model);
+      const below = spill("FITLIFETIME", rows, settings(chance * 0.999), model);
+      const above = spill("FITLIFETIME", rows, settings(chance * 1.001), model);
 
       expect(valueOf(below, "identified")).toBe(true);
       expect(valueOf(above, "identified")).toBe(false);
@@ -56,13 +56,13 @@ describe("a likelihood of regular orders", () => {
     ["MBG/CNBD-k", (1 / 3) * (2 / 64) * (4 + 2.5)],
     ["BG/CNBD-k", (1 / 2) * (2 / 64) * (8 + 2.5)],
   ])("of %s is that worked out by hand", (model, likelihood) => {
-    const value = callKam("LIKELIHOOD", [[1, 1, 3, 0]], [[model, 1, 1, 1, 1, 2]]);
+    const value = callKam("FITLIKELIHOOD", [[1, 1, 3, 0]], [[model, 1, 1, 1, 1, 2]]);
 
     expect(value).toBeCloseTo(Math.log(likelihood), 12);
   });
 
   it("finds the regularity and the parameters that histories were drawn with", () => {
-    const fit = spill("FIT", drawnOrders(1500, 2), null, "MBG/CNBD-k");
+    const fit = spill("FITLIFETIME", drawnOrders(1500, 2), null, "MBG/CNBD-k");
 
     expect(valueOf(fit, "k")).toBe(2);
     // Steps at a mean of 0.2: r = 1, alpha = 5; the square of an even chance is Beta(1/2, 1).
@@ -83,7 +83,7 @@ describe("a fit of data that hold none", () => {
     ["Gamma-Gamma", [3, 100], "Take each account's own mean spend."],
     ["Gamma-Gamma", [3, 1e300], "Take each account's own mean spend."],
   ])("(%s, all accounts alike) is not identified and leads on", (model, row, advice) => {
-    const fit = spill("FIT", many(row), null, model);
+    const fit = spill("FITLIFETIME", many(row), null, model);
 
     expect(valueOf(fit, "identified")).toBe(false);
     expect(valueOf(fit, "advice")).toEqual(saying(advice));
@@ -93,7 +93,7 @@ describe("a fit of data that hold none", () => {
   it("says of spends of 1e300 beside 1e-300 that the search did not settle", () => {
     const rows = many([3, 1e300]).map((row, index) => (index % 2 === 0 ? row : [3, 1e-300]));
 
-    const fit = spill("FIT", rows, null, "Gamma-Gamma");
+    const fit = spill("FITLIFETIME", rows, null, "Gamma-Gamma");
 
     expect(valueOf(fit, "converged")).toBe(false);
     expect(valueOf(fit, "identified")).toBe(false);
@@ -101,7 +101,7 @@ describe("a fit of data that hold none", () => {
   });
 
   it("of contracts, each renewed by the same share, ran to its limit", () => {
-    const fit = spill("FIT", [[1000], [500], [250], [125]], null, "sBG");
+    const fit = spill("FITLIFETIME", [[1000], [500], [250], [125]], null, "sBG");
 
     expect(valueOf(fit, "identified")).toBe(false);
     expect(valueOf(fit, "advice")).toEqual(
@@ -113,22 +113,22 @@ describe("a fit of data that hold none", () => {
 describe("an explanation", () => {
   it("of a fit names the settings that it rests on", () => {
     const labels = (model: string, rows: Rows): readonly string[] =>
-      explainKam("FIT", [rows, null, model], 1).settings.map(({ label }) => label);
+      explainKam("FITLIFETIME", [rows, null, model], 1).settings.map(({ label }) => label);
 
     expect(labels("MBG/NBD", drawnOrders(100, 1))).toEqual([
-      "activity: fewest accounts",
-      "activity: few accounts",
-      "activity: least gain",
-      "activity: least drop-out",
+      "repeat buying: fewest accounts",
+      "repeat buying: few accounts",
+      "repeat buying: least gain",
+      "repeat buying: least drop-out",
     ]);
     expect(labels("sBG", [[100], [60], [45]])).toEqual([
-      "activity: fewest accounts",
-      "activity: few accounts",
+      "repeat buying: fewest accounts",
+      "repeat buying: few accounts",
     ]);
   });
 
   it("of an account without a repeat order says that its own spend is unknown", () => {
-    const { rule } = explainKam("EXPECT", [[[0, ""]], [["Gamma-Gamma", 1, 2, 30]]], 0);
+    const { rule } = explainKam("EXPECTEDSPEND", [[[0, ""]], [["Gamma-Gamma", 1, 2, 30]]], 0);
 
     expect(rule[0]).toBe("No repeat order, so that nothing is known of its own spend.");
   });

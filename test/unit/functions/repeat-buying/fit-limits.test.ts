@@ -105,7 +105,7 @@ const LIMITS: readonly Limit[] = [
 
 describe("a fit whose likelihood rises until parameters have run off together", () => {
   it.each(LIMITS)("($model: $title) is that of the limit, and says so", (limit) => {
-    const fit = spill("FIT", limit.rows, null, limit.model);
+    const fit = spill("FITLIFETIME", limit.rows, null, limit.model);
     const number = (name: string): number => Number(valueOf(fit, name));
 
     expect(number("log_likelihood")).toBeCloseTo(limit.logLikelihood, 5);
@@ -123,7 +123,7 @@ describe("a fit whose likelihood rises until parameters have run off together", 
   });
 
   it("chooses k by the higher limit: 1 for the sixty accounts, as r and alpha are printed", () => {
-    const fit = spill("FIT", SIXTY_ACCOUNTS, null, "BG/CNBD-k");
+    const fit = spill("FITLIFETIME", SIXTY_ACCOUNTS, null, "BG/CNBD-k");
 
     expect(valueOf(fit, "k")).toBe(1);
     expect(valueOf(fit, "r")).toBeCloseTo(0.51392, 4);
@@ -135,7 +135,7 @@ describe("a fit whose likelihood rises until parameters have run off together", 
     const orders = rows.reduce((sum, [x = 0]) => sum + x, 0);
     const rate = orders / rows.reduce((sum, [, , age = 0]) => sum + age, 0);
 
-    const fit = spill("FIT", rows, null, "NBD");
+    const fit = spill("FITLIFETIME", rows, null, "NBD");
 
     expect(Number(valueOf(fit, "r")) / Number(valueOf(fit, "alpha"))).toBeCloseTo(rate, 9);
     expect(valueOf(fit, "log_likelihood")).toBeCloseTo(orders * Math.log(rate) - orders, 4);
@@ -145,23 +145,23 @@ describe("a fit whose likelihood rises until parameters have run off together", 
   it("(Pareto/NBD: leave right after the first order or never) leads to the MBG/NBD", () => {
     const rows = bare(drawnBook({ accounts: 200, leaves: [1, 0], leaving: 50, seed: 42 }));
 
-    const fit = spill("FIT", rows, null, "Pareto/NBD");
+    const fit = spill("FITLIFETIME", rows, null, "Pareto/NBD");
 
     expect(valueOf(fit, "identified")).toBe(false);
     expect(valueOf(fit, "advice")).toEqual(
-      saying("KAM.FIT of MBG/NBD tells the share that leaves"),
+      saying("KAM.FITLIFETIME of MBG/NBD tells the share that leaves"),
     );
   });
 
   it("explains what is known", () => {
-    const { rule } = explainKam("FIT", [SIXTY_ACCOUNTS, null, "BG/NBD"], 1);
+    const { rule } = explainKam("FITLIFETIME", [SIXTY_ACCOUNTS, null, "BG/NBD"], 1);
 
     expect(rule).toContainEqual(saying("a/(a+b) is the share that leaves"));
   });
 });
 
 describe("a fit of spends of accounts that do not differ", () => {
-  const fit = spill("FIT", SIXTY_SPENDS, null, "Gamma-Gamma");
+  const fit = spill("FITLIFETIME", SIXTY_SPENDS, null, "Gamma-Gamma");
 
   it("is not identified: the likelihood with one scale for all is the highest", () => {
     // Found by a second program: the gamma likelihood of x m with shape px and one scale.
@@ -169,7 +169,7 @@ describe("a fit of spends of accounts that do not differ", () => {
     expect(valueOf(fit, "identified")).toBe(false);
     expect(valueOf(fit, "q_low")).toBeUndefined();
     expect(valueOf(fit, "advice")).toEqual(
-      saying("KAM.EXPECT answers the mean of all orders for each account"),
+      saying("KAM.EXPECTEDSPEND answers the mean of all orders for each account"),
     );
   });
 
@@ -177,7 +177,7 @@ describe("a fit of spends of accounts that do not differ", () => {
     const orders = SIXTY_SPENDS.reduce((sum, [x = 0]) => sum + x, 0);
     const mean = SIXTY_SPENDS.reduce((sum, [x = 0, m = 0]) => sum + x * m, 0) / orders;
 
-    const [[expected] = []] = spill("EXPECT", [[3, 22]], fit);
+    const [[expected] = []] = spill("EXPECTEDSPEND", [[3, 22]], fit);
 
     expect(Number(expected) / mean).toBeCloseTo(1, 6);
   });
@@ -189,7 +189,7 @@ describe("spends so spread that they have no mean over all accounts", () => {
     1 + (index % 4),
     10 / ((((index * 77) % 120) + 0.5) / 120) ** 2,
   ]);
-  const fit = spill("FIT", rows, null, "Gamma-Gamma");
+  const fit = spill("FITLIFETIME", rows, null, "Gamma-Gamma");
 
   it("are fitted with q of 1 or less, and the advice says what that means", () => {
     expect(Number(valueOf(fit, "q"))).toBeLessThanOrEqual(1);
@@ -197,8 +197,8 @@ describe("spends so spread that they have no mean over all accounts", () => {
   });
 
   it("are explained so, of the fit and of an account", () => {
-    const ofFit = explainKam("FIT", [rows, null, "Gamma-Gamma"], 1);
-    const ofAccount = explainKam("EXPECT", [[[2, 30]], [["Gamma-Gamma", 2, 0.8, 30]]], 0);
+    const ofFit = explainKam("FITLIFETIME", [rows, null, "Gamma-Gamma"], 1);
+    const ofAccount = explainKam("EXPECTEDSPEND", [[[2, 30]], [["Gamma-Gamma", 2, 0.8, 30]]], 0);
 
     expect(ofFit.rule).toContainEqual(saying("spend has no mean over all accounts"));
     expect(ofAccount.rule).toContainEqual(saying("above its own: that of all has no mean"));

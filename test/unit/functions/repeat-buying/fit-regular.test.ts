@@ -5,7 +5,7 @@ import { groupHistories } from "../../../../src/model/repeat-buying/grouped-hist
 import { regularGain } from "../../../../src/model/repeat-buying/regular-orders";
 
 function adviceOn(rows: Rows, model: string): unknown {
-  return spill("FIT", rows, null, model).find(([name]) => name === "advice")?.[1];
+  return spill("FITLIFETIME", rows, null, model).find(([name]) => name === "advice")?.[1];
 }
 
 const bare = (rows: Rows): Rows => rows.map((row) => row.slice(0, 3));

@@ -46,7 +46,7 @@ describe("sixty portfolios of accounts that do not differ in spend", () => {
       const rows = alike(seed);
       const limit = likelihoodOfOneScale(rows);
 
-      const fit = new Map(spill("FIT", rows, null, "Gamma-Gamma") as [string, unknown][]);
+      const fit = new Map(spill("FITLIFETIME", rows, null, "Gamma-Gamma") as [string, unknown][]);
 
       const above = Number(fit.get("log_likelihood")) - limit;
       if (fit.get("identified") === true) expect(above).toBeGreaterThan(1e-9);

@@ -3,7 +3,7 @@ import { SIXTY_ACCOUNTS } from "../../../support/hard-books";
 
 // The limit in which a share q leaves with the first repeat order and the others never, written out by hand.
 describe("what other functions answer by a fit at the limit where all leave at once or never", () => {
-  const list = spill("FIT", SIXTY_ACCOUNTS, null, "BG/CNBD-k");
+  const list = spill("FITLIFETIME", SIXTY_ACCOUNTS, null, "BG/CNBD-k");
   const value = (name: string): number => Number(list.find(([each]) => each === name)?.[1]);
   const [r, alpha] = [value("r"), value("alpha")];
   const q = value("a") / (value("a") + value("b"));
@@ -17,7 +17,7 @@ describe("what other functions answer by a fit at the limit where all leave at o
       [0, 0, 39],
       [1, 10, 39],
       [3, 20, 39],
-    ].map((row) => spill("EXPECT", [row], list, null, 52)[0] ?? []) as [
+    ].map((row) => spill("EXPECTEDORDERS", [row], list, null, 52)[0] ?? []) as [
       [number],
       [number],
       [number],
@@ -36,7 +36,7 @@ describe("what other functions answer by a fit at the limit where all leave at o
   });
 
   it("is the limit's mean of a new account", () => {
-    expect(spill("MEAN", 52, list)[0]?.[0]).toBeCloseTo(
+    expect(spill("NEWACCOUNTORDERS", 52, list)[0]?.[0]).toBeCloseTo(
       stays * ((52 * r) / alpha) + q * orders(0),
       8,
     );

@@ -22,24 +22,24 @@ function valueOf(list: ReturnType<typeof spill>, quantity: string): unknown {
   return list.find(([name]) => name === quantity)?.[1];
 }
 
-describe("KAM.FIT", () => {
+describe("KAM.FITLIFETIME", () => {
   it("refuses below 30 accounts, and says what works instead", () => {
-    expect(refusal("FIT", accounts(29), null, "BG/NBD")).toBe(
-      "#N/A KAM.FIT: history: a fit needs 30 accounts or more, found 29 (0 left out); KAM.OVERDUE answers for a single account",
+    expect(refusal("FITLIFETIME", accounts(29), null, "BG/NBD")).toBe(
+      "#N/A KAM.FITLIFETIME: history: a fit needs 30 accounts or more, found 29 (0 left out); KAM.OVERDUE answers for a single account",
     );
   });
 
   it("takes the fewest accounts from the Settings table", () => {
     const settings = [
       ["group", "setting", "value"],
-      ["activity", "fewest accounts", 10],
+      ["repeat buying", "fewest accounts", 10],
     ];
 
-    expect(valueOf(spill("FIT", accounts(29), settings, "NBD"), "accounts")).toBe(29);
+    expect(valueOf(spill("FITLIFETIME", accounts(29), settings, "NBD"), "accounts")).toBe(29);
   });
 
   it("warns below 100 accounts", () => {
-    const list = spill("FIT", accounts(60), null, "NBD");
+    const list = spill("FITLIFETIME", accounts(60), null, "NBD");
 
     expect(valueOf(list, "advice")).toEqual(
       saying("Fewer than 100 accounts: the estimates are weak."),
@@ -50,7 +50,7 @@ describe("KAM.FIT", () => {
     const rows = [...accounts(40), ["#N/A", "#N/A", "#N/A"], [2, "", 40]];
     const table = [["repeat_orders", "recency", "age"], ...rows];
 
-    const list = spill("FIT", table, null, "NBD");
+    const list = spill("FITLIFETIME", table, null, "NBD");
 
     expect(valueOf(list, "accounts")).toBe(40);
     expect(valueOf(list, "left_out")).toBe(2);
@@ -70,17 +70,19 @@ describe("KAM.FIT", () => {
     [[2, 10, 9], 'column "recency", row 41: expected a number from 0 to the age, 9, found 10'],
     [[2, 3, 1e300], 'column "age", row 41: expected a number from 0 to 1000000000, found 1e+300'],
   ])("refuses the row %j", (row, words) => {
-    expect(refusal("FIT", [...accounts(40), row], null, "BG/NBD")).toEqual(saying(words));
+    expect(refusal("FITLIFETIME", [...accounts(40), row], null, "BG/NBD")).toEqual(saying(words));
   });
 
   it("has nothing to learn from where nobody ordered again", () => {
     const rows = Array.from({ length: 40 }, () => [0, 0, 30]);
 
-    expect(refusal("FIT", rows, null, "MBG/NBD")).toEqual(saying("no account has a repeat order"));
+    expect(refusal("FITLIFETIME", rows, null, "MBG/NBD")).toEqual(
+      saying("no account has a repeat order"),
+    );
   });
 
   it("asks for log_gaps where it chooses how regular orders are", () => {
-    expect(refusal("FIT", accounts(40), null, "MBG/CNBD-k")).toEqual(
+    expect(refusal("FITLIFETIME", accounts(40), null, "MBG/CNBD-k")).toEqual(
       saying(
         'column "log_gaps", row 2: is unknown, and a model with k has no likelihood without it',
       ),
@@ -100,16 +102,16 @@ describe("KAM.FIT", () => {
   ])("refuses gaps that cannot be: %j", (row, words) => {
     const fit = [["MBG/CNBD-k", 1, 1, 1, 1, 2]];
 
-    expect(refusal("LIKELIHOOD", [row], fit)).toEqual(saying(words));
-    expect(refusal("FIT", [row, ...accounts(40)], null, "NBD")).toEqual(saying(words));
+    expect(refusal("FITLIKELIHOOD", [row], fit)).toEqual(saying(words));
+    expect(refusal("FITLIFETIME", [row, ...accounts(40)], null, "NBD")).toEqual(saying(words));
   });
 
   it("takes gaps that are equal, and values rounded to two decimals", () => {
     const fit = [["MBG/CNBD-k", 1, 1, 1, 1, 2]];
 
-    expect(callKam("LIKELIHOOD", [[3, 30, 39, 3 * Math.log(10)]], fit)).toBeLessThan(0);
+    expect(callKam("FITLIKELIHOOD", [[3, 30, 39, 3 * Math.log(10)]], fit)).toBeLessThan(0);
     // One day, in weeks: 1/7 is 0.142857, and its logarithm -1.94591.
-    expect(callKam("LIKELIHOOD", [[1, 0.14, 39, -1.95]], fit)).toBeLessThan(0);
+    expect(callKam("FITLIKELIHOOD", [[1, 0.14, 39, -1.95]], fit)).toBeLessThan(0);
   });
 
   it("finds that orders by the clock are regular", () => {
@@ -119,8 +121,8 @@ describe("KAM.FIT", () => {
       return [orders, 4 * orders, 4 * orders + (index % 4), orders * Math.log(4)];
     });
 
-    expect(valueOf(spill("FIT", rows, null, "MBG/CNBD-k"), "k")).toBe(6);
-    expect(valueOf(spill("FIT", rows, null, "MBG/CNBD-k"), "advice")).toEqual(
+    expect(valueOf(spill("FITLIFETIME", rows, null, "MBG/CNBD-k"), "k")).toBe(6);
+    expect(valueOf(spill("FITLIFETIME", rows, null, "MBG/CNBD-k"), "advice")).toEqual(
       saying("k is the highest that is tried."),
     );
   });
@@ -133,11 +135,11 @@ describe("KAM.FIT", () => {
     [[[100], [60]], "at least two renewals"],
     [[[100], [100], [100]], "nobody left"],
   ])("refuses the cohort %j", (survivors, words) => {
-    expect(refusal("FIT", survivors, null, "sBG")).toEqual(saying(words));
+    expect(refusal("FITLIFETIME", survivors, null, "sBG")).toEqual(saying(words));
   });
 
   it("reads a cohort lying or standing, plain or with its years", () => {
-    const standing = spill("FIT", [[100], [60], [45]], null, "sBG");
+    const standing = spill("FITLIFETIME", [[100], [60], [45]], null, "sBG");
     const years = [
       ["year", "survivors"],
       [0, 100],
@@ -145,9 +147,9 @@ describe("KAM.FIT", () => {
       [2, 45],
     ];
 
-    expect(spill("FIT", [[100, 60, 45]], null, "sBG")).toEqual(standing);
-    expect(spill("FIT", years, null, "sBG")).toEqual(standing);
-    expect(refusal("FIT", [...years, [4, 40]], null, "sBG")).toEqual(
+    expect(spill("FITLIFETIME", [[100, 60, 45]], null, "sBG")).toEqual(standing);
+    expect(spill("FITLIFETIME", years, null, "sBG")).toEqual(standing);
+    expect(refusal("FITLIFETIME", [...years, [4, 40]], null, "sBG")).toEqual(
       saying('column "year", row 5: expected 3, found 4'),
     );
   });
@@ -164,30 +166,30 @@ describe("KAM.FIT", () => {
       return [orders, last, 8];
     });
 
-    const list = spill("FIT", rows, null, "BG/BB");
+    const list = spill("FITLIFETIME", rows, null, "BG/BB");
 
     expect(valueOf(list, "converged")).toBe(true);
     expect(valueOf(list, "identified")).toBe(true);
     expect(Math.abs(Number(valueOf(list, "alpha")) - 1)).toBeLessThan(0.3);
-    expect(callKam("LIKELIHOOD", rows, list)).toBeCloseTo(
+    expect(callKam("FITLIKELIHOOD", rows, list)).toBeCloseTo(
       Number(valueOf(list, "log_likelihood")),
       8,
     );
   });
 
   it("gives a list that every other function takes as it stands", () => {
-    const list = spill("FIT", accounts(120), null, "Pareto/NBD");
+    const list = spill("FITLIFETIME", accounts(120), null, "Pareto/NBD");
 
-    expect(callKam("LIKELIHOOD", accounts(120), list)).toBeCloseTo(
+    expect(callKam("FITLIKELIHOOD", accounts(120), list)).toBeCloseTo(
       Number(valueOf(list, "log_likelihood")),
       6,
     );
-    expect(spill("EXPECT", [[2, 30, 39]], list, null, 10)[0]?.[0]).toBeGreaterThan(0);
-    expect(spill("MEAN", 10, list)[0]?.[0]).toBeGreaterThan(0);
+    expect(spill("EXPECTEDORDERS", [[2, 30, 39]], list, null, 10)[0]?.[0]).toBeGreaterThan(0);
+    expect(spill("NEWACCOUNTORDERS", 10, list)[0]?.[0]).toBeGreaterThan(0);
   });
 
   it("explains a parameter with its fit", () => {
-    expect(callKam("FIT", [[100], [60], [45]], "", "sBG", false)).toHaveLength(14);
+    expect(callKam("FITLIFETIME", [[100], [60], [45]], "", "sBG", false)).toHaveLength(14);
   });
 });
 
@@ -217,7 +219,7 @@ describe("the argument fit", () => {
       'fit, column "alpha": expected a number above 0',
     ],
   ])("refuses %j", (fit, words) => {
-    expect(refusal("MEAN", 1, fit)).toEqual(saying(words));
+    expect(refusal("NEWACCOUNTORDERS", 1, fit)).toEqual(saying(words));
   });
 
   it("is read in any case, lying or standing, further lines of a list left alone", () => {
@@ -228,8 +230,8 @@ describe("the argument fit", () => {
       ["r", 1],
     ];
 
-    expect(callKam("MEAN", 4, [["nbd"], [1], [2]])).toEqual([[2]]);
-    expect(callKam("MEAN", 4, list)).toEqual([[2]]);
+    expect(callKam("NEWACCOUNTORDERS", 4, [["nbd"], [1], [2]])).toEqual([[2]]);
+    expect(callKam("NEWACCOUNTORDERS", 4, list)).toEqual([[2]]);
   });
 });
 
@@ -276,52 +278,22 @@ describe("KAM.PALIVE", () => {
   });
 });
 
-describe("KAM.EXPECT", () => {
-  it("has no answer without the age", () => {
-    expect(refusal("EXPECT", [[2, 30]], BG)).toBe(
-      '#N/A KAM.EXPECT: history, column "age": is unknown (the cell is blank), and there is no answer without it',
-    );
-  });
-
-  it("asks Gamma-Gamma for a mean spend where there are repeat orders", () => {
-    expect(refusal("EXPECT", [[2, ""]], [["Gamma-Gamma", 6, 4, 15]])).toEqual(
-      saying('#N/A KAM.EXPECT: history, column "mean_spend": is unknown (the cell is blank)'),
-    );
-    expect(refusal("EXPECT", [[0, ""]], [["Gamma-Gamma", 6, 0.5, 15]])).toEqual(
-      saying("q is not above 1"),
-    );
-  });
-
-  it("expects of an opportunity what is left of the chance to order", () => {
-    // New account, all parameters 1: a half orders, and S(1) = 1/2, S(2) = 1/3 are still there.
-    const [[expected] = []] = spill("EXPECT", [[0, 0, 0]], [["BG/BB", 1, 1, 1, 1]], null, 2);
-
-    expect(expected).toBeCloseTo(0.5 * (1 / 2 + 1 / 3), 12);
-  });
-
-  it("says so where numbers leave what a cell holds", () => {
-    expect(refusal("EXPECT", [[100_000, 1e-300, 1e300]], BG, null, 1e9)).toEqual(
-      saying('column "age": expected a number from 0 to 1000000000, found 1e+300'),
-    );
-  });
-});
-
 describe("KAM.DERT", () => {
   it.each([
     [BG, 0.01, "discounted orders are those of the Pareto/NBD, and not of BG/NBD"],
     [
       [["Pareto/NBD", 1, 1, 1, 1]],
       0,
-      "rate: expected a number from 1e-9 to 1 (0.12 for 12 %), found 0",
+      "rate: expected a number from 1e-9 to 1 (0.12 for 12%), found 0",
     ],
   ])("refuses %j at %s", (fit, rate, words) => {
     expect(refusal("DERT", [[2, 30, 39]], fit, rate)).toEqual(saying(words));
   });
 });
 
-describe("KAM.MEAN, KAM.PMF and KAM.SURVIVAL", () => {
+describe("KAM.NEWACCOUNTORDERS, KAM.ORDERPROB and KAM.SURVIVAL", () => {
   it("answer as their cells lie, blank for blank, a fault in its own cell", () => {
-    const [line = []] = spill("MEAN", [[0, "", "x", 4]], [["NBD", 1, 2]]);
+    const [line = []] = spill("NEWACCOUNTORDERS", [[0, "", "x", 4]], [["NBD", 1, 2]]);
 
     expect(line.slice(0, 2)).toEqual([0, ""]);
     expect(cellMessage(line[2])).toBe(
@@ -332,15 +304,17 @@ describe("KAM.MEAN, KAM.PMF and KAM.SURVIVAL", () => {
 
   it("lead to the function that answers for the model", () => {
     expect(refusal("SURVIVAL", 1, BG)).toEqual(saying("renewed by the sBG, and not by BG/NBD"));
-    expect(cellMessage(spill("MEAN", 1, [["sBG", 1, 1]])[0]?.[0])).toContain("KAM.SURVIVAL");
-    expect(cellMessage(spill("PMF", 1, [["Gamma-Gamma", 1, 2, 1]], 1)[0]?.[0])).toContain(
-      "KAM.EXPECT",
+    expect(cellMessage(spill("NEWACCOUNTORDERS", 1, [["sBG", 1, 1]])[0]?.[0])).toContain(
+      "KAM.SURVIVAL",
+    );
+    expect(cellMessage(spill("ORDERPROB", 1, [["Gamma-Gamma", 1, 2, 1]], 1)[0]?.[0])).toContain(
+      "KAM.EXPECTEDSPEND",
     );
   });
 
   it("count opportunities like coins that may be lost", () => {
     // Two opportunities, all parameters 1: there for both 1/3, for one only 1/6, for none 1/2.
-    const chances = spill("PMF", [[0], [1], [2]], [["BG/BB", 1, 1, 1, 1]], 2).flat();
+    const chances = spill("ORDERPROB", [[0], [1], [2]], [["BG/BB", 1, 1, 1, 1]], 2).flat();
 
     const expected = [1 / 3 / 3 + 1 / 6 / 2 + 1 / 2, 1 / 3 / 3 + 1 / 6 / 2, 1 / 3 / 3];
     chances.forEach((each, index) => {

@@ -112,7 +112,7 @@ describe("KAM.WHITESPACE by unit", () => {
     const answer = rows(lines, UNITS);
 
     expect(cellMessage(answer.get("C")?.[2] as KamError)).toBe(
-      'potentials, column "product", row 3: expected each product once a unit, found "pumps also in row 2"',
+      'potentials, column "product", row 3: expected each product once per unit, found "pumps also in row 2"',
     );
     expect(cellMessage(answer.get("X")?.[2] as KamError)).toBe(
       'potentials, column "product_group", row 4: expected "fluid" as above for pumps, found "parts"',

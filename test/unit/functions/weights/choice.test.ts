@@ -120,7 +120,7 @@ describe("KAM.TOPSIS", () => {
       "weights that do not add up",
       [[1, 2]],
       [[0.5, 0.6]],
-      "#VALUE! KAM.TOPSIS: settings, row 1: expected weights that add up to 1 (100 %), found 1.1",
+      "#VALUE! KAM.TOPSIS: settings, row 1: expected weights that add up to 1 (100%), found 1.1",
     ],
     [
       "a negative weight",

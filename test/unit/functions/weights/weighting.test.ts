@@ -22,7 +22,7 @@ describe("KAM.ROC, KAM.SWING and KAM.ENTROPY", () => {
 
   it("explain a swing by its points", () => {
     expect(explanation("SWING", [[[100, "", 60, 40]]], 0, 2).rule).toEqual([
-      "Its 60 points are 30 % of the points of all criteria.",
+      "Its 60 points are 30% of the points of all criteria.",
     ]);
     expect(unexplained("SWING", [[[100, ""]]], 0, 1)).toContain("no points");
   });
@@ -44,7 +44,7 @@ describe("KAM.ROC, KAM.SWING and KAM.ENTROPY", () => {
     ];
 
     expect(explanation("ENTROPY", cells, 0, 0).rule[1]).toContain(
-      "this column has 100 % of the spread",
+      "this column has 100% of the spread",
     );
     expect(unexplained("ENTROPY", cells, 0, 2)).toContain("outside the answer");
   });

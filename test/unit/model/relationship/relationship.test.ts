@@ -243,7 +243,7 @@ describe("the parts of health", () => {
   it("see a share of the wallet change in points", () => {
     const parts = partsOf({ revenue: 40, wallet: 100, revenueBefore: 24, walletBefore: 80 });
 
-    // From 30 % to 40 %.
+    // From 30% to 40%.
     expect(parts["wallet trend"]).toBeCloseTo(75, 10);
   });
 

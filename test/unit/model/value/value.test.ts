@@ -258,7 +258,7 @@ describe("synergy", () => {
       "base_ours and base_theirs make more than one market, so they have no sum",
     );
     expect(() => synergy("market_share", { joint: 12, ours: 0.1, theirs: 0.1 })).toThrow(
-      "expected joint from 0 to 1, as it is a share of a market (0.12 is 12 %), found 12",
+      "expected joint from 0 to 1, as it is a share of a market (0.12 is 12%), found 12",
     );
   });
 });

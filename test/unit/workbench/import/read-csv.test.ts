@@ -131,7 +131,7 @@ describe("a column", () => {
   });
 
   it("of percentages becomes fractions, and says so", () => {
-    const { kind, values, warnings } = columnOf(["12 %", "5%"]);
+    const { kind, values, warnings } = columnOf(["12%", "5%"]);
 
     expect({ kind, values }).toEqual({ kind: "number", values: [0.12, 0.05] });
     expect(warnings[0]).toContain("read as fractions");

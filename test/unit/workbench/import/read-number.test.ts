@@ -27,9 +27,9 @@ describe("a written number", () => {
   });
 
   it.each([
-    ["12 %", ".", 0.12],
+    ["12%", ".", 0.12],
     ["0.57%", ".", 0.0057],
-    ["-3,5 %", ",", -0.035],
+    ["-3,5%", ",", -0.035],
     ["(4%)", ".", -0.04],
   ] as const)("%s is a fraction of one", (text, decimal, value) => {
     expect(readNumber(text, decimal)).toEqual({ value, isPercent: true });
