@@ -1,4 +1,4 @@
-import { addSheet, appendRows, writeBlock, writeFormula } from "../support/deeds";
+import { addSheet, appendBegunRows, writeBlock, writeFormula } from "../support/deeds";
 import type { Locator, Page } from "playwright-core";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { axeFindings } from "../support/browser/axe";
@@ -123,7 +123,7 @@ describe("the portfolio", () => {
   it("tells that cells have changed, and reads them anew", async () => {
     const workbook = gatewayOf(page);
 
-    await appendRows(workbook, "Accounts", [["A-999", "Another account"]]);
+    await appendBegunRows(workbook, "Accounts", [["A-999", "Another account"]]);
     await pane.getByText("Cells have changed").first().waitFor();
     await pane.getByRole("button", { name: "Refresh" }).click();
 

@@ -1,4 +1,4 @@
-import { addSheet, addTable, appendRows, writeBlock, writeFormula } from "../support/deeds";
+import { addSheet, addTable, appendBegunRows, writeBlock, writeFormula } from "../support/deeds";
 import type { Page } from "playwright-core";
 import { waitFor } from "../contract/contract";
 import type { WorkbookContents } from "../../src/workbook/contents";
@@ -133,7 +133,7 @@ describe("references to a table", () => {
     await openContents(page, plansAt("C3 of a second sheet"));
     const workbook = gatewayOf(page);
 
-    await appendRows(workbook, "P", [["D", 400]]);
+    await appendBegunRows(workbook, "P", [["D", 400]]);
     await shows("Front!N10", 1000);
     await writeBlock(workbook, "Plans!D4", [[1100]]);
     await shows("Front!N10", 2000);

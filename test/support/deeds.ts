@@ -68,3 +68,15 @@ export async function addTable(
 ): Promise<string> {
   return (await one(workbook, { change: "table", at: address, name })).name ?? "";
 }
+
+/** Appends rows of which only the first cells are given; the others stay blank. */
+export async function appendBegunRows(
+  workbook: WorkbookGateway,
+  table: string,
+  rows: Cells,
+): Promise<string> {
+  const { headers } = await workbook.readTable(table);
+  const columns = headers.slice(0, rows[0]?.length ?? 0);
+  const change = { change: "insert-rows", table, columns, rows } as const;
+  return (await one(workbook, change)).address ?? "";
+}

@@ -1,16 +1,15 @@
-import { formatArea, joinAddress, parseArea, splitAddress } from "../address";
-import type { CellValue } from "../cells";
+import { formatArea, joinAddress, splitAddress } from "../address";
 import type { WorkbookContents } from "../contents";
 import type { ActiveCell, SheetSummary, TableSummary, WorkbookGateway } from "../gateway";
 import { jsonOf } from "../settings-json";
 import { applyChanges } from "../transaction";
 import type { DeedPort } from "../transaction/port";
-import { isFormula, type SheetArea } from "../transaction/settings";
-import { WorkbookError } from "../workbook-error";
+import { isFormula } from "../transaction/settings";
 import { fillBook } from "./fill-book";
 import { sheetNamed, tableNamed, overArea, type Answer, type MemoryBook } from "./memory-book";
-import { anchorOf, contentAt, putContent, usedArea, valueAt } from "./memory-cells";
+import { anchorOf, contentAt, usedArea, valueAt } from "./memory-cells";
 import { answering, memoryPort } from "./memory-port";
+import { handsOf, listen, Session, type MemoryHands } from "./memory-session";
 import { blockAt, findReference, tableContent, tablesInOrder } from "./memory-references";
 
 /** A workbook without any program: what it holds, and what a person may do in it. */
@@ -18,19 +17,6 @@ export interface MemoryWorkbook {
   readonly workbook: WorkbookGateway;
   readonly hands: MemoryHands;
   readonly book: MemoryBook;
-}
-
-/** What a person does in the workbook, outside of our pane. */
-export interface MemoryHands {
-  readonly typeInto: (address: string, value: CellValue) => Promise<void>;
-  readonly moveTo: (address: string) => Promise<void>;
-  readonly protect: (sheet: string) => Promise<void>;
-  readonly hideRow: (sheet: string, row: number) => Promise<void>;
-  /** Begins to edit a cell; answers how the edit ends. */
-  readonly editCell: () => () => void;
-  readonly selected: () => string;
-  /** How many listeners are registered at the moment. */
-  readonly listenerCount: () => number;
 }
 
 export interface MemoryOptions {
@@ -58,46 +44,6 @@ export function memoryWorkbook(
     }),
   );
   return { workbook: gatewayOf(session, port), hands: handsOf(session), book };
-}
-
-type Listener = (address: string) => void;
-
-/** Where the person stands, and who listens. */
-class Session {
-  readonly book: MemoryBook;
-  readonly onSelection = new Set<Listener>();
-  readonly onChange = new Set<Listener>();
-  selection: SheetArea;
-  isEditing = false;
-
-  constructor(book: MemoryBook) {
-    this.book = book;
-    const sheet = book.sheets[0]?.name ?? "";
-    this.selection = { sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
-  }
-
-  changed({ sheet, area }: SheetArea): void {
-    tell(this.onChange, joinAddress(sheet, formatArea(area)));
-  }
-
-  select(address: string): void {
-    const { sheet, cells } = splitAddress(address);
-    this.selection = findReference(this.book, cells, sheet);
-    tell(this.onSelection, this.selected());
-  }
-
-  selected(): string {
-    return joinAddress(this.selection.sheet, formatArea(this.selection.area));
-  }
-
-  refuseInEdit(): void {
-    if (!this.isEditing) return;
-    throw new WorkbookError("cell-in-edit", "Finish editing the cell, then try again.");
-  }
-}
-
-function tell(listeners: ReadonlySet<Listener>, address: string): void {
-  for (const listener of [...listeners]) listener(address);
 }
 
 function gatewayOf(session: Session, port: DeedPort): WorkbookGateway {
@@ -176,45 +122,4 @@ function activeCell({ book, selection }: Session): ActiveCell {
 function kept(book: MemoryBook, key: string): unknown {
   const text = book.settings.get(key);
   return text === undefined ? undefined : JSON.parse(text);
-}
-
-function listen(listeners: Set<Listener>, listener: Listener): () => Promise<void> {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    return Promise.resolve();
-  };
-}
-
-function handsOf(session: Session): MemoryHands {
-  const { book } = session;
-  return {
-    typeInto: (address, value) =>
-      answering(() => {
-        const { sheet, cells } = splitAddress(address);
-        const area = parseArea(cells) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-        putContent(book, sheetNamed(book, sheet), area, value);
-        session.changed({ sheet, area });
-      }),
-    moveTo: (address) =>
-      answering(() => {
-        session.select(address);
-      }),
-    protect: (name) =>
-      answering(() => {
-        sheetNamed(book, name).isProtected = true;
-      }),
-    hideRow: (name, row) =>
-      answering(() => {
-        sheetNamed(book, name).hiddenRows.add(row);
-      }),
-    editCell: () => {
-      session.isEditing = true;
-      return () => {
-        session.isEditing = false;
-      };
-    },
-    selected: () => session.selected(),
-    listenerCount: () => session.onSelection.size + session.onChange.size,
-  };
 }
