@@ -1,3 +1,4 @@
+import { addSheet, writeBlock, writeFormula } from "../support/deeds";
 import { benchForEachTest } from "../support/browser/bench";
 import { cellsAt, valueAt } from "../support/browser/cells";
 import { accept, aFile, choose } from "../support/browser/csv-dialog";
@@ -58,8 +59,8 @@ describeRealData("440 customers of a wholesaler", () => {
     await page.getByLabel("customer stands for").selectOption("account_id");
     await page.getByLabel("Fresh stands for").selectOption("purchasing_power_3y");
     await accept(page);
-    await workbook.addSheet("Check");
-    await workbook.writeBlock("Check!A1", [
+    await addSheet(workbook, "Check");
+    await writeBlock(workbook, "Check!A1", [
       ["group", "setting", "value", "low", "high"],
       ["attractiveness", "purchasing_power_3y", 0.6, 0, 50_000],
       ["attractiveness", "Milk", 0.4, 0, 20_000],
@@ -68,12 +69,13 @@ describeRealData("440 customers of a wholesaler", () => {
       .map((name) => `+wholesaleCustomers[${name}]`)
       .join("");
 
-    await workbook.writeFormula(
+    await writeFormula(
+      workbook,
       "Check!G1",
       `=KAM.HHI(wholesaleCustomers[purchasing_power_3y]${total})`,
     );
-    await workbook.writeFormula("Check!H1", "=KAM.SCORE(wholesaleCustomers[#All],Check!A1:E3)");
-    await workbook.writeFormula("Check!O1", "=KAM.WHALE(wholesaleCustomers[purchasing_power_3y])");
+    await writeFormula(workbook, "Check!H1", "=KAM.SCORE(wholesaleCustomers[#All],Check!A1:E3)");
+    await writeFormula(workbook, "Check!O1", "=KAM.WHALE(wholesaleCustomers[purchasing_power_3y])");
 
     const hhi = await valueAt(workbook, "Check!G1");
     const scores = await cellsAt(workbook, "Check!H1#");
@@ -102,10 +104,11 @@ describeRealData("4,372 customers of an online retailer", () => {
     await choose(page, realDataPath("online_retail_customers.csv"));
     expect(await page.getByLabel("CustomerID stands for").inputValue()).toBe("account_id");
     await accept(page);
-    await workbook.addSheet("Check");
+    await addSheet(workbook, "Check");
 
-    await workbook.writeFormula("Check!A1", "=KAM.HHI(onlineRetailCustomers[gross_revenue])");
-    await workbook.writeFormula(
+    await writeFormula(workbook, "Check!A1", "=KAM.HHI(onlineRetailCustomers[gross_revenue])");
+    await writeFormula(
+      workbook,
       "Check!B1",
       "=KAM.WHALE(onlineRetailCustomers[revenue_12m],onlineRetailCustomers[account_id])",
     );

@@ -1,3 +1,4 @@
+import { addSheet, appendBegunRows, writeBlock, writeFormula } from "../support/deeds";
 import type { Locator, Page } from "playwright-core";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { axeFindings } from "../support/browser/axe";
@@ -60,7 +61,7 @@ describe("the portfolio", () => {
   it("tells that cells have changed, and reads them anew", async () => {
     const { workbook } = bench;
 
-    await workbook.appendRows("Accounts", [["A-999", "Another account"]]);
+    await appendBegunRows(workbook, "Accounts", [["A-999", "Another account"]]);
     await pane.getByText("Cells have changed").first().waitFor();
     await pane.getByRole("button", { name: "Refresh" }).click();
 
@@ -80,9 +81,9 @@ describe("the explanation of a cell", () => {
 
   it("gives the whole message of an error, with argument and row", async () => {
     const { workbook } = bench;
-    await workbook.addSheet("Trial");
-    await workbook.writeBlock("Trial!A1", [[50], ["n/a"]]);
-    await workbook.writeFormula("Trial!C1", "=KAM.HHI(A1:A2)");
+    await addSheet(workbook, "Trial");
+    await writeBlock(workbook, "Trial!A1", [[50], ["n/a"]]);
+    await writeFormula(workbook, "Trial!C1", "=KAM.HHI(A1:A2)");
     await tab("Explain this cell").click();
 
     await workbook.select("Trial!C1");

@@ -1,3 +1,4 @@
+import { addSheet } from "../support/deeds";
 import type { Locator, Page } from "playwright-core";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { axeFindings } from "../support/browser/axe";
@@ -89,7 +90,7 @@ describe("the explanation of a cell", () => {
 describe("the functions", () => {
   it("are found by a word, explained, and inserted at the selection", async () => {
     const { workbook } = bench;
-    await workbook.addSheet("Trial");
+    await addSheet(workbook, "Trial");
     await workbook.select("Trial!B2");
     await tab("Functions").click();
 
@@ -110,7 +111,7 @@ describe("the functions", () => {
 describe("by keyboard alone", () => {
   it("a person reaches all three features and uses each", async () => {
     const { workbook } = bench;
-    await workbook.addSheet("Trial");
+    await addSheet(workbook, "Trial");
     await workbook.select("Trial!B2");
     // Into the pane by its first control, as F6 does in Excel.
     await tab("Portfolio").focus();

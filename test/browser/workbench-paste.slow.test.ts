@@ -1,3 +1,4 @@
+import { writeBlock } from "../support/deeds";
 import type { Cells } from "../../src/workbook/gateway";
 import { waitFor } from "../contract/contract";
 import { benchForAllTests } from "../support/browser/bench";
@@ -138,7 +139,7 @@ describe("what is pasted from outside", () => {
 describe("what is copied in the grid itself", () => {
   it("is pasted as it is", async () => {
     const { workbook } = bench;
-    await workbook.writeBlock("Paste!A1", [["007", -3030, "(3,030)"]]);
+    await writeBlock(workbook, "Paste!A1", [["007", -3030, "(3,030)"]]);
     await bench.hands.moveTo("Paste!A1:C1");
     await bench.page.keyboard.press("Control+c");
     await waitFor(

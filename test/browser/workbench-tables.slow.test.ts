@@ -1,3 +1,4 @@
+import { addSheet, addTable, appendBegunRows, writeBlock, writeFormula } from "../support/deeds";
 import { waitFor } from "../contract/contract";
 import type { WorkbookContents } from "../../src/workbook/contents";
 import type { CellValue } from "../../src/workbook/cells";
@@ -95,9 +96,9 @@ describe("references to a table", () => {
     await openContents(bench.page, plansAt("C3"));
     const { workbook } = bench;
 
-    await workbook.writeFormula("Front!J5", "=P[@rev]*2");
-    await workbook.writeFormula("Front!J6", "=P[[#This Row],[it''s]]");
-    await workbook.writeFormula("Front!J9", "=P[@rev]");
+    await writeFormula(workbook, "Front!J5", "=P[@rev]*2");
+    await writeFormula(workbook, "Front!J6", "=P[[#This Row],[it''s]]");
+    await writeFormula(workbook, "Front!J9", "=P[@rev]");
 
     await shows("Front!J5", 400);
     await shows("Front!J6", 30);
@@ -108,11 +109,11 @@ describe("references to a table", () => {
     await openContents(bench.page, plansAt("C3 of a second sheet"));
     const { workbook } = bench;
 
-    await workbook.appendRows("P", [["D", 400]]);
+    await appendBegunRows(workbook, "P", [["D", 400]]);
     await shows("Front!N10", 1000);
-    await workbook.writeBlock("Plans!D4", [[1100]]);
+    await writeBlock(workbook, "Plans!D4", [[1100]]);
     await shows("Front!N10", 2000);
-    await workbook.writeBlock("Plans!D7", [[1400]]);
+    await writeBlock(workbook, "Plans!D7", [[1400]]);
     await shows("Front!N10", 3000);
   });
 
@@ -131,14 +132,14 @@ describe("references to a table", () => {
   it("are found once there is such a table, and stay found", async () => {
     await openContents(bench.page, plansAt("C3"));
     const { workbook } = bench;
-    await workbook.addSheet("Later");
-    await workbook.writeBlock("Later!D4", [["n"], [3], [4]]);
-    await workbook.writeFormula("Front!K1", "=SUM(Later1[n])+ROWS(Later1)");
+    await addSheet(workbook, "Later");
+    await writeBlock(workbook, "Later!D4", [["n"], [3], [4]]);
+    await writeFormula(workbook, "Front!K1", "=SUM(Later1[n])+ROWS(Later1)");
     await shows("Front!K1", "#NAME?");
 
-    await workbook.addTable("Later!D4:D6", "Later1");
+    await addTable(workbook, "Later!D4:D6", "Later1");
     await shows("Front!K1", 9);
-    await workbook.writeBlock("Later!D5", [[30]]);
+    await writeBlock(workbook, "Later!D5", [[30]]);
     await shows("Front!K1", 36);
   });
 });
@@ -244,7 +245,7 @@ describe("a header that is typed anew", () => {
 
     await shows("S1!B1", header);
     await waitFor(async () => (await formulaAt("S1!F2")) === formula, formula);
-    await bench.workbook.writeBlock("S1!B3", [[33]]);
+    await writeBlock(bench.workbook, "S1!B3", [[33]]);
     await shows("S1!F2", 113);
     await press("Control+z");
     await press("Control+z");
@@ -253,7 +254,7 @@ describe("a header that is typed anew", () => {
   });
 
   it("may swap its name with another in one edit by code", async () => {
-    await bench.workbook.writeBlock("S1!B1", [["Cost", "Revenue"]]);
+    await writeBlock(bench.workbook, "S1!B1", [["Cost", "Revenue"]]);
 
     expect(await formulaAt("S1!F2")).toBe("=SUM(Sales[Cost])");
     expect(await valueAt("S1!F2")).toBe(110);

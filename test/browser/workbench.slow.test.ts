@@ -1,3 +1,4 @@
+import { addSheet } from "../support/deeds";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { benchForEachTest } from "../support/browser/bench";
 import { cellsAt, valueAt } from "../support/browser/cells";
@@ -28,7 +29,7 @@ describe("the workbench", () => {
     ["=KAM.GINI(Accounts[revenue_12m],TRUE)", 0.6815],
   ])("calculates %s when it is typed key by key", async (formula, expected) => {
     const { workbook } = bench;
-    await workbook.addSheet("Trial");
+    await addSheet(workbook, "Trial");
 
     await bench.hands.typeInto("Trial!B2", formula);
 

@@ -1,3 +1,4 @@
+import { addSheet, writeBlock, writeFormula } from "../support/deeds";
 import { benchForEachTest } from "../support/browser/bench";
 import { cellsAt, valueAt } from "../support/browser/cells";
 import { answerOf, sampleCells } from "../support/browser/sample-formulas";
@@ -28,8 +29,8 @@ describe("the workbench", () => {
 
   it("takes a formula that a person types, with help while typing", async () => {
     const { page, workbook, hands } = bench;
-    await workbook.addSheet("Trial");
-    await workbook.writeBlock("Trial!A1", [[50], [30], [20]]);
+    await addSheet(workbook, "Trial");
+    await writeBlock(workbook, "Trial!A1", [[50], [30], [20]]);
     await hands.moveTo("Trial!C1");
 
     await page.keyboard.type("=KAM.HHI(");
@@ -44,15 +45,15 @@ describe("the workbench", () => {
 
   it("keeps blank apart from 0", async () => {
     const { workbook } = bench;
-    await workbook.addSheet("Trial");
-    await workbook.writeBlock("Trial!A1", [
+    await addSheet(workbook, "Trial");
+    await writeBlock(workbook, "Trial!A1", [
       [8, "", 6, 9],
       [0.4, 0.3, 0.2, 0.1],
       [8, 0, 6, 9],
     ]);
 
-    await workbook.writeFormula("Trial!A5", "=KAM.SCORE(A1:D1,A2:D2)");
-    await workbook.writeFormula("Trial!A6", "=KAM.SCORE(A3:D3,A2:D2)");
+    await writeFormula(workbook, "Trial!A5", "=KAM.SCORE(A1:D1,A2:D2)");
+    await writeFormula(workbook, "Trial!A6", "=KAM.SCORE(A3:D3,A2:D2)");
 
     const cells = await cellsAt(workbook, "Trial!A5:B6");
     expect(Number(cells[0]?.[0])).toBeCloseTo(53 / 7, 12);

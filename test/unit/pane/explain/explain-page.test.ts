@@ -1,3 +1,4 @@
+import { addSheet, writeFormula } from "../../../support/deeds";
 import { accountColumns } from "../../../../src/schema/tables/accounts";
 import { columnLetters } from "../../../../src/workbook/address";
 import {
@@ -26,9 +27,9 @@ function newStore(): ExplainStore {
 /** The sample, with formulas of a person's own on a further sheet. */
 async function bookWith(formulas: Readonly<Record<string, string>>): Promise<FakeWorkbook> {
   const workbook = fakeWorkbook(SAMPLE_TABLES);
-  await workbook.addSheet("Own");
+  await addSheet(workbook, "Own");
   for (const [cell, formula] of Object.entries(formulas)) {
-    await workbook.writeFormula(`Own!${cell}`, formula);
+    await writeFormula(workbook, `Own!${cell}`, formula);
   }
   return workbook;
 }

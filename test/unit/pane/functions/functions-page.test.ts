@@ -122,7 +122,7 @@ describe("inserting", () => {
   it("passes on why the workbook refused", async () => {
     const [store, workbook] = [newStore(), fakeWorkbook(SAMPLE_TABLES)];
     workbook.click("Settings!Z3");
-    workbook.refuse("writeFormula", new WorkbookError("protected", "Unprotect the sheet."));
+    workbook.refuse("apply", new WorkbookError("protected", "Unprotect the sheet."));
     await insertFormula(store, workbook, formula);
     expect(store.get().insertion).toEqual({ phase: "refused", message: "Unprotect the sheet." });
   });

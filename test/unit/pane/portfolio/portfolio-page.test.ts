@@ -228,7 +228,7 @@ describe("writing formulas", () => {
     const store = newStore();
     const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
-    workbook.refuse("addSheet", inEdit);
+    workbook.refuse("apply", inEdit);
     await writeFormulas(store, workbook);
     expect(opened(store).deed).toEqual({ phase: "refused", message: inEdit.message });
   });
@@ -248,7 +248,7 @@ describe("opening the sample", () => {
     const store = newStore();
     const workbook = bookWith("Accounts", [["account_id"], ["own"]]);
     await lookForTables(store, workbook);
-    workbook.refuse("addSheet", inEdit);
+    workbook.refuse("apply", inEdit);
     await openSample(store, workbook, insertSample);
     expect(opened(store)).toMatchObject({
       content: { phase: "measured" },

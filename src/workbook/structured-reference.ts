@@ -1,5 +1,5 @@
-import type { Area } from "../workbook/address";
-import type { TablePart, TableReference } from "../workbook/reference";
+import type { Area } from "./address";
+import type { TablePart, TableReference } from "./reference";
 
 /** The cells that a reference stands for in a table; `undefined` when it has no such part. */
 export function structuredArea(
@@ -18,7 +18,7 @@ export function structuredArea(
   return { ...area, ...rows, column: area.column + first, columnCount };
 }
 
-/** The tables of the grid have no row of totals. */
+/** Tables of the grid and in memory have no row of totals. */
 function rowsOf(
   parts: readonly TablePart[],
   { row, rowCount }: Area,
