@@ -1,4 +1,4 @@
-import { KamError, notAvailable } from "../../model/errors";
+import { fault, KamError } from "../../model/errors";
 import type { Answer, AnswerCell, AnswerGrid } from "./answer";
 import type { Explanation } from "./explanation";
 
@@ -43,7 +43,7 @@ function isOverflow(cell: unknown): boolean {
 }
 
 function overflow(): KamError {
-  return notAvailable("these values are too large or too small to give a number");
+  return fault("no-finite-number", {});
 }
 
 /** The answer that is explained carries its place as the cell does. */

@@ -1,4 +1,4 @@
-import { KamError } from "../errors";
+import { invalidInput } from "../errors";
 import { declineSigns } from "./stage-decline";
 import {
   INDICATORS,
@@ -116,10 +116,7 @@ export function missingTests(ladder: StageLadder, decision: StageDecision): read
 
 function requireAgreeing({ orders12, orders24 }: StageEvidence): void {
   if (orders12 === undefined || orders24 === undefined || orders12 <= orders24) return;
-  throw new KamError(
-    "invalid-input",
-    `expected orders_12m of at most orders_24m, which is ${orders24}, found ${orders12}`,
-  );
+  throw invalidInput({}, `orders_12m of at most orders_24m, which is ${orders24}`, orders12);
 }
 
 // A plain loop: it runs for every stage of every account of a large portfolio.
