@@ -8,9 +8,8 @@ import { leftOutInputs, tieredAccounts, tierGroups, type TierGroup } from "./tie
 import { listed } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
 import { explained } from "../define/explained";
-import { flag } from "../define/parameters";
+import { flag, requireSettings, settingsParameter } from "../define/parameters";
 import { round } from "../define/round";
-import { requireSettings, settingsParameter } from "../define/settings";
 import { counted } from "../define/counted";
 
 const CUT = "cost: service share that pays";

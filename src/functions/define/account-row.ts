@@ -2,7 +2,7 @@ import { notAvailable } from "../../model/errors";
 import type { Position } from "./define";
 import type { ExplainedValue } from "./explanation";
 import type { Origin } from "../../reading/origin";
-import type { Settings } from "./settings";
+import type { Settings } from "../../reading/settings";
 import { originOf, type RawTable } from "../../reading/table";
 import type { SettingName } from "../../schema/settings";
 import { errorText, type RawRow } from "../../reading/cells";

@@ -6,7 +6,7 @@ import type { Parameter } from "./define";
 import { invalidInput, type KamError } from "../../model/errors";
 import type { SettingName } from "../../schema/settings";
 import { round } from "./round";
-import type { Settings } from "./settings";
+import type { Settings } from "../../reading/settings";
 
 /** The day to look from, for functions whose facts age; nothing ages if it is left out. */
 export const todayParameter: Parameter<number | undefined> = optionalDay(

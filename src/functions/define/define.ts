@@ -1,6 +1,7 @@
 import type { Answer, Unit } from "./answer";
 import { withCasePairs } from "./case-pairs";
 import { type CountingTogether, requireCurrencyOf, withCurrencyNote } from "./counting-together";
+import type { Kind } from "../../schema/columns";
 import { askedRow, atCell } from "./explained-cell";
 import type { Explanation } from "./explanation";
 import type { Failure } from "./failure";
@@ -38,7 +39,7 @@ export interface ColumnHelp {
   readonly help: string;
   readonly required: boolean;
   /** Set where the column holds amounts of money. */
-  readonly isMoney?: boolean;
+  readonly kind?: Kind;
 }
 
 export interface NamedParameter extends Parameter<unknown> {

@@ -1,5 +1,5 @@
 import type { SettingName } from "../../schema/settings";
-import type { Settings } from "./settings";
+import type { Settings } from "../../reading/settings";
 
 /** The same settings, and the names of those whose value was asked for. */
 export interface SettingsRead {

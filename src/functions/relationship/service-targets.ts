@@ -11,8 +11,7 @@ import { errorText, singleCell } from "../../reading/cells";
 import { accountRow, namedSettings } from "../define/account-row";
 import { defineFunction, type Parameter } from "../define/define";
 import { explained } from "../define/explained";
-import { flag } from "../define/parameters";
-import { requireSettings, settingsParameter, type SettingsInput } from "../define/settings";
+import { flag, requireSettings, settingsParameter, type SettingsInput } from "../define/parameters";
 import { serviceCosts } from "./service-targets/service-costs";
 
 const SOURCE = "Our operationalisation; start values, to be set by management.";

@@ -3,8 +3,7 @@ import { historyParameter } from "./fits/history-rows";
 import { namedSettings } from "../define/account-row";
 import { defineFunction } from "../define/define";
 import { explained } from "../define/explained";
-import { choice, flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { choice, flag, settingsParameter } from "../define/parameters";
 
 /** Models fitted to histories. */
 export const FITLIFETIME = defineFunction({

@@ -7,7 +7,7 @@ import type { FactsAge } from "../../define/aged-table";
 import type { Position } from "../../define/define";
 import type { ExplainedPart, ExplainedValue, Explanation } from "../../define/explanation";
 import type { Origin } from "../../../reading/origin";
-import { SETTINGS_ARGUMENT, type Settings } from "../../define/settings";
+import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
 import {
   accountRow,
   criterionWeights,

@@ -8,7 +8,7 @@ import { unknownValue } from "../../../reading/table-faults";
 import { rateColumns } from "../../../schema/tables/rate-columns";
 import { readNonNegative } from "../tables/read-cell";
 import { byName, listed, nameKey } from "../tables/whole-table";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** What one unit of an activity costs, or why that is not known. */
 export interface Rate {

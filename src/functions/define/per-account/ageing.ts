@@ -4,7 +4,7 @@ import { toColumnHelp } from "../accounts";
 import { AS_OF, noDayForPlainValues } from "../aged-facts";
 import { ageTable } from "../aged-table";
 import { tableInputs } from "../account-row";
-import type { Settings } from "../settings";
+import type { Settings } from "../../../reading/settings";
 import { asSingleRow, readTable } from "../../../reading/table";
 import type { Accounts, Read, Subject } from "./subject";
 

@@ -2,7 +2,8 @@ import { KamError } from "../../../model/errors";
 import type { Values } from "../define";
 import type { SettingName } from "../../../schema/settings";
 import { settingsRead } from "../settings-read";
-import { DEFAULT_SETTINGS, requireSettings, type SettingsInput } from "../settings";
+import { requireSettings, type SettingsInput } from "../parameters";
+import { DEFAULT_SETTINGS } from "../../../reading/settings";
 import type { AccountContext, Context, Options, PerAccountRule } from "./rule";
 import type { Accounts, Read } from "./subject";
 

@@ -6,7 +6,7 @@ import type { Position } from "../define";
 import { atCell, questionOf } from "../explained-cell";
 import type { ExplainedValue, Explanation } from "../explanation";
 import type { SettingName } from "../../../schema/settings";
-import { SETTINGS_ARGUMENT } from "../settings";
+import { SETTINGS_ARGUMENT } from "../../../reading/settings";
 import type { Call } from "./call";
 import type { AccountContext, Options, PerAccountRule, Told } from "./rule";
 

@@ -1,8 +1,7 @@
 import { KamError, type Place } from "../../../model/errors";
 import type { AnswerCell, AnswerGrid } from "../answer";
 import { defineFunction, type Definition } from "../define";
-import { flag } from "../parameters";
-import { settingsParameter } from "../settings";
+import { flag, settingsParameter } from "../parameters";
 import { Call, contextOf } from "./call";
 import { explainOne } from "./explain-account";
 import type { NoOptions, Options, PerAccountRule } from "./rule";

@@ -4,7 +4,7 @@ import type { AnswerCell, Unit } from "../answer";
 import type { Example, Parameter, Values } from "../define";
 import type { ExplainedPart } from "../explanation";
 import type { SettingName } from "../../../schema/settings";
-import type { Settings } from "../settings";
+import type { Settings } from "../../../reading/settings";
 import type { Subject } from "./subject";
 
 /** Further arguments of a function, between its data and `headers`. */

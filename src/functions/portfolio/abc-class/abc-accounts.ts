@@ -7,7 +7,8 @@ import { explained } from "../../define/explained";
 import type { Explanation } from "../../define/explanation";
 import { round } from "../../define/round";
 import { settingPlace } from "../../define/setting-place";
-import { requireSettings, type Settings, type SettingsInput } from "../../define/settings";
+import { requireSettings, type SettingsInput } from "../../define/parameters";
+import { type Settings } from "../../../reading/settings";
 import type { AmountList } from "../amounts/amounts";
 
 /** What ABCCLASS is asked for. */

@@ -4,7 +4,7 @@ import { notAvailable } from "../../../model/errors";
 import type { AnswerGrid } from "../../define/answer";
 import type { SettingName } from "../../../schema/settings";
 import { round } from "../../define/round";
-import { requireSettings, type SettingsInput } from "../../define/settings";
+import { requireSettings, type SettingsInput } from "../../define/parameters";
 import { namedParameters } from "./describe-fit";
 import { cautions, limitSentences } from "./fit-cautions";
 import { readEvidence } from "./evidence";

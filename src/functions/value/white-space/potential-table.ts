@@ -7,7 +7,7 @@ import type { Parameter } from "../../define/define";
 import { labelFault } from "../../../reading/label-rows";
 import { cellReader, readTable, rowReader, type RawTable } from "../../../reading/table";
 import { potentialColumns } from "../../../schema/tables/potential-columns";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** What the row of all products is called. */
 export const ALL_PRODUCTS = "all products";
