@@ -22,6 +22,8 @@ export type Where = Partial<Place>;
 
 export class KamError extends Error {
   override readonly name = "KamError";
+  /** @deprecated It is for traces: what a person reads is made by `messageOf` in src/i18n. */
+  declare readonly message: string;
   readonly code: KamErrorCode;
   /** What is wrong: its code, and the facts that belong to it. */
   readonly fault: Fault;
