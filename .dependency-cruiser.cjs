@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   pane: ["i18n", "model", "schema", "reading", "functions", "workbook", "sample", "commands"],
   commands: ["model", "functions", "workbook", "sample"],
   workbench: ["i18n", "model", "schema", "reading", "functions", "workbook", "sample", "pane"],
-  build: ["functions"],
+  build: ["functions", "i18n"],
 };
 
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx"];

@@ -26,8 +26,10 @@ export const EN: Language = {
   },
   place: ({ argument, column, row }) =>
     [
-      ...(argument === undefined ? [] : [argument]),
-      ...(column === undefined ? [] : [`column "${column}"`]),
-      ...(row === undefined ? [] : [`row ${row}`]),
-    ].join(", "),
+      argument,
+      column === undefined ? column : `column "${column}"`,
+      row === undefined ? row : `row ${row}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(", "),
 };

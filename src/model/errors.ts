@@ -67,8 +67,8 @@ function isPlace(where: Where): where is Place {
 }
 
 // For whoever reads a trace, and for tests that hold two errors against each other: all that there is.
-function machineText({ code, facts }: Fault, where: Where): string {
-  return `${code} ${JSON.stringify(facts)} ${JSON.stringify(where)}`;
+function machineText(fault: Fault, where: Where): string {
+  return JSON.stringify({ ...fault, where });
 }
 
 function asFound(value: unknown): Found {
