@@ -32,6 +32,8 @@ export interface SharedGaps {
   readonly "unknown-value": NoFacts;
   readonly "no-finite-number": NoFacts;
   readonly "no-single-solution": NoFacts;
+  /** There is no such cell to be explained. */
+  readonly "outside-the-answer": NoFacts;
 }
 
 /** Each fault of a value that was handed in, with its facts: `invalid-input`. */
@@ -62,45 +64,45 @@ export type FaultCode = keyof Faults;
 
 export type Fault = Coded<Faults>;
 
-const MISFITS: Readonly<Record<keyof Misfits, 1>> = {
-  unfit: 1,
-  "not-above": 1,
-  "not-from": 1,
-  "not-up-to": 1,
-  "not-within": 1,
-  "not-finite-from": 1,
-  "not-whole-from": 1,
-  "not-whole-within": 1,
-  "volume-exceeded": 1,
-  "deductions-below-zero": 1,
-  "matrix-not-square": 1,
-  "row-above-one": 1,
-  "rewards-not-as-states": 1,
-  "more-added-than-at-end": 1,
-  "more-kept-than-at-start": 1,
-  "log-gaps-beside-mean": 1,
-  "years-not-in-order": 1,
-  "probability-rises": 1,
-  "finer-than-booked": 1,
-  "beyond-units": 1,
-  "unknown-parent": 1,
-  "parents-in-cycle": 1,
-  "day-to-come": 1,
-  "recency-beyond-age": 1,
-  "recency-without-order": 1,
-  "recency-without-opportunity": 1,
-  "zero-despite-orders": 1,
-  "log-gaps-without-order": 1,
-  "log-gaps-too-large": 1,
-  "not-whole-opportunities": 1,
-  "more-orders-than-opportunities": 1,
-  "rank-beyond-suppliers": 1,
-  "parent-not-a-unit": 1,
-  "too-many-levels": 1,
-  "unit-above-itself": 1,
-  "revenue-above-wallet": 1,
-  "not-a-market-share": 1,
-  "share-bounds-crossed": 1,
+const MISFITS: Readonly<Record<keyof Misfits, true>> = {
+  unfit: true,
+  "not-above": true,
+  "not-from": true,
+  "not-up-to": true,
+  "not-within": true,
+  "not-finite-from": true,
+  "not-whole-from": true,
+  "not-whole-within": true,
+  "volume-exceeded": true,
+  "deductions-below-zero": true,
+  "matrix-not-square": true,
+  "row-above-one": true,
+  "rewards-not-as-states": true,
+  "more-added-than-at-end": true,
+  "more-kept-than-at-start": true,
+  "log-gaps-beside-mean": true,
+  "years-not-in-order": true,
+  "probability-rises": true,
+  "finer-than-booked": true,
+  "beyond-units": true,
+  "unknown-parent": true,
+  "parents-in-cycle": true,
+  "day-to-come": true,
+  "recency-beyond-age": true,
+  "recency-without-order": true,
+  "recency-without-opportunity": true,
+  "zero-despite-orders": true,
+  "log-gaps-without-order": true,
+  "log-gaps-too-large": true,
+  "not-whole-opportunities": true,
+  "more-orders-than-opportunities": true,
+  "rank-beyond-suppliers": true,
+  "parent-not-a-unit": true,
+  "too-many-levels": true,
+  "unit-above-itself": true,
+  "revenue-above-wallet": true,
+  "not-a-market-share": true,
+  "share-bounds-crossed": true,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { notAvailable } from "../../model/errors";
+import { fault, notAvailable } from "../../model/errors";
 import type { Position } from "./define";
 import type { ExplainedValue } from "./explanation";
 import type { Origin } from "../../reading/origin";
@@ -14,7 +14,7 @@ export function accountRow(
 ): number {
   const index = row - ((headers ?? true) ? 1 : 0);
   if (index < 0) throw notAvailable("this cell is a header; choose one of the rows below it");
-  if (index >= count) throw notAvailable("this cell lies outside the answer");
+  if (index >= count) throw fault("outside-the-answer", {});
   return index;
 }
 

@@ -16,5 +16,6 @@ export const SHARED: SentencesOf<SharedMisfits & SharedGaps> = {
   "no-answer": ({ reason }) => reason,
   "unknown-value": "is unknown (the cell is blank), and there is no answer without it",
   "no-finite-number": "these values are too large or too small to give a number",
+  "outside-the-answer": "this cell lies outside the answer",
   "no-single-solution": "these equations have no single solution",
 };

@@ -31,5 +31,6 @@ export const GAPS: CasesOf<SharedGaps> = {
   "no-answer": [[{ reason: "this cell is a header" }, "this cell is a header"]],
   "unknown-value": [[{}, "is unknown (the cell is blank), and there is no answer without it"]],
   "no-finite-number": [[{}, "these values are too large or too small to give a number"]],
+  "outside-the-answer": [[{}, "this cell lies outside the answer"]],
   "no-single-solution": [[{}, "these equations have no single solution"]],
 };
