@@ -5,15 +5,26 @@ const CHAPTERS = require("./src/schema/chapters.json").map(({ name }) => name);
 const MAY_IMPORT = {
   model: [],
   schema: ["model"],
-  reading: ["schema", "model"],
-  functions: ["reading", "schema", "model"],
+  i18n: ["schema", "model"],
+  reading: ["i18n", "schema", "model"],
+  functions: ["i18n", "reading", "schema", "model"],
   workbook: ["model"],
   files: ["reading", "schema", "model"],
   sample: ["model", "schema", "reading", "functions", "workbook"],
-  pane: ["model", "schema", "reading", "functions", "workbook", "sample", "commands"],
+  pane: ["i18n", "model", "schema", "reading", "functions", "workbook", "sample", "commands"],
   commands: ["model", "functions", "workbook", "sample"],
-  workbench: ["model", "schema", "reading", "functions", "workbook", "files", "sample", "pane"],
-  build: ["functions"],
+  workbench: [
+    "i18n",
+    "model",
+    "schema",
+    "reading",
+    "functions",
+    "workbook",
+    "files",
+    "sample",
+    "pane",
+  ],
+  build: ["functions", "i18n"],
 };
 
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx"];
@@ -54,6 +65,20 @@ module.exports = {
     ...Object.keys(MAY_IMPORT)
       .filter((room) => !RUNS_IN_NODE.includes(room))
       .map((room) => packagesOf(room, MAY_USE[room] ?? [])),
+    {
+      name: "words-know-types-alone",
+      comment: "What is said of a code rests on what it carries, never on how that came about.",
+      severity: "error",
+      from: { path: "^src/i18n/" },
+      to: { path: "^src/(schema|model)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "chapters-say-nothing-themselves",
+      comment: "A chapter of functions hands over codes; define puts them into words.",
+      severity: "error",
+      from: { path: "^src/functions/", pathNot: "^src/functions/define/" },
+      to: { path: "^src/i18n/" },
+    },
     {
       name: "only-the-pane-s-entry-knows-the-ribbon",
       comment: "Buttons of the ribbon steer the pane; the pane itself works without them.",

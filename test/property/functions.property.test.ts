@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell, AnswerGrid } from "../../src/functions/define/answer";
@@ -20,7 +21,7 @@ function expectSound(answer: Answer): void {
 function expectPlaced(thrown: unknown): void {
   expect(thrown).toBeInstanceOf(KamError);
   expect((thrown as KamError).place?.argument ?? "").not.toBe("");
-  expect((thrown as KamError).message).not.toMatch(/NaN|undefined|\[object/);
+  expect(messageOf(thrown as KamError)).not.toMatch(/NaN|undefined|\[object/);
 }
 
 function outcome<T>(run: () => T): T | KamError {
@@ -40,7 +41,7 @@ function cellAt(answer: Answer, { row, column }: Position): AnswerCell | undefin
 /** A cell beside the answer has none to compare with; refusals are compared by what they say. */
 function expectCell(told: AnswerCell, shown: AnswerCell | undefined): void {
   if (shown === undefined) return;
-  const said = (cell: AnswerCell): unknown => (cell instanceof KamError ? cell.message : cell);
+  const said = (cell: AnswerCell): unknown => (cell instanceof KamError ? messageOf(cell) : cell);
   expect(said(told)).toEqual(said(shown));
 }
 

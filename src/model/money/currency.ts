@@ -1,5 +1,6 @@
-import { KamError, type Place } from "../errors";
+import { fault, type Place } from "../errors";
 import { plainText } from "../plain-text";
+import type { NoCurrency } from "./faults";
 import { total } from "./decimal";
 import { fromUnits, toUnits } from "./money";
 
@@ -31,11 +32,11 @@ const OTHER_DIGITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Codes of ISO 4217 that nobody is paid in: why not, by code. */
-const NO_CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ...listed("CLF UYW", "a unit of account with 4 decimals"),
-  ...listed("XAG XAU XPD XPT", "a metal"),
-  ...listed("XBA XBB XBC XBD XDR XSU XUA", "a unit of account without a smallest unit"),
-  ...listed("XTS XXX", "a code for no currency"),
+const NO_CURRENCIES: ReadonlyMap<string, NoCurrency> = new Map([
+  ...listed("CLF UYW", "account-unit-of-4-decimals" as const),
+  ...listed("XAG XAU XPD XPT", "metal" as const),
+  ...listed("XBA XBB XBC XBD XDR XSU XUA", "account-unit" as const),
+  ...listed("XTS XXX", "no-currency" as const),
 ]);
 
 function listed<T>(codes: string, value: T): readonly (readonly [string, T])[] {
@@ -58,10 +59,10 @@ function listed<T>(codes: string, value: T): readonly (readonly [string, T])[] {
 export function currencyOf(code: string): Currency {
   const name = plainText(code).toUpperCase();
   if (!/^[A-Z]{3}$/.test(name)) {
-    throw refused("a currency as three letters of ISO 4217, such as EUR", plainText(code));
+    throw fault("no-currency-code", { found: plainText(code) });
   }
   const why = NO_CURRENCIES.get(name);
-  if (why !== undefined) throw refused("a currency that is paid in", `${name}, ${why}`);
+  if (why !== undefined) throw fault("not-paid-in", { code: name, is: why });
   return { code: name, digits: OTHER_DIGITS.get(name) ?? USUAL_DIGITS };
 }
 
@@ -109,11 +110,7 @@ export function addMoney(one: Money, others: readonly Money[]): Money {
   const { code } = one.currency;
   const stranger = others.find(({ currency }) => currency.code !== code);
   if (stranger !== undefined) {
-    throw refused(`amounts of one currency (${code})`, `one of ${stranger.currency.code}`);
+    throw fault("other-currency", { wanted: code, found: stranger.currency.code });
   }
   return { units: total([one, ...others].map(({ units }) => units)), currency: one.currency };
-}
-
-function refused(expected: string, found: string): KamError {
-  return new KamError("invalid-input", `expected ${expected}, found ${found || "an empty text"}`);
 }

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import type { Standing } from "../classification/score";
 
 /** What the health of a relationship is made of, each from 0 to 100. */
@@ -56,7 +56,7 @@ export function health(parts: HealthParts, weights: HealthWeights): Health {
     known += weights[part];
     sum += weights[part] * value;
   }
-  if (known === 0) throw notAvailable("no part of its health that has a weight is known");
+  if (known === 0) throw fault("no-known-part-of-health", {});
   const low = sum / total;
   const high = (sum + FULL * (total - known)) / total;
   return {

@@ -1,6 +1,6 @@
 import { activityCost, type ActivityCost, type CostPool } from "../../../model/cost/activity-cost";
 import { toUnits } from "../../../model/money/money";
-import { invalidInput, notAvailable } from "../../../model/errors";
+import { fault, invalidInput } from "../../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../../../model/account-id";
 import { needed } from "../../../schema/columns";
 import { requireNoLabel } from "../../../reading/label-rows";
@@ -83,7 +83,7 @@ export function tracedRow(
 ): { readonly name: string; readonly cost: number; readonly byPool: readonly number[] } {
   const account = cost.accounts[index];
   if (account !== undefined) return { name: account.account, ...account };
-  if (index > cost.accounts.length) throw notAvailable("this cell lies outside the answer");
+  if (index > cost.accounts.length) throw fault("outside-the-answer", {});
   return { name: NOT_TRACED, ...cost.notTraced };
 }
 

@@ -1,3 +1,4 @@
+import { saidBy } from "../../../support/fault-of";
 import fc from "fast-check";
 import {
   addMoney,
@@ -53,7 +54,7 @@ describe("a currency", () => {
     ["EURO", "expected a currency as three letters of ISO 4217, such as EUR, found EURO"],
     ["", "expected a currency as three letters of ISO 4217, such as EUR, found an empty text"],
   ])("is not %s", (code, message) => {
-    expect(() => currencyOf(code)).toThrow(message);
+    expect(saidBy(() => currencyOf(code))).toContain(message);
   });
 });
 
@@ -68,24 +69,24 @@ describe("money", () => {
   it("takes off the noise of a sum, and rounds nothing", () => {
     expect(money(0.1 + 0.2, "EUR").units).toBe(30n);
     expect(money(1.1 + 2.2, "KWD").units).toBe(3300n);
-    expect(() => money(12.345, "EUR")).toThrow(
+    expect(saidBy(() => money(12.345, "EUR"))).toContain(
       'ledger, column "amount", row 2: expected an amount of at most 2 decimals (round it first), found 12.345',
     );
-    expect(() => money(0.5, "JPY")).toThrow("at most 0 decimals");
-    expect(() => money(1.2345, "KWD")).toThrow("at most 3 decimals");
+    expect(saidBy(() => money(0.5, "JPY"))).toContain("at most 0 decimals");
+    expect(saidBy(() => money(1.2345, "KWD"))).toContain("at most 3 decimals");
   });
 
   it("is refused where a number no longer tells its smallest units apart", () => {
     expect(money(9e14, "JPY").units).toBe(900_000_000_000_000n);
-    expect(() => money(9e14, "EUR")).toThrow("no longer tells its cents apart");
+    expect(saidBy(() => money(9e14, "EUR"))).toContain("no longer tells its cents apart");
     const huge = { units: 10n ** 20n, currency: currencyOf("KWD") };
-    expect(() => amountOf(huge)).toThrow("no longer tells its smallest units apart");
+    expect(saidBy(() => amountOf(huge))).toContain("no longer tells its smallest units apart");
   });
 
   it("adds up within one currency, and with no other", () => {
     expect(amountOf(addMoney(money(0.1, "EUR"), [money(0.2, "EUR")]))).toBe(0.3);
     expect(amountOf(addMoney(money(7, "JPY"), []))).toBe(7);
-    expect(() => addMoney(money(1, "EUR"), [money(1, "EUR"), money(1, "USD")])).toThrow(
+    expect(saidBy(() => addMoney(money(1, "EUR"), [money(1, "EUR"), money(1, "USD")]))).toContain(
       "expected amounts of one currency (EUR), found one of USD",
     );
   });
