@@ -1,3 +1,4 @@
+import { CLASSIFICATION } from "./en/classification";
 import { COST } from "./en/cost";
 import { LIFETIME } from "./en/lifetime";
 import { MONEY } from "./en/money";
@@ -14,6 +15,7 @@ import type { Language } from "./sentences";
 export const EN: Language = {
   sentences: {
     ...SHARED,
+    ...CLASSIFICATION,
     ...COST,
     ...LIFETIME,
     ...MONEY,

@@ -1,3 +1,4 @@
+import type { ClassificationGaps, ClassificationMisfits } from "./classification/faults";
 import type { CostGaps, CostMisfits } from "./cost/faults";
 import type { Coded, Found, NoFacts } from "./facts";
 import type { LifetimeGaps, LifetimeMisfits } from "./lifetime/faults";
@@ -38,6 +39,7 @@ export interface SharedGaps {
 
 /** Each fault of a value that was handed in, with its facts: `invalid-input`. */
 export type Misfits = SharedMisfits &
+  ClassificationMisfits &
   CostMisfits &
   LifetimeMisfits &
   MoneyMisfits &
@@ -48,6 +50,7 @@ export type Misfits = SharedMisfits &
 
 /** Each question without an answer, with its facts: `not-available`. */
 export type Gaps = SharedGaps &
+  ClassificationGaps &
   CostGaps &
   LifetimeGaps &
   MoneyGaps &
@@ -73,6 +76,7 @@ const MISFITS: Readonly<Record<keyof Misfits, true>> = {
   "not-finite-from": true,
   "not-whole-from": true,
   "not-whole-within": true,
+  "orders-disagree": true,
   "volume-exceeded": true,
   "deductions-below-zero": true,
   "matrix-not-square": true,
@@ -85,6 +89,9 @@ const MISFITS: Readonly<Record<keyof Misfits, true>> = {
   "probability-rises": true,
   "finer-than-booked": true,
   "beyond-units": true,
+  "no-currency-code": true,
+  "not-paid-in": true,
+  "other-currency": true,
   "unknown-parent": true,
   "parents-in-cycle": true,
   "day-to-come": true,

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { FULL_SCORE } from "./criterion";
 
 /** One thing the account chooses its supplier by; `undefined` is unknown. */
@@ -53,10 +53,9 @@ export function relativeStrength(factors: readonly SuccessFactor[]): RelativeStr
     competitorSum += weight * competitor;
   }
   if (known === 0) {
-    throw notAvailable("no factor with a weight has both scores, so there is nothing to compare");
+    throw fault("no-factor-to-compare", {});
   }
-  if (competitorSum === 0)
-    throw notAvailable("the competitor scores 0, so there is no ratio to it");
+  if (competitorSum === 0) throw fault("competitor-scores-zero", {});
   const leftOut = FULL_SCORE * (total - known);
   return {
     ratio: oursSum / competitorSum,

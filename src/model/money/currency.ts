@@ -27,20 +27,41 @@ const USUAL_DIGITS = 2;
 
 /** Currencies whose smallest unit is not the hundredth. */
 const OTHER_DIGITS: ReadonlyMap<string, number> = new Map([
-  ...listed("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF", 0),
-  ...listed("BHD IQD JOD KWD LYD OMR TND", 3),
+  ...listed(
+    [
+      "BIF",
+      "CLP",
+      "DJF",
+      "GNF",
+      "ISK",
+      "JPY",
+      "KMF",
+      "KRW",
+      "PYG",
+      "RWF",
+      "UGX",
+      "UYI",
+      "VND",
+      "VUV",
+      "XAF",
+      "XOF",
+      "XPF",
+    ],
+    0,
+  ),
+  ...listed(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], 3),
 ]);
 
 /** Codes of ISO 4217 that nobody is paid in: why not, by code. */
 const NO_CURRENCIES: ReadonlyMap<string, NoCurrency> = new Map([
-  ...listed("CLF UYW", "account-unit-of-4-decimals" as const),
-  ...listed("XAG XAU XPD XPT", "metal" as const),
-  ...listed("XBA XBB XBC XBD XDR XSU XUA", "account-unit" as const),
-  ...listed("XTS XXX", "no-currency" as const),
+  ...listed(["CLF", "UYW"], "account-unit-of-4-decimals" as const),
+  ...listed(["XAG", "XAU", "XPD", "XPT"], "metal" as const),
+  ...listed(["XBA", "XBB", "XBC", "XBD", "XDR", "XSU", "XUA"], "account-unit" as const),
+  ...listed(["XTS", "XXX"], "no-currency" as const),
 ]);
 
-function listed<T>(codes: string, value: T): readonly (readonly [string, T])[] {
-  return codes.split(" ").map((code) => [code, value] as const);
+function listed<T>(codes: readonly string[], value: T): readonly (readonly [string, T])[] {
+  return codes.map((code) => [code, value] as const);
 }
 
 /**

@@ -1,5 +1,26 @@
 /** Words that answers hold, of more than one word each: values that a cell shows and a formula compares. */
 export const PERMITTED_WORDS: readonly string[] = [
+  // classification: answers, criteria, and what decided
+  "Insufficient data",
+  "Key - develop",
+  "Key - maintain",
+  "Repair or manage for cash",
+  "Strategic key",
+  "by its margin or more",
+  "by less than its margin",
+  "contribution_12m / revenue_12m",
+  "cost_to_serve_12m / revenue_12m",
+  "ease off",
+  "for the second period",
+  "its tier",
+  "no tier before",
+  "not ready",
+  "orders or contract",
+  "our readiness",
+  "set a target",
+  "the same tier",
+  "what integration pays",
+  "what we are to it",
   // cost
   "does not pay",
   "not served",

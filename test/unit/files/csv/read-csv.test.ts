@@ -59,7 +59,7 @@ describe("a table that is read", () => {
         { header: "id", kind: "text" },
         { header: "net revenue", kind: "number" },
         { header: "since", kind: "date" },
-        { header: "key", kind: "yes/no" },
+        { header: "key", kind: "flag" },
         { header: "note", kind: "text" },
       ],
       warnings: [],

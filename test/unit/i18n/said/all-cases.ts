@@ -1,3 +1,4 @@
+import * as classification from "./classification";
 import type { Gaps, Misfits } from "../../../../src/model/faults";
 import type { CasesOf } from "./cases-of";
 import * as cost from "./cost";
@@ -13,6 +14,7 @@ import * as weights from "./weights";
 /** Values at fault, and what was always said of them. */
 export const MISFITS: CasesOf<Misfits> = {
   ...shared.MISFITS,
+  ...classification.MISFITS,
   ...cost.MISFITS,
   ...lifetime.MISFITS,
   ...money.MISFITS,
@@ -25,6 +27,7 @@ export const MISFITS: CasesOf<Misfits> = {
 /** Questions without an answer, and what was always said of them. */
 export const GAPS: CasesOf<Gaps> = {
   ...shared.GAPS,
+  ...classification.GAPS,
   ...cost.GAPS,
   ...lifetime.GAPS,
   ...money.GAPS,

@@ -75,8 +75,8 @@ describe("the stage of a relationship", () => {
 
   it("refuses more orders in 12 months than in 24", () => {
     expect(faultOf(() => stageOf([3, 3, 3, 3, 3, 3], { orders24: 2, orders12: 6 }))).toEqual({
-      code: "unfit",
-      facts: { expected: "orders_12m of at most orders_24m, which is 2", found: 6 },
+      code: "orders-disagree",
+      facts: { orders24: 2, found: 6 },
     });
   });
 
