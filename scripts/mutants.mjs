@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { Stryker } from "@stryker-mutator/core";
+import { ScriptError, main } from "./process.mjs";
+import { setUp } from "./set-up.mjs";
+
+/**
+ * Rooms whose tests are tried by mistakes put in one at a time, and the tests that should see them.
+ * Laws over drawn cells would find more, and take hours: those named here are the ones that say what
+ * is right.
+ */
+const ROOMS = {
+  "model/classification": [
+    "unit/model/{*.test,classification/*.test}",
+    "unit/functions/{*.test,classification/*.test}",
+    "{property/classification,published/published,golden/*}*.test",
+  ],
+  "functions/define": [
+    "unit/functions/{*.test,classification/*.test,relationship/*.test,cost/*.test,portfolio/*.test}",
+    "{published/published,golden/*}*.test",
+  ],
+  reading: [
+    "unit/{reading/*,functions/*,functions/{classification,cost,portfolio,relationship}/*}.test",
+    "{published/published,golden/*}*.test",
+  ],
+  workbook: ["unit/{workbook,pane,sample}/**/*.test", "contract/*.test"],
+};
+
+/** Puts mistakes into one room, one at a time, and says which of them no test saw. */
+await main(async (given) => {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: { mutate: { type: "string" }, force: { type: "boolean", default: false } },
+  });
+  const [room = ""] = positionals;
+  const tests = ROOMS[room];
+  if (tests === undefined) {
+    throw new ScriptError(`Name one room of ${Object.keys(ROOMS).join(", ")}; found "${room}".`);
+  }
+  await setUp();
+  const report = `.cache/mutants/${room.replace("/", "-")}`;
+  const results = await new Stryker({
+    mutate: [values.mutate ?? `src/${room}/**/*.ts`],
+    force: values.force,
+    incrementalFile: `${report}.incremental.json`,
+    jsonReporter: { fileName: `${report}.json` },
+    htmlReporter: { fileName: `${report}.html` },
+    jest: { config: { testMatch: tests.map((files) => `<rootDir>/test/${files}.{ts,tsx}`) } },
+  }).runMutationTest();
+  console.log(summaryOf(room, results));
+});
+
+/** How many mistakes a test saw, and how: by what it expects, or because the code never ended. */
+function summaryOf(room, results) {
+  const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
+  const killed = count("Killed");
+  const endless = count("Timeout");
+  const survived = count("Survived", "NoCoverage");
+  const all = killed + endless + survived;
+  const score = all === 0 ? "none" : `${((100 * (killed + endless)) / all).toFixed(1)}%`;
+  return (
+    `${room}: ${all} mutants, ${score} seen: ${killed} killed by a test, ${endless} by the time ` +
+    `limit; ${survived} survived, of which ${count("NoCoverage")} no test reaches.`
+  );
+}
