@@ -7,7 +7,7 @@ import { relationshipRefusals } from "./relationship/relationship.cases";
 import { repeatBuyingRefusals } from "./repeat-buying/repeat-buying.cases";
 import { valueRefusals } from "./value/value.cases";
 import { weightsRefusals } from "./weights/weights.cases";
-import type { Refusals } from "./define/define";
+import type { Refusals } from "./define/definition";
 
 const REFUSALS: Readonly<Record<string, Refusals>> = {
   ...classificationRefusals,

@@ -7,7 +7,7 @@ import { repeatBuying } from "./repeat-buying/repeat-buying";
 import { value } from "./value/value";
 import { weights } from "./weights/weights";
 import CHAPTERS from "../schema/chapters.json";
-import type { Definition } from "./define/define";
+import type { Definition } from "./define/definition";
 
 export interface KamFunction extends Definition {
   /** Name after the namespace: `HHI` is called `=KAM.HHI(...)`. */

@@ -6,7 +6,7 @@ import type {
 } from "custom-functions-metadata";
 import { anchorOf } from "./reference/anchor";
 import type { KamFunction } from "./catalogue";
-import type { NamedParameter, Word } from "./define/define";
+import type { NamedParameter, Word } from "./define/definition";
 
 /** What Excel's registration file holds; Microsoft's own types leave out the line for error cells. */
 export interface FunctionsMetadata extends ICustomFunctionsMetadata {

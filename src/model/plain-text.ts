@@ -49,3 +49,33 @@ export function visibleText(text: string): string {
     return `[U+${number.padStart(4, "0")}]`;
   });
 }
+
+const ERROR_TEXT = /^#(N\/A|[A-Z0-9_/]+[!?]|GETTING_DATA)$/;
+
+/**
+ * Whether a text is that of an error cell, such as #N/A, which no name and no id can be.
+ *
+ * @param text - any text
+ * @returns true for the text of an error, false for any other
+ * @example
+ * isErrorText("#N/A") // true
+ */
+export function isErrorText(text: string): boolean {
+  return text.startsWith("#") && ERROR_TEXT.test(text);
+}
+
+/**
+ * A header as headers of other systems are compared: in any case, without blanks, signs and accents.
+ *
+ * @param header - a header as it stands in a table
+ * @returns its letters and digits
+ * @example
+ * plainHeader("Customer ID"); // "customerid"
+ * @see Our operationalisation.
+ */
+export function plainHeader(header: string): string {
+  return header
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}

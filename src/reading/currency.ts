@@ -1,7 +1,7 @@
 import { invalidInput, type KamError } from "../model/errors";
-import { plainText } from "../model/plain-text";
+import { plainText, plainHeader } from "../model/plain-text";
+import type { Kind } from "../schema/columns";
 import { errorText, isBlank } from "./cells";
-import { plainHeader } from "../schema/plain-header";
 import type { RawTable } from "./table";
 
 /** Names under which a table says the currency of its amounts, the best first. */
@@ -39,9 +39,9 @@ export interface Amounts {
 
 /** Headers of those columns that hold amounts of money. */
 export function moneyHeaders(
-  columns: readonly { readonly header: string; readonly isMoney?: boolean }[],
+  columns: readonly { readonly header: string; readonly kind?: Kind }[],
 ): readonly string[] {
-  return columns.flatMap(({ header, isMoney = false }) => (isMoney ? [header] : []));
+  return columns.flatMap(({ header, kind }) => (kind === "money" ? [header] : []));
 }
 
 /** Finds, among some rows of these amounts, the first whose currency is not that of the others. */

@@ -1,4 +1,5 @@
 import { invalidInput, type KamError, notAvailable, type Place } from "../model/errors";
+import { expectedOf } from "./expected";
 import { errorText } from "./cells";
 import type { Column } from "../schema/columns";
 
@@ -10,11 +11,11 @@ export function unknownValue(place: Place): KamError {
 /** A cell that does not fit its column; `row` counts from 0 below the header. */
 export function misfit(
   { argument }: { readonly argument: string },
-  { header, expected }: Column<unknown>,
+  column: Column<unknown>,
   { cell, row }: { readonly cell: unknown; readonly row: number },
 ): KamError {
-  const place = { argument, column: header, row: row + 2 };
-  return invalidInput(place, expected, errorText(cell) ?? cell);
+  const place = { argument, column: column.header, row: row + 2 };
+  return invalidInput(place, expectedOf(column), errorText(cell) ?? cell);
 }
 
 /** A column that is needed is not among the headers. */

@@ -1,6 +1,15 @@
 import { invalidInput, KamError, notAvailable } from "../model/errors";
 import { plainText } from "../model/plain-text";
-import { errorText, isBlank, type RawGrid, type RawRow, toGrid, trimEnd } from "./cells";
+import {
+  errorText,
+  isBlank,
+  type RawGrid,
+  type RawRow,
+  toGrid,
+  trimEnd,
+  plainRange,
+  readCell,
+} from "./cells";
 import type { Column } from "../schema/columns";
 import type { Origin } from "./origin";
 import { misfit, missingColumn, unknownValue } from "./table-faults";
@@ -55,8 +64,8 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
     const read = cellReader(table, column);
     const position = findColumn(table, column.header);
     if (position === undefined) return [];
-    const [least, most] = column.range ?? [Infinity, -Infinity];
-    return [{ index, position, least, most, isWhole: column.isWhole ?? false, read }];
+    const [least, most] = plainRange(column);
+    return [{ index, position, least, most, isWhole: column.kind === "count", read }];
   });
   const unknown: readonly unknown[] = columns.map(() => undefined);
   return (row) => {
@@ -65,7 +74,7 @@ export function rowReader<const C extends readonly Column<unknown>[]>(
     for (const { index, position, least, most, isWhole, read } of readers) {
       const cell = cells[position];
       const isPlain = typeof cell === "number" && cell >= least && cell <= most;
-      if (isPlain && (!isWhole || Number.isInteger(cell))) {
+      if (isPlain && (!isWhole || Number.isSafeInteger(cell))) {
         values[index] = cell;
         continue;
       }
@@ -91,7 +100,7 @@ export function cellReader<T>(
         ? undefined
         : unknownValue({ argument: table.argument, column: column.header, row: row + 2 });
     }
-    return column.read(cell) ?? misfit(table, column, { cell, row });
+    return readCell(column, cell) ?? misfit(table, column, { cell, row });
   };
 }
 

@@ -1,28 +1,34 @@
-import { plainText } from "../model/plain-text";
-import { describeNumber, describeWholeNumber, fits, type NumberRule } from "./number-rule";
+import type { AccountId } from "../model/account-id";
+import type { NumberRule } from "./number-rule";
 
 /**
- * One column of a table: the header it stands under, what the reader is told of it, and how a cell
- * of it is read. A blank cell is never handed to `read`: it is unknown, or refused.
+ * One column of a table, as data: the header it stands under, what the reader is told of it, and what
+ * its cells may hold. Readers, messages, forms, the sample and the reference page are made of it.
+ * T is what a filled cell is read as.
  */
-export interface Column<T, B extends Blank = Blank> {
+export interface Column<T, B extends Blank = Blank> extends NumberRule {
   readonly header: string;
   readonly help: string;
+  readonly kind: Kind;
   /** Without this column there is no answer at all. */
   readonly required: boolean;
   readonly blank: B;
-  /** What a cell should be, as a message says it. */
-  readonly expected: string;
-  /** Set where every number, or whole number, from the least to the most is taken as it is. */
-  readonly range?: readonly [least: number, most: number];
-  readonly isWhole?: boolean;
-  /** Set where the column holds amounts of money. */
-  readonly isMoney?: boolean;
   /** The permitted words, where there are few. */
   readonly words?: readonly string[];
-  /** `undefined` when the cell is not what is expected. */
-  readonly read: (cell: unknown) => T | undefined;
+  /** Other names of permitted words. */
+  readonly otherNames?: Readonly<Record<string, string>>;
+  /** The most characters of a text. */
+  readonly longest?: number;
+  /** Never there: it carries the type of what is read. */
+  readonly holds?: T;
 }
+
+/**
+ * What a cell holds: an amount of money is a number in the one currency of its table; a count has no
+ * decimals; a date is a day as Excel counts days; an id is a text or a number, and stays what it is.
+ */
+export type Kind =
+  "number" | "money" | "count" | "date" | "flag" | "word" | "words" | "text" | "id";
 
 /**
  * What a blank cell is: unknown (`undefined` in the row); unknown where the answer needs it, so that
@@ -39,84 +45,44 @@ export type Told = Pick<Column<never>, "header" | "help"> & { readonly required?
 
 /** A number; blank is unknown. */
 export function numberColumn(told: Told & NumberRule): Column<number> {
-  const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE, above } = told;
-  return {
-    ...named(told),
-    blank: "unknown",
-    expected: describeNumber(told),
-    ...(above === undefined ? { range: [min, max] } : {}),
-    read: (cell) => (fits(cell, told) ? cell : undefined),
-  };
+  return column("number", told);
+}
+
+/** An amount of money; blank is unknown. */
+export function moneyColumn(told: Told & NumberRule): Column<number> {
+  return column("money", told);
 }
 
 /** A whole number; blank is unknown. */
 export function countColumn(told: Told & NumberRule): Column<number> {
-  const { min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = told;
-  return {
-    ...named(told),
-    blank: "unknown",
-    expected: describeWholeNumber(told),
-    range: [min, max],
-    isWhole: true,
-    read: (cell) =>
-      typeof cell === "number" && Number.isInteger(cell) && cell >= min && cell <= max
-        ? cell
-        : undefined,
-  };
+  return column("count", told);
 }
 
 /** yes or no, TRUE or FALSE; blank is unknown. */
 export function flagColumn(told: Told): Column<boolean> {
-  return {
-    ...named(told),
-    blank: "unknown",
-    expected: "yes or no",
-    read: (cell) => (typeof cell === "boolean" ? cell : FLAG_WORDS.get(wordOf(cell))),
-  };
+  return column("flag", told);
 }
-
-const FLAG_WORDS = new Map([
-  ["yes", true],
-  ["true", true],
-  ["no", false],
-  ["false", false],
-]);
 
 /** One or several of a few words, parted by commas; blank is unknown. */
 export function wordsColumn(
   told: Told & { readonly words: readonly string[] },
 ): Column<readonly string[]> {
-  return {
-    ...named(told),
-    blank: "unknown",
-    expected: told.words.join(", "),
-    words: told.words,
-    read: (cell) => {
-      const found = wordOf(cell).split(/\s*[,;+]\s*/);
-      return found.every((word) => told.words.includes(word)) ? found : undefined;
-    },
-  };
+  return column("words", told);
 }
 
-/** Exactly one of a few words, in any case; blank is unknown. */
+/** Exactly one of a few words, or of their other names, in any case; blank is unknown. */
 export function wordColumn<const W extends string>(
-  told: Told & { readonly words: readonly W[] },
+  told: Told & {
+    readonly words: readonly W[];
+    readonly otherNames?: Readonly<Record<string, W>>;
+  },
 ): Column<W> {
-  return {
-    ...named(told),
-    blank: "unknown",
-    expected: `one of ${told.words.join(", ")}`,
-    words: told.words,
-    read: (cell) => told.words.find((word) => word.toLowerCase() === wordOf(cell)),
-  };
+  return column("word", told);
 }
 
-/** A day as Excel counts days. */
+/** A day as Excel counts days; blank is unknown. */
 export function dateColumn(told: Told): Column<number> {
-  return {
-    ...numberColumn({ ...told, min: 1, max: LAST_DAY }),
-    expected: "a date",
-  };
+  return column("date", { ...told, min: 1, max: LAST_DAY });
 }
 
 /** 31 December 9999, the last day that Excel knows. */
@@ -126,26 +92,17 @@ export const LAST_DAY = 2_958_465;
 export function textColumn(
   told: Told & { readonly longest: number; readonly blank?: "unknown" },
 ): Column<string> {
-  return {
-    ...named(told),
-    blank: told.blank ?? "refused",
-    expected: `a text of 1 to ${told.longest} characters`,
-    read: (cell) => {
-      const text =
-        typeof cell === "number" ? String(cell) : typeof cell === "string" ? plainText(cell) : "";
-      return text.length > 0 && text.length <= told.longest ? text : undefined;
-    },
-  };
+  return column("text", { blank: "refused", ...told });
 }
 
-function named({
-  header,
-  help,
-  required = false,
-}: Told): Pick<Column<never>, "header" | "help" | "required"> {
-  return { header, help, required };
+/** An id, text or number, of up to `longest` characters; blank is refused. */
+export function idColumn(told: Told & { readonly longest: number }): Column<AccountId, "refused"> {
+  return column("id", { ...told, blank: "refused" });
 }
 
-function wordOf(cell: unknown): string {
-  return typeof cell === "string" ? plainText(cell).toLowerCase() : "";
+function column<T, B extends Blank = Blank>(
+  kind: Kind,
+  told: Told & Partial<Column<T, B>>,
+): Column<T, B> {
+  return { kind, required: false, blank: "unknown" as B, ...told };
 }

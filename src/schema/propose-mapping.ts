@@ -1,6 +1,6 @@
 import { accountColumns, type AccountColumnName } from "./tables/accounts";
 import { SYNONYMS } from "./tables/account-synonyms";
-import { plainHeader } from "./plain-header";
+import { plainHeader } from "../model/plain-text";
 
 /** What one header of a file stands for; `undefined` for nothing that we know. */
 export interface ColumnMapping {

@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/address";
-import { counted } from "../functions/define/counted";
+import { counted } from "../functions/define/explanation";
 import { WorkbookError, type Cells } from "../workbook/gateway";
 import type { Grid } from "./grid/create-grid";
 import { listPlaces, type TablePlace } from "./grid/tables";

@@ -1,6 +1,6 @@
 import { parseTree } from "custom-functions-metadata";
 import { catalogue, type KamFunction } from "../../src/functions/catalogue";
-import type { NamedParameter } from "../../src/functions/define/define";
+import type { NamedParameter } from "../../src/functions/define/definition";
 import { functionsMetadata } from "../../src/functions/metadata";
 
 const PAGE = "https://example.com/functions.md";

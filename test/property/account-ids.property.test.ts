@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell } from "../../src/functions/define/answer";
-import type { Example } from "../../src/functions/define/define";
+import type { Example } from "../../src/functions/define/definition";
 import { expectAnswer } from "../support/expect-answer";
 
 type Rows = readonly (readonly unknown[])[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { catalogue, type KamFunction } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell, AnswerGrid } from "../../src/functions/define/answer";
-import type { Position } from "../../src/functions/define/define";
+import type { Position } from "../../src/functions/define/definition";
 import { KamError } from "../../src/model/errors";
 import { cellsFor, isReached } from "../support/catalogue-cells";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { KamFunction } from "../../src/functions/catalogue";
 import type { AnswerGrid } from "../../src/functions/define/answer";
-import type { Example, NamedParameter } from "../../src/functions/define/define";
+import type { Example, NamedParameter } from "../../src/functions/define/definition";
 import { KamError } from "../../src/model/errors";
 
 type Cells = readonly unknown[];

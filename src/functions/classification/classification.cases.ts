@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { classification } from "./classification";
 import { KRALJIC_REFUSALS } from "./kraljic.cases";
 import { QUADRANT_REFUSALS } from "./quadrant.cases";

@@ -3,7 +3,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 
 /** What we are to an account. */
 export const KRALJIC = perAccount({

@@ -6,7 +6,7 @@ import { scoredAccounts } from "./score/scored-accounts";
 import { tierRule } from "./tier/tier-outcome";
 import { numberColumn } from "../../schema/columns";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 
 /** Where accounts stand in the account matrix. */

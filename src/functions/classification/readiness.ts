@@ -7,7 +7,7 @@ import { requiredLevels, settingsOf } from "./stage/stage-rules";
 import { choice } from "../define/parameters";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { withOtherStageNames } from "../define/stage-words";
 
 /** Whether we can bring what a stage asks for. */

@@ -2,7 +2,7 @@ import { relativeStrength } from "../../model/classification/relative-strength";
 import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { factorColumns } from "../../schema/tables/factor-columns";
 
 /** How we stand with an account. */

@@ -6,8 +6,7 @@ import { criterionColumn, criterionHeaders } from "./score/criterion-values";
 import { explainScore, SCORE_SOURCE } from "./score/explain-score";
 import { answerScore } from "./score/score-accounts";
 import { defineFunction } from "../define/define";
-import { choice, flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { choice, flag, settingsParameter } from "../define/parameters";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 
 const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** A cap by nothing would cut nobody. */
 const NO_CAP_WEIGHTS = [

@@ -1,7 +1,7 @@
 import { notAvailable } from "../../model/errors";
 import { todayParameter } from "../define/aged-facts";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { scoredAccounts } from "./score/scored-accounts";
 import { plainTierColumns, plainTierEvidence } from "./tier/plain-tier";
 import { decideTiers, TIER_SETTINGS } from "./tier/tier-outcome";

@@ -1,13 +1,12 @@
 import { activityRate } from "../../model/cost/activity-rate";
 import { KamError } from "../../model/errors";
 import type { AnswerCell } from "../define/answer";
-import { accountRow } from "../define/account-row";
+import { accountRow } from "../define/per-account/explain-account";
 import { placedAt } from "./tables/placed-at";
 import { poolRows, type PoolRows } from "./abc-rates/pool-rows";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { flag } from "../define/parameters";
-import { round } from "../define/round";
 
 const ANSWERS = ["rate", "pool", "volume"] as const;
 const SOURCE = "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.";

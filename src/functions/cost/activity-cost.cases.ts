@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const DRIVERS = ["account_id", "activity", "volume"];
 const POOLS = ["activity", "pool", "volume"];

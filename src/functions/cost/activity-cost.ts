@@ -4,7 +4,7 @@ import {
   SUM_NOISE_NOTE,
   toTheUnit,
 } from "./tables/booked-decimals";
-import { accountRow } from "../define/account-row";
+import { accountRow } from "../define/per-account/explain-account";
 import {
   DRIVER_COLUMNS,
   NOT_TRACED,
@@ -14,7 +14,7 @@ import {
 } from "./activity-cost/activity-question";
 import { wholeTable } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained } from "../define/explanation";
 import { flag } from "../define/parameters";
 
 const SOURCE =

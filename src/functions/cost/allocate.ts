@@ -3,16 +3,15 @@ import { minus, toDecimal, toNumber } from "../../model/money/decimal";
 import { fromUnits, toUnits } from "../../model/money/money";
 import { notAvailable } from "../../model/errors";
 import type { AccountId } from "../../model/account-id";
-import { accountRow } from "../define/account-row";
+import { accountRow } from "../define/per-account/explain-account";
 import { bookedDecimals, SUM_NOISE_NOTE, takenFor } from "./tables/booked-decimals";
 import { allocationKeys, withIds, type KeyList } from "./allocate/allocation-keys";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { idList } from "../define/ids-beside";
 import { number } from "../define/number-parameters";
 import { flag } from "../define/parameters";
 import { placedAt } from "./tables/placed-at";
-import { round } from "../define/round";
 
 interface Question {
   readonly amount: number;

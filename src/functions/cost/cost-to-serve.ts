@@ -3,8 +3,7 @@ import { invalidInput, KamError } from "../../model/errors";
 import { driversOf, type Caused } from "./cost-to-serve/drivers";
 import { ratesParameter, type Rate, type Rates } from "./cost-to-serve/rates";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 /** What it costs to serve each account, by what it caused. */
 export const COSTTOSERVE = perAccount({

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { cost } from "./cost";
 import { ACTIVITYCOST_REFUSALS } from "./activity-cost.cases";
 import { ABCRATES_REFUSALS } from "./abc-rates.cases";

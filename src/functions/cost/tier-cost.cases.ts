@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const ACCOUNTS = ["account_id", "tier", "revenue_12m", "contribution_12m", "cost_to_serve_12m"];
 

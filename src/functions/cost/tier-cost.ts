@@ -3,15 +3,12 @@ import type { GroupCost } from "../../model/cost/tier-cost";
 import { KamError, notAvailable } from "../../model/errors";
 import { idText } from "../../model/account-id";
 import type { AnswerCell } from "../define/answer";
-import { accountRow, namedSettings } from "../define/account-row";
+import { accountRow, namedSettings } from "../define/per-account/explain-account";
 import { leftOutInputs, tieredAccounts, tierGroups, type TierGroup } from "./tier-cost/tier-groups";
 import { listed } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
-import { flag } from "../define/parameters";
-import { round } from "../define/round";
-import { requireSettings, settingsParameter } from "../define/settings";
-import { counted } from "../define/counted";
+import { explained, round, counted } from "../define/explanation";
+import { flag, requireSettings, settingsParameter } from "../define/parameters";
 
 const CUT = "cost: service share that pays";
 const SOURCE = "Our operationalisation: an association, and no proof of what the service caused.";

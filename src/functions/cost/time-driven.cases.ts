@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const ACTIVITIES = ["account_id", "department", "unit_minutes", "volume"];
 const CAPACITY = ["department", "cost", "practical_minutes"];

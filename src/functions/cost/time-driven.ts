@@ -1,7 +1,7 @@
 import type { TimeDrivenCost } from "../../model/cost/time-driven";
-import type { ExplainedPart } from "../define/explanation";
+import { type ExplainedPart, explained, round } from "../define/explanation";
 import { idText } from "../../model/account-id";
-import { accountRow } from "../define/account-row";
+import { accountRow } from "../define/per-account/explain-account";
 import {
   bookedDecimals,
   SAME_TOTAL_NOTE,
@@ -11,9 +11,7 @@ import {
 import { CAPACITY_COLUMNS, timeCost, timeRows, WORK_COLUMNS } from "./time-driven/time-question";
 import { wholeTable } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
 import { flag } from "../define/parameters";
-import { round } from "../define/round";
 
 const ANSWERS = ["account_id", "cost", "minutes", "utilisation", "load"] as const;
 const SOURCE =

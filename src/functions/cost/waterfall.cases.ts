@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const LINES = ["account_id", "step", "amount"];
 

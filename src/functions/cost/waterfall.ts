@@ -4,7 +4,7 @@ import type { AnswerCell } from "../define/answer";
 import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { statementColumns } from "../../schema/tables/statement-columns";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 

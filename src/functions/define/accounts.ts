@@ -1,20 +1,12 @@
-import { invalidInput, KamError } from "../../model/errors";
+import { KamError } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
-import { type AccountId, idText } from "../../model/account-id";
+import { type AccountId } from "../../model/account-id";
 import type { Column } from "../../schema/columns";
 import type { AnswerCell, AnswerGrid } from "./answer";
-import type { ColumnHelp, Parameter } from "./define";
-import { errorText, isBlank, someCells, type RawRow } from "../../reading/cells";
-import {
-  asSingleRow,
-  cellReader,
-  type RawTable,
-  readTable,
-  rowReader,
-  type RowReader,
-} from "../../reading/table";
-import { unknownValue } from "../../reading/table-faults";
-import { rangeParameter } from "./range-parameter";
+import type { ColumnHelp, Parameter } from "./definition";
+import { someCells, type RawRow } from "../../reading/cells";
+import { asSingleRow, type RawTable, readTable } from "../../reading/table";
+import { rangeParameter } from "./parameters";
 
 /** Accounts as they were handed over: a table with headers, or the plain values of one account. */
 export type AccountsInput =
@@ -42,92 +34,14 @@ export function accountsParameter(rule: {
 }
 
 export function toColumnHelp(column: Column<unknown>): ColumnHelp {
-  const { header, help, required, words = [], isMoney } = column;
+  const { header, help, required, words = [], kind } = column;
   const isSaid = words.every((word) => help.includes(word));
   return {
     header,
     help: isSaid ? help : `${help} Permitted: ${words.join(", ")}.`,
     required,
-    ...(isMoney === undefined ? {} : { isMoney }),
+    kind,
   };
-}
-
-/** The rows of an Accounts table: ids at once, everything else row by row. */
-export interface AccountRows<C extends readonly Column<unknown>[]> {
-  /** One id a row as it was handed over; `undefined` where the id itself is at fault. */
-  readonly ids: readonly (AccountId | undefined)[];
-  /** The values of a row, or what is wrong with it; an id that stands twice is a fault. */
-  readonly read: RowReader<C>;
-}
-
-export function readAccounts<const C extends readonly Column<unknown>[]>(
-  table: RawTable,
-  columns: C,
-): AccountRows<C> {
-  const readId = cellReader(table, accountColumns.account_id);
-  const readRow = rowReader(table, columns);
-  const readIds = table.rows.map((_, row) => readId(row));
-  const ids = readIds.map((id) => (id instanceof KamError ? undefined : id));
-  const faults = findRepeatedIds(table, ids);
-  return {
-    ids,
-    read: (row) => {
-      const id = readIds[row];
-      if (id instanceof KamError) return id;
-      return faults.get(row) ?? readRow(row);
-    },
-  };
-}
-
-function findRepeatedIds(
-  { argument }: RawTable,
-  given: readonly (AccountId | undefined)[],
-): ReadonlyMap<number, KamError> {
-  const faults = new Map<number, KamError>();
-  // Ids of one kind are compared as they are: a large portfolio is spared a text for each.
-  const ids = isMixed(given) ? given.map((id) => (id === undefined ? id : idText(id))) : given;
-  if (new Set(ids).size === ids.length) return faults;
-  const first = new Map<AccountId, number>();
-  const refuse = (row: number, other: number, id: AccountId): void => {
-    if (faults.has(row)) return;
-    const place = { argument, column: accountColumns.account_id.header, row: row + 2 };
-    faults.set(row, invalidInput(place, "an id of its own", `${id} also in row ${other + 2}`));
-  };
-  ids.forEach((id, row) => {
-    if (id === undefined) return;
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, row);
-    else {
-      refuse(earlier, row, id);
-      refuse(row, earlier, id);
-    }
-  });
-  return faults;
-}
-
-function isMixed(ids: readonly (AccountId | undefined)[]): boolean {
-  const first = typeof ids[0];
-  return ids.some((id) => typeof id !== first);
-}
-
-/** Reads the plain values of one account, in the order of the columns. Blank is unknown. */
-export function readPlainRow(
-  input: { readonly argument: string; readonly cells: RawRow; readonly row?: number },
-  columns: readonly Column<unknown>[],
-): readonly unknown[] {
-  const { cells, argument, row } = input;
-  const at = row === undefined ? { argument } : { argument, row };
-  if (cells.length > columns.length) {
-    throw invalidInput(at, `up to ${columns.length} values`, cells.length);
-  }
-  return columns.map((column, index) => {
-    const cell = cells[index];
-    if (isBlank(cell) && column.blank !== "needed") return undefined;
-    if (isBlank(cell)) throw unknownValue({ ...at, column: column.header });
-    const value = column.read(cell);
-    if (value !== undefined) return value;
-    throw invalidInput({ ...at, column: column.header }, column.expected, errorText(cell) ?? cell);
-  });
 }
 
 /** An answer of one row per account; a row with a fault carries it in every cell but the id. */

@@ -1,12 +1,11 @@
 import { accountColumns } from "../../schema/tables/accounts";
 import { isTooOld, type FactsAge } from "./aged-table";
 import { optionalDay } from "./cell-parameters";
-import { counted } from "./counted";
-import type { Parameter } from "./define";
+import { counted, round } from "./explanation";
+import type { Parameter } from "./definition";
 import { invalidInput, type KamError } from "../../model/errors";
 import type { SettingName } from "../../schema/settings";
-import { round } from "./round";
-import type { Settings } from "./settings";
+import type { Settings } from "../../reading/settings";
 
 /** The day to look from, for functions whose facts age; nothing ages if it is left out. */
 export const todayParameter: Parameter<number | undefined> = optionalDay(

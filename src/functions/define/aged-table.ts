@@ -2,7 +2,7 @@ import { KamError } from "../../model/errors";
 import { freshness, type Freshness, type FreshnessRule } from "../../model/relationship/freshness";
 import { accountColumns } from "../../schema/tables/accounts";
 import { required } from "../../schema/required-column";
-import type { Settings } from "./settings";
+import type { Settings } from "../../reading/settings";
 import { cellReader, findColumn, type RawTable } from "../../reading/table";
 
 /** How old the facts of a row are, or that this is not known. */

@@ -1,8 +1,9 @@
 import { invalidInput } from "../../model/errors";
-import { errorText, singleCell } from "../../reading/cells";
+import { errorText, singleCell, readCell } from "../../reading/cells";
+import { expectedOf } from "../../reading/expected";
 import { dateColumn, textColumn, type Column } from "../../schema/columns";
-import type { Parameter } from "./define";
-import { optionalCell } from "./optional-cell";
+import type { Parameter } from "./definition";
+import { optionalCell } from "./parameters";
 
 /** A day that is needed. */
 export function day(help: string): Parameter<number> {
@@ -19,18 +20,18 @@ export function optionalName(help: string): Parameter<string | undefined> {
 }
 
 /** A cell that is read as one of a column. */
-function cellOf<T>({ help, expected, read }: Column<T>): Parameter<T> {
+function cellOf<T>(column: Column<T>): Parameter<T> {
   return {
-    help,
+    help: column.help,
     unit: "none",
     optional: false,
     type: "any",
     shape: "cell",
     read: (raw, argument) => {
       const cell = singleCell(raw, argument);
-      const value = errorText(cell) === undefined ? read(cell) : undefined;
-      if (value === undefined) throw invalidInput({ argument }, expected, errorText(cell) ?? cell);
-      return value;
+      const value = errorText(cell) === undefined ? readCell(column, cell) : undefined;
+      if (value !== undefined) return value;
+      throw invalidInput({ argument }, expectedOf(column), errorText(cell) ?? cell);
     },
   };
 }

@@ -1,104 +1,9 @@
-import type { Answer, Unit } from "./answer";
+import type { Definition, Description, Parameter, Position, Values } from "./definition";
+import type { Answer, AnswerCell, AnswerGrid } from "./answer";
 import { withCasePairs } from "./case-pairs";
 import { type CountingTogether, requireCurrencyOf, withCurrencyNote } from "./counting-together";
-import { askedRow, atCell } from "./explained-cell";
-import type { Explanation } from "./explanation";
-import type { Failure } from "./failure";
-import { placed, sound, soundExplanation } from "./sound-answer";
-
-/**
- * What a KAM function is: everything that Excel, the task pane, the reference page and the
- * workbench need to know about it, in one expression.
- */
-
-/** One argument: how Excel lists it, what the reader is told, how its cells are read. */
-export interface Parameter<T> {
-  readonly help: string;
-  readonly unit: Unit;
-  readonly optional: boolean;
-  readonly type: "number" | "string" | "boolean" | "any";
-  readonly shape: "cell" | "range";
-  /** The permitted words, where there are few: Excel completes them. */
-  readonly words?: readonly Word[];
-  /** Columns that a table handed in is searched for; the reference page lists them. */
-  readonly columns?: readonly ColumnHelp[];
-  /** Order of the plain values of one account, where they may be handed over without headers. */
-  readonly plain?: readonly ColumnHelp[];
-  /** Turns raw cells into a value of the model. Throws only KamError. */
-  readonly read: (raw: unknown, argument: string) => T;
-}
-
-export interface Word {
-  readonly word: string;
-  readonly help: string;
-}
-
-export interface ColumnHelp {
-  readonly header: string;
-  readonly help: string;
-  readonly required: boolean;
-  /** Set where the column holds amounts of money. */
-  readonly isMoney?: boolean;
-}
-
-export interface NamedParameter extends Parameter<unknown> {
-  readonly name: string;
-}
-
-export interface Example {
-  /** Arguments as Excel hands them over: a cell, or rows of cells. */
-  readonly cells: readonly unknown[];
-  readonly answer: Answer;
-  readonly meaning: string;
-}
-
-/** What the function says to cells that it cannot use. */
-export interface Refusal {
-  /** Arguments as Excel hands them over: a cell, or rows of cells. */
-  readonly cells: readonly unknown[];
-  readonly shows: Failure["code"];
-  /** What stands behind the name of the function. */
-  readonly message: string;
-}
-
-/** At least one. */
-export type Refusals = readonly [Refusal, ...Refusal[]];
-
-/** A cell of an answer; rows and columns count from 0. */
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Description {
-  /** One sentence; Excel shows it while the formula is typed. */
-  readonly summary: string;
-  readonly returns: {
-    readonly unit: Unit;
-    readonly help: string;
-    readonly shape: "cell" | "range";
-  };
-  /** Worked examples, at least one. Shown to the reader, and run by the tests. */
-  readonly examples: readonly [Example, ...Example[]];
-  /** What the reader should know before relying on it. */
-  readonly notes?: readonly string[];
-  /** Where the method comes from, or that it is our operationalisation. */
-  readonly source: string;
-}
-
-/** A function without its name; the name is the key it stands under in its chapter. */
-export interface Definition<A extends Answer = Answer> extends Description {
-  readonly parameters: readonly NamedParameter[];
-  /** True when a table handed over may hold error cells: the rows concerned answer with them. */
-  readonly readsErrorCells: boolean;
-  /** Reads the cells and computes. Throws only KamError. */
-  readonly call: (cells: readonly unknown[]) => A;
-  /** Says how one cell of the answer came about. Throws only KamError. */
-  readonly explain: (cells: readonly unknown[], position: Position) => Explanation;
-}
-
-/** The arguments as they were read, by name. */
-export type Values<P> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
+import { askedRow, atCell, type Explanation } from "./explanation";
+import { KamError, notAvailable } from "../../model/errors";
 
 /** Declares a function. `compute` and `explain` receive the arguments already read, by name. */
 export function defineFunction<
@@ -140,4 +45,56 @@ export function defineFunction<
         return withCasePairs(told, { parameters: named, cells });
       }),
   };
+}
+
+/** Runs, and gives a refusal that names no place the argument that the function speaks of. */
+export function placed<T>(argument: string, run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    throw thrown instanceof KamError ? thrown.at({ argument }) : thrown;
+  }
+}
+
+/** No cell shows a number that is none, and every refusal in a cell names a place. */
+export function sound<A extends Answer>(answer: A, argument: string): A {
+  if (!Array.isArray(answer)) {
+    if (isOverflow(answer)) throw overflow();
+    return answer;
+  }
+  const grid: AnswerGrid = answer;
+  if (!hasUnsound(grid)) return answer;
+  return grid.map((row) =>
+    row.map((cell) => {
+      if (cell instanceof KamError) return cell.at({ argument });
+      return isOverflow(cell) ? overflow().at({ argument }) : cell;
+    }),
+  ) as AnswerGrid as A;
+}
+
+function hasUnsound(grid: AnswerGrid): boolean {
+  // Plain loops: they run over every cell of a large portfolio.
+  for (const row of grid) for (const cell of row) if (isUnsound(cell)) return true;
+  return false;
+}
+
+function isUnsound(cell: AnswerCell): boolean {
+  if (typeof cell === "number") return !Number.isFinite(cell);
+  return cell instanceof KamError && cell.place === undefined;
+}
+
+function isOverflow(cell: unknown): boolean {
+  return typeof cell === "number" && !Number.isFinite(cell);
+}
+
+function overflow(): KamError {
+  return notAvailable("these values are too large or too small to give a number");
+}
+
+/** The answer that is explained carries its place as the cell does. */
+export function soundExplanation(explanation: Explanation, argument: string): Explanation {
+  const { answer } = explanation;
+  return answer instanceof KamError
+    ? { ...explanation, answer: answer.at({ argument }) }
+    : explanation;
 }

@@ -1,5 +1,5 @@
 import type { Origin } from "../../reading/origin";
-import type { AnswerCell, Unit } from "./answer";
+import type { AnswerCell, Unit, Answer, AnswerGrid } from "./answer";
 
 /**
  * How one cell of an answer came about, in a form that any reader can draw: the pane shows it,
@@ -43,4 +43,68 @@ export interface ExplainedPart {
   readonly amount: number;
   /** How the amount was made, with its numbers. */
   readonly how: string;
+}
+
+/** An explanation of which only what there is has to be said. */
+export function explained(told: {
+  readonly question: string;
+  readonly answer: AnswerCell;
+  readonly rule: readonly string[];
+  readonly source: string;
+  readonly inputs?: readonly ExplainedValue[];
+  readonly parts?: readonly ExplainedPart[];
+  readonly settings?: readonly ExplainedValue[];
+  readonly row?: ToldRow;
+}): Explanation {
+  return { inputs: [], parts: [], settings: [], ...told };
+}
+
+/** One row of an answer, and which of its cells is asked about. */
+export interface AskedRow {
+  readonly titles: readonly string[];
+  readonly cells: readonly AnswerCell[];
+  readonly column: number;
+}
+
+/**
+ * The same row with the cell that is asked about: its question and its value, while the rule stays
+ * that of the row, and the parts stay those of the cell that they add up to.
+ */
+export function atCell(told: Explanation, { titles, cells, column }: AskedRow): Explanation {
+  const { row, ...same } = told;
+  const { question, answer, parts } = same;
+  const asked = titles[column];
+  if (row === undefined || asked === undefined || asked === row.title) return same;
+  const cell = cells[column] ?? "";
+  return {
+    ...same,
+    question: questionOf(asked, String(cell) === row.of ? "this row" : row.of),
+    answer: cell,
+    ...(parts.length === 0 ? {} : { partsOf: { question, answer } }),
+  };
+}
+
+/** The asked row of an answer, whose titles it may have been asked to leave out. */
+export function askedRow(
+  { withHeaders, asItIs }: { readonly withHeaders: Answer; readonly asItIs: Answer },
+  { row, column }: { readonly row: number; readonly column: number },
+): AskedRow {
+  const [titles = []] = withHeaders as AnswerGrid;
+  return { titles: titles.map(String), cells: (asItIs as AnswerGrid)[row] ?? [], column };
+}
+
+/** `share_of_wallet` of `A`: "Share of wallet of A". */
+export function questionOf(title: string, of: string): string {
+  const words = title.replaceAll("_", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${of}`;
+}
+
+/** A number as a sentence shows it: four decimals at most. The number itself is never rounded. */
+export function round(value: number): string {
+  return String(Math.round(value * 1e4) / 1e4);
+}
+
+/** `1 account`, `2 accounts`: what is counted, in the number that it has. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
 }

@@ -1,10 +1,11 @@
 import { invalidInput, type KamError, type Place } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
 import { type AccountId, idText } from "../../model/account-id";
-import { errorText, isBlank, toGrid, trimEnd } from "../../reading/cells";
-import type { Parameter } from "./define";
+import { errorText, isBlank, toGrid, trimEnd, readCell } from "../../reading/cells";
+import { expectedOf } from "../../reading/expected";
+import type { Parameter } from "./definition";
 import { requireOneLine } from "./number-parameters";
-import { rangeParameter } from "./range-parameter";
+import { rangeParameter } from "./parameters";
 
 /** The id that stands beside an amount, or what is wrong with its cell; `undefined` is blank. */
 export type IdBeside = AccountId | KamError | undefined;
@@ -44,11 +45,11 @@ export function idList(rule: {
 
 function readId(cell: unknown, place: Place): IdBeside {
   if (isBlank(cell)) return undefined;
-  return accountColumns.account_id.read(cell) ?? unfit(cell, place);
+  return readCell(accountColumns.account_id, cell) ?? unfit(cell, place);
 }
 
 function unfit(cell: unknown, place: Place): KamError {
-  const { expected } = accountColumns.account_id;
+  const expected = expectedOf(accountColumns.account_id);
   return invalidInput(place, `an id, ${expected}`, errorText(cell) ?? cell);
 }
 

@@ -1,5 +1,5 @@
 import type { FormTerms, IntegrationForm } from "../../model/value/integration-form";
-import type { Settings } from "./settings";
+import type { Settings } from "../../reading/settings";
 
 /** Forms that have to be set up. */
 export type SetUpForm = Exclude<IntegrationForm, "none">;

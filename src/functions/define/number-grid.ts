@@ -1,14 +1,10 @@
 import { invalidInput, KamError, notAvailable, type Place } from "../../model/errors";
 import type { AnswerCell, AnswerGrid, Unit } from "./answer";
-import { errorText, isBlank, toGrid, trimEnd } from "../../reading/cells";
-import type { Parameter, Position } from "./define";
+import { errorText, isBlank, toGrid, trimEnd, fits } from "../../reading/cells";
+import type { Parameter, Position } from "./definition";
 import { requireOneLine } from "./number-parameters";
-import {
-  describeNumber,
-  describeWholeNumber,
-  fits,
-  type NumberRule,
-} from "../../schema/number-rule";
+import { describeNumber, describeWholeNumber } from "../../reading/expected";
+import { type NumberRule } from "../../schema/number-rule";
 
 /** A cell of a block: a number, blank, or its own fault. */
 export type GridCell = number | KamError | undefined;

@@ -1,14 +1,10 @@
 import { invalidInput, type Place } from "../../model/errors";
-import { errorText, isBlank, singleCell, toGrid, trimEnd } from "../../reading/cells";
+import { errorText, isBlank, singleCell, toGrid, trimEnd, fits } from "../../reading/cells";
 import type { Unit } from "./answer";
-import type { Parameter } from "./define";
-import {
-  describeNumber,
-  describeWholeNumber,
-  fits,
-  type NumberRule,
-} from "../../schema/number-rule";
-import { rangeParameter } from "./range-parameter";
+import type { Parameter } from "./definition";
+import { describeNumber, describeWholeNumber } from "../../reading/expected";
+import { type NumberRule } from "../../schema/number-rule";
+import { rangeParameter } from "./parameters";
 
 /** A list of numbers and the place of each in the range it was read from. */
 export interface NumberList {

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/errors";
 import type { SettingName } from "../../schema/settings";
-import type { Settings } from "./settings";
+import type { Settings } from "../../reading/settings";
 
 /** Where a person finds a setting; no row where our default holds. */
 export function settingPlace({ origin }: Settings, name: SettingName): Place {

@@ -1,11 +1,16 @@
-import { singleCell } from "../../reading/cells";
-import { ownStageName } from "../../schema/stage-column";
-import type { Parameter } from "./define";
+import { singleCell, readCell } from "../../reading/cells";
+import { stageColumn } from "../../schema/stage-column";
+import type { Parameter } from "./definition";
+
+const STAGE = stageColumn({ header: "", help: "" });
 
 /** The same argument, which takes the other names of stages too. */
 export function withOtherStageNames<T>(parameter: Parameter<T>): Parameter<T> {
   return {
     ...parameter,
-    read: (raw, argument) => parameter.read(ownStageName(singleCell(raw, argument)), argument),
+    read: (raw, argument) => {
+      const cell = singleCell(raw, argument);
+      return parameter.read(readCell(STAGE, cell) ?? cell, argument);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const HEALTH = ["account_id", "day", "health"];
 const LOSSES = ["account_id", "lost_on"];

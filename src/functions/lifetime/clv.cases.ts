@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** Mistakes that people make with the terms of a lifetime. */
 export const CLV_REFUSALS: Refusals = [

@@ -3,8 +3,7 @@ import { lifetimeValue } from "../../model/lifetime/lifetime-value";
 import { lifetimeTerms, setTerms, settingsInUse } from "./clv/lifetime-terms";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 const SOURCE =
   "Gupta & Lehmann (2003): abstract seen, formula as seen on public pages; timing after Berger & Nasr (1998), case 1, cited from memory.";

@@ -7,8 +7,7 @@ import { FORECAST_SETTINGS, forecastRules, silenceOf } from "./forecast/forecast
 import { ledgerSubject } from "./ledger/ledger";
 import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
 /** What is to come. */

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { lifetime } from "./lifetime";
 import { BACKTEST_REFUSALS } from "./back-test.cases";
 import { FORECAST_REFUSALS } from "./forecast.cases";

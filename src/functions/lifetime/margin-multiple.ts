@@ -2,10 +2,9 @@ import { invalidInput, KamError, notAvailable } from "../../model/errors";
 import { marginMultiple } from "../../model/lifetime/margin-multiple";
 import type { AnswerCell, AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { matrix, number, requireOneLine } from "../define/number-parameters";
 import { RATE } from "../../schema/number-rule";
-import { round } from "../define/round";
 
 const SOURCE =
   "Gupta & Lehmann (2003), Journal of Interactive Marketing 17(1): abstract seen, formula as seen on public pages.";

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** Mistakes that people make with states and their rewards. */
 export const MARKOVCLV_REFUSALS: Refusals = [

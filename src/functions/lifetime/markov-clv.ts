@@ -2,13 +2,11 @@ import { notAvailable } from "../../model/errors";
 import { markovValue } from "../../model/lifetime/markov";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round, counted } from "../define/explanation";
 import { LEAVING, MARKOV_SOURCE, transitions } from "./markov-clv/transitions";
 import { matrix, number, requireOneLine } from "../define/number-parameters";
 import { RATE } from "../../schema/number-rule";
 import { flag } from "../define/parameters";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
 
 /** What accounts are worth that move between states. */
 export const MARKOVCLV = defineFunction({

@@ -1,10 +1,9 @@
 import { notAvailable } from "../../model/errors";
 import { statesAfter } from "../../model/lifetime/markov";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, counted } from "../define/explanation";
 import { LEAVING, MARKOV_SOURCE, transitions } from "./markov-clv/transitions";
 import { number } from "../define/number-parameters";
-import { counted } from "../define/counted";
 
 /** Where accounts are that move between states. */
 export const MARKOVSTATES = defineFunction({

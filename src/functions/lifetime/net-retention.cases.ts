@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const TITLES = ["account_id", "revenue_12m", "revenue_prev_12m"];
 

@@ -8,11 +8,9 @@ import {
 import { accountColumns } from "../../schema/tables/accounts";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round, counted } from "../define/explanation";
 import { accountTable, type TableRows } from "./ledger/table-rows";
 import { flag } from "../define/parameters";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
 
 const SOURCE =
   "Common definitions of gross and net revenue retention, as seen in the glossaries of ChurnZero and LatentView.";

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "repeat_orders", "recency", "age", "log_gaps"];
 

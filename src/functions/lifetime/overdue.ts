@@ -4,7 +4,7 @@ import { orderRegularity, silenceProbability } from "../../model/lifetime/overdu
 import { countColumn, needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { historyColumns } from "../../schema/tables/history-columns";
 
 /** One account's history, or the silence and rhythm that follow from it. */

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 export const RETENTION_REFUSALS: Refusals = [
   {

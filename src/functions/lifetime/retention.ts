@@ -1,8 +1,7 @@
 import { retentionRate } from "../../model/lifetime/retention-rate";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, counted } from "../define/explanation";
 import { number } from "../define/number-parameters";
-import { counted } from "../define/counted";
 
 const SOURCE = "Common definition in marketing metrics, as seen in the glossary of Piwik PRO.";
 

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const FIRST_YEAR = [1, 120_000, 0.92];
 

@@ -4,9 +4,8 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round, counted } from "../define/explanation";
 import { flowColumns } from "../../schema/tables/flow-columns";
-import { counted } from "../define/counted";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
 /** What planned contributions are worth. */

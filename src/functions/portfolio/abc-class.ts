@@ -1,8 +1,7 @@
 import { defineFunction } from "../define/define";
-import { flag } from "../define/parameters";
+import { flag, settingsParameter } from "../define/parameters";
 import { answerAbc, explainAbc } from "./abc-class/abc-accounts";
 import { amountsByAccount } from "./amounts/amounts";
-import { settingsParameter } from "../define/settings";
 
 /** Which accounts bring most of the total. */
 export const ABCCLASS = defineFunction({

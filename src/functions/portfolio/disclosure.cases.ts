@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "parent_id", "revenue_12m"];
 

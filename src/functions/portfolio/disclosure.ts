@@ -12,8 +12,7 @@ import { type AccountId, firstSpellings, idText } from "../../model/account-id";
 import { needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 /** An account of the table, or plain values: what the account brings, and what all bring. */
 type Evidence = GroupAccount & { readonly given: AccountId; readonly total?: number };

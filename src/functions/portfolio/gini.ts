@@ -1,6 +1,6 @@
 import { inequality } from "../../model/portfolio/inequality";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained } from "../define/explanation";
 import { flag } from "../define/parameters";
 import { creditedStep } from "./amounts/revenues";
 import {

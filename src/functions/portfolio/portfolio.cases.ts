@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { portfolio } from "./portfolio";
 import { ABCCLASS_REFUSALS } from "./abc-class.cases";
 import { EFFECTIVENUMBER_REFUSALS } from "./effective-number.cases";

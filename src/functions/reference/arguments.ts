@@ -1,6 +1,6 @@
 import { anchorOf } from "./anchor";
 import type { KamFunction } from "../catalogue";
-import type { NamedParameter } from "../define/define";
+import type { NamedParameter } from "../define/definition";
 import { markdownTable } from "./markdown";
 import { UNIT_WORDS } from "./units";
 

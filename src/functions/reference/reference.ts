@@ -2,7 +2,7 @@ import { refusalsOf } from "../cases";
 import { anchorOf } from "./anchor";
 import type { Chapter, KamFunction } from "../catalogue";
 import type { Unit } from "../define/answer";
-import type { NamedParameter } from "../define/define";
+import type { NamedParameter } from "../define/definition";
 import { argumentParts } from "./arguments";
 import { examplePart } from "./examples";
 import { formulaOf } from "./formula";

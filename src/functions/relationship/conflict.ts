@@ -2,7 +2,7 @@ import { conflict, HEAVIEST_ISSUE } from "../../model/relationship/conflict";
 import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { issueColumns } from "../../schema/tables/issue-columns";
 
 /** What the two firms disagree about. */

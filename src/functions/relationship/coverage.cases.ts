@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What COVERAGE says to cells that it cannot use. */
 export const COVERAGE_REFUSALS: Refusals = [

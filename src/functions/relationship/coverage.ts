@@ -1,7 +1,7 @@
 import { coverage } from "../../model/relationship/coverage";
 import { stakeholdersOf } from "../../model/relationship/stakeholders";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { contactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contacts/contact-lines";
 
 /** Whom we know there. */

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What FEASIBLEGROWTH says to cells that it cannot use. */
 export const FEASIBLEGROWTH_REFUSALS: Refusals = [

@@ -4,8 +4,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
+import { round, counted } from "../define/explanation";
 
 /** What is known of the growth of one account. */
 interface GrowthEvidence {

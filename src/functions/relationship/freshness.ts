@@ -5,8 +5,8 @@ import { freshnessRule } from "../define/aged-table";
 import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { settingsParameter } from "../define/settings";
+import { round } from "../define/explanation";
+import { settingsParameter } from "../define/parameters";
 import { day } from "../define/cell-parameters";
 
 /** How far facts can still be trusted. */

@@ -2,7 +2,7 @@ import { fitSignal, goalFit } from "../../model/relationship/goal-fit";
 import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { goalColumns } from "../../schema/tables/goal-columns";
 
 /** Whether the two firms want the same. */

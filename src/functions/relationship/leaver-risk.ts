@@ -1,7 +1,7 @@
 import { invalidInput } from "../../model/errors";
 import { leaverRisk } from "../../model/relationship/leaver";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import {
   ownedContactsOf,
   ORDER_OF_VALUES,

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What RELQUALITY says to cells that it cannot use. */
 export const RELQUALITY_REFUSALS: Refusals = [

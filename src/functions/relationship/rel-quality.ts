@@ -2,7 +2,7 @@ import { relationshipQuality } from "../../model/relationship/relationship-quali
 import { accountColumns } from "../../schema/tables/accounts";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 
 /** What the account thinks of us, and how fresh that is. */
 export const RELQUALITY = perAccount({

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { relationship } from "./relationship";
 import { EXCHANGEBALANCE_REFUSALS } from "./exchange-balance.cases";
 import { CONFLICT_REFUSALS } from "./conflict.cases";

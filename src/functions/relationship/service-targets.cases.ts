@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What SERVICETARGETS says to cells that it cannot use. */
 export const SERVICETARGETS_REFUSALS: Refusals = [

@@ -8,11 +8,11 @@ import {
 } from "../../model/relationship/service-targets";
 import { plainText } from "../../model/plain-text";
 import { errorText, singleCell } from "../../reading/cells";
-import { accountRow, namedSettings } from "../define/account-row";
-import { defineFunction, type Parameter } from "../define/define";
-import { explained } from "../define/explained";
-import { flag } from "../define/parameters";
-import { requireSettings, settingsParameter, type SettingsInput } from "../define/settings";
+import { accountRow, namedSettings } from "../define/per-account/explain-account";
+import { defineFunction } from "../define/define";
+import { type Parameter } from "../define/definition";
+import { explained } from "../define/explanation";
+import { flag, requireSettings, settingsParameter, type SettingsInput } from "../define/parameters";
 import { serviceCosts } from "./service-targets/service-costs";
 
 const SOURCE = "Our operationalisation; start values, to be set by management.";

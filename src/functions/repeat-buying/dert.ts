@@ -6,8 +6,8 @@ import { historySteps } from "./fits/history-steps";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { placed } from "../define/sound-answer";
+import { round } from "../define/explanation";
+import { placed } from "../define/define";
 
 /** What each account will order over its lifetime. */
 export const DERT = perAccount({

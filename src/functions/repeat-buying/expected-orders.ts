@@ -13,8 +13,8 @@ import { needed } from "../../schema/columns";
 import { number } from "../define/number-parameters";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { settingsParameter } from "../define/settings";
+import { round } from "../define/explanation";
+import { settingsParameter } from "../define/parameters";
 import { historyColumns } from "../../schema/tables/history-columns";
 
 const COLUMNS = [

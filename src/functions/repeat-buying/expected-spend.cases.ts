@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What EXPECTEDSPEND says to cells that it cannot use. */
 export const EXPECTEDSPEND_REFUSALS: Refusals = [

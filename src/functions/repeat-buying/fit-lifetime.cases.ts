@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const TWO_ACCOUNTS = [
   [2, 30, 39],

@@ -1,10 +1,9 @@
 import { answerFit, fitSteps, fitTo, LIKELIHOOD_SOURCE, settingsUsed } from "./fits/answer-fit";
 import { historyParameter } from "./fits/history-rows";
-import { namedSettings } from "../define/account-row";
+import { namedSettings } from "../define/per-account/explain-account";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
-import { choice, flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { explained } from "../define/explanation";
+import { choice, flag, settingsParameter } from "../define/parameters";
 
 /** Models fitted to histories. */
 export const FITLIFETIME = defineFunction({

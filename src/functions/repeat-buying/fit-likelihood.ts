@@ -4,8 +4,7 @@ import { readEvidence } from "./fits/evidence";
 import { fitParameter } from "./fits/fit-parameter";
 import { historyParameter } from "./fits/history-rows";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
-import { counted } from "../define/counted";
+import { explained, counted } from "../define/explanation";
 
 /** How likely histories are under a model. */
 export const FITLIKELIHOOD = defineFunction({

@@ -4,9 +4,8 @@ import { fitSentence } from "./fits/describe-fit";
 import { fitParameter } from "./fits/fit-parameter";
 import { LONGEST_TIME } from "./fits/longest-time";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { answerGrid, numberAt, numberLine } from "../define/number-grid";
-import { round } from "../define/round";
 
 const SOURCE =
   "Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam et al. (2007); Ehrenberg (1988); Schmittlein et al. (1987); Fader, Hardie & Shang (2010), all cited from memory; the sum for k above 1 (Reutterer, Platzer & Schroeder, 2020) is ours.";

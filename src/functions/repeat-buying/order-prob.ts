@@ -4,10 +4,9 @@ import { fitSentence } from "./fits/describe-fit";
 import { fitParameter } from "./fits/fit-parameter";
 import { LONGEST_TIME } from "./fits/longest-time";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { answerGrid, numberAt, numberLine } from "../define/number-grid";
 import { number } from "../define/number-parameters";
-import { round } from "../define/round";
 
 const SOURCE =
   "Fader, Hardie & Lee (2005), equation (8); Batislam et al. (2007); Ehrenberg (1988); Fader & Hardie (2006), note 012, for the Pareto/NBD; Fader, Hardie & Shang (2010), all cited from memory; for k above 1 (Reutterer, Platzer & Schroeder, 2020) worked out by us, for Pareto/NBD integrated numerically by us.";

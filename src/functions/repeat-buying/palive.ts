@@ -5,8 +5,8 @@ import { fitParameter } from "./fits/fit-parameter";
 import { silence } from "./fits/history-steps";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
-import { placed } from "../define/sound-answer";
+import { round } from "../define/explanation";
+import { placed } from "../define/define";
 
 /** Whether each account still buys. */
 export const PALIVE = perAccount({

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import { DERT_REFUSALS } from "./dert.cases";
 import { EXPECTEDORDERS_REFUSALS } from "./expected-orders.cases";
 import { EXPECTEDSPEND_REFUSALS } from "./expected-spend.cases";

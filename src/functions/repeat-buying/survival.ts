@@ -3,10 +3,8 @@ import { requireContracts } from "./fits/asked-fit";
 import { fitSentence } from "./fits/describe-fit";
 import { fitParameter } from "./fits/fit-parameter";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round, counted } from "../define/explanation";
 import { answerCell, numberAt, numberLine } from "../define/number-grid";
-import { round } from "../define/round";
-import { counted } from "../define/counted";
 
 const SOURCE =
   "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76-90, cited from memory.";

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const SETTING_HEADERS = ["group", "setting", "value"];
 

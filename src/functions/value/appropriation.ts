@@ -2,7 +2,7 @@ import { notAvailable } from "../../model/errors";
 import { appropriation } from "../../model/value/appropriation";
 import { threeValues } from "../../model/value/three-values";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 

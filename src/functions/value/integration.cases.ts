@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "integration_benefit", "integration_third", "coordination_cost"];
 

@@ -5,7 +5,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import type { SettingName } from "../../schema/settings";
 import { integrationTerms, type SetUpForm } from "../define/integration-terms";
 import { integrationColumns } from "../../schema/tables/integration-columns";

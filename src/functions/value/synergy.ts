@@ -4,7 +4,7 @@ import { choice } from "../define/parameters";
 import type { Line } from "../define/per-account/line";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 import { resultColumns } from "../../schema/tables/result-columns";
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { value } from "./value";
 import { APPROPRIATION_REFUSALS } from "./appropriation.cases";
 import { INTEGRATION_REFUSALS } from "./integration.cases";

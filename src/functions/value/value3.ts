@@ -1,8 +1,7 @@
 import { nameOf, threeValues } from "../../model/value/three-values";
 import { elementWorth, type ValueElement } from "../../model/value/value-element";
-import type { ExplainedPart } from "../define/explanation";
+import { type ExplainedPart, round } from "../define/explanation";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "revenue_12m", "wallet_12m", "supplier_rank", "suppliers"];
 

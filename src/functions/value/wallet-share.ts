@@ -4,7 +4,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/round";
+import { round } from "../define/explanation";
 
 const WALLET_TOLERANCE = "wallet: tolerated excess";
 

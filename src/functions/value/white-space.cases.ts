@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 const POTENTIALS = ["account_id", "product", "product_group", "potential_12m", "revenue_12m"];
 const UNITS = ["account_id", "parent_id"];

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** Mistakes that people make with KAM.AHP. */
 export const AHP_REFUSALS: Refusals = [

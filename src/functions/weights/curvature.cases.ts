@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const CURVATURE_REFUSALS: Refusals = [

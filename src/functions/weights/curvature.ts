@@ -2,8 +2,7 @@ import { invalidInput } from "../../model/errors";
 import { FULL_SCORE, worth } from "../../model/classification/criterion";
 import { type StatedWorth, valueCurvature } from "../../model/weights/value-curvature";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
-import { round } from "../define/round";
+import { explained, round } from "../define/explanation";
 import { type Anchors, HIGH, LOW, requireAnchors, toCriterion } from "./value-fn/anchors";
 import { flatNumbers, numberGrid, type NumberGrid } from "../define/number-grid";
 

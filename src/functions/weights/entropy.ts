@@ -2,9 +2,8 @@ import { notAvailable } from "../../model/errors";
 import { entropyWeights } from "../../model/weights/entropy-weights";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { matrix } from "../define/number-parameters";
-import { round } from "../define/round";
 
 /** Weights of criteria from the data themselves. */
 export const ENTROPY = defineFunction({

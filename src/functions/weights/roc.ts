@@ -1,7 +1,7 @@
 import { notAvailable } from "../../model/errors";
 import { rankWeights } from "../../model/weights/rank-weights";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained } from "../define/explanation";
 import { number } from "../define/number-parameters";
 
 /** Beyond this many an order of importance says nothing. */

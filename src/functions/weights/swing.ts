@@ -2,8 +2,7 @@ import { notAvailable } from "../../model/errors";
 import { swingWeights } from "../../model/weights/swing-weights";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
-import { round } from "../define/round";
+import { explained, round } from "../define/explanation";
 import { flatNumbers, numberGrid, type NumberGrid } from "../define/number-grid";
 
 /** Weights of criteria from points. */

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 
 /** Mistakes that people make with KAM.TOPSIS. */
 export const TOPSIS_REFUSALS: Refusals = [

@@ -1,8 +1,7 @@
 import { KamError } from "../../model/errors";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
-import { flag } from "../define/parameters";
-import { settingsParameter } from "../define/settings";
+import { flag, settingsParameter } from "../define/parameters";
 import { alternativesParameter } from "./topsis/alternatives";
 import { explainChoice, TOPSIS_SOURCE } from "./topsis/explain-choice";
 import { type ChoiceQuestion, rankChoice } from "./topsis/rank-choice";

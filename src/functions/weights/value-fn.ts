@@ -1,9 +1,8 @@
 import { FULL_SCORE, worth } from "../../model/classification/criterion";
 import { defineFunction } from "../define/define";
-import { explained } from "../define/explained";
+import { explained, round } from "../define/explanation";
 import { number } from "../define/number-parameters";
 import { choice } from "../define/parameters";
-import { round } from "../define/round";
 import { HIGH, LOW, toCriterion } from "./value-fn/anchors";
 import { answerGrid, numberAt, numberGrid } from "../define/number-grid";
 

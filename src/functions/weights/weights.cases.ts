@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/define";
+import type { Refusals } from "../define/definition";
 import type { weights } from "./weights";
 import { TOPSIS_REFUSALS } from "./topsis.cases";
 import { AHP_REFUSALS } from "./ahp.cases";

@@ -1,5 +1,4 @@
-import { numberColumn, textColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, numberColumn, textColumn, type Column } from "../columns";
 
 /** The columns of the Capacity table: a department a row. */
 export const capacityColumns = {

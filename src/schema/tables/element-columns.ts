@@ -1,5 +1,6 @@
 import { VALUE_TYPES } from "../../model/value/value-element";
 import {
+  moneyColumn,
   dateColumn,
   flagColumn,
   numberColumn,
@@ -7,7 +8,6 @@ import {
   wordColumn,
   type Column,
 } from "../columns";
-import { moneyColumn } from "../money-column";
 
 /** The columns of the ValueElements table: what two firms do together, a line each. */
 export const elementColumns = {

@@ -1,5 +1,4 @@
-import { countColumn, numberColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, countColumn, numberColumn, type Column } from "../columns";
 
 /** The columns of the Flows table: what is planned with an account, a line per year. */
 export const flowColumns = {

@@ -1,5 +1,4 @@
-import { countColumn, numberColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, countColumn, numberColumn, type Column } from "../columns";
 
 /**
  * The columns of an account's buying history as ORDERS answers it, in the unit of time it was asked

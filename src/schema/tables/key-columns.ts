@@ -1,5 +1,4 @@
-import { type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, type Column } from "../columns";
 
 /** The columns of a table of keys by which an amount is divided, beside account_id. */
 export const keyColumns = {

@@ -1,5 +1,4 @@
-import { dateColumn, flagColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, dateColumn, flagColumn, type Column } from "../columns";
 
 /** The columns of the Ledger table: what an account ordered and was credited, a line each. */
 export const ledgerColumns = {

@@ -1,5 +1,4 @@
-import { flagColumn, textColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, flagColumn, textColumn, type Column } from "../columns";
 
 /** The columns of the Potentials table: what a unit could buy of a product, a line each. */
 export const potentialColumns = {

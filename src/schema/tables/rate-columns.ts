@@ -1,5 +1,4 @@
-import { numberColumn, textColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, numberColumn, textColumn, type Column } from "../columns";
 
 /** The columns of the Rates table: an activity a row, with its pool and what a unit of it costs. */
 export const rateColumns = {

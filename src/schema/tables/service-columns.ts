@@ -1,6 +1,5 @@
 import { SERVICE_PHASES } from "../../model/relationship/service-attainment";
-import { numberColumn, textColumn, wordColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, numberColumn, textColumn, wordColumn, type Column } from "../columns";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;

@@ -1,5 +1,4 @@
-import { needed, textColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, needed, textColumn, type Column } from "../columns";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;

@@ -1,6 +1,5 @@
 import { STATEMENT_STEPS } from "../../model/cost/waterfall";
-import { wordColumn, type Column } from "../columns";
-import { moneyColumn } from "../money-column";
+import { moneyColumn, wordColumn, type Column } from "../columns";
 
 /** The columns of the Statement table: an account's revenue and what was taken from it, a line each. */
 export const statementColumns = {

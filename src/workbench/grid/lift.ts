@@ -1,5 +1,5 @@
 import type { Answer, AnswerCell } from "../../functions/define/answer";
-import type { Definition } from "../../functions/define/define";
+import type { Definition } from "../../functions/define/definition";
 import { KamError } from "../../model/errors";
 import type { RawCell, RawRows } from "./raw-cells";
 

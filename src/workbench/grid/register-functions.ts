@@ -8,7 +8,7 @@ import {
 import { BooleanNumber } from "@univerjs/core";
 import type { KamFunction } from "../../functions/catalogue";
 import type { Unit } from "../../functions/define/answer";
-import type { NamedParameter } from "../../functions/define/define";
+import type { NamedParameter } from "../../functions/define/definition";
 import { answerValue, failureValue } from "./answer-values";
 import { copyingSort } from "./copying-sort";
 import { callLifted } from "./lift";

@@ -1,4 +1,4 @@
-import { counted } from "../../functions/define/counted";
+import { counted } from "../../functions/define/explanation";
 import type { Cells } from "../../workbook/gateway";
 import { CsvError } from "./csv-error";
 import { nameColumns } from "./name-columns";

@@ -1,5 +1,4 @@
-import type { ManifestRule } from "./manifest";
-import { resourceOf } from "./manifest";
+import { type ManifestRule, resourceOf } from "./manifest";
 
 const LONGEST_ID = 32;
 

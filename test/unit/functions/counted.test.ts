@@ -1,4 +1,4 @@
-import { counted } from "../../../src/functions/define/counted";
+import { counted } from "../../../src/functions/define/explanation";
 
 describe("what is counted", () => {
   it.each([

@@ -3,7 +3,8 @@ import type { Criterion } from "../../../model/classification/criterion";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { numberColumn, type Column } from "../../../schema/columns";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
+import { isNumeric } from "../../../reading/cells";
 import { findColumn, type RawTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 
@@ -110,6 +111,7 @@ const knownColumns: Readonly<Record<string, Column<unknown>>> = accountColumns;
 /** The rule of the known column where it holds numbers, else any number. */
 export function criterionColumn(header: string): Column<number> {
   const known = knownColumns[header.toLowerCase()];
-  const isNumber = typeof known?.read(1) === "number";
-  return isNumber ? (known as Column<number>) : numberColumn({ header, help: "Of a criterion." });
+  return known !== undefined && isNumeric(known)
+    ? (known as Column<number>)
+    : numberColumn({ header, help: "Of a criterion." });
 }

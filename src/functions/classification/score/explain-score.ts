@@ -4,17 +4,22 @@ import { scoreAccount, standing } from "../../../model/classification/score";
 import { idOr } from "../../../model/account-id";
 import { AGEING_SETTINGS, ageSteps, AS_OF } from "../../define/aged-facts";
 import type { FactsAge } from "../../define/aged-table";
-import type { Position } from "../../define/define";
-import type { ExplainedPart, ExplainedValue, Explanation } from "../../define/explanation";
+import type { Position } from "../../define/definition";
+import {
+  type ExplainedPart,
+  type ExplainedValue,
+  type Explanation,
+  round,
+} from "../../define/explanation";
 import type { Origin } from "../../../reading/origin";
-import { SETTINGS_ARGUMENT, type Settings } from "../../define/settings";
+import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
 import {
   accountRow,
   criterionWeights,
   namedSettings,
   rowInputs,
   tableInputs,
-} from "../../define/account-row";
+} from "../../define/per-account/explain-account";
 import { criterionHeaders, withoutRatio } from "./criterion-values";
 import {
   noScore,
@@ -24,7 +29,6 @@ import {
   type ScoreQuestion,
 } from "./score-accounts";
 import { readScoredTable } from "./scored-table";
-import { round } from "../../define/round";
 
 /** Where scores come from. */
 export const SCORE_SOURCE =

@@ -6,14 +6,15 @@ import {
   type StandingRule,
 } from "../../../model/classification/score";
 import { invalidInput, KamError, notAvailable, type Place } from "../../../model/errors";
-import { answerByAccount, readPlainRow, type AccountsInput } from "../../define/accounts";
+import { answerByAccount, type AccountsInput } from "../../define/accounts";
+import { readPlainRow } from "../../../reading/accounts";
 import type { AccountId } from "../../../model/account-id";
 import { noDayForPlainValues, tooOld } from "../../define/aged-facts";
 import type { FactsAge } from "../../define/aged-table";
 import { isBlank, type RawRow } from "../../../reading/cells";
-import { requireFullWeight } from "../../../reading/criteria-settings";
+import { requireFullWeight, DEFAULT_SETTINGS, type Settings } from "../../../reading/settings";
 import type { AnswerCell, AnswerGrid } from "../../define/answer";
-import { DEFAULT_SETTINGS, type Settings, type SettingsInput } from "../../define/settings";
+import { type SettingsInput } from "../../define/parameters";
 import { criterionColumn } from "./criterion-values";
 import { readScoredTable } from "./scored-table";
 

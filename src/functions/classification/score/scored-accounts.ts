@@ -1,13 +1,13 @@
 import { DEFAULT_CRITERIA } from "../../../model/classification/default-criteria";
-import { accountsParameter, readPlainRow } from "../../define/accounts";
+import { accountsParameter, toColumnHelp } from "../../define/accounts";
+import { readPlainRow } from "../../../reading/accounts";
 import type { Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
-import { toColumnHelp } from "../../define/accounts";
 import { ageing } from "../../define/per-account/ageing";
 import type { Accounts, Subject } from "../../define/per-account/subject";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { RowValues } from "../../../reading/table";
-import { rowInputs, tableInputs } from "../../define/account-row";
+import { rowInputs, tableInputs } from "../../define/per-account/explain-account";
 import { criterionColumn, criterionHeaders } from "./criterion-values";
 import type { ScoredAccount } from "./scored-account";
 import { readTierEvidence, tierColumns } from "../tier/tier-evidence";

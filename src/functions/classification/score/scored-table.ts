@@ -1,8 +1,8 @@
 import { KamError } from "../../../model/errors";
 import type { AccountId } from "../../../model/account-id";
-import { readAccounts } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { ageTable, type AgedTable, type FactsAge } from "../../define/aged-table";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { RawTable } from "../../../reading/table";
 import { criterionColumns, criterionValues } from "./criterion-values";
 

@@ -17,7 +17,7 @@ import {
 import { benefitCurve, isDiminishing } from "../../../model/value/benefit-curve";
 import { chooseForm, type IntegrationForm } from "../../../model/value/integration-form";
 import { integrationTerms } from "../../define/integration-terms";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { RelationshipCase } from "./stage-evidence";
 import { requiredLevels, stageRule } from "./stage-rules";
 

@@ -9,7 +9,7 @@ import {
   type StageRule,
 } from "../../../model/classification/stage-rule";
 import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "../../../schema/settings";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 
 /** Names of all settings of a group, such as `stage`. */
 export function settingsOf(group: string): readonly SettingName[] {

@@ -1,7 +1,7 @@
 import { isTooLittleKnown, type Standing } from "../../../model/classification/score";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { flagColumn, needed, numberColumn } from "../../../schema/columns";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { RowValues } from "../../../reading/table";
 import { standingRule } from "../score/score-accounts";
 import { openRoutes, type ScoredAccount } from "../score/scored-account";

@@ -5,9 +5,9 @@ import type { Route, Tier, TierHistory } from "../../../model/classification/tie
 import { STAGES, type Stage } from "../../../model/classification/stage-rule";
 import { accountColumns } from "../../../schema/tables/accounts";
 import type { AccountId } from "../../../model/account-id";
-import { readAccounts } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { RawTable, RowValues } from "../../../reading/table";
 import { criterionColumns, criterionValues } from "../score/criterion-values";
 import { standingRule } from "../score/score-accounts";

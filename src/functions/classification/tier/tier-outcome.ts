@@ -13,7 +13,7 @@ import {
 import type { Tier, TierDecision, TierRule } from "../../../model/classification/tier-rule";
 import { closeness, idealDistances } from "../../../model/weights/topsis";
 import type { SettingName } from "../../../schema/settings";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { ScoredAccount } from "../score/scored-account";
 
 /** The tier of an account, and each step that led to it. */

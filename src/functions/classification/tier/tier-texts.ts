@@ -7,7 +7,7 @@ import {
   type TierDecision,
   type TriedGate,
 } from "../../../model/classification/tier-rule";
-import { round } from "../../define/round";
+import { round } from "../../define/explanation";
 import type { TierOutcome } from "./tier-outcome";
 
 /** Why this tier: the gate, then what memory and cap made of it. */

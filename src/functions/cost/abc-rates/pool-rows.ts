@@ -1,14 +1,15 @@
 import { invalidInput, KamError, type Place } from "../../../model/errors";
-import { readPlainRow, toColumnHelp } from "../../define/accounts";
+import { toColumnHelp } from "../../define/accounts";
+import { readPlainRow } from "../../../reading/accounts";
 import { toGrid, trimEnd, type RawGrid } from "../../../reading/cells";
-import { rowInputs, tableInputs } from "../../define/account-row";
+import { rowInputs, tableInputs } from "../../define/per-account/explain-account";
 import { needed } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";
 import { cellReader, isHeaderRow, readTable, rowReader } from "../../../reading/table";
 import { rateColumns } from "../../../schema/tables/rate-columns";
 import { nameKey } from "../tables/whole-table";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 const MONEY = [needed(rateColumns.pool), needed(rateColumns.volume)] as const;
 

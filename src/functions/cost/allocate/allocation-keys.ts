@@ -2,16 +2,17 @@ import { invalidInput, KamError } from "../../../model/errors";
 import type { AllocationKey } from "../../../model/cost/allocate";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idOr } from "../../../model/account-id";
-import { readAccounts, toColumnHelp } from "../../define/accounts";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { isBlank, toGrid, trimEnd } from "../../../reading/cells";
 import { needed } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";
 import { asSingleRow, findColumn, isHeaderRow, readTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 import { keyColumns } from "../../../schema/tables/key-columns";
 import { readNonNegative } from "../tables/read-cell";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** Keys of accounts, from a table or a plain list, and where each stands. */
 export interface KeyList {

@@ -2,13 +2,13 @@ import { invalidInput, KamError, type Place } from "../../../model/errors";
 import { toColumnHelp } from "../../define/accounts";
 import { isBlank, toGrid, trimEnd } from "../../../reading/cells";
 import { needed } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { asSingleRow, cellReader, type RawTable, readTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 import { rateColumns } from "../../../schema/tables/rate-columns";
 import { readNonNegative } from "../tables/read-cell";
 import { byName, listed, nameKey } from "../tables/whole-table";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** What one unit of an activity costs, or why that is not known. */
 export interface Rate {

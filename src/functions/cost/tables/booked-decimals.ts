@@ -1,7 +1,7 @@
 import { CENT_DECIMALS, fromUnits } from "../../../model/money/money";
 import { MOST_DECIMALS } from "../../../model/money/sum-noise";
-import { counted } from "../../define/counted";
-import type { Parameter } from "../../define/define";
+import { counted } from "../../define/explanation";
+import type { Parameter } from "../../define/definition";
 import { number } from "../../define/number-parameters";
 
 /** Decimals of the smallest unit of money that is booked: 0 for the yen, 3 for the dinar. */

@@ -1,6 +1,6 @@
 import { invalidInput, type KamError, type Place } from "../../../model/errors";
-import { errorText } from "../../../reading/cells";
-import { describeNumber, fits } from "../../../schema/number-rule";
+import { errorText, fits } from "../../../reading/cells";
+import { describeNumber } from "../../../reading/expected";
 
 /** A number of 0 or more in a cell that is not blank, or what is wrong with it. */
 export function readNonNegative(cell: unknown, place: Place): number | KamError {

@@ -2,9 +2,9 @@ import { invalidInput, KamError, type Place } from "../../../model/errors";
 import { toColumnHelp } from "../../define/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
 import type { Column } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { isHeaderRow, readTable, rowReader, type RowValues } from "../../../reading/table";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** One row of a table that is read as a whole, and where its cells stand. */
 export interface WholeRow<C extends readonly Column<unknown>[]> {

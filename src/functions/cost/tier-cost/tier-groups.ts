@@ -9,14 +9,15 @@ import { naturalOrder } from "../../../model/natural-order";
 import { KEY_TIERS, TIERS, type Tier } from "../../../model/classification/tier-rule";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idText } from "../../../model/account-id";
-import { readAccounts, toColumnHelp } from "../../define/accounts";
-import { tableInputs } from "../../define/account-row";
-import type { Parameter } from "../../define/define";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
+import { tableInputs } from "../../define/per-account/explain-account";
+import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";
 import { SHOWN_LINES } from "../../define/shown-lines";
 import { cellReader, readTable, type RawTable } from "../../../reading/table";
 import { requireTable } from "../tables/whole-table";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 const MONEY_COLUMNS = {
   contribution: { ...accountColumns.contribution_12m, required: true },

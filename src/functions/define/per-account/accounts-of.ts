@@ -1,9 +1,10 @@
 import { invalidInput, KamError } from "../../../model/errors";
 import { accountColumns } from "../../../schema/tables/accounts";
 import type { AccountId } from "../../../model/account-id";
-import { readAccounts, readPlainRow, toColumnHelp } from "../accounts";
+import { toColumnHelp } from "../accounts";
+import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { someCells } from "../../../reading/cells";
-import { rowInputs, tableInputs } from "../account-row";
+import { rowInputs, tableInputs } from "./explain-account";
 import type { Column } from "../../../schema/columns";
 import {
   asSingleRow,
@@ -13,7 +14,7 @@ import {
   type RowValues,
 } from "../../../reading/table";
 import type { Accounts, Subject } from "./subject";
-import { rangeParameter } from "../range-parameter";
+import { rangeParameter } from "../parameters";
 
 interface Rule<C extends readonly Column<unknown>[]> {
   /** Name of the argument; `accounts` if left out. */

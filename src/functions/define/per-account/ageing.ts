@@ -3,8 +3,8 @@ import { accountColumns } from "../../../schema/tables/accounts";
 import { toColumnHelp } from "../accounts";
 import { AS_OF, noDayForPlainValues } from "../aged-facts";
 import { ageTable } from "../aged-table";
-import { tableInputs } from "../account-row";
-import type { Settings } from "../settings";
+import { tableInputs } from "./explain-account";
+import type { Settings } from "../../../reading/settings";
 import { asSingleRow, readTable } from "../../../reading/table";
 import type { Accounts, Read, Subject } from "./subject";
 

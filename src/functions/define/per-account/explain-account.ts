@@ -1,19 +1,19 @@
-import { KamError } from "../../../model/errors";
+import { KamError, notAvailable } from "../../../model/errors";
 import { idOr } from "../../../model/account-id";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
-import { accountRow, criterionWeights, namedSettings } from "../account-row";
-import type { Position } from "../define";
-import { atCell, questionOf } from "../explained-cell";
-import type { ExplainedValue, Explanation } from "../explanation";
+import { atCell, questionOf, type ExplainedValue, type Explanation } from "../explanation";
+import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
+import type { Asked, AccountContext, Options, PerAccountRule, Told } from "./rule";
+import type { Position } from "../definition";
+import type { Origin } from "../../../reading/origin";
+import { originOf, type RawTable } from "../../../reading/table";
 import type { SettingName } from "../../../schema/settings";
-import { SETTINGS_ARGUMENT } from "../settings";
-import type { Call } from "./call";
-import type { AccountContext, Options, PerAccountRule, Told } from "./rule";
+import { errorText, type RawRow } from "../../../reading/cells";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
-  call: Call<E, R, O, W>,
+  call: Asked<E, O, W>,
   position: Position,
 ): Explanation {
   const { accounts, evidenceOf, whole, headers, context, read } = call;
@@ -71,4 +71,68 @@ function settingsPosition({ options = {} }: { readonly options?: Options }): num
 function atArgument(value: ExplainedValue, argument: number): ExplainedValue {
   const { origin } = value;
   return origin.kind === "cell" ? { ...value, origin: { ...origin, argument } } : value;
+}
+
+/** Row of the table, from 0, that a cell of the answer speaks of. */
+export function accountRow(
+  { row }: Position,
+  { headers, count }: { readonly headers: boolean | undefined; readonly count: number },
+): number {
+  const index = row - ((headers ?? true) ? 1 : 0);
+  if (index < 0) throw notAvailable("this cell is a header; choose one of the rows below it");
+  if (index >= count) throw notAvailable("this cell lies outside the answer");
+  return index;
+}
+
+/** What stands under these headers in one row, and where. */
+export function tableInputs(
+  table: RawTable,
+  row: number,
+  headers: readonly string[],
+): readonly ExplainedValue[] {
+  return headers.map((label) => {
+    const origin = originOf(table, label, { argument: 0, row });
+    const cell = origin.kind === "cell" ? table.rows[row]?.[origin.column] : undefined;
+    return { label, value: shownCell(cell), unit: "none", origin };
+  });
+}
+
+/** The plain values of one account under the names they are read by. */
+export function rowInputs(
+  { cells }: { readonly cells: RawRow },
+  labels: readonly string[],
+): readonly ExplainedValue[] {
+  return labels.map((label, column) => {
+    const origin: Origin = { kind: "cell", argument: 0, row: 0, column };
+    return { label, value: shownCell(cells[column]), unit: "none", origin };
+  });
+}
+
+/** Named settings with their values and places. */
+export function namedSettings(
+  settings: Settings,
+  names: readonly SettingName[],
+): readonly ExplainedValue[] {
+  return names.map((label) => ({
+    label,
+    value: settings.value(label),
+    unit: "none",
+    origin: settings.origin(label),
+  }));
+}
+
+/** Weights of the criteria of attractiveness, and their places. */
+export function criterionWeights(settings: Settings): readonly ExplainedValue[] {
+  return settings.criteria.map(({ name, weight }) => ({
+    label: `weight of ${name}`,
+    value: weight,
+    unit: "share",
+    origin: settings.origin(name),
+  }));
+}
+
+function shownCell(cell: unknown): number | string | boolean | undefined {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  if (typeof cell === "string" && cell !== "") return cell;
+  return errorText(cell);
 }

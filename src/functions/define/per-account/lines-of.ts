@@ -1,7 +1,7 @@
 import { KamError } from "../../../model/errors";
 import { toColumnHelp } from "../accounts";
-import { isBlank, someCells, type RawRow } from "../../../reading/cells";
-import { tableInputs } from "../account-row";
+import { isBlank, someCells, type RawRow, readCell } from "../../../reading/cells";
+import { tableInputs } from "./explain-account";
 import type { Column } from "../../../schema/columns";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../explanation";
@@ -10,7 +10,7 @@ import { gatherLines } from "./gather-lines";
 import { readLine, type Line, type LineRule } from "./line";
 import { fromPlainLines } from "./plain-lines";
 import type { Accounts, Subject } from "./subject";
-import { rangeParameter } from "../range-parameter";
+import { rangeParameter } from "../parameters";
 import { SHOWN_LINES } from "../shown-lines";
 import { lineId } from "../../../schema/tables/line-id";
 
@@ -45,9 +45,9 @@ export function linesOf<const C extends readonly Column<unknown>[], L = Line<C>>
 
 /** Whether a cell holds one of the words of its column: a line of texts alone is no header row then. */
 function saysWord(row: RawRow, columns: readonly Column<unknown>[]): boolean {
-  return columns.some(({ words = [], read }, index) => {
+  return columns.some((column, index) => {
     const cell = row[index];
-    return words.length > 0 && !isBlank(cell) && read(cell) !== undefined;
+    return column.words !== undefined && !isBlank(cell) && readCell(column, cell) !== undefined;
   });
 }
 

@@ -1,11 +1,13 @@
 import { KamError, type Place } from "../../../model/errors";
 import type { AnswerCell, AnswerGrid } from "../answer";
-import { defineFunction, type Definition } from "../define";
-import { flag } from "../parameters";
-import { settingsParameter } from "../settings";
-import { Call, contextOf } from "./call";
+import { defineFunction } from "../define";
+import type { Definition, Values } from "../definition";
+import { flag, settingsParameter, requireSettings, type SettingsInput } from "../parameters";
 import { explainOne } from "./explain-account";
-import type { NoOptions, Options, PerAccountRule } from "./rule";
+import type { Asked, Context, NoOptions, Options, PerAccountRule } from "./rule";
+import type { SettingName } from "../../../schema/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../reading/settings";
+import type { Read } from "./subject";
 
 /**
  * Declares a function that answers one row per account, for a table and for the plain values of one
@@ -30,14 +32,14 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
     ...(oneCurrency === undefined
       ? {}
       : { oneCurrency: (values) => oneCurrency(contextOf<O>(values)) }),
-    compute: (values) => answerAll(rule, new Call(rule, values)),
-    explain: (values, position) => explainOne(rule, new Call(rule, values), position),
+    compute: (values) => answerAll(rule, ask(rule, values)),
+    explain: (values, position) => explainOne(rule, ask(rule, values), position),
   });
 }
 
 function answerAll<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
-  call: Call<E, R, O, W>,
+  call: Asked<E, O, W>,
 ): AnswerGrid {
   const { ids, form, placeOf } = call.accounts;
   const isTable = form === "table";
@@ -76,7 +78,7 @@ function placed(cells: readonly AnswerCell[], place: Place): readonly AnswerCell
 
 function answerOne<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
-  call: Call<E, R, O, W>,
+  call: Asked<E, O, W>,
   index: number,
 ): readonly AnswerCell[] | KamError {
   const known = call.evidenceOf(index);
@@ -90,4 +92,58 @@ function answerOne<E, R, O extends Options, W>(
     if (thrown instanceof KamError) return thrown;
     throw thrown;
   }
+}
+
+/** Reads the arguments of one call. */
+function ask<E, R, O extends Options, W>(
+  rule: PerAccountRule<E, R, O, W>,
+  values: Readonly<Record<string, unknown>>,
+): Asked<E, O, W> {
+  const subject = values[rule.over.name] as Read<E>;
+  const { settings: inForce, options } = contextOf<O>(values);
+  const read = new Set<SettingName>();
+  const settings = recorded(inForce, read);
+  const today = values["today"] as number | undefined;
+  const accounts = typeof subject === "function" ? subject(settings, today) : subject;
+  const context = { settings, options, id: undefined, age: undefined, position: 0 };
+  const headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
+  const asked = { accounts, context, headers, read };
+  if (rule.whole !== undefined) return { ...asked, ...together(rule.whole, asked) };
+  // Nothing of an account is kept once it is answered: large portfolios are read row by row.
+  return { ...asked, evidenceOf: accounts.of, whole: rule.once?.(context) as W };
+}
+
+/** Notes which settings an answer rests on as they are read, so that a list of them cannot go astray. */
+function recorded(settings: Settings, read: Set<SettingName>): Settings {
+  const value = (name: SettingName): number => {
+    read.add(name);
+    return settings.value(name);
+  };
+  return { ...settings, value };
+}
+
+/** All accounts are read before the first is answered: they are held to one another. */
+function together<E, O extends Options, W>(
+  wholeOf: (all: readonly E[], context: Context<O>) => W,
+  { accounts, context }: Pick<Asked<E, O, W>, "accounts" | "context">,
+): Pick<Asked<E, O, W>, "evidenceOf" | "whole"> {
+  const evidence = accounts.ids.map((_, index) => accounts.of(index));
+  const sound: E[] = [];
+  const positions = evidence.map((each) => (each instanceof KamError ? -1 : sound.push(each) - 1));
+  return {
+    evidenceOf: (index) => {
+      context.position = positions[index] ?? -1;
+      return evidence[index] as E | KamError;
+    },
+    whole: wholeOf(sound, context),
+  };
+}
+
+/** What holds for every account of a call with these arguments. */
+export function contextOf<O extends Options>(
+  values: Readonly<Record<string, unknown>>,
+): Context<O> {
+  const input = values["settings"] as SettingsInput | undefined;
+  const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+  return { settings, options: values as Values<O> };
 }

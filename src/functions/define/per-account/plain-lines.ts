@@ -1,5 +1,5 @@
 import { KamError } from "../../../model/errors";
-import { readPlainRow } from "../accounts";
+import { readPlainRow } from "../../../reading/accounts";
 import type { RawGrid } from "../../../reading/cells";
 import type { Column } from "../../../schema/columns";
 import type { ExplainedValue } from "../explanation";

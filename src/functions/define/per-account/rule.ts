@@ -1,11 +1,12 @@
 import type { AccountId } from "../../../model/account-id";
 import type { FactsAge } from "../aged-table";
 import type { AnswerCell, Unit } from "../answer";
-import type { Example, Parameter, Values } from "../define";
+import type { Example, Parameter, Values } from "../definition";
 import type { ExplainedPart } from "../explanation";
 import type { SettingName } from "../../../schema/settings";
-import type { Settings } from "../settings";
-import type { Subject } from "./subject";
+import type { Settings } from "../../../reading/settings";
+import type { KamError } from "../../../model/errors";
+import type { Accounts, Subject } from "./subject";
 
 /** Further arguments of a function, between its data and `headers`. */
 export type Options = Readonly<Record<string, Parameter<unknown>>>;
@@ -69,4 +70,16 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly examples: readonly [Example, ...Example[]];
   readonly notes?: readonly string[];
   readonly source: string;
+}
+
+/** One call with its arguments read. */
+export interface Asked<E, O extends Options, W> {
+  readonly accounts: Accounts<E>;
+  /** One context serves all accounts of a call: it is handed on and never kept. */
+  readonly context: { -readonly [K in keyof AccountContext<O>]: AccountContext<O>[K] };
+  readonly evidenceOf: (index: number) => E | KamError;
+  readonly whole: W;
+  readonly headers: boolean;
+  /** Names of the settings that were asked for so far. */
+  readonly read: ReadonlySet<SettingName>;
 }

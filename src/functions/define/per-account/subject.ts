@@ -1,9 +1,9 @@
 import type { KamError, Place } from "../../../model/errors";
 import type { AccountId } from "../../../model/account-id";
 import type { FactsAge } from "../aged-table";
-import type { Parameter } from "../define";
+import type { Parameter } from "../definition";
 import type { ExplainedValue } from "../explanation";
-import type { Settings } from "../settings";
+import type { Settings } from "../../../reading/settings";
 
 /** The first argument of a function that answers account by account, and how it is read. */
 export interface Subject<E> {

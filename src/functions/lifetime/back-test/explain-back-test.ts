@@ -1,9 +1,7 @@
 import { notAvailable } from "../../../model/errors";
-import type { Position } from "../../define/define";
-import { explained } from "../../define/explained";
-import type { Explanation } from "../../define/explanation";
+import type { Position } from "../../define/definition";
+import { explained, type Explanation, counted } from "../../define/explanation";
 import { type BackTestQuestion, lookBack, measures } from "./look-back";
-import { counted } from "../../define/counted";
 
 export const BACK_TEST_SOURCE = "Our operationalisation; precision and recall are standard.";
 

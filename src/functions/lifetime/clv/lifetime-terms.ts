@@ -5,7 +5,7 @@ import { type Column, countColumn, needed, numberColumn } from "../../../schema/
 import type { SettingName } from "../../../schema/settings";
 import { RATE } from "../../../schema/number-rule";
 import { accountsOr } from "../../define/per-account/accounts-of";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 
 /** What is known of one account; what is not given stands in the settings. */
 interface KnownTerms extends Pick<LifetimeTerms, "contribution" | "retention"> {

@@ -4,7 +4,7 @@ import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
 import { orderHistory } from "../../../model/lifetime/order-history";
 import { orderRegularity, silenceProbability } from "../../../model/lifetime/overdue";
 import type { SettingName } from "../../../schema/settings";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 
 /** The settings by which a forecast is made and its cautions are given. */
 export const FORECAST_SETTINGS = [

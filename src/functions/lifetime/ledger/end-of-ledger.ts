@@ -1,6 +1,6 @@
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
 import { LAST_DAY } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { number } from "../../define/number-parameters";
 
 /** The last day that counts; 0 where it was left out. */

@@ -1,7 +1,7 @@
+import { plainRange, isBlank } from "../../../reading/cells";
 import { KamError } from "../../../model/errors";
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
-import { isBlank } from "../../../reading/cells";
-import { tableInputs } from "../../define/account-row";
+import { tableInputs } from "../../define/per-account/explain-account";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../../define/explanation";
 import type { Accounts } from "../../define/per-account/subject";
@@ -71,7 +71,7 @@ function lineWriter(
   };
 }
 
-const [FIRST_DAY = 1, LAST_DAY = 1] = ledgerColumns.date.range ?? [];
+const [FIRST_DAY, LAST_DAY] = plainRange(ledgerColumns.date);
 
 // Nearly all lines are a day and an amount above 0, and are taken without a further call.
 function isPlainDay(cell: unknown): cell is number {

@@ -3,7 +3,7 @@ import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
 import { toColumnHelp } from "../../define/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
 import type { Subject } from "../../define/per-account/subject";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 import { isHeaderRow, readTable } from "../../../reading/table";
 import { LEDGER_COLUMNS } from "./ledger-lists";
 import { ledgerOfTable } from "./ledger-table";

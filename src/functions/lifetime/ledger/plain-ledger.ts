@@ -1,5 +1,5 @@
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
-import { readPlainRow } from "../../define/accounts";
+import { readPlainRow } from "../../../reading/accounts";
 import type { RawGrid } from "../../../reading/cells";
 import type { ExplainedValue } from "../../define/explanation";
 import type { Accounts } from "../../define/per-account/subject";

@@ -1,11 +1,12 @@
 import { KamError } from "../../../model/errors";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { idOr, idText } from "../../../model/account-id";
-import { readAccounts, toColumnHelp } from "../../define/accounts";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import type { Column } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { cellReader, readTable, rowReader, type RowValues } from "../../../reading/table";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 import { lineId } from "../../../schema/tables/line-id";
 
 /** Rows of a table with the account each belongs to. */

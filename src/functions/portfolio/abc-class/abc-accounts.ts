@@ -1,13 +1,12 @@
 import { invalidInput, notAvailable, type KamError } from "../../../model/errors";
 import { abcClasses, reachedShare, type AbcCuts } from "../../../model/portfolio/abc-class";
 import type { AnswerCell, AnswerGrid } from "../../define/answer";
-import { accountRow, namedSettings } from "../../define/account-row";
-import type { Position } from "../../define/define";
-import { explained } from "../../define/explained";
-import type { Explanation } from "../../define/explanation";
-import { round } from "../../define/round";
+import { accountRow, namedSettings } from "../../define/per-account/explain-account";
+import type { Position } from "../../define/definition";
+import { explained, type Explanation, round } from "../../define/explanation";
 import { settingPlace } from "../../define/setting-place";
-import { requireSettings, type Settings, type SettingsInput } from "../../define/settings";
+import { requireSettings, type SettingsInput } from "../../define/parameters";
+import { type Settings } from "../../../reading/settings";
 import type { AmountList } from "../amounts/amounts";
 
 /** What ABCCLASS is asked for. */

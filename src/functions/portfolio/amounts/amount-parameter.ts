@@ -1,6 +1,6 @@
 import { invalidInput } from "../../../model/errors";
 import { errorText, singleCell } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { revenues } from "./revenues";
 
 /** Revenue of each account, which every question of concentration is about. */

@@ -1,9 +1,8 @@
 import { invalidInput, type KamError } from "../../../model/errors";
-import { errorText, isBlank, toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import { errorText, isBlank, toGrid, trimEnd, fits } from "../../../reading/cells";
+import type { Parameter } from "../../define/definition";
 import { requireOneLine } from "../../define/number-parameters";
-import { fits } from "../../../schema/number-rule";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** Amounts in the order of their cells; a blank cell is unknown, and a cell at fault stands apart. */
 export interface AmountList {

@@ -1,11 +1,8 @@
 import { concentration, effectiveNumber, shares } from "../../../model/portfolio/concentration";
 import { rankConcentration } from "../../../model/portfolio/rank-concentration";
 import { largestCount, topShare } from "../../../model/portfolio/top-share";
-import { explained } from "../../define/explained";
-import type { Explanation } from "../../define/explanation";
-import { round } from "../../define/round";
+import { explained, type Explanation, round, counted } from "../../define/explanation";
 import { largestFirst } from "./largest-first";
-import { counted } from "../../define/counted";
 import { creditedStep, type RevenueList } from "./revenues";
 
 /** The index from 0 to 1 is shown as 0 to 10,000 points. */

@@ -1,9 +1,8 @@
 import { notAvailable } from "../../../model/errors";
-import { isBlank, toGrid } from "../../../reading/cells";
-import { counted } from "../../define/counted";
-import type { Parameter } from "../../define/define";
+import { isBlank, toGrid, fits } from "../../../reading/cells";
+import { counted } from "../../define/explanation";
+import type { Parameter } from "../../define/definition";
 import { numbers, type NumberList } from "../../define/number-parameters";
-import { fits } from "../../../schema/number-rule";
 
 /** Revenue of accounts that can have a share: amounts of 0 or more. */
 export interface RevenueList extends NumberList {

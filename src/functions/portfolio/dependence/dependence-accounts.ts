@@ -7,8 +7,8 @@ import { reaches } from "../../../model/portfolio/groups";
 import { partOfAll, shareIn } from "../../../model/portfolio/share-in";
 import { shareOfWallet } from "../../../model/value/share-of-wallet";
 import type { Told } from "../../define/per-account/rule";
-import { round } from "../../define/round";
-import type { Settings } from "../../define/settings";
+import { round } from "../../define/explanation";
+import type { Settings } from "../../../reading/settings";
 
 const LARGE_FROM = "dependence: disclosure share";
 export const WALLET_TOLERANCE = "wallet: tolerated excess";

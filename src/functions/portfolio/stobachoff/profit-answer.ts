@@ -1,11 +1,9 @@
 import { profitInequality } from "../../../model/portfolio/profit-inequality";
 import type { AnswerGrid } from "../../define/answer";
-import { accountRow } from "../../define/account-row";
-import type { Position } from "../../define/define";
-import { explained } from "../../define/explained";
-import type { Explanation } from "../../define/explanation";
+import { accountRow } from "../../define/per-account/explain-account";
+import type { Position } from "../../define/definition";
+import { explained, type Explanation, round } from "../../define/explanation";
 import type { NumberList } from "../../define/number-parameters";
-import { round } from "../../define/round";
 
 /** What STOBACHOFF is asked for. */
 export interface ProfitQuestion {

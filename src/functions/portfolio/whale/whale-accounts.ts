@@ -2,14 +2,12 @@ import { invalidInput, KamError, notAvailable } from "../../../model/errors";
 import { whaleCurve } from "../../../model/portfolio/whale-curve";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { idText } from "../../../model/account-id";
-import { accountRow } from "../../define/account-row";
+import { accountRow } from "../../define/per-account/explain-account";
 import type { AnswerCell, AnswerGrid } from "../../define/answer";
-import type { Position } from "../../define/define";
-import type { Explanation } from "../../define/explanation";
-import { round } from "../../define/round";
+import type { Position } from "../../define/definition";
+import { type Explanation, round, counted } from "../../define/explanation";
 import type { AmountList } from "../amounts/amounts";
 import type { IdBeside } from "../../define/ids-beside";
-import { counted } from "../../define/counted";
 
 /** What WHALE is asked for. */
 export interface WhaleQuestion {

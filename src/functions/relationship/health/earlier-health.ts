@@ -1,13 +1,15 @@
+import { expectedOf } from "../../../reading/expected";
+import { readCell, toGrid, trimEnd } from "../../../reading/cells";
 import { invalidInput, KamError } from "../../../model/errors";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idOr, idText } from "../../../model/account-id";
-import { readAccounts, toColumnHelp } from "../../define/accounts";
-import { toGrid, trimEnd } from "../../../reading/cells";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { needed } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { asSingleRow, readTable } from "../../../reading/table";
 import { healthColumns } from "../../../schema/tables/health-columns";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** Health as of the last closed period by account; `undefined` where it is not known. */
 export type EarlierHealth = (id: AccountId | undefined) => number | undefined;
@@ -24,9 +26,9 @@ export function earlierHealth(help: string): Parameter<EarlierHealth> {
       if (trimEnd(toGrid(raw)).length === 0) return () => undefined;
       const [only, ...others] = asSingleRow(raw) ?? [];
       if (only !== undefined) {
-        const value = others.length === 0 ? health.read(only) : undefined;
+        const value = others.length === 0 ? readCell(health, only) : undefined;
         if (value === undefined) {
-          throw invalidInput({ argument }, `a table, or ${health.expected}`, only);
+          throw invalidInput({ argument }, `a table, or ${expectedOf(health)}`, only);
         }
         return (id) => (id === undefined ? value : undefined);
       }

@@ -1,7 +1,7 @@
 import { HEALTH_PARTS } from "../../../model/relationship/health";
 import type { SettingName } from "../../../schema/settings";
 import type { Told } from "../../define/per-account/rule";
-import { round } from "../../define/round";
+import { round } from "../../define/explanation";
 import type { MeasuredHealth } from "./measure-health";
 
 const HEALTH_SETTINGS = [

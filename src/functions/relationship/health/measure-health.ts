@@ -11,7 +11,7 @@ import {
 } from "../../../model/relationship/health";
 import type { ActivitySource, HealthScale } from "../../../model/relationship/health-parts";
 import type { Standing } from "../../../model/classification/score";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { KnownHealth } from "./health-evidence";
 
 /** The health of an account, and all that it rests on. */

@@ -6,8 +6,8 @@ import {
 } from "../../../model/relationship/service-targets";
 import { toColumnHelp } from "../../define/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
-import { rangeParameter } from "../../define/range-parameter";
+import type { Parameter } from "../../define/definition";
+import { rangeParameter } from "../../define/parameters";
 import { readTable, rowReader } from "../../../reading/table";
 import { serviceCostColumns } from "../../../schema/tables/service-cost-columns";
 

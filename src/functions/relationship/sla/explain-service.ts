@@ -4,7 +4,7 @@ import {
   type ServiceMeasure,
 } from "../../../model/relationship/service-attainment";
 import type { Told } from "../../define/per-account/rule";
-import { round } from "../../define/round";
+import { round } from "../../define/explanation";
 
 /** What is told of the service that an account got, and the measures asked about. */
 interface AskedService extends ServiceAttainment {

@@ -3,14 +3,13 @@ import type { Fitted } from "../../../model/repeat-buying/fitted";
 import { notAvailable } from "../../../model/errors";
 import type { AnswerGrid } from "../../define/answer";
 import type { SettingName } from "../../../schema/settings";
-import { round } from "../../define/round";
-import { requireSettings, type SettingsInput } from "../../define/settings";
+import { round, counted } from "../../define/explanation";
+import { requireSettings, type SettingsInput } from "../../define/parameters";
 import { namedParameters } from "./describe-fit";
 import { cautions, limitSentences } from "./fit-cautions";
 import { readEvidence } from "./evidence";
 import { FIT_HEADERS, fitList } from "./fit-list";
 import type { HistoryInput } from "./history-rows";
-import { counted } from "../../define/counted";
 
 /** Where the models and their likelihoods come from. */
 export const LIKELIHOOD_SOURCE =

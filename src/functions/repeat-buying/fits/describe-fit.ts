@@ -1,5 +1,5 @@
 import { type BuyingFit, MODEL_PARAMETERS } from "../../../model/repeat-buying/buying-fit";
-import { round } from "../../define/round";
+import { round } from "../../define/explanation";
 
 /** A fit within a sentence. */
 export function describeFit(fit: BuyingFit): string {

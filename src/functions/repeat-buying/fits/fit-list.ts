@@ -2,7 +2,7 @@ import { MODEL_PARAMETERS, type ModelName } from "../../../model/repeat-buying/b
 import { MOST_REGULAR } from "../../../model/repeat-buying/search-orders";
 import type { Fitted } from "../../../model/repeat-buying/fitted";
 import type { AnswerGrid } from "../../define/answer";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import { cautions, limitSentences } from "./fit-cautions";
 
 export const FIT_HEADERS = ["quantity", "value"] as const;

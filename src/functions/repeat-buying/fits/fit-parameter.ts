@@ -12,9 +12,9 @@ import {
   trimEnd,
   type RawGrid,
   type RawRow,
+  fits,
 } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
-import { fits } from "../../../schema/number-rule";
+import type { Parameter } from "../../define/definition";
 
 /** What a parameter of a fit may be; k is whole besides. */
 const LEAST = 1e-12;

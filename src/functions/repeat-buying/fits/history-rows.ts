@@ -1,9 +1,10 @@
 import { invalidInput, KamError, notAvailable } from "../../../model/errors";
 import { accountColumns } from "../../../schema/tables/accounts";
-import { readAccounts, readPlainRow, toColumnHelp } from "../../define/accounts";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { errorText, toGrid, trimEnd, type RawGrid } from "../../../reading/cells";
 import type { Column } from "../../../schema/columns";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import {
   findColumn,
   isHeaderRow,

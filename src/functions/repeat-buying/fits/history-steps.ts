@@ -1,6 +1,6 @@
 import type { BuyingFit } from "../../../model/repeat-buying/buying-fit";
 import { aliveAfter } from "../../../model/repeat-buying/probability-alive";
-import { round } from "../../define/round";
+import { round } from "../../define/explanation";
 import { describeFit } from "./describe-fit";
 import { historyOf, type KnownHistory } from "./account-history";
 

@@ -3,11 +3,11 @@ import type { PotentialLine } from "../../../model/value/own-potential";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idOr } from "../../../model/account-id";
 import { toColumnHelp } from "../../define/accounts";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { labelFault } from "../../../reading/label-rows";
 import { cellReader, readTable, rowReader, type RawTable } from "../../../reading/table";
 import { potentialColumns } from "../../../schema/tables/potential-columns";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** What the row of all products is called. */
 export const ALL_PRODUCTS = "all products";

@@ -2,11 +2,12 @@ import { KamError } from "../../../model/errors";
 import { unitTrees, type TreeNode, type UnitOf } from "../../../model/value/unit-tree";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idText } from "../../../model/account-id";
-import { readAccounts, toColumnHelp } from "../../define/accounts";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { readTable, type RawTable } from "../../../reading/table";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** The units of customer groups as trees, and their ids as they were handed over. */
 export interface Units {

@@ -4,11 +4,9 @@ import { naturalOrder } from "../../../model/natural-order";
 import type { RolledNode } from "../../../model/value/roll-up";
 import { idText } from "../../../model/account-id";
 import type { AnswerCell, AnswerGrid } from "../../define/answer";
-import { accountRow, tableInputs } from "../../define/account-row";
-import type { Position } from "../../define/define";
-import { explained } from "../../define/explained";
-import type { Explanation } from "../../define/explanation";
-import { round } from "../../define/round";
+import { accountRow, tableInputs } from "../../define/per-account/explain-account";
+import type { Position } from "../../define/definition";
+import { explained, type Explanation, round } from "../../define/explanation";
 import { SHOWN_LINES } from "../../define/shown-lines";
 import { potentialColumns } from "../../../schema/tables/potential-columns";
 import {

@@ -2,9 +2,16 @@ import { invalidInput, type KamError, type Place } from "../../../model/errors";
 import type { Comparisons } from "../../../model/weights/missing-comparisons";
 import { MOST_CRITERIA } from "../../../model/weights/random-index";
 import { plainText } from "../../../model/plain-text";
-import { errorText, isBlank, toGrid, type RawGrid, type RawRow } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
-import { describeNumber, fits } from "../../../schema/number-rule";
+import {
+  errorText,
+  isBlank,
+  toGrid,
+  type RawGrid,
+  type RawRow,
+  fits,
+} from "../../../reading/cells";
+import type { Parameter } from "../../define/definition";
+import { describeNumber } from "../../../reading/expected";
 import { isHeaderRow } from "../../../reading/table";
 
 /** Comparisons in pairs, each pair agreeing with its reverse, and what stands around them. */

@@ -6,10 +6,8 @@ import {
   type PairwiseWeights,
 } from "../../../model/weights/pairwise-weights";
 import type { RandomIndexTable } from "../../../model/weights/random-index";
-import type { Position } from "../../define/define";
-import { explained } from "../../define/explained";
-import type { Explanation } from "../../define/explanation";
-import { round } from "../../define/round";
+import type { Position } from "../../define/definition";
+import { explained, type Explanation, round } from "../../define/explanation";
 import { criterionNames, type PairsQuestion } from "./criterion-names";
 
 export const AHP_SOURCE =

@@ -1,9 +1,9 @@
 import { invalidInput } from "../../../model/errors";
 import { plainText } from "../../../model/plain-text";
 import { errorText, toGrid, trimEnd } from "../../../reading/cells";
-import type { Parameter } from "../../define/define";
+import type { Parameter } from "../../define/definition";
 import { requireOneLine } from "../../define/number-parameters";
-import { rangeParameter } from "../../define/range-parameter";
+import { rangeParameter } from "../../define/parameters";
 
 /** Names that stand beside other cells, in one column or row; `undefined` when left out. */
 export function nameList(rule: {

@@ -9,8 +9,9 @@ import {
 } from "../../../model/classification/score";
 import { decideTier } from "../../../model/classification/tier";
 import type { Tier, TierEvidence } from "../../../model/classification/tier-rule";
-import { accountsParameter, readAccounts } from "../../define/accounts";
-import { tableInputs } from "../../define/account-row";
+import { accountsParameter } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
+import { tableInputs } from "../../define/per-account/explain-account";
 import {
   criterionColumn,
   criterionColumns,
@@ -21,7 +22,7 @@ import { standingRule } from "../../classification/score/score-accounts";
 import { readTierEvidence, tierColumns } from "../../classification/tier/tier-evidence";
 import { gateRule } from "../../classification/tier/tier-outcome";
 import type { Accounts, Subject } from "../../define/per-account/subject";
-import type { Settings } from "../../define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { RawTable } from "../../../reading/table";
 
 /** An account whose criteria can be weighed anew, and the tier that any such score would give it. */

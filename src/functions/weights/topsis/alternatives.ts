@@ -1,7 +1,8 @@
 import { invalidInput, KamError, type Place } from "../../../model/errors";
 import { DEFAULT_CRITERIA } from "../../../model/classification/default-criteria";
 import type { AccountId } from "../../../model/account-id";
-import { readAccounts, toColumnHelp } from "../../define/accounts";
+import { toColumnHelp } from "../../define/accounts";
+import { readAccounts } from "../../../reading/accounts";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid } from "../../../reading/cells";
 import {
@@ -11,8 +12,9 @@ import {
   criterionHeaders,
   criterionValues,
 } from "../../classification/score/criterion-values";
-import type { Parameter } from "../../define/define";
-import { DEFAULT_SETTINGS, requireSettings, type SettingsInput } from "../../define/settings";
+import type { Parameter } from "../../define/definition";
+import { requireSettings, type SettingsInput } from "../../define/parameters";
+import { DEFAULT_SETTINGS } from "../../../reading/settings";
 import { findColumn, isHeaderRow, type RawTable, readTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 import { type ChoiceCriteria, plainCriteria } from "./plain-criteria";

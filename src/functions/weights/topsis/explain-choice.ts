@@ -1,11 +1,9 @@
 import { KamError, notAvailable } from "../../../model/errors";
 import { idealDistances } from "../../../model/weights/topsis";
 import { idOr } from "../../../model/account-id";
-import { accountRow } from "../../define/account-row";
-import type { Position } from "../../define/define";
-import { explained } from "../../define/explained";
-import type { Explanation } from "../../define/explanation";
-import { round } from "../../define/round";
+import { accountRow } from "../../define/per-account/explain-account";
+import type { Position } from "../../define/definition";
+import { explained, type Explanation, round } from "../../define/explanation";
 import { type ChoiceQuestion, rankChoice } from "./rank-choice";
 
 export const TOPSIS_SOURCE =

@@ -1,7 +1,7 @@
 import { invalidInput } from "../../../model/errors";
 import { errorText, isBlank } from "../../../reading/cells";
-import { requireFullWeight } from "../../../reading/criteria-settings";
-import type { SettingsInput } from "../../define/settings";
+import { requireFullWeight } from "../../../reading/settings";
+import type { SettingsInput } from "../../define/parameters";
 
 /** What alternatives are compared by. */
 export interface ChoiceCriteria {

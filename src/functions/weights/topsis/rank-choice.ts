@@ -1,6 +1,6 @@
 import { KamError, notAvailable } from "../../../model/errors";
 import { topsis } from "../../../model/weights/topsis";
-import type { SettingsInput } from "../../define/settings";
+import type { SettingsInput } from "../../define/parameters";
 import { type AlternativesInput, type Choice, readChoice } from "./alternatives";
 
 /** Accounts to choose among, and what counts. */

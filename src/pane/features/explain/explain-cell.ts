@@ -1,5 +1,5 @@
 import type { Answer, AnswerCell } from "../../../functions/define/answer";
-import type { Position } from "../../../functions/define/define";
+import type { Position } from "../../../functions/define/definition";
 import type { ExplainedValue } from "../../../functions/define/explanation";
 import { toFailure } from "../../../functions/define/failure";
 import { KamError } from "../../../model/errors";

@@ -1,4 +1,4 @@
-import type { Position } from "../../../functions/define/define";
+import type { Position } from "../../../functions/define/definition";
 import type { Origin } from "../../../reading/origin";
 import { formatArea, joinAddress, parseArea, splitAddress } from "../../../workbook/address";
 import type { ActiveCell } from "../../../workbook/gateway";

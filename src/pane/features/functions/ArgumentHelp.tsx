@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ColumnHelp, NamedParameter, Word } from "../../../functions/define/define";
+import type { ColumnHelp, NamedParameter, Word } from "../../../functions/define/definition";
 import { Disclosure } from "../../components/Disclosure";
 import { usePageStyles } from "../../components/page-styles";
 import { TEXTS } from "./texts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnswerCell, AnswerGrid } from "../../../functions/define/answer";
-import type { Example } from "../../../functions/define/define";
+import type { Example } from "../../../functions/define/definition";
 import { KamError } from "../../../model/errors";
 import { Amount } from "../../components/Amount";
 import { ScrollRegion } from "../../components/ScrollRegion";

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Refusal } from "../../../functions/define/define";
+import type { Refusal } from "../../../functions/define/definition";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
 import { exampleFormula } from "./example-formula";

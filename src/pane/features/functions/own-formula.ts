@@ -1,6 +1,6 @@
 import { accountColumns } from "../../../schema/tables/accounts";
 import type { KamFunction } from "../../../functions/catalogue";
-import type { NamedParameter } from "../../../functions/define/define";
+import type { NamedParameter } from "../../../functions/define/definition";
 import { settingColumns } from "../../../schema/tables/settings";
 import type { TableSummary, WorkbookGateway } from "../../../workbook/gateway";
 import { hasHeader, likelyAccounts, likelySettings } from "../../likely-tables";

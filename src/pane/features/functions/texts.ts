@@ -1,4 +1,4 @@
-import { counted } from "../../../functions/define/counted";
+import { counted } from "../../../functions/define/explanation";
 
 /** All words of the page of functions. */
 export const TEXTS = {

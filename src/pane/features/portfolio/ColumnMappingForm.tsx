@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { ColumnHelp } from "../../../functions/define/define";
+import type { ColumnHelp } from "../../../functions/define/definition";
 import { usePageStyles } from "../../components/page-styles";
 import { suggestMapping, type ColumnMapping } from "./column-mapping";
 import { TEXTS } from "./texts";

@@ -2,13 +2,10 @@ import { accountColumns } from "../../../schema/tables/accounts";
 import { classification } from "../../../functions/classification/classification";
 import { HEALTH } from "../../../functions/relationship/health";
 import { criterionHeaders } from "../../../functions/classification/score/criterion-values";
-import type { ColumnHelp } from "../../../functions/define/define";
+import type { ColumnHelp } from "../../../functions/define/definition";
 import { proposeMapping } from "../../../schema/propose-mapping";
-import {
-  requireSettings,
-  settingsParameter,
-  type Settings,
-} from "../../../functions/define/settings";
+import { requireSettings, settingsParameter } from "../../../functions/define/parameters";
+import { type Settings } from "../../../reading/settings";
 import type { Cells } from "../../../workbook/gateway";
 import { hasHeader } from "../../likely-tables";
 

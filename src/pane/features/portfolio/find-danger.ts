@@ -1,5 +1,5 @@
 import { accountColumns } from "../../../schema/tables/accounts";
-import type { Settings } from "../../../functions/define/settings";
+import type { Settings } from "../../../reading/settings";
 import type { Cells } from "../../../workbook/gateway";
 import { askHealth, type AccountHealth } from "./ask-health";
 import { askSilence, type AccountSilence } from "./ask-silence";

@@ -1,4 +1,4 @@
-import type { ColumnHelp } from "../../../functions/define/define";
+import type { ColumnHelp } from "../../../functions/define/definition";
 import type { TableSummary } from "../../../workbook/gateway";
 import {
   FIRST_VIEW,

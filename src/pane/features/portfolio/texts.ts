@@ -1,4 +1,4 @@
-import { counted } from "../../../functions/define/counted";
+import { counted } from "../../../functions/define/explanation";
 import { formatNumber } from "../../format-number";
 
 /** All words of the portfolio page. */

@@ -1,5 +1,4 @@
-import { idColumn } from "../../id-column";
-import { textColumn, wordsColumn } from "../../columns";
+import { idColumn, textColumn, wordsColumn } from "../../columns";
 
 /** Who an account is, and who answers for it. */
 export const identityColumns = {

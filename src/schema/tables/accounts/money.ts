@@ -1,5 +1,4 @@
-import { countColumn, numberColumn } from "../../columns";
-import { moneyColumn } from "../../money-column";
+import { moneyColumn, countColumn, numberColumn } from "../../columns";
 
 /**
  * What an account brings, costs and could bring, in one currency.

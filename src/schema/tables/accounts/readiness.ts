@@ -1,6 +1,5 @@
 import { INTEGRATION_FORMS } from "../../../model/value/integration-form";
-import { countColumn, numberColumn, wordColumn, type Column } from "../../columns";
-import { moneyColumn } from "../../money-column";
+import { moneyColumn, countColumn, numberColumn, wordColumn, type Column } from "../../columns";
 
 /** What we can bring to the relationship, and how far it is integrated. */
 export const readinessColumns = {

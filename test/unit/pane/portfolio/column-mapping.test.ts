@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../../../src/functions/define/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/reading/settings";
 import {
   applyMapping,
   missingColumns,

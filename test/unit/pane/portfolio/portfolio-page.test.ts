@@ -18,8 +18,7 @@ import {
 import { insertSample } from "../../../../src/sample/insert-sample";
 import { sampleWorkbook } from "../../../../src/sample/sample-workbook";
 import { createStore } from "../../../../src/pane/store/store";
-import type { Cells } from "../../../../src/workbook/gateway";
-import { WorkbookError } from "../../../../src/workbook/gateway";
+import { type Cells, WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
 import { saying } from "../../../support/saying";
 

@@ -1,7 +1,7 @@
 import { accountColumns } from "../../../../src/schema/tables/accounts";
 import { applyMapping } from "../../../../src/workbench/import/apply-mapping";
 import { CsvError } from "../../../../src/workbench/import/csv-error";
-import { plainHeader } from "../../../../src/schema/plain-header";
+import { plainHeader } from "../../../../src/model/plain-text";
 import { proposeMapping } from "../../../../src/schema/propose-mapping";
 import { readCsv } from "../../../../src/workbench/import/read-csv";
 import { SYNONYMS } from "../../../../src/schema/tables/account-synonyms";

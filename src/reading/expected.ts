@@ -1,0 +1,52 @@
+import type { Column } from "../schema/columns";
+import type { NumberRule } from "../schema/number-rule";
+
+/** What a cell of the column should be, as a message says it. */
+export function expectedOf(column: Column<unknown>): string {
+  const { kind, words = [], otherNames, longest = 0 } = column;
+  switch (kind) {
+    case "number":
+    case "money":
+      return describeNumber(column);
+    case "count":
+      return describeWholeNumber(column);
+    case "date":
+      return "a date";
+    case "flag":
+      return "yes or no";
+    case "words":
+      return words.join(", ");
+    case "word":
+      return `one of ${words.join(", ")}${namesToo(otherNames)}`;
+    default:
+      return `a text of 1 to ${longest} characters`;
+  }
+}
+
+function namesToo(otherNames: Readonly<Record<string, string>> | undefined): string {
+  return otherNames === undefined ? "" : ` (or ${Object.keys(otherNames).join(", ")})`;
+}
+
+export function describeNumber(rule: NumberRule): string {
+  return `${describeBounds(rule)}${rule.isFraction === true ? ` ${AS_FRACTION}` : ""}`;
+}
+
+/** How a percent is written. */
+const AS_FRACTION = "(0.12 for 12%)";
+
+function describeBounds({ min, max, above }: NumberRule): string {
+  if (above !== undefined) {
+    return max === undefined
+      ? `a number above ${above}`
+      : `a number above ${above} and up to ${max}`;
+  }
+  if (min !== undefined && max !== undefined) return `a number from ${min} to ${max}`;
+  if (min !== undefined) return `a number of ${min} or more`;
+  if (max !== undefined) return `a number of ${max} or less`;
+  return "a number";
+}
+
+/** The same of a number without decimals. */
+export function describeWholeNumber(rule: NumberRule): string {
+  return describeNumber(rule).replace("a number", "a whole number");
+}
