@@ -1,6 +1,6 @@
 import type { KamFunction } from "../../src/functions/catalogue";
 import type { AnswerCell, AnswerGrid } from "../../src/functions/define/answer";
-import type { Example } from "../../src/functions/define/define";
+import type { Example } from "../../src/functions/define/definition";
 import type { ExplainedValue, Explanation } from "../../src/functions/define/explanation";
 import { KamError } from "../../src/model/errors";
 import type { Origin } from "../../src/reading/origin";
