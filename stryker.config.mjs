@@ -15,7 +15,7 @@ export default {
   dryRunTimeoutMinutes: 20,
   incremental: true,
   tempDirName: ".cache/mutants/work",
-  reporters: ["clear-text", "json", "html"],
+  reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   // A copy of what the tests need, and no more.
   ignorePatterns: ["/dist", "/screenshots", "/coverage", "/.cache"],

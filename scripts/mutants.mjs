@@ -21,16 +21,23 @@ const ROOMS = {
   workbook: ["unit/{workbook,sample}/**/*.test", "contract/*.test"],
 };
 
-/** Puts mistakes into one room, one at a time, and says which of them no test saw. */
+/**
+ * Puts mistakes into one room, one at a time, and says which of them no test saw. `--mutate` names some
+ * of its files alone, `--tests` other tests, as they stand below test/ without their endings.
+ */
 await main(async (given) => {
   const { values, positionals } = parseArgs({
     args: given,
     allowPositionals: true,
-    options: { mutate: { type: "string" }, force: { type: "boolean", default: false } },
+    options: {
+      mutate: { type: "string" },
+      tests: { type: "string" },
+      force: { type: "boolean", default: false },
+    },
   });
   const [room = ""] = positionals;
-  const tests = ROOMS[room];
-  if (tests === undefined) {
+  const tests = values.tests === undefined ? ROOMS[room] : [values.tests];
+  if (ROOMS[room] === undefined) {
     throw new ScriptError(`Name one room of ${Object.keys(ROOMS).join(", ")}; found "${room}".`);
   }
   await setUp();
