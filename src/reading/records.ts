@@ -17,20 +17,27 @@ export function recordReader<const C extends Readonly<Record<string, Column<unkn
   table: RawTable,
   columns: C,
 ): RecordReader<C> {
-  const names = Object.keys(columns);
+  const toRecord = recordMaker<C>(Object.keys(columns));
   const read = rowReader(table, Object.values(columns));
   return (row) => {
     const values = read(row);
-    return values instanceof KamError ? values : recordOf<C>(names, values);
+    return values instanceof KamError ? values : toRecord(values);
   };
 }
 
-/** Values under their names, in the order of both. */
-export function recordOf<C extends Readonly<Record<string, Column<unknown>>>>(
+/** Says how values are put under their names, in the order of both. */
+export function recordMaker<C extends Readonly<Record<string, Column<unknown>>>>(
   names: readonly string[],
-  values: readonly unknown[],
-): RowRecord<C> {
-  const record: Record<string, unknown> = {};
-  for (let index = 0; index < names.length; index += 1) record[names[index] ?? ""] = values[index];
-  return record as RowRecord<C>;
+): (values: readonly unknown[]) => RowRecord<C> {
+  // A record with all its names is copied at once; built name by name, a large portfolio would wait for it.
+  const unknown: Readonly<Record<string, unknown>> = Object.fromEntries(
+    names.map((name) => [name, undefined]),
+  );
+  return (values) => {
+    const record = { ...unknown };
+    for (let index = 0; index < names.length; index += 1) {
+      if (values[index] !== undefined) record[names[index] ?? ""] = values[index];
+    }
+    return record as RowRecord<C>;
+  };
 }

@@ -1,8 +1,7 @@
 import { accountColumns } from "../schema/tables/accounts";
-import { sourceOf } from "../functions/classification/score/criterion-values";
 import { NAMED_SETTINGS } from "../schema/settings";
 import { settingColumns } from "../schema/tables/settings";
-import type { Criterion } from "../model/classification/criterion";
+import { sourceOf, type Criterion } from "../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../model/classification/default-criteria";
 import { columnLetters } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";

@@ -2,8 +2,8 @@ import { notAvailable } from "../../model/errors";
 import { quadrant } from "../../model/classification/quadrant";
 import { accountColumns } from "../../schema/tables/accounts";
 import { todayParameter, tooOld } from "../define/aged-facts";
-import { scoredAccounts } from "./score/scored-accounts";
-import { tierRule } from "./tier/tier-outcome";
+import { matrixCuts } from "../define/criteria/criteria";
+import { scoredAccounts } from "../define/criteria/scored-accounts";
 import { numberColumn } from "../../schema/columns";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
@@ -19,17 +19,7 @@ export const QUADRANT = perAccount({
         numberColumn({ header: "attractiveness", help: "Score, 0 to 10.", min: 0, max: 10 }),
         accountColumns.relative_strength,
       ],
-      read: ([attractiveness, strength]) => ({
-        attractiveness,
-        strength,
-        completeness: attractiveness === undefined ? 0 : 1,
-        standing: "firm",
-        contribution: undefined,
-        lifetimeValue: undefined,
-        routes: [],
-        history: { held: undefined, proposed: undefined },
-        height: undefined,
-      }),
+      read: ([attractiveness, strength]) => ({ attractiveness, strength, standing: "firm" }),
     },
   }),
   settings: "The Settings table; our defaults if left out.",
@@ -45,8 +35,8 @@ export const QUADRANT = perAccount({
       throw notAvailable(tooOld(context.age) ?? "its attractiveness is unknown");
     }
     if (strength === undefined) throw notAvailable("its relative_strength is unknown");
-    const { cuts } = tierRule(context.settings);
-    return { cell: quadrant(attractiveness, strength, cuts), attractiveness, strength, standing };
+    const cell = quadrant(attractiveness, strength, matrixCuts(context.settings));
+    return { cell, attractiveness, strength, standing };
   },
   show: ({ cell, attractiveness, strength, standing }) => [
     standing === "insufficient data" ? "" : cell,
@@ -59,7 +49,7 @@ export const QUADRANT = perAccount({
       `Attractiveness ${round(attractiveness)} and strength ${round(strength)} against their cuts: ${cell}.`,
       `The score is ${standing}.`,
     ],
-    settings: ["tier: attractiveness cut", "tier: strength cut", "tier: completeness for a class"],
+    settings: "as read",
     criteria: id !== undefined,
   }),
   examples: [

@@ -2,20 +2,24 @@ import { notAvailable } from "../../model/errors";
 import { readiness, type CapacityGap } from "../../model/classification/readiness";
 import { STAGES, type ClimbingStage, type Stage } from "../../model/classification/stage-rule";
 import { accountColumns } from "../../schema/tables/accounts";
-import { capacityColumns, capacityLevels } from "./stage/stage-evidence";
-import { requiredLevels, settingsOf } from "./stage/stage-rules";
+import { capacityColumns, capacityLevels } from "./stage/stage-records";
+import { requiredLevels } from "./stage/stage-rules";
 import { choice } from "../define/parameters";
-import { accountsOf } from "../define/per-account/accounts-of";
+import { accountsByName } from "../define/per-account/accounts-by-name";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { withOtherStageNames } from "../define/stage-words";
 
+const readinessColumns = { ...capacityColumns, stage: accountColumns.stage } as const;
+
 /** Whether we can bring what a stage asks for. */
 export const READINESS = perAccount({
   summary: "Whether we are ready for the next stage with each account, or for a stage named.",
-  over: accountsOf({
+  over: accountsByName({
     help: "Accounts table with headers, or one account's six levels, 0 to 4.",
-    columns: [...capacityColumns, accountColumns.stage],
+    columns: readinessColumns,
+    read: (row) => row,
+    plain: { columns: readinessColumns, read: (row) => row },
   }),
   settings: "The Settings table; our defaults if left out.",
   options: {
@@ -49,18 +53,10 @@ export const READINESS = perAccount({
     unit: "text",
     help: "One row per account: id, ready, conditional or not ready; for which stage; index 0-4 with completeness, low and high; farthest gap; all gaps; highest stage.",
   },
-  decide: ([...values], { settings, options }) => {
-    const [information, technical, financial, marketing, analytical, human, own] = values;
-    const levels = capacityLevels([
-      information,
-      technical,
-      financial,
-      marketing,
-      analytical,
-      human,
-    ]);
-    const stage = options.stage === "next" ? stageAfter(own) : options.stage;
-    return { stage, ...readiness(levels, stage, requiredLevels(settings)) };
+  once: ({ settings }) => requiredLevels(settings),
+  decide: (row, { options }, required) => {
+    const stage = options.stage === "next" ? stageAfter(row.stage) : options.stage;
+    return { stage, ...readiness(capacityLevels(row), stage, required) };
   },
   show: ({ verdict, stage, index, completeness, low, high, gaps, highest }) => [
     verdict,
@@ -84,7 +80,7 @@ export const READINESS = perAccount({
         : `Index ${round(index)} (geometric mean).`,
       `Highest stage for which all suffice: ${highest ?? "none"}.`,
     ],
-    settings: settingsOf("readiness"),
+    settings: "as read",
   }),
   examples: [
     {

@@ -1,40 +1,48 @@
-import { DEFAULT_CRITERIA } from "../../model/classification/default-criteria";
-import { accountColumns } from "../../schema/tables/accounts";
-import { accountsParameter } from "../define/accounts";
-import { todayParameter } from "../define/aged-facts";
-import { criterionColumn, criterionHeaders } from "./score/criterion-values";
-import { explainScore, SCORE_SOURCE } from "./score/explain-score";
-import { answerScore } from "./score/score-accounts";
-import { defineFunction } from "../define/define";
-import { choice, flag, settingsParameter } from "../define/parameters";
+import { scoreAccount, scoreParts, standing } from "../../model/classification/score";
+import { notAvailable } from "../../model/errors";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
-
-const headers = flag({ help: "TRUE or FALSE for a header row; a table has one if left out." });
+import { todayParameter, tooOld } from "../define/aged-facts";
+import { criteriaAccounts } from "../define/criteria/criteria-accounts";
+import { standingRule } from "../define/criteria/criteria";
+import { choice } from "../define/parameters";
+import { perAccount } from "../define/per-account/per-account";
+import { explainScore } from "./score/explain-score";
+import { settingsInForce } from "./score/plain-weights";
 
 /** How attractive accounts are. */
-export const SCORE = defineFunction({
+export const SCORE = perAccount({
   summary: "How attractive each account is, and how much of that is known.",
-  parameters: {
-    accounts: accountsParameter({
-      help: "Accounts table with headers, or one account's values.",
-      columns: [...criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn), accountColumns.as_of],
-    }),
-    settings: settingsParameter({
-      help: "Settings table, or a row of weights (rows 2, 3: low, high).",
-    }),
+  over: criteriaAccounts({ help: "Accounts table with headers, or one account's values." }),
+  settings: "Settings table, or a row of weights (rows 2, 3: low, high).",
+  settingsOf: settingsInForce,
+  options: {
     detail: choice({
       help: "summary if left out, or parts: what each criterion adds.",
       words: { summary: "Attractiveness and its interval", parts: "With a column per criterion" },
       default: "summary",
     }),
     today: todayParameter,
-    headers,
   },
+  answers: ["attractiveness", "completeness", "low", "high", "standing"],
+  furtherAnswers: ({ settings, options: { detail } }) =>
+    detail === "parts" ? settings.criteria.map(({ name }) => name) : [],
   returns: {
     unit: "score",
-    shape: "range",
     help: "One row per account: id, attractiveness 0-10, completeness, low, high, standing.",
   },
+  once: ({ settings }) => standingRule(settings),
+  decide: ({ values }, { settings }, rule) => {
+    const score = scoreAccount(values, settings.criteria);
+    return { values, score, standing: standing(score, rule), rule };
+  },
+  show: ({ values, score, standing: stands }, { settings, options: { detail }, age }) => {
+    const shown =
+      score.score ?? notAvailable(tooOld(age) ?? "no criterion of this account is known");
+    const summary = [shown, score.completeness, score.low, score.high, stands];
+    if (detail === "summary") return summary;
+    return [...summary, ...scoreParts(values, settings.criteria).map((part) => part ?? "")];
+  },
+  explain: (evidence, scored, { settings }) => explainScore(evidence, scored, settings.criteria),
   examples: [
     {
       cells: [[[8, "", 6, 9]], [[0.4, 0.3, 0.2, 0.1]]],
@@ -70,7 +78,8 @@ export const SCORE = defineFunction({
     "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
     ONE_CURRENCY_OF_CRITERIA,
   ],
-  source: SCORE_SOURCE,
-  compute: answerScore,
-  explain: explainScore,
+  source:
+    "Our operationalisation of McDonald & Woodburn's weighted criteria and of SMART (Edwards 1977), both " +
+    "cited from memory; exponential worth after Kirkwood (1997), cited from memory, with figures as seen in " +
+    "the R package KraljicMatrix.",
 });

@@ -1,25 +1,30 @@
-import { plainStageColumns, plainStageEvidence } from "./stage/plain-stage";
-import { stageColumns, stageEvidence } from "./stage/stage-evidence";
-import { stageOutcome, stageRules } from "./stage/stage-outcome";
-import { STAGE_SETTINGS } from "./stage/stage-rules";
+import { decideRelationship } from "../../model/classification/relationship";
+import { accountsByName } from "../define/per-account/accounts-by-name";
+import { perAccount } from "../define/per-account/per-account";
+import {
+  plainRelationship,
+  plainStageColumns,
+  relationshipOf,
+  stageColumns,
+} from "./stage/stage-records";
+import { relationshipRule } from "./stage/stage-rules";
 import {
   ceilingText,
   counselText,
   missingText,
+  signsText,
   stageSteps,
   uncheckedText,
 } from "./stage/stage-texts";
-import { accountsOr } from "../define/per-account/accounts-of";
-import { perAccount } from "../define/per-account/per-account";
 
 /** How far relationships have come. */
 export const STAGE = perAccount({
   summary: "How far each relationship has come, what is missing, and how far it should go.",
-  over: accountsOr({
+  over: accountsByName({
     help: "Accounts table with headers, or one account's plain values.",
     columns: stageColumns,
-    read: stageEvidence,
-    plain: { columns: plainStageColumns, read: plainStageEvidence },
+    read: relationshipOf,
+    plain: { columns: plainStageColumns, read: plainRelationship },
   }),
   settings: "The Settings table; our defaults if left out.",
   answers: [
@@ -38,24 +43,21 @@ export const STAGE = perAccount({
     unit: "text",
     help: "One row per account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart, signs that could not be checked, what to do.",
   },
-  once: ({ settings }) => stageRules(settings),
-  decide: (account, _, rules) => stageOutcome(account, rules),
-  show: (outcome) => [
-    outcome.decision.stage,
-    outcome.decision.sum ?? "",
-    outcome.decision.band ?? "",
-    outcome.decision.known,
-    missingText(outcome),
-    outcome.target?.stage ?? "",
-    ceilingText(outcome.target),
-    outcome.decision.signs.join("; "),
-    uncheckedText(outcome),
-    counselText(outcome),
+  once: ({ settings }) => relationshipRule(settings),
+  decide: (account, _, rule) => ({ account, decision: decideRelationship(account, rule), rule }),
+  show: (told) => [
+    told.decision.stage,
+    told.decision.sum ?? "",
+    told.decision.band ?? "",
+    told.decision.known,
+    missingText(told),
+    told.decision.target?.stage ?? "",
+    ceilingText(told.decision),
+    signsText(told),
+    uncheckedText(told.decision),
+    counselText(told),
   ],
-  explain: (account, outcome) => ({
-    steps: stageSteps(account, outcome),
-    settings: STAGE_SETTINGS,
-  }),
+  explain: (_, told) => ({ steps: stageSteps(told), settings: "as read" }),
   examples: [
     {
       cells: [[[3, 3, 3, 2, 4, 4, 9, 6, true, false, "contract"]]],

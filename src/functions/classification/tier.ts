@@ -1,19 +1,18 @@
+import { decideTiers } from "../../model/classification/tier";
 import { notAvailable } from "../../model/errors";
-import { todayParameter } from "../define/aged-facts";
-import { perAccount } from "../define/per-account/per-account";
-import { round } from "../define/explanation";
-import { scoredAccounts } from "./score/scored-accounts";
-import { plainTierColumns, plainTierEvidence } from "./tier/plain-tier";
-import { decideTiers, TIER_SETTINGS } from "./tier/tier-outcome";
-import { tierReason, tierSteps } from "./tier/tier-texts";
 import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import { todayParameter } from "../define/aged-facts";
+import { scoredAccounts } from "../define/criteria/scored-accounts";
+import { perAccount } from "../define/per-account/per-account";
+import { plainTierAccount, plainTierColumns, tierRule } from "./tier/tier-records";
+import { routeWords, tierReason, tierSteps } from "./tier/tier-texts";
 
 /** Questions about the rank of each account within the portfolio. */
 export const TIER = perAccount({
   summary: "Which accounts are key, by which of three routes, and why.",
   over: scoredAccounts({
     help: "Accounts table with headers, or one account's plain values.",
-    plain: { columns: plainTierColumns, read: plainTierEvidence },
+    plain: { columns: plainTierColumns, read: plainTierAccount },
   }),
   settings: "The Settings table; our defaults if left out.",
   options: { today: todayParameter },
@@ -31,30 +30,28 @@ export const TIER = perAccount({
     unit: "text",
     help: "One row per account: id, tier, route, quadrant, scores, standing, tier by the gates alone, reason.",
   },
-  whole: (accounts, context) => decideTiers(accounts, context.settings),
-  decide: (account, { position }, outcomes) => {
-    const outcome = outcomes[position];
-    if (outcome === undefined) throw notAvailable("this account was not decided");
-    return { account, outcome };
+  whole: (accounts, { settings }) => {
+    const rule = tierRule(settings);
+    return { rule, decisions: decideTiers(accounts, rule) };
   },
-  show: ({ account, outcome }) => [
-    outcome.tier,
-    account.routes.join(" + "),
-    outcome.decision.quadrant ?? "",
-    account.attractiveness ?? "",
-    account.strength ?? "",
-    account.standing,
-    outcome.decision.tier,
-    tierReason(outcome),
+  decide: (account, { position }, { rule, decisions }) => {
+    const decision = decisions[position];
+    if (decision === undefined) throw notAvailable("this account was not decided");
+    return { account, decision, rule };
+  },
+  show: (told) => [
+    told.decision.tier,
+    routeWords(told.decision.routes).join(" + "),
+    told.decision.quadrant ?? "",
+    told.account.attractiveness ?? "",
+    told.account.strength ?? "",
+    told.account.standing,
+    told.decision.proposed,
+    tierReason(told),
   ],
-  explain: ({ routes, attractiveness, completeness, standing }, { outcome }, { id }) => ({
-    steps: [
-      `Routes open to it: ${routes.join(" and ") || "none"}.`,
-      `Attractiveness ${attractiveness === undefined ? "unknown" : round(attractiveness)}, ` +
-        `completeness ${round(completeness)}: ${standing}.`,
-      ...tierSteps(outcome),
-    ],
-    settings: TIER_SETTINGS,
+  explain: (_, told, { id }) => ({
+    steps: tierSteps(told),
+    settings: "as read",
     // Plain values hold the score itself, and no criteria are used.
     criteria: id !== undefined,
   }),

@@ -1,23 +1,25 @@
+import { NO_ROUTE, openRoutes } from "../../model/classification/leading-accounts";
 import { invalidInput } from "../../model/errors";
-import { firmness } from "../../model/weights/firmness";
+import { tierFirmness } from "../../model/weights/tier-firmness";
 import { drawWeights } from "../../model/weights/weight-draws";
 import { weightRegion } from "../../model/weights/weight-region";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import { gateRule, routeRule } from "../define/criteria/criteria";
+import { scoredRows } from "../define/criteria/scored-accounts";
 import { number } from "../define/number-parameters";
 import { optionalCell } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { settingPlace } from "../define/setting-place";
 import type { Settings } from "../../reading/settings";
-import { weighedAccounts } from "./tier-stability/weighed-accounts";
 import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
 /** How far a tier depends on the exact weights. */
 export const TIERSTABILITY = perAccount({
   summary: "How often each account keeps its tier when the weights are somewhat different.",
-  over: weighedAccounts({ help: "Accounts table with headers." }),
+  over: scoredRows({ help: "Accounts table with headers." }),
   settings: "The Settings table; our defaults if left out.",
   options: {
     distance: optionalCell(
@@ -42,15 +44,26 @@ export const TIERSTABILITY = perAccount({
     unit: "share",
     help: "One row per account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
   },
-  whole: (_, { settings, options: { distance, seed } }) => {
+  whole: (all, { settings, options: { distance, seed } }) => {
     const furthest = distance ?? settings.value("firmness: distance");
     const region = weightRegion(
       settings.criteria.map(({ weight }) => weight),
       furthest,
     );
-    return { region, draws: drawWeights(region, drawCount(settings), seed) };
+    return {
+      nearby: { region, draws: drawWeights(region, drawCount(settings), seed) },
+      routes: openRoutes(
+        all.map(({ account }) => account),
+        routeRule(settings),
+      ),
+      rule: gateRule(settings),
+    };
   },
-  decide: ({ worths, score, tierOf }, _, nearby) => firmness(worths, score, nearby, tierOf),
+  decide: (weighed, { position, settings }, { nearby, routes, rule }) =>
+    tierFirmness(weighed, settings.criteria, nearby, {
+      routes: routes[position] ?? NO_ROUTE,
+      rule,
+    }),
   show: ({ firmness: share, held, otherwise, method, scores }) => [
     share,
     held,

@@ -1,5 +1,6 @@
 import { runningSums } from "../statistics/exact-sum";
 import { scaleOf } from "../portfolio/share-in";
+import type { RouteRule, TierAccount, TierRoutes } from "./tier-rule";
 
 /**
  * Which accounts together make up a given share of a total (Pareto set).
@@ -21,17 +22,60 @@ export function leadingAccounts(
   share: number,
 ): readonly boolean[] {
   const smallest = smallestLeadingAmount(amounts, share);
+  if (smallest === undefined) return amounts.map(() => false);
   return amounts.map((amount) => amount !== undefined && amount > 0 && amount >= smallest);
 }
 
 /** Rounding in the cells and in the share must not pull one more account into the set. */
 const ROUNDING = 1e-12;
 
-function smallestLeadingAmount(amounts: readonly (number | undefined)[], share: number): number {
+// `undefined` where no amount is above 0.
+function smallestLeadingAmount(
+  amounts: readonly (number | undefined)[],
+  share: number,
+): number | undefined {
   const gains = amounts.filter((amount) => amount !== undefined).filter((amount) => amount > 0);
   const falling = Float64Array.from(gains).sort().reverse();
   const scale = scaleOf(gains);
   const reached = runningSums(falling.map((amount) => amount / scale));
   const total = reached.at(-1) ?? 0;
-  return falling[reached.findIndex((sum) => sum >= total * (share - ROUNDING))] ?? Infinity;
+  return falling[reached.findIndex((sum) => sum >= total * (share - ROUNDING))];
 }
+
+/**
+ * The routes by which each account may be key.
+ *
+ * @param accounts - n accounts; the totals of all of them decide which lead.
+ * @param rule - The shares of all purchasing power and contribution that the leading accounts make.
+ * @returns n routes; those that were handed over with an account stay.
+ * @example
+ * openRoutes([{ purchasingPower: 9, contribution: -1 }], { purchasingPowerShare: 0.8, contributionShare: 0.8 })[0].potential; // true
+ * @see Our operationalisation.
+ */
+export function openRoutes(
+  accounts: readonly Pick<
+    TierAccount,
+    "purchasingPower" | "contribution" | "isNamedStrategic" | "routes"
+  >[],
+  rule: RouteRule,
+): readonly TierRoutes[] {
+  const potential = leadingAccounts(
+    accounts.map(({ purchasingPower }) => purchasingPower),
+    rule.purchasingPowerShare,
+  );
+  const profit = leadingAccounts(
+    accounts.map(({ contribution }) => contribution),
+    rule.contributionShare,
+  );
+  return accounts.map(
+    ({ routes, isNamedStrategic }, at) =>
+      routes ?? {
+        profit: profit[at] === true,
+        potential: potential[at] === true,
+        strategicImportance: isNamedStrategic,
+      },
+  );
+}
+
+/** An account that may not be key. */
+export const NO_ROUTE: TierRoutes = { profit: false, potential: false, strategicImportance: false };

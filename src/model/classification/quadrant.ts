@@ -1,3 +1,5 @@
+import { reaches } from "../statistics/reaches";
+
 /**
  * Where an account stands in the account matrix. Labels are those of McDonald & Woodburn's
  * selection matrix (from memory): attractive and strong, attractive only, strong only, neither.
@@ -25,10 +27,26 @@ export interface MatrixCuts {
  *   Wilson, labels cited from memory); cuts are ours.
  */
 export function quadrant(attractiveness: number, strength: number, cuts: MatrixCuts): Quadrant {
-  const isStrong = strength >= cuts.strength - ROUNDING;
-  if (attractiveness >= cuts.attractiveness - ROUNDING) return isStrong ? "Strategic" : "Star";
+  const isStrong = reaches(strength, cuts.strength);
+  if (reaches(attractiveness, cuts.attractiveness)) return isStrong ? "Strategic" : "Star";
   return isStrong ? "Status" : "Streamline";
 }
 
-/** Weighted sums that are 6 by hand may be a hair less in binary fractions. */
-const ROUNDING = 1e-9;
+/**
+ * The same, where either may be unknown.
+ *
+ * @param account - Attractiveness and strength; `undefined` when unknown.
+ * @param cuts - A value on the cut counts as high.
+ * @returns The quadrant; `undefined` where either is unknown.
+ * @example
+ * quadrantOf({ attractiveness: 7, strength: undefined }, { attractiveness: 6, strength: 1 }); // undefined
+ * @see As `quadrant`.
+ */
+export function quadrantOf(
+  account: Readonly<Record<keyof MatrixCuts, number | undefined>>,
+  cuts: MatrixCuts,
+): Quadrant | undefined {
+  const { attractiveness, strength } = account;
+  if (attractiveness === undefined || strength === undefined) return undefined;
+  return quadrant(attractiveness, strength, cuts);
+}

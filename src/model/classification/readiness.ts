@@ -68,10 +68,35 @@ export function readiness(
   const [first, second] = gaps;
   const isOneShort = second === undefined && first?.level === (first?.required ?? 0) - 1;
   const verdict = first === undefined ? "ready" : isOneShort ? "conditional" : "not ready";
-  const highest = STAGES.findLastIndex((_, height) =>
-    STAGES.slice(0, height + 1).every((each) => gapsFor(levels, required[each]).length === 0),
-  );
-  return { verdict, ...indexOf(levels), gaps, highest: STAGES[highest] };
+  return { verdict, ...indexOf(levels), gaps, highest: highestReady(levels, required) };
+}
+
+/**
+ * The highest stage for which every capacity suffices, there and at all stages below.
+ *
+ * @param levels - Six levels from 0 (none) to 4 (leading); an unknown one does not suffice.
+ * @param required - Levels needed by stage, 0 to 4.
+ * @returns The stage; `undefined` where not even the lowest is within reach.
+ * @example
+ * highestReady({ information: 3, technical: 3, financial: 4, marketing: 3, analytical: 2, human: 3 }, {}); // "Integrated"
+ * @see Our operationalisation.
+ */
+export function highestReady(
+  levels: CapacityLevels,
+  required: RequiredLevels,
+): ClimbingStage | undefined {
+  const blocked = STAGES.findIndex((stage) => !suffices(levels, required[stage]));
+  return blocked < 0 ? "Integrated" : STAGES[blocked - 1];
+}
+
+function suffices(
+  levels: CapacityLevels,
+  required: Readonly<Record<Capacity, number>> | undefined,
+): boolean {
+  return CAPACITIES.every((each) => {
+    const level = levels[each];
+    return level !== undefined && level >= (required?.[each] ?? 0);
+  });
 }
 
 function gapsFor(

@@ -1,4 +1,5 @@
-import { FULL_SCORE, worth, type Criterion } from "./criterion";
+import { reaches } from "../statistics/reaches";
+import { criterionValues, factsOf, FULL_SCORE, worth, type Criterion } from "./criterion";
 
 /** How attractive one account is, with all that the number rests on. */
 export interface Score {
@@ -58,6 +59,23 @@ export function scoreAccount(
 }
 
 /**
+ * The same, for an account whose facts are known by their names.
+ *
+ * @param facts - What is known of it, each in its own unit; what is not there is unknown.
+ * @param criteria - n criteria, each named after a fact, or after two facts parted by a stroke.
+ * @returns Score, low and high from 0 to 10; completeness from 0 to 1.
+ * @example
+ * scoreFacts({ margin: 20, revenue: 100 }, [{ name: "margin / revenue", weight: 1, low: 0, high: 0.4, better: "higher", curvature: 0 }]).score; // 5
+ */
+export function scoreFacts(
+  facts: Readonly<Record<string, number | undefined>>,
+  criteria: readonly Criterion[],
+): Score {
+  const values = factsOf(criteria).map((name) => facts[name]);
+  return scoreAccount(criterionValues(criteria)(values), criteria);
+}
+
+/**
  * What each criterion adds to the score of an account; the parts add up to the score.
  *
  *     part_i = w_i v_i / sum of w_i over known
@@ -106,23 +124,28 @@ export interface StandingRule {
  */
 export function standing(score: Score, rule: StandingRule): Standing {
   if (isTooLittleKnown(score.completeness, rule)) return "insufficient data";
-  const isBelow = (value: number): boolean => value < rule.cut - ROUNDING;
-  return isBelow(score.low) && !isBelow(score.high) ? "provisional" : "firm";
+  return reaches(score.low, rule.cut) || !reaches(score.high, rule.cut) ? "firm" : "provisional";
 }
 
 /**
- * Whether too little of an account is known for any class.
+ * The standing of a score of which only this is said, and not its interval.
  *
  * @param completeness - Known share of the weights, 0 to 1.
- * @param rule - The least completeness, 0 to 1; sums of weights may be a hair below it.
- * @returns True below the least completeness.
+ * @param isProvisional - Whether what is unknown could move it across the cut; unknown is no all-clear.
+ * @param rule - The cut, and the least completeness, 0 to 1.
+ * @returns The standing.
  * @example
- * isTooLittleKnown(0.3 + 0.2999999999, { cut: 6, leastCompleteness: 0.6 }); // false
- * @see Our operationalisation.
+ * statedStanding(0.9, undefined, { cut: 6, leastCompleteness: 0.6 }); // "provisional"
  */
-export function isTooLittleKnown(completeness: number, rule: StandingRule): boolean {
-  return completeness < rule.leastCompleteness - ROUNDING;
+export function statedStanding(
+  completeness: number,
+  isProvisional: boolean | undefined,
+  rule: StandingRule,
+): Standing {
+  if (isTooLittleKnown(completeness, rule)) return "insufficient data";
+  return isProvisional === false ? "firm" : "provisional";
 }
 
-/** Weights such as .3 + .3 add up to a hair less than .6. */
-const ROUNDING = 1e-9;
+function isTooLittleKnown(completeness: number, { leastCompleteness }: StandingRule): boolean {
+  return !reaches(completeness, leastCompleteness);
+}

@@ -88,26 +88,34 @@ export interface DeclineRule {
   readonly overdue: number;
 }
 
-/** One named condition for a stage. */
-export interface StageTest {
-  readonly stage: ClimbingStage;
-  readonly holds: boolean;
-  /** How it reads with this account's numbers, e.g. `planning 3 or more (is 2)`. */
-  readonly says: string;
-}
+/** One condition for a stage. */
+export type StageTest =
+  | { readonly test: "orders"; readonly least: number }
+  | { readonly test: "orders or contract"; readonly least: number }
+  | { readonly test: "indicator"; readonly indicator: Indicator; readonly least: number }
+  | { readonly test: "integration"; readonly least: number }
+  | { readonly test: "band"; readonly least: number; readonly leastKnown: number };
 
-/** What is known of the indicators together. */
-export interface Summed {
-  readonly sum: number | undefined;
-  readonly known: number;
-}
-
-/** All that the conditions of a stage look at. */
-export interface StageCase {
-  readonly evidence: StageEvidence;
+/** A rule made ready to be asked about many relationships. */
+export interface StageLadder {
   readonly rule: StageRule;
-  readonly summed: Summed;
+  /** The conditions of each stage, from the lowest to the highest. */
+  readonly rungs: readonly {
+    readonly stage: ClimbingStage;
+    readonly tests: readonly StageTest[];
+  }[];
 }
+
+/** A condition for a stage, and whether a relationship meets it. */
+export interface TriedTest {
+  readonly stage: ClimbingStage;
+  readonly test: StageTest;
+  readonly holds: boolean;
+}
+
+/** What shows that a relationship comes apart. */
+export const DECLINE_SIGNS = ["notice", "indicators", "revenue"] as const;
+export type DeclineSign = (typeof DECLINE_SIGNS)[number];
 
 export interface StageDecision {
   readonly stage: Stage;
@@ -119,7 +127,8 @@ export interface StageDecision {
   readonly known: number;
   /** The stage whose conditions do not all hold; `undefined` at Integrated and Disintegrating. */
   readonly next: ClimbingStage | undefined;
-  readonly relationship: StageCase;
-  /** What shows that it comes apart; empty for every other stage. */
-  readonly signs: readonly string[];
+  /** Those conditions. */
+  readonly lacking: readonly StageTest[];
+  /** Whether each sign of coming apart shows; `undefined` where it cannot be told. */
+  readonly signs: Readonly<Record<DeclineSign, boolean | undefined>>;
 }

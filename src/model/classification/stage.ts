@@ -1,41 +1,44 @@
 import { KamError } from "../errors";
-import { declineSigns } from "./stage-decline";
+import { INTEGRATION_FORMS, type IntegrationForm } from "../value/integration-form";
+import { declineSigns, isComingApart } from "./stage-decline";
 import {
   INDICATORS,
   STAGES,
   type ClimbingStage,
-  type StageCase,
   type StageDecision,
   type StageEvidence,
+  type StageLadder,
   type StageRule,
   type StageTest,
-  type Summed,
+  type TriedTest,
 } from "./stage-rule";
-import { conditionsFor, inWords, type Condition } from "./stage-tests";
-
-/** A rule made ready to be asked about many relationships. */
-export interface StageLadder {
-  readonly rule: StageRule;
-  readonly rungs: readonly {
-    readonly stage: ClimbingStage;
-    readonly conditions: readonly Condition[];
-  }[];
-}
 
 /**
  * Makes a rule ready: the conditions of each stage, from the lowest to the highest.
  *
  * @param rule - Bands and gates.
- * @returns The stages with their conditions.
+ * @returns The stages with their conditions; Exploratory has none.
  * @example
- * stageLadder({ bands: {}, gates: [], integration: [] }).rungs.length; // 5
- * @see Our operationalisation.
+ * stageLadder({ bands: {}, gates: [], integration: [], basicOrders: 1 }).rungs[1].tests; // [{ test: "orders", least: 1 }]
+ * @see Our operationalisation; bands as seen in a student's annotated assignment.
  */
 export function stageLadder(rule: StageRule): StageLadder {
-  return {
-    rule,
-    rungs: STAGES.map((stage) => ({ stage, conditions: conditionsFor(stage, rule) })),
-  };
+  return { rule, rungs: STAGES.map((stage) => ({ stage, tests: testsFor(stage, rule) })) };
+}
+
+function testsFor(stage: ClimbingStage, rule: StageRule): readonly StageTest[] {
+  if (stage === "Exploratory") return [];
+  if (stage === "Basic") return [{ test: "orders", least: rule.basicOrders }];
+  const gates = rule.gates
+    .filter((gate) => gate.stage === stage)
+    .map(({ indicator, least }): StageTest => ({ test: "indicator", indicator, least }));
+  const integration = rule.integration
+    .filter((gate) => gate.stage === stage)
+    .map(({ least }): StageTest => ({ test: "integration", least }));
+  const band = { test: "band", least: rule.bands[stage], leastKnown: rule.leastKnown } as const;
+  return stage === "Cooperative"
+    ? [{ test: "orders or contract", least: rule.cooperativeOrders }, ...gates, band]
+    : [...gates, ...integration, band];
 }
 
 /**
@@ -51,7 +54,7 @@ export function stageLadder(rule: StageRule): StageLadder {
  * @param evidence - Six indicators (1 to 4), orders, contract, notice and form of integration;
  *   `undefined` is unknown.
  * @throws {KamError} `invalid-input` when there are more orders in 12 months than in 24.
- * @returns Stage, sum, band, and the tests that are missing for the next stage.
+ * @returns Stage, sum, band, what is lacking for the next stage, and the signs of coming apart.
  * @example
  * decideStage(stageLadder({ bands: { Cooperative: 11, Interdependent: 17, Integrated: 23 }, gates: [{ stage: "Interdependent", indicator: "planning", least: 3 }], integration: [], basicOrders: 1, cooperativeOrders: 4, leastKnown: 5, decline: { sumFall: 4, revenueFall: 0.3, overdue: 0.05 } }), { indicators: { contact: 3, information: 3, trust: 3, planning: 2, adaptation: 4, exit: 4 }, orders24: 9, orders12: 6, hasContract: true, hasNotice: false }).stage; // "Cooperative"
  * @see McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory;
@@ -61,57 +64,74 @@ export function stageLadder(rule: StageRule): StageLadder {
 export function decideStage(ladder: StageLadder, evidence: StageEvidence): StageDecision {
   requireAgreeing(evidence);
   const { rule, rungs } = ladder;
-  const summed = sumIndicators(evidence, rule);
-  const { sum, known } = summed;
-  const relationship: StageCase = { evidence, rule, summed };
-  const blocked = rungs.findIndex(({ conditions }) => !hold(conditions, relationship));
-  const next = rungs[blocked];
-  const reached = blocked < 0 ? "Integrated" : (STAGES[blocked - 1] ?? "Exploratory");
+  const { indicators } = evidence;
+  const known = INDICATORS.reduce((all, each) => all + (indicators[each] === undefined ? 0 : 1), 0);
+  const counted = INDICATORS.reduce((all, each) => all + (indicators[each] ?? 1), 0);
+  const sum = known >= rule.leastKnown ? counted : undefined;
   const signs = declineSigns(evidence, sum, rule.decline);
+  const isApart = isComingApart(signs);
+  const blocked = rungs.find(({ tests }) => !tests.every((test) => holds(test, evidence, sum)));
   return {
-    stage: signs.length > 0 ? "Disintegrating" : reached,
+    stage: isApart ? "Disintegrating" : stageBelow(blocked?.stage),
     sum,
     band: sum === undefined ? undefined : bandOf(sum, rule),
     known,
-    next: signs.length > 0 ? undefined : next?.stage,
-    relationship,
+    next: isApart ? undefined : blocked?.stage,
+    lacking: isApart ? [] : (blocked?.tests.filter((test) => !holds(test, evidence, sum)) ?? []),
     signs,
   };
 }
 
-/**
- * Every condition of every stage in words, with the numbers of one relationship.
- *
- * @param ladder - Bands and gates, made ready.
- * @param decision - What `decideStage` decided.
- * @returns The tests, from the lowest stage to the highest.
- * @example
- * allTests({ rungs: [] }, {}).length; // 0
- * @see Our operationalisation.
- */
-export function allTests(ladder: StageLadder, decision: StageDecision): readonly StageTest[] {
-  return ladder.rungs.flatMap(({ stage, conditions }) =>
-    conditions.map((condition) => inWords(stage, condition, decision.relationship)),
-  );
+function stageBelow(blocked: ClimbingStage | undefined): ClimbingStage {
+  return blocked === undefined
+    ? "Integrated"
+    : (STAGES[STAGES.indexOf(blocked) - 1] ?? "Exploratory");
 }
 
 /**
- * The conditions that are missing for the next stage.
+ * Every condition of every stage, and whether a relationship meets it.
  *
  * @param ladder - Bands and gates, made ready.
- * @param decision - What `decideStage` decided.
- * @returns The tests that do not hold; none at Integrated and Disintegrating.
+ * @param evidence - What is known of the relationship.
+ * @param sum - Sum of its indicators, 6 to 24; `undefined` without a band.
+ * @returns The conditions, from the lowest stage to the highest.
  * @example
- * missingTests({ rungs: [] }, { next: "Basic" }).length; // 0
- * @see Our operationalisation.
+ * triedTests({ rungs: [{ stage: "Basic", tests: [{ test: "orders", least: 1 }] }] }, { orders24: 0 }, 18)[0].holds; // false
  */
-export function missingTests(ladder: StageLadder, decision: StageDecision): readonly StageTest[] {
-  const { next, relationship } = decision;
-  const rung = ladder.rungs.find(({ stage }) => stage === next);
-  if (rung === undefined) return [];
-  return rung.conditions
-    .filter((condition) => !condition.holds(relationship))
-    .map((condition) => inWords(rung.stage, condition, relationship));
+export function triedTests(
+  ladder: Pick<StageLadder, "rungs">,
+  evidence: StageEvidence,
+  sum: number | undefined,
+): readonly TriedTest[] {
+  return ladder.rungs.flatMap(({ stage, tests }) =>
+    tests.map((test) => ({ stage, test, holds: holds(test, evidence, sum) })),
+  );
+}
+
+function holds(condition: StageTest, evidence: StageEvidence, sum: number | undefined): boolean {
+  const { least } = condition;
+  switch (condition.test) {
+    case "orders":
+      return isAtLeast(evidence.orders24, least);
+    case "orders or contract":
+      return evidence.hasContract === true || isAtLeast(evidence.orders12, least);
+    case "indicator":
+      return isAtLeast(evidence.indicators[condition.indicator], least);
+    case "integration":
+      return isAtLeast(stepOf(evidence.integrationForm), least);
+    case "band":
+      return isAtLeast(sum, least);
+  }
+}
+
+// What is unknown passes no test.
+function isAtLeast(value: number | undefined, least: number): boolean {
+  return value !== undefined && value >= least;
+}
+
+// An unknown form of integration is not taken for none.
+function stepOf(form: IntegrationForm | undefined): number | undefined {
+  return form === undefined ? undefined : INTEGRATION_FORMS.indexOf(form);
 }
 
 function requireAgreeing({ orders12, orders24 }: StageEvidence): void {
@@ -120,23 +140,6 @@ function requireAgreeing({ orders12, orders24 }: StageEvidence): void {
     "invalid-input",
     `expected orders_12m of at most orders_24m, which is ${orders24}, found ${orders12}`,
   );
-}
-
-// A plain loop: it runs for every stage of every account of a large portfolio.
-function hold(conditions: readonly Condition[], relationship: StageCase): boolean {
-  for (const condition of conditions) if (!condition.holds(relationship)) return false;
-  return true;
-}
-
-function sumIndicators({ indicators }: StageEvidence, { leastKnown }: StageRule): Summed {
-  let known = 0;
-  let sum = 0;
-  for (const indicator of INDICATORS) {
-    const level = indicators[indicator];
-    if (level !== undefined) known += 1;
-    sum += level ?? 1;
-  }
-  return { sum: known >= leastKnown ? sum : undefined, known };
 }
 
 function bandOf(sum: number, { bands }: StageRule): ClimbingStage {

@@ -1,101 +1,116 @@
-import { quadrant } from "./quadrant";
-import type { Tier, TierCase, TierDecision, TierEvidence, TierRule, TriedGate } from "./tier-rule";
-import {
-  COMPLETE,
-  EARNS,
-  FIRM,
-  GATE_ZERO,
-  inQuadrant,
-  LOSES,
-  TOO_LITTLE_KNOWN,
-  WORTH_IT,
-  type Test,
-} from "./tier-tests";
-
-interface Gate {
-  readonly tier: Tier;
-  readonly tests: readonly Test[];
-}
-
-// In the order in which they are tried; the last one is open to all.
-const GATES: readonly Gate[] = [
-  { tier: "Insufficient data", tests: [TOO_LITTLE_KNOWN] },
-  {
-    tier: "Strategic key",
-    tests: [GATE_ZERO, inQuadrant("Strategic"), COMPLETE, FIRM, WORTH_IT],
-  },
-  { tier: "Key - develop", tests: [GATE_ZERO, inQuadrant("Star")] },
-  { tier: "Key - maintain", tests: [inQuadrant("Status"), EARNS] },
-  { tier: "Repair or manage for cash", tests: [LOSES] },
-  { tier: "Standard", tests: [] },
-];
+import { NO_ROUTE, openRoutes } from "./leading-accounts";
+import { quadrant, quadrantOf, type Quadrant } from "./quadrant";
+import { keyAccountPlaces } from "./tier-cap";
+import { gateTests, inMatrix, tierByGates } from "./tier-gates";
+import type {
+  Tier,
+  TierAccount,
+  TierDecision,
+  TierMemory,
+  TierRoutes,
+  TierRule,
+  TierTests,
+} from "./tier-rule";
 
 /**
- * Puts one account into a tier: the first gate whose tests all hold.
+ * Puts accounts into tiers: routes, then gates, then memory, then the cap.
  *
- * Strategic key: gate 0, quadrant Strategic, complete enough, not provisional, lifetime value
- * above 0. Key - develop: gate 0, quadrant Star. Key - maintain: quadrant Status and among the
- * accounts that make the contribution. Repair or manage for cash: contribution below 0. Standard:
- * the rest. Gate 0 is open on the routes of potential or strategic importance. An account that is
- * too little known has no class. An unknown value never passes a test.
+ * Routes: an account leads in purchasing power or in contribution, or is named as strategic. Gates: see
+ * `tierByGates`. Memory: the tier of the last closed period is held while a cut is passed by little and
+ * for the first time. Cap: of too many key accounts those farthest from the best become Standard.
  *
- * @param evidence - What is known of the account.
- * @param rule - Cuts of the matrix, and the completeness of a Strategic key account (0 to 1).
- * @returns The tier, the quadrant (`undefined` without attractiveness or strength), the gates tried.
+ * @param accounts - n accounts; the totals of all of them decide which lead.
+ * @param rule - Cuts, shares, margins and the cap.
+ * @returns n decisions, each with the steps that led to it.
  * @example
- * decideTier({ attractiveness: 8.1, strength: 1.06, completeness: 0.95, standing: "firm", contribution: 90000, lifetimeValue: 266407, routes: ["potential"] }, { cuts: { attractiveness: 6, strength: 1 }, strategicCompleteness: 0.7 }).tier; // "Strategic key"
- * @see Our operationalisation of three kinds of key account: profit now, potential, strategic
- *   importance (after McDonald & Woodburn's selection matrix).
+ * decideTiers([{ attractiveness: 8.1, strength: 1.06, completeness: 0.95, standing: "firm", lifetimeValue: 266407, purchasingPower: 5e6 }], { cuts: { attractiveness: 6, strength: 1 }, strategicCompleteness: 0.7, routes: { purchasingPowerShare: 0.8, contributionShare: 0.8 }, cap: { mostKeyAccounts: 35, capacity: 35 } })[0].tier; // "Strategic key"
+ * @see Our operationalisation of profit now, potential and strategic importance (after McDonald &
+ *   Woodburn's selection matrix).
  */
-export function decideTier(evidence: TierEvidence, rule: TierRule): TierDecision {
-  const { attractiveness, strength } = evidence;
-  const cell =
-    attractiveness === undefined || strength === undefined
-      ? undefined
-      : quadrant(attractiveness, strength, rule.cuts);
-  const account: TierCase = { evidence, cell, rule };
-  const entered = GATES.findIndex(({ tests }) => tests.every((test) => test.holds(account)));
-  const tier = GATES[entered]?.tier ?? "Standard";
-  return { tier, quadrant: cell, account, entered };
+export function decideTiers(
+  accounts: readonly TierAccount[],
+  rule: TierRule,
+): readonly TierDecision[] {
+  const routes = openRoutes(accounts, rule.routes);
+  const decided = accounts.map((account, at) => decideTier(account, routes[at] ?? NO_ROUTE, rule));
+  const places = keyAccountPlaces(
+    accounts,
+    decided.map(({ tier }) => tier),
+    rule.cap,
+  );
+  if (places.size === 0) return decided;
+  return decided.map((decision, at) => {
+    const place = places.get(at);
+    return { ...decision, place, tier: place?.isCut === true ? "Standard" : decision.tier };
+  });
 }
 
-/**
- * The gates that were tried, in order, each test in words with the account's numbers.
- *
- * @param decision - What `decideTier` decided.
- * @returns Gates with their tests; the last one let the account in.
- * @example
- * triedGates({ account: { evidence: { standing: "insufficient data", completeness: 0.4 } }, entered: 0 })[0].tests[0].says; // "too little is known of it: 40% of what attractiveness rests on"
- * @see Our operationalisation.
- */
-export function triedGates(decision: TierDecision): readonly TriedGate[] {
-  const { account, entered } = decision;
-  return GATES.slice(0, entered + 1).map((gate) => inWords(gate, account));
-}
-
-/**
- * One of the gates that were tried, in words.
- *
- * @param decision - What `decideTier` decided.
- * @param tier - The tier whose gate is asked for.
- * @returns The gate; `undefined` when it was not tried.
- * @example
- * triedGate({ account: {}, entered: 0 }, "Standard"); // undefined
- * @see Our operationalisation.
- */
-export function triedGate(decision: TierDecision, tier: Tier): TriedGate | undefined {
-  const { account, entered } = decision;
-  const index = GATES.findIndex((gate) => gate.tier === tier);
-  const gate = index > entered ? undefined : GATES[index];
-  return gate === undefined ? undefined : inWords(gate, account);
-}
-
-function inWords({ tier, tests }: Gate, account: TierCase): TriedGate {
+// One account by itself: gates and memory.
+function decideTier(account: TierAccount, routes: TierRoutes, rule: TierRule): TierDecision {
+  const cell = quadrantOf(account, rule.cuts);
+  const tests = gateTests(account, routes, cell, rule);
+  const proposed = tierByGates(tests);
+  const memory = rememberTier(account, proposed, tests, rule);
+  const tier = memory === "by less than its margin" ? (account.held ?? proposed) : proposed;
   return {
     tier,
-    tests: tests.map((test) => {
-      const holds = test.holds(account);
-      return { holds, says: holds ? test.yes(account) : test.no(account) };
-    }),
+    routes,
+    quadrant: cell,
+    tests,
+    proposed,
+    memory,
+    beforeCap: tier,
+    place: undefined,
   };
+}
+
+/**
+ * Whether the tier of the last closed period stays (hysteresis).
+ *
+ * It stays while a cut is passed by less than its margin and for the first time. It gives way when the
+ * numbers gave the same new tier in the last closed period too, or when no attractiveness and no strength
+ * within their margins would give the old one. So a change that no cut made, such as a loss, is never held
+ * back.
+ *
+ * @param account - What is known of it now, the tier that it held, and the one that its numbers gave.
+ * @param proposed - Tier that the numbers give now.
+ * @param tests - The tests of the gates that it passes now.
+ * @param rule - Cuts of the matrix, and how far each must be passed.
+ * @returns Why the old tier stays, or why the numbers decide.
+ * @example
+ * rememberTier({ held: "Standard" }, "Standard", {}, {}); // "the same tier"
+ * @see Our operationalisation.
+ */
+export function rememberTier(
+  account: Pick<TierAccount, "attractiveness" | "strength" | "held" | "proposedBefore">,
+  proposed: Tier,
+  tests: TierTests,
+  rule: Pick<TierRule, "cuts" | "margins">,
+): TierMemory {
+  const { held, proposedBefore } = account;
+  if (held === undefined) return "no tier before";
+  if (held === proposed) return "the same tier";
+  if (proposedBefore === proposed) return "for the second period";
+  const isNear = quadrantsNear(account, rule).some(
+    (cell) => tierByGates({ ...tests, ...inMatrix(cell) }) === held,
+  );
+  return isNear ? "by less than its margin" : "by its margin or more";
+}
+
+// The quadrants within the margins around an account: those of the corners are all there are.
+function quadrantsNear(
+  { attractiveness, strength }: Pick<TierAccount, "attractiveness" | "strength">,
+  { cuts, margins }: Pick<TierRule, "cuts" | "margins">,
+): readonly Quadrant[] {
+  if (attractiveness === undefined || strength === undefined) return [];
+  const sideways = within(margins.attractiveness);
+  const upwards = within(margins.strength);
+  return [attractiveness - sideways, attractiveness + sideways].flatMap((one) =>
+    [strength - upwards, strength + upwards].map((other) => quadrant(one, other, cuts)),
+  );
+}
+
+// A cut that is passed by exactly the margin is passed.
+function within(margin: number): number {
+  return margin > 1e-6 ? margin - 1e-6 : 0;
 }

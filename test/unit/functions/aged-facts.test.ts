@@ -179,6 +179,20 @@ describe("what facts that are too old leave", () => {
   });
 });
 
+describe("a row whose day is at fault", () => {
+  it("is no part of the totals that other accounts are held to", () => {
+    // Of 110 the 100 of A are more than 80%; without A, B makes all that is known.
+    const accounts = accountsTable(
+      { ...facts, as_of: "soon" },
+      { ...facts, account_id: "B", contribution_12m: 10, as_of: TODAY },
+    );
+    const rows = spill("TIER", ...cellsOf("TIER", accounts, TODAY));
+
+    expect(cellMessage(rows[1]?.[1])).toContain('column "as_of", row 2: expected a date');
+    expect(rows[2]?.[2]).toBe("profit");
+  });
+});
+
 describe("the explanation of facts that age", () => {
   const labels = (values: Explanation["inputs"]): readonly string[] =>
     values.map(({ label }) => label);

@@ -1,5 +1,6 @@
-import { invalidInput } from "../../../model/errors";
 import { CAPACITIES, type RequiredLevels } from "../../../model/classification/readiness";
+import type { RelationshipRule } from "../../../model/classification/relationship";
+import { stageLadder } from "../../../model/classification/stage";
 import {
   INDICATORS,
   STAGES,
@@ -8,34 +9,23 @@ import {
   type IntegrationGate,
   type StageRule,
 } from "../../../model/classification/stage-rule";
-import { isNamedSetting, NAMED_SETTINGS, type SettingName } from "../../../schema/settings";
+import { invalidInput } from "../../../model/errors";
 import type { Settings } from "../../../reading/settings";
+import { isNamedSetting } from "../../../schema/settings";
+import { integrationTerms } from "../../define/integration-terms";
 
-/** Names of all settings of a group, such as `stage`. */
-export function settingsOf(group: string): readonly SettingName[] {
-  return Object.keys(NAMED_SETTINGS)
-    .filter(isNamedSetting)
-    .filter((name) => name.startsWith(`${group}: `));
+/** All that the settings say of stages, targets and counsel. */
+export function relationshipRule(settings: Settings): RelationshipRule {
+  return {
+    ladder: stageLadder(stageRule(settings)),
+    kraljicCut: settings.value("stage: Kraljic cut"),
+    required: requiredLevels(settings),
+    forms: integrationTerms(settings),
+  };
 }
 
-/** Settings by which the form of integration that pays is found. */
-const INTEGRATION_TERMS: readonly SettingName[] = [
-  "integration: depth contract",
-  "integration: depth functional",
-  "integration: set-up contract",
-  "integration: set-up functional",
-  "integration: set-up full",
-];
-
-/** The settings that stage and target rest on. */
-export const STAGE_SETTINGS: readonly SettingName[] = [
-  ...settingsOf("stage"),
-  ...settingsOf("readiness"),
-  ...INTEGRATION_TERMS,
-];
-
 /** Bands and gates in force. */
-export function stageRule(settings: Settings): StageRule {
+function stageRule(settings: Settings): StageRule {
   return {
     bands: risingBands(settings),
     gates: STAGES.flatMap((stage) =>

@@ -1,70 +1,48 @@
-import { triedGate, triedGates } from "../../../model/classification/tier";
-import { QUADRANT_WORDS } from "../../../model/classification/tier-tests";
 import type { Quadrant } from "../../../model/classification/quadrant";
-import {
-  KEY_TIERS,
-  type Tier,
-  type TierDecision,
-  type TriedGate,
-} from "../../../model/classification/tier-rule";
+import { triedGate, triedGates, type TriedGate } from "../../../model/classification/tier-gates";
+import { KEY_TIERS, type Tier, type TierRoutes } from "../../../model/classification/tier-rule";
 import { round } from "../../define/explanation";
-import type { TierOutcome } from "./tier-outcome";
+import { QUADRANT_WORDS, TEST_WORDS, UNPLACED, type ToldTier } from "./test-words";
 
 /** Why this tier: the gate, then what memory and cap made of it. */
-export function tierReason({ decision, held, place }: TierOutcome): string {
-  const gate = gateReason(decision);
-  const past = held.reason === "" ? "" : `${held.reason}. `;
-  if (place?.isCut !== true) return `${past}${gate}`;
-  const cut = `There is no place for it: rank ${place.rank} of the key accounts (closeness ${round(place.closeness)}); it would be ${held.tier}. `;
-  return `${cut}${past}${gate}`;
+export function tierReason(told: ToldTier): string {
+  const { place, beforeCap } = told.decision;
+  const past = isHeld(told) ? `${heldText(told)}. ` : "";
+  if (place?.isCut !== true) return `${past}${gateReason(told)}`;
+  const cut = `There is no place for it: rank ${place.rank} of the key accounts (closeness ${round(place.closeness)}); it would be ${beforeCap}. `;
+  return `${cut}${past}${gateReason(told)}`;
 }
 
 /** Why the gates give this tier, and what kept the account from the one its quadrant points to. */
-function gateReason(decision: TierDecision): string {
-  const { tier } = decision;
-  const entered = textsOf(triedGate(decision, tier), true);
-  if (KEY_TIERS.includes(tier)) return `Key account by ${routesOf(decision)}: ${entered}.`;
-  if (entered === "") return noKeyTier(decision);
-  const missed = missedTier(decision);
+function gateReason(told: ToldTier): string {
+  const { proposed, routes } = told.decision;
+  const entered = testsOf(told, proposed, true);
+  if (KEY_TIERS.includes(proposed)) {
+    return `Key account by ${routeWords(routes).join(" and ")}: ${entered}.`;
+  }
+  if (entered === "") return noKeyTier(told);
+  const missed = missedTier(told);
   return missed === undefined ? `${capitalised(entered)}.` : `${capitalised(entered)}. ${missed}.`;
 }
 
 /** Why an account that no other gate lets in is no key account. */
-function noKeyTier(decision: TierDecision): string {
-  const { quadrant } = decision;
-  const routes = routesOf(decision);
-  const though = routes === "" ? "" : `, though it has the route of ${routes}`;
-  const why =
-    missedTier(decision) ?? (quadrant === undefined ? UNPLACED : QUADRANT_WORDS[quadrant]);
+function noKeyTier(told: ToldTier): string {
+  const { quadrant, routes } = told.decision;
+  const open = routeWords(routes).join(" and ");
+  const though = open === "" ? "" : `, though it has the route of ${open}`;
+  const why = missedTier(told) ?? (quadrant === undefined ? UNPLACED : QUADRANT_WORDS[quadrant]);
   return `No key tier is open to it${though}: ${why}.`;
 }
 
-const UNPLACED = "its attractiveness or our strength with it is unknown";
-
 /** The tier that the quadrant points to, and what is in the way; `undefined` where nothing is. */
-function missedTier(decision: TierDecision): string | undefined {
-  const { tier, quadrant } = decision;
+function missedTier(told: ToldTier): string | undefined {
+  const { proposed, quadrant } = told.decision;
   const aim = quadrant === undefined ? undefined : AIM[quadrant];
-  if (quadrant === undefined || aim === undefined || aim === tier) return undefined;
-  const failed = textsOf(triedGate(decision, aim), false);
+  if (quadrant === undefined || aim === undefined || aim === proposed) return undefined;
+  const failed = testsOf(told, aim, false);
   return failed === ""
     ? undefined
     : `${aim} is where its quadrant ${quadrant} points, but ${failed}`;
-}
-
-/** The routes that are open to an account, as a person says them. */
-function routesOf({ account }: TierDecision): string {
-  return account.evidence.routes.join(" and ");
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** The tests of a gate that hold, or that do not, in words. */
-function textsOf(gate: TriedGate | undefined, holding: boolean): string {
-  const tests = gate?.tests.filter(({ holds }) => holds === holding) ?? [];
-  return tests.map(({ says }) => says).join("; ");
 }
 
 /** The tier that a quadrant points to. */
@@ -74,20 +52,62 @@ const AIM: Readonly<Partial<Record<Quadrant, Tier>>> = {
   Status: "Key - maintain",
 };
 
-/** Each step from the gates to the tier, as sentences. */
-export function tierSteps({ tier, decision, held, place }: TierOutcome): readonly string[] {
+/** The routes that are open to an account, as a person says them. */
+export function routeWords(routes: TierRoutes): readonly string[] {
   return [
-    ...triedGates(decision).map((gate) => {
-      const failed = textsOf(gate, false);
+    ...(routes.profit ? ["profit"] : []),
+    ...(routes.potential ? ["potential"] : []),
+    ...(routes.strategicImportance ? ["strategic importance"] : []),
+  ];
+}
+
+/** Each step from the routes to the tier, as sentences. */
+export function tierSteps(told: ToldTier): readonly string[] {
+  const { account, decision } = told;
+  const { attractiveness, completeness, standing } = account;
+  const { routes, place, tests, tier } = decision;
+  return [
+    `Routes open to it: ${routeWords(routes).join(" and ") || "none"}.`,
+    `Attractiveness ${attractiveness === undefined ? "unknown" : round(attractiveness)}, ` +
+      `completeness ${round(completeness)}: ${standing}.`,
+    ...triedGates(tests).map((gate) => {
+      const failed = inWords(told, gate, false);
       if (failed !== "") return `Not ${gate.tier}: ${failed}.`;
-      return `${gate.tier}: ${textsOf(gate, true) || "it is open to all"}.`;
+      return `${gate.tier}: ${inWords(told, gate, true) || "it is open to all"}.`;
     }),
-    held.reason === ""
-      ? "Nothing of the last closed period holds it back."
-      : `It is ${held.reason}.`,
+    isHeld(told) ? `It is ${heldText(told)}.` : "Nothing of the last closed period holds it back.",
     place === undefined
       ? "All key accounts have a place under the cap."
       : `There are more key accounts than places: rank ${place.rank}, closeness ${round(place.closeness)}.`,
     `So the tier is ${tier}.`,
   ];
+}
+
+function isHeld({ decision }: ToldTier): boolean {
+  return decision.memory === "by less than its margin";
+}
+
+function heldText({ decision, rule }: ToldTier): string {
+  const { attractiveness, strength } = rule.margins;
+  return (
+    `held: the numbers give ${decision.proposed} for the first period, and a cut is passed by less than ` +
+    `${attractiveness} (attractiveness) or ${strength} (strength)`
+  );
+}
+
+/** The tests of a gate that hold, or that do not; empty where the gate was not tried. */
+function testsOf(told: ToldTier, tier: Tier, holding: boolean): string {
+  const gate = triedGate(told.decision.tests, tier);
+  return gate === undefined ? "" : inWords(told, gate, holding);
+}
+
+function inWords(told: ToldTier, { tests }: TriedGate, holding: boolean): string {
+  return tests
+    .filter(({ holds }) => holds === holding)
+    .map(({ test }) => TEST_WORDS[test][holding ? "yes" : "no"](told))
+    .join("; ");
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -16,7 +16,7 @@ export function explainOne<E, R, O extends Options, W>(
   call: Asked<E, O, W>,
   position: Position,
 ): Explanation {
-  const { accounts, evidenceOf, whole, headers, context, read } = call;
+  const { accounts, evidenceOf, whole, titles, headers, context, read } = call;
   const index = accountRow(position, { headers, count: accounts.ids.length });
   const known = evidenceOf(index);
   if (known instanceof KamError) throw known;
@@ -46,7 +46,7 @@ export function explainOne<E, R, O extends Options, W>(
   };
   const isTable = accounts.form === "table";
   return atCell(first, {
-    titles: isTable ? ["account_id", ...rule.answers] : rule.answers,
+    titles: isTable ? ["account_id", ...titles] : titles,
     cells: isTable ? [id ?? of, ...cells] : cells,
     column: position.column,
   });
@@ -60,7 +60,10 @@ function usedSettings(
   const weights = criteria ? criterionWeights(settings) : [];
   const ageing = age === undefined ? [] : AGEING_SETTINGS;
   const used = names === "as read" ? read : names;
-  return [...weights, ...namedSettings(settings, [...used, ...ageing])];
+  return [
+    ...weights,
+    ...namedSettings(settings, [...used.filter((name) => !ageing.includes(name)), ...ageing]),
+  ];
 }
 
 /** Where the settings stand among the arguments: second, unless an option goes before them. */

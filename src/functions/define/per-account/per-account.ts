@@ -31,7 +31,7 @@ export function perAccount<E, R, const O extends Options = NoOptions, W = undefi
     source,
     ...(oneCurrency === undefined
       ? {}
-      : { oneCurrency: (values) => oneCurrency(contextOf<O>(values)) }),
+      : { oneCurrency: (values) => oneCurrency(contextOf<O>(rule, values)) }),
     compute: (values) => answerAll(rule, ask(rule, values)),
     explain: (values, position) => explainOne(rule, ask(rule, values), position),
   });
@@ -41,6 +41,7 @@ function answerAll<E, R, O extends Options, W>(
   rule: PerAccountRule<E, R, O, W>,
   call: Asked<E, O, W>,
 ): AnswerGrid {
+  const { titles } = call;
   const { ids, form, placeOf } = call.accounts;
   const isTable = form === "table";
   const rows = ids.map((id, index): readonly AnswerCell[] => {
@@ -52,10 +53,9 @@ function answerAll<E, R, O extends Options, W>(
     // A single account has nothing but its answer: its refusal is that of the call.
     if (!isTable) throw cells.at(placeOf(index));
     const fault = cells.at(placeOf(index));
-    return [id ?? fault, ...rule.answers.map(() => fault)];
+    return [id ?? fault, ...titles.map(() => fault)];
   });
-  const titles = isTable ? ["account_id", ...rule.answers] : rule.answers;
-  return call.headers ? [titles, ...rows] : rows;
+  return call.headers ? [isTable ? ["account_id", ...titles] : titles, ...rows] : rows;
 }
 
 // Plain loops, and no array but the row itself: they run over every cell of a large portfolio.
@@ -100,14 +100,15 @@ function ask<E, R, O extends Options, W>(
   values: Readonly<Record<string, unknown>>,
 ): Asked<E, O, W> {
   const subject = values[rule.over.name] as Read<E>;
-  const { settings: inForce, options } = contextOf<O>(values);
+  const { settings: inForce, options } = contextOf<O>(rule, values);
   const read = new Set<SettingName>();
   const settings = recorded(inForce, read);
   const today = values["today"] as number | undefined;
   const accounts = typeof subject === "function" ? subject(settings, today) : subject;
   const context = { settings, options, id: undefined, age: undefined, position: 0 };
   const headers = (values["headers"] as boolean | undefined) ?? accounts.form === "table";
-  const asked = { accounts, context, headers, read };
+  const titles = [...rule.answers, ...(rule.furtherAnswers?.(context) ?? [])];
+  const asked = { accounts, context, titles, headers, read };
   if (rule.whole !== undefined) return { ...asked, ...together(rule.whole, asked) };
   // Nothing of an account is kept once it is answered: large portfolios are read row by row.
   return { ...asked, evidenceOf: accounts.of, whole: rule.once?.(context) as W };
@@ -140,10 +141,13 @@ function together<E, O extends Options, W>(
 }
 
 /** What holds for every account of a call with these arguments. */
-export function contextOf<O extends Options>(
+function contextOf<O extends Options>(
+  {
+    settingsOf = requireSettings,
+  }: Pick<PerAccountRule<unknown, unknown, O, unknown>, "settingsOf">,
   values: Readonly<Record<string, unknown>>,
 ): Context<O> {
   const input = values["settings"] as SettingsInput | undefined;
-  const settings = input === undefined ? DEFAULT_SETTINGS : requireSettings(input);
+  const settings = input === undefined ? DEFAULT_SETTINGS : settingsOf(input);
   return { settings, options: values as Values<O> };
 }

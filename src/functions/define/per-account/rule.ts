@@ -1,3 +1,4 @@
+import type { SettingsInput } from "../parameters";
 import type { AccountId } from "../../../model/account-id";
 import type { FactsAge } from "../aged-table";
 import type { AnswerCell, Unit } from "../answer";
@@ -52,9 +53,13 @@ export interface PerAccountRule<E, R, O extends Options, W> {
    * among the options, behind one that is needed.
    */
   readonly settings?: string;
+  /** The settings in force, where they may be handed over as plain numbers too. */
+  readonly settingsOf?: (input: SettingsInput) => Settings;
   readonly options?: O;
   /** Headers of the answer after the id; the first is what an explanation explains. */
   readonly answers: readonly [string, ...string[]];
+  /** Headers behind these, where they hang on what was asked. */
+  readonly furtherAnswers?: (context: Context<O>) => readonly string[];
   readonly returns: { readonly unit: Unit; readonly help: string };
   /** What each account is held to, such as a total; accounts with a fault are no part of it. */
   readonly whole?: (all: readonly E[], context: Context<O>) => W;
@@ -64,7 +69,7 @@ export interface PerAccountRule<E, R, O extends Options, W> {
   readonly once?: (context: Context<O>) => W;
   /** Asks the model. A KamError that it throws becomes the answer of this account alone. */
   readonly decide: (evidence: E, context: AccountContext<O>, whole: W) => R;
-  /** As many cells as `answers`. */
+  /** As many cells as headers. */
   readonly show: (result: R, context: AccountContext<O>) => readonly AnswerCell[];
   readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
   readonly examples: readonly [Example, ...Example[]];
@@ -79,6 +84,8 @@ export interface Asked<E, O extends Options, W> {
   readonly context: { -readonly [K in keyof AccountContext<O>]: AccountContext<O>[K] };
   readonly evidenceOf: (index: number) => E | KamError;
   readonly whole: W;
+  /** Headers of the answer behind the id. */
+  readonly titles: readonly string[];
   readonly headers: boolean;
   /** Names of the settings that were asked for so far. */
   readonly read: ReadonlySet<SettingName>;

@@ -1,17 +1,12 @@
 import { invalidInput, KamError, type Place } from "../../../model/errors";
+import { criterionValues, factsOf } from "../../../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../../../model/classification/default-criteria";
 import type { AccountId } from "../../../model/account-id";
 import { toColumnHelp } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { errorText, isBlank, toGrid, trimEnd, type RawGrid } from "../../../reading/cells";
-import {
-  criterionColumn,
-  criterionColumns,
-  criterionGap,
-  criterionHeaders,
-  criterionValues,
-} from "../../classification/score/criterion-values";
+import { criterionColumn, criterionColumns, criterionGap } from "../../define/criteria/criteria";
 import type { Parameter } from "../../define/definition";
 import { requireSettings, type SettingsInput } from "../../define/parameters";
 import { DEFAULT_SETTINGS } from "../../../reading/settings";
@@ -33,10 +28,9 @@ export function alternativesParameter(rule: {
     optional: false,
     type: "any",
     shape: "range",
-    columns: [
-      accountColumns.account_id,
-      ...criterionHeaders(DEFAULT_CRITERIA).map(criterionColumn),
-    ].map(toColumnHelp),
+    columns: [accountColumns.account_id, ...factsOf(DEFAULT_CRITERIA).map(criterionColumn)].map(
+      toColumnHelp,
+    ),
     read: (raw, argument) => {
       const rows = trimEnd(toGrid(raw));
       if (rows.length === 0) {
@@ -68,7 +62,7 @@ function fromTable(table: RawTable, input: SettingsInput): Choice {
   if (criteria === DEFAULT_CRITERIA) requireDefaultColumns(table);
   const { ids, read } = readAccounts(table, criterionColumns(table, settings));
   const valuesOf = criterionValues(criteria);
-  const headers = criterionHeaders(criteria);
+  const headers = factsOf(criteria);
   const rows = ids.map((_, row) => {
     const columns = read(row);
     if (columns instanceof KamError) return columns;
@@ -81,7 +75,7 @@ function fromTable(table: RawTable, input: SettingsInput): Choice {
 
 /** An account with a gap has no place: without one of these columns there is no answer at all. */
 function requireDefaultColumns(table: RawTable): void {
-  const missing = criterionHeaders(DEFAULT_CRITERIA).find(
+  const missing = factsOf(DEFAULT_CRITERIA).find(
     (header) => findColumn(table, header) === undefined,
   );
   if (missing === undefined) return;

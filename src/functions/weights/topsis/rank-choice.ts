@@ -1,4 +1,5 @@
 import { KamError, notAvailable } from "../../../model/errors";
+import { fallingRanks } from "../../../model/statistics/falling-ranks";
 import { topsis } from "../../../model/weights/topsis";
 import type { SettingsInput } from "../../define/parameters";
 import { type AlternativesInput, type Choice, readChoice } from "./alternatives";
@@ -23,9 +24,6 @@ interface Place {
   readonly rank: number;
 }
 
-/** Differences in closeness below this are rounding and share a rank. */
-const ROUNDING = 1e-12;
-
 /** Ranks the accounts that are fully known. */
 export function rankChoice({ accounts, settings }: ChoiceQuestion): Ranking {
   const choice = readChoice(accounts, settings);
@@ -36,11 +34,10 @@ export function rankChoice({ accounts, settings }: ChoiceQuestion): Ranking {
     throw notAvailable("only one account is fully known, so there is none to compare it with");
   }
   const closeness = topsis(matrix, weights, isBetterHigher);
-  const falling = [...closeness].sort((one, other) => other - one);
-  const places = sound.map((row, at): [number, Place] => {
-    const own = closeness[at] ?? 0;
-    const rank = falling.findIndex((value) => value <= own + ROUNDING) + 1;
-    return [row, { closeness: own, rank }];
-  });
+  const ranks = fallingRanks(closeness);
+  const places = sound.map((row, at): [number, Place] => [
+    row,
+    { closeness: closeness[at] ?? 0, rank: ranks[at] ?? 1 },
+  ]);
   return { choice, sound, matrix, places: new Map(places) };
 }

@@ -1,7 +1,7 @@
 import { accountColumns } from "../../../schema/tables/accounts";
 import { classification } from "../../../functions/classification/classification";
 import { HEALTH } from "../../../functions/relationship/health";
-import { criterionHeaders } from "../../../functions/classification/score/criterion-values";
+import { factsOf } from "../../../model/classification/criterion";
 import type { ColumnHelp } from "../../../functions/define/definition";
 import { proposeMapping } from "../../../schema/propose-mapping";
 import { requireSettings, settingsParameter } from "../../../functions/define/parameters";
@@ -31,7 +31,7 @@ const SHOWN_COLUMNS = [
 /** Every column that score, tier, stage, health and the pane itself look for, each once; required ones first. */
 export function wantedColumns(settings: Settings): readonly ColumnHelp[] {
   const { SCORE, TIER, STAGE } = classification;
-  const criteria = criterionHeaders(settings.criteria).map((header): ColumnHelp => ({
+  const criteria = factsOf(settings.criteria).map((header): ColumnHelp => ({
     header,
     help: "Used by a criterion.",
     required: false,

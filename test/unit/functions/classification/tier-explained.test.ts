@@ -21,11 +21,10 @@ describe("the explanation of a tier", () => {
   it("lists every cut, margin, cap and weight that tiers rest on", () => {
     const named = Object.keys(NAMED_SETTINGS).filter((name) => name.startsWith("tier: "));
 
-    expect(labels(settingsOf("TIER", TABLE))).toEqual([
-      "weight of fit",
-      "weight of openness",
-      ...named,
-    ]);
+    const listed = labels(settingsOf("TIER", TABLE));
+
+    expect(listed.slice(0, 2)).toEqual(["weight of fit", "weight of openness"]);
+    expect(listed.slice(2).sort()).toEqual(named.sort());
   });
 
   it.each(["TIER", "QUADRANT"])("of KAM.%s says where each weight stands", (name) => {

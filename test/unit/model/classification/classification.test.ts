@@ -1,6 +1,16 @@
-import { worth, type Criterion } from "../../../../src/model/classification/criterion";
+import {
+  factsOf,
+  ratio,
+  worth,
+  type Criterion,
+} from "../../../../src/model/classification/criterion";
 import { quadrant } from "../../../../src/model/classification/quadrant";
-import { scoreAccount, scoreParts, standing } from "../../../../src/model/classification/score";
+import {
+  scoreAccount,
+  scoreFacts,
+  scoreParts,
+  standing,
+} from "../../../../src/model/classification/score";
 
 const aCriterion = (given: Partial<Criterion> = {}): Criterion => ({
   name: "fit",
@@ -87,8 +97,50 @@ describe("the standing of a score", () => {
     ["provisional", { low: 5.9, high: 6 }],
     ["insufficient data", { completeness: 0.59 }],
     ["firm", { completeness: 0.6, low: 7, high: 8 }],
+    // Six, and six tenths, by hand: sums in binary fall a hair short of them.
+    ["firm", { low: 6 - 1e-13, high: 8 }],
+    ["provisional", { low: 5.9, high: 6 - 1e-13 }],
+    ["firm", { completeness: 0.6 - 1e-13, low: 7, high: 8 }],
   ] as const)("is %s for %j", (expected, given) => {
     expect(standing({ ...score, ...given }, RULE)).toBe(expected);
+  });
+});
+
+describe("the facts behind criteria", () => {
+  const margin = aCriterion({ name: "contribution / revenue", low: 0, high: 0.4 });
+  const growth = aCriterion({ name: "growth", low: -0.1, high: 0.1 });
+  const criteria = [
+    { ...margin, weight: 0.5 },
+    { ...growth, weight: 0.5 },
+  ];
+
+  it("are each named once, in the order in which they are asked for", () => {
+    expect(factsOf([margin, growth, aCriterion({ name: "revenue" })])).toEqual([
+      "contribution",
+      "revenue",
+      "growth",
+    ]);
+  });
+
+  it("make a score by their names; what is not there is unknown", () => {
+    // 30 of 100 is .3 of .4, so 7.5; growth of 0 lies half-way, so 5.
+    const facts = { revenue: 100, contribution: 30, growth: 0 };
+
+    expect(scoreFacts(facts, criteria)).toMatchObject({ score: 6.25, completeness: 1 });
+    expect(scoreFacts({ growth: 0 }, criteria)).toMatchObject({ score: 5, completeness: 0.5 });
+  });
+
+  it.each([
+    [30, 120, 0.25],
+    [-30, 120, -0.25],
+    [0, 120, 0],
+    [30, 0, undefined],
+    [-30, -120, undefined],
+    [undefined, 120, undefined],
+    [30, undefined, undefined],
+    [1e300, 1e-300, undefined],
+  ])("have a quotient only over what is above 0: %p / %p is %p", (value, divisor, expected) => {
+    expect(ratio(value, divisor)).toBe(expected);
   });
 });
 

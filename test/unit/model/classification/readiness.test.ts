@@ -1,10 +1,4 @@
 import { readiness, type RequiredLevels } from "../../../../src/model/classification/readiness";
-import {
-  INTEGRATION_CEILINGS,
-  KRALJIC_CEILINGS,
-  targetStage,
-  TIER_CEILINGS,
-} from "../../../../src/model/classification/target-stage";
 
 const each = (level: number) => ({
   information: level,
@@ -80,52 +74,5 @@ describe("readiness", () => {
 
   it("has an index of 0 as soon as one level is 0", () => {
     expect(readiness({ ...each(4), human: 0 }, "Basic", REQUIRED).index).toBe(0);
-  });
-});
-
-describe("the target stage", () => {
-  it("is the lowest ceiling, and names each that binds", () => {
-    const target = targetStage([
-      { name: "tier", stage: "Cooperative" },
-      { name: "readiness", stage: "Integrated" },
-      { name: "buyer", stage: "Cooperative" },
-    ]);
-
-    expect(target?.stage).toBe("Cooperative");
-    expect(target?.binding.map(({ name }) => name)).toEqual(["tier", "buyer"]);
-  });
-
-  it("does not exist where nothing is known", () => {
-    expect(targetStage([])).toBeUndefined();
-  });
-});
-
-describe("what limits how close a relationship should become", () => {
-  it("is what the account sees in us", () => {
-    expect(KRALJIC_CEILINGS).toEqual({
-      "Non-critical": "Basic",
-      Leverage: "Cooperative",
-      Bottleneck: "Interdependent",
-      Strategic: "Integrated",
-    });
-  });
-
-  it("is its tier, and nothing where it has no class", () => {
-    expect(TIER_CEILINGS).toEqual({
-      "Strategic key": "Integrated",
-      "Key - develop": "Interdependent",
-      "Key - maintain": "Cooperative",
-      "Repair or manage for cash": "Basic",
-      Standard: "Basic",
-    });
-  });
-
-  it("is the form of integration that pays", () => {
-    expect(INTEGRATION_CEILINGS).toEqual({
-      none: "Cooperative",
-      contract: "Interdependent",
-      functional: "Integrated",
-      full: "Integrated",
-    });
   });
 });

@@ -1,5 +1,6 @@
-import { decideStage, missingTests, stageLadder } from "../../../../src/model/classification/stage";
+import { decideStage, stageLadder } from "../../../../src/model/classification/stage";
 import {
+  DECLINE_SIGNS,
   type StageEvidence,
   type StageRule,
 } from "../../../../src/model/classification/stage-rule";
@@ -53,12 +54,12 @@ const stageOf = (six: Six, given: Partial<StageEvidence> = {}): string =>
 
 describe("the stage of a relationship", () => {
   it("is the lower of band and gates", () => {
-    const decision = decideStage(LADDER, aRelationship([3, 3, 3, 2, 4, 4]));
+    const relationship = aRelationship([3, 3, 3, 2, 4, 4]);
+    const decision = decideStage(LADDER, relationship);
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, band: "Interdependent" });
-    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
-      "planning 3 or more (is 2)",
-    ]);
+    expect(decision.next).toBe("Interdependent");
+    expect(decision.lacking).toEqual([{ test: "indicator", indicator: "planning", least: 3 }]);
   });
 
   it("is held by the band where the gates would allow more", () => {
@@ -84,21 +85,18 @@ describe("the stage of a relationship", () => {
   });
 
   it.each([
-    [
-      "the indicators fell by 4 in 12 months",
-      { sumBefore: 18 },
-      "indicators fell by 4 in 12 months, from 18 to 14",
-    ],
+    ["the indicators fell by 4 in 12 months", { sumBefore: 18 }, "indicators"],
     [
       "revenue fell by 30% with an unlikely silence",
       { revenue: 70, revenueBefore: 100, silenceProbability: 0.04 },
-      "revenue fell by 30%, from 100 to 70, and so long a silence is hardly chance (probability 0.04)",
+      "revenue",
     ],
-  ])("is Disintegrating when %s", (_, given, sign) => {
+    ["notice is given", { hasNotice: true }, "notice"],
+  ] as const)("is Disintegrating when %s", (_, given, sign) => {
     const decision = decideStage(LADDER, aRelationship([3, 3, 2, 2, 2, 2], given));
 
-    expect(decision).toMatchObject({ stage: "Disintegrating", signs: [sign] });
-    expect(missingTests(LADDER, decision)).toEqual([]);
+    expect(decision).toMatchObject({ stage: "Disintegrating", next: undefined, lacking: [] });
+    expect(DECLINE_SIGNS.filter((each) => decision.signs[each] === true)).toEqual([sign]);
   });
 
   it.each([
@@ -114,29 +112,20 @@ describe("the stage of a relationship", () => {
     expect(stageOf([3, 3, 2, 2, 2, 2], given)).toBe("Cooperative");
   });
 
-  it("is Disintegrating once notice is given", () => {
-    const decision = decideStage(LADDER, aRelationship([4, 4, 4, 4, 4, 4], { hasNotice: true }));
-
-    expect(decision.stage).toBe("Disintegrating");
-    expect(missingTests(LADDER, decision)).toEqual([]);
-  });
-
   it("counts one missing indicator as 1 and lets it pass no gate", () => {
-    const decision = decideStage(LADDER, aRelationship([3, 4, undefined, 3, 4, 4]));
+    const relationship = aRelationship([3, 4, undefined, 3, 4, 4]);
+    const decision = decideStage(LADDER, relationship);
 
     expect(decision).toMatchObject({ stage: "Cooperative", sum: 19, known: 5 });
-    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
-      "trust 3 or more (is unknown)",
-    ]);
+    expect(decision.lacking).toEqual([{ test: "indicator", indicator: "trust", least: 3 }]);
   });
 
   it("has no band with two missing, and is Basic at most", () => {
-    const decision = decideStage(LADDER, aRelationship([3, 4, undefined, undefined, 4, 4]));
+    const relationship = aRelationship([3, 4, undefined, undefined, 4, 4]);
+    const decision = decideStage(LADDER, relationship);
 
     expect(decision).toMatchObject({ stage: "Basic", sum: undefined, band: undefined, known: 4 });
-    expect(missingTests(LADDER, decision).map(({ says }) => says)).toEqual([
-      "5 of 6 indicators known (are 4)",
-    ]);
+    expect(decision.lacking).toEqual([{ test: "band", least: 11, leastKnown: 5 }]);
   });
 
   it.each([
@@ -151,13 +140,10 @@ describe("the stage of a relationship", () => {
     },
   );
 
-  it.each([
-    ["none", "integration_form contract or closer (is none)"],
-    [undefined, "integration_form contract or closer (is unknown)"],
-  ] as const)("says what integration %s lacks", (integrationForm, says) => {
-    const decision = decideStage(LADDER, aRelationship([4, 4, 4, 4, 4, 4], { integrationForm }));
+  it.each(["none", undefined] as const)("lacks a form where integration is %s", (form) => {
+    const relationship = aRelationship([4, 4, 4, 4, 4, 4], { integrationForm: form });
 
-    expect(missingTests(LADDER, decision).map((test) => test.says)).toEqual([says]);
+    expect(decideStage(LADDER, relationship).lacking).toEqual([{ test: "integration", least: 1 }]);
   });
 
   it("may ask for a closer form at the highest stage", () => {

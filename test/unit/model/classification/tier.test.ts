@@ -1,22 +1,53 @@
 import { leadingAccounts } from "../../../../src/model/classification/leading-accounts";
-import { decideTier, triedGates } from "../../../../src/model/classification/tier";
-import type { TierEvidence } from "../../../../src/model/classification/tier-rule";
+import { decideTiers } from "../../../../src/model/classification/tier";
+import { triedGates } from "../../../../src/model/classification/tier-gates";
+import type {
+  TierAccount,
+  TierDecision,
+  TierRoutes,
+  TierRule,
+} from "../../../../src/model/classification/tier-rule";
+import { tierByScore } from "../../../../src/model/weights/tier-firmness";
 
-const RULE = { cuts: { attractiveness: 6, strength: 1 }, strategicCompleteness: 0.7 };
+const NOTHING_WEIGHS = { attractiveness: 0, strength: 0, lifetimeValue: 0, stage: 0 };
+
+const RULE: TierRule = {
+  cuts: { attractiveness: 6, strength: 1 },
+  leastCompleteness: 0.6,
+  strategicCompleteness: 0.7,
+  routes: { purchasingPowerShare: 0.8, contributionShare: 0.8 },
+  margins: { attractiveness: 0.3, strength: 0.05 },
+  cap: { mostKeyAccounts: 35, capacity: 35, weights: NOTHING_WEIGHS },
+};
+
+const NO_ROUTE: TierRoutes = { profit: false, potential: false, strategicImportance: false };
+const PROFIT = { ...NO_ROUTE, profit: true };
+const POTENTIAL = { ...NO_ROUTE, potential: true };
 
 /** An account that passes every gate, but for what is given. */
-const anAccount = (given: Partial<TierEvidence> = {}): TierEvidence => ({
+const anAccount = (given: Partial<TierAccount> = {}): TierAccount => ({
   attractiveness: 8.1,
   strength: 1.06,
   completeness: 0.95,
   standing: "firm",
   contribution: 90_000,
   lifetimeValue: 266_407,
-  routes: ["profit", "potential"],
+  purchasingPower: undefined,
+  isNamedStrategic: false,
+  routes: { ...POTENTIAL, profit: true },
+  held: undefined,
+  proposedBefore: undefined,
+  stage: undefined,
   ...given,
 });
 
-const tierOf = (given: Partial<TierEvidence>): string => decideTier(anAccount(given), RULE).tier;
+function decide(given: Partial<TierAccount>, rule = RULE): TierDecision {
+  const [decision] = decideTiers([anAccount(given)], rule);
+  if (decision === undefined) throw new Error("One account was handed over, and none decided");
+  return decision;
+}
+
+const tierOf = (given: Partial<TierAccount>): string => decide(given).tier;
 
 describe("the tier of an account", () => {
   it("is Strategic key when all tests of that gate hold", () => {
@@ -24,7 +55,7 @@ describe("the tier of an account", () => {
   });
 
   it.each([
-    ["without gate 0", { routes: ["profit"] }],
+    ["without gate 0", { routes: PROFIT }],
     ["without a known strength", { strength: undefined }],
     ["when too little is known for that tier", { completeness: 0.69 }],
     ["when the score is provisional", { standing: "provisional" }],
@@ -35,21 +66,21 @@ describe("the tier of an account", () => {
   });
 
   it("is open to an account that a person named as strategic", () => {
-    expect(tierOf({ routes: ["strategic importance"] })).toBe("Strategic key");
+    expect(tierOf({ routes: { ...NO_ROUTE, strategicImportance: true } })).toBe("Strategic key");
   });
 
   it("is Key - develop for a Star with gate 0", () => {
     expect(tierOf({ strength: 0.9 })).toBe("Key - develop");
-    expect(tierOf({ strength: 0.9, routes: ["profit"] })).toBe("Standard");
+    expect(tierOf({ strength: 0.9, routes: PROFIT })).toBe("Standard");
   });
 
   it("is Key - maintain for a Status account that earns the profit", () => {
     expect(tierOf({ attractiveness: 4 })).toBe("Key - maintain");
-    expect(tierOf({ attractiveness: 4, routes: ["potential"] })).toBe("Standard");
+    expect(tierOf({ attractiveness: 4, routes: POTENTIAL })).toBe("Standard");
   });
 
   it("is Repair or manage for cash below a contribution of 0, and not at 0", () => {
-    const neither = { attractiveness: 4, strength: 0.9, routes: [] } as const;
+    const neither = { attractiveness: 4, strength: 0.9, routes: NO_ROUTE } as const;
 
     expect(tierOf({ ...neither, contribution: -1 })).toBe("Repair or manage for cash");
     expect(tierOf({ ...neither, contribution: 0 })).toBe("Standard");
@@ -60,16 +91,94 @@ describe("the tier of an account", () => {
     expect(tierOf({ standing: "insufficient data", completeness: 0.5 })).toBe("Insufficient data");
   });
 
-  it("names the test that kept an account out", () => {
-    const decision = decideTier(anAccount({ completeness: 0.65 }), RULE);
+  it("is open to a completeness that is the least by hand, though a hair less in binary", () => {
+    expect(tierOf({ completeness: 0.1 + 0.6 })).toBe("Strategic key");
+  });
 
-    const failed = triedGates(decision)
-      .find(({ tier }) => tier === "Strategic key")
-      ?.tests.filter((test) => !test.holds);
+  it("names the gates that were tried, and the test that kept the account out", () => {
+    const gates = triedGates(decide({ completeness: 0.65 }).tests);
 
-    expect(failed?.map(({ says }) => says)).toEqual([
-      "only 65% of what attractiveness rests on is known, 70% are needed",
+    expect(gates.map(({ tier }) => tier)).toEqual([
+      "Insufficient data",
+      "Strategic key",
+      "Key - develop",
+      "Key - maintain",
+      "Repair or manage for cash",
+      "Standard",
     ]);
+    const [, strategic] = gates;
+    expect(strategic?.tests.filter(({ holds }) => !holds)).toEqual([
+      { test: "isComplete", holds: false },
+    ]);
+  });
+
+  it("tries no gate beyond the one that lets it in", () => {
+    expect(triedGates(decide({ strength: 0.9 }).tests).map(({ tier }) => tier)).toEqual([
+      "Insufficient data",
+      "Strategic key",
+      "Key - develop",
+    ]);
+  });
+});
+
+describe("the routes of accounts", () => {
+  const routesOf = (accounts: readonly Partial<TierAccount>[]): readonly TierRoutes[] =>
+    decideTiers(
+      accounts.map((given) => anAccount({ routes: undefined, contribution: undefined, ...given })),
+      RULE,
+    ).map(({ routes }) => routes);
+
+  it("come from the totals of all, and from what a person named", () => {
+    expect(
+      routesOf([
+        { purchasingPower: 900, contribution: 10 },
+        { purchasingPower: 100, contribution: 90 },
+        { purchasingPower: 10, isNamedStrategic: true },
+      ]),
+    ).toEqual([POTENTIAL, PROFIT, { ...NO_ROUTE, strategicImportance: true }]);
+  });
+
+  it("follow the share that is asked for, each its own", () => {
+    const accounts = [60, 40].map((amount) =>
+      anAccount({ routes: undefined, purchasingPower: amount, contribution: amount }),
+    );
+    const routes = { purchasingPowerShare: 0.5, contributionShare: 0.9 };
+
+    expect(decideTiers(accounts, { ...RULE, routes }).map((each) => each.routes)).toEqual([
+      { ...POTENTIAL, profit: true },
+      PROFIT,
+    ]);
+  });
+
+  it("are not closed to others by a loss", () => {
+    expect(routesOf([{ contribution: -1000 }, { contribution: 5 }])).toEqual([NO_ROUTE, PROFIT]);
+  });
+
+  it("stay where they were handed over", () => {
+    const decided = decideTiers([anAccount({ routes: PROFIT, purchasingPower: 900 })], RULE);
+
+    expect(decided[0]?.routes).toEqual(PROFIT);
+  });
+});
+
+describe("the tier under another score", () => {
+  const score = { score: 7, completeness: 1, low: 7, high: 7 };
+  const under = tierByScore(anAccount({}), POTENTIAL, RULE);
+
+  it("is that of the gates", () => {
+    expect(under(score)).toBe("Strategic key");
+    expect(under({ ...score, score: 5 })).toBe("Standard");
+    expect(under({ ...score, low: 5 })).toBe("Standard");
+    expect(under({ ...score, completeness: 0.5 })).toBe("Insufficient data");
+    expect(under({ ...score, completeness: 0.65 })).toBe("Standard");
+    expect(under({ ...score, score: undefined })).toBe("Standard");
+  });
+
+  it("is that of the gates too where the score is a hair below the cut", () => {
+    // Six by hand: the matrix and the standing take it for six, and so must every weighting.
+    expect(under({ ...score, score: 6 - 1e-13, low: 6 - 1e-13 })).toBe("Strategic key");
+    expect(under({ ...score, score: 5.9 })).toBe("Standard");
+    expect(under({ ...score, score: 6 - 1e-13, low: 6 - 1e-13 })).toBe("Strategic key");
   });
 });
 
