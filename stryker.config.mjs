@@ -14,7 +14,6 @@ export default {
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 20,
   incremental: true,
-  tempDirName: ".cache/mutants/work",
   reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   // A copy of what the tests need, and no more.

@@ -45,6 +45,7 @@ await main(async (given) => {
   const results = await new Stryker({
     mutate: [values.mutate ?? `src/${room}/**/*.ts`],
     force: values.force,
+    tempDirName: `${report}.work`,
     incrementalFile: `${report}.incremental.json`,
     jsonReporter: { fileName: `${report}.json` },
     htmlReporter: { fileName: `${report}.html` },
