@@ -4,7 +4,8 @@ import type { Column } from "../schema/columns";
 import { accountColumns } from "../schema/tables/accounts";
 import { errorText, isBlank, readCell, type RawRow } from "./cells";
 import { expectedOf } from "./expected";
-import { cellReader, type RawTable, rowReader, type RowReader } from "./table";
+import { cellReader, type RawTable, rowReader } from "./table";
+import { type RowReader } from "./row-values";
 import { unknownValue } from "./table-faults";
 
 /** The rows of an Accounts table: ids at once, everything else row by row. */

@@ -1,34 +1,8 @@
+import { currencyColumn, type RawTable } from "./table";
 import { invalidInput, type KamError } from "../model/errors";
-import { plainText, plainHeader } from "../model/plain-text";
+import { plainText } from "../model/plain-text";
 import type { Kind } from "../schema/columns";
 import { errorText, isBlank } from "./cells";
-import type { RawTable } from "./table";
-
-/** Names under which a table says the currency of its amounts, the best first. */
-const CURRENCY_HEADERS = [
-  "currency",
-  "currency code",
-  "currency ISO code",
-  "ISO currency",
-  "ccy",
-  "curr",
-  "account currency",
-  "document currency",
-  "transaction currency",
-  "invoice currency",
-  "order currency",
-  "Währung",
-  "Waehrung",
-  "Währungscode",
-  "Währungsschlüssel",
-  "Belegwährung",
-  "WAERS",
-  "devise",
-  "monnaie",
-  "moneda",
-  "divisa",
-  "valuta",
-].map(plainHeader);
 
 /** Amounts of a table that are added up, or set against one another or against a cut. */
 export interface Amounts {
@@ -53,7 +27,7 @@ export function currencyCheck(
   columns: Parameters<typeof moneyHeaders>[0],
 ): CurrencyCheck | undefined {
   const headers = moneyHeaders(columns);
-  const column = findCurrency(table);
+  const column = currencyColumn(table);
   if (column === undefined || headers.length === 0) return undefined;
   const named = namedRows({ table, headers }, column);
   return (rows) => strangerIn([...named(rows)]);
@@ -62,7 +36,7 @@ export function currencyCheck(
 /** Refuses amounts of several currencies in these tables, which count together. */
 export function requireOneCurrency(...all: readonly Amounts[]): void {
   const rows = all.flatMap((amounts) => {
-    const column = findCurrency(amounts.table);
+    const column = currencyColumn(amounts.table);
     if (column === undefined) return [];
     const named = [...namedRows(amounts, column)(amounts.table.rows.keys())];
     // A table that names no currency at all says nothing against the others.
@@ -70,11 +44,6 @@ export function requireOneCurrency(...all: readonly Amounts[]): void {
   });
   const fault = strangerIn(rows);
   if (fault !== undefined) throw fault;
-}
-
-function findCurrency({ headers }: RawTable): number | undefined {
-  const names = headers.map(plainHeader);
-  return CURRENCY_HEADERS.map((name) => names.indexOf(name)).find((at) => at >= 0);
 }
 
 /** A row whose amount counts, and the cell that names its currency. */

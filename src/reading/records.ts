@@ -1,6 +1,7 @@
 import { KamError } from "../model/errors";
 import type { Column } from "../schema/columns";
-import { rowReader, type RawTable, type RowValues } from "./table";
+import { rowReader, type RawTable } from "./table";
+import { type RowValues } from "./row-values";
 
 /** What a row holds under these columns, by their names here. */
 export type RowRecord<C extends Readonly<Record<string, Column<unknown>>>> = {

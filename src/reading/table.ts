@@ -1,5 +1,7 @@
+import type { RowReader, RowValues } from "./row-values";
 import { invalidInput, KamError, notAvailable } from "../model/errors";
-import { plainText } from "../model/plain-text";
+import { plainHeader, plainText } from "../model/plain-text";
+import { CURRENCY_HEADERS } from "../schema/currency-headers";
 import {
   errorText,
   isBlank,
@@ -37,18 +39,6 @@ export function readTable(raw: unknown, argument: string): RawTable {
   }
   return { argument, headers, rows };
 }
-
-/** What a row holds under these columns; `undefined` is unknown, and not possible where blank is refused. */
-export type RowValues<C extends readonly Column<unknown>[]> = {
-  readonly [K in keyof C]: C[K] extends Column<infer T, infer B>
-    ? T | (B extends "unknown" ? undefined : never)
-    : never;
-};
-
-/** Reads one row, counted from 0 below the header: its values, or the first thing wrong with it. */
-export type RowReader<C extends readonly Column<unknown>[]> = (
-  row: number,
-) => RowValues<C> | KamError;
 
 /**
  * Finds the columns and says how a row is read by them. A cell that does not fit is the fault of its
@@ -120,6 +110,12 @@ export function findColumn({ argument, headers }: RawTable, header: string): num
     throw invalidInput({ argument, row: 1 }, `one column headed "${header}"`, "two of them");
   }
   return position;
+}
+
+/** Position of the column that names the currency of the amounts, from 0. */
+export function currencyColumn({ headers }: RawTable): number | undefined {
+  const names = headers.map(plainHeader);
+  return CURRENCY_HEADERS.map((name) => names.indexOf(name)).find((at) => at >= 0);
 }
 
 /** Where a cell of the table stands in its argument; `row` counts the rows below the header. */

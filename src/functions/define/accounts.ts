@@ -1,10 +1,7 @@
-import { KamError } from "../../model/errors";
-import { accountColumns } from "../../schema/tables/accounts";
-import { type AccountId } from "../../model/account-id";
-import type { Column } from "../../schema/columns";
-import type { AnswerCell, AnswerGrid } from "./answer";
-import type { ColumnHelp, Parameter } from "./definition";
 import { someCells, type RawRow } from "../../reading/cells";
+import { accountColumns } from "../../schema/tables/accounts";
+import type { Column } from "../../schema/columns";
+import type { ColumnHelp, Parameter } from "./definition";
 import { asSingleRow, type RawTable, readTable } from "../../reading/table";
 import { rangeParameter } from "./parameters";
 
@@ -42,20 +39,4 @@ export function toColumnHelp(column: Column<unknown>): ColumnHelp {
     required,
     kind,
   };
-}
-
-/** An answer of one row per account; a row with a fault carries it in every cell but the id. */
-export function answerByAccount(rule: {
-  readonly headers: readonly string[];
-  readonly withHeaders: boolean;
-  readonly ids: readonly (AccountId | undefined)[];
-  /** The row of the answer with the id first, or what is wrong with the account. */
-  readonly answer: (row: number, id: AccountId) => readonly AnswerCell[] | KamError;
-}): AnswerGrid {
-  const rows = rule.ids.map((id, row): readonly AnswerCell[] => {
-    const answer = rule.answer(row, id ?? "");
-    if (!(answer instanceof KamError)) return answer;
-    return [id ?? answer, ...rule.headers.slice(1).map(() => answer)];
-  });
-  return rule.withHeaders ? [rule.headers, ...rows] : rows;
 }

@@ -33,9 +33,8 @@ export function tooOld(age: FactsAge | undefined): string | undefined {
   return `its facts are ${counted(age.ageDays, "day")} old and count as missing`;
 }
 
-/** What the age of the facts did to them, in sentences; none where no day was handed over. */
-export function ageSteps(age: FactsAge | undefined, settings: Settings): readonly string[] {
-  if (age === undefined) return [];
+/** What the age of the facts did to them, in sentences. */
+export function ageSteps(age: FactsAge, settings: Settings): readonly string[] {
   if (age === "unknown") {
     return ["How old the facts are is not known (as_of is blank), so they count as they are."];
   }

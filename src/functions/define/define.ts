@@ -24,7 +24,9 @@ export function defineFunction<
   const readAll = (cells: readonly unknown[]): Values<P> => {
     const values = named.map(({ name, read }, index) => [name, read(cells[index], name)] as const);
     const read = Object.fromEntries(values) as Values<P>;
-    requireCurrencyOf(oneCurrency?.(read) ?? [], { parameters: named, cells });
+    if (oneCurrency !== undefined) {
+      requireCurrencyOf(oneCurrency(read), { parameters: named, cells });
+    }
     return read;
   };
   const subject = named[0]?.name ?? "";

@@ -1,7 +1,7 @@
 import { betaGeometric } from "../../model/repeat-buying/buying-fit";
 import { expectedOrders } from "../../model/repeat-buying/expected-orders";
 import { onceEach } from "../../model/repeat-buying/once-each";
-import type { RowValues } from "../../reading/table";
+import type { RowValues } from "../../reading/row-values";
 import { historyOf, type KnownHistory } from "./fits/account-history";
 import { requireOrders } from "./fits/asked-fit";
 import { cohortFactorOf } from "./fits/cohort-factor";

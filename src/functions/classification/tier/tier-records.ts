@@ -1,7 +1,7 @@
 import { statedStanding } from "../../../model/classification/score";
 import type { CapRule, TierAccount, TierRule } from "../../../model/classification/tier-rule";
 import { invalidInput } from "../../../model/errors";
-import type { RowValues } from "../../../reading/table";
+import type { RowValues } from "../../../reading/row-values";
 import { flagColumn, needed, numberColumn } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { gateRule, routeRule, standingRule } from "../../define/criteria/criteria";

@@ -3,7 +3,8 @@ import { toColumnHelp } from "../../define/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
 import type { Column } from "../../../schema/columns";
 import type { Parameter } from "../../define/definition";
-import { isHeaderRow, readTable, rowReader, type RowValues } from "../../../reading/table";
+import { isHeaderRow, readTable, rowReader } from "../../../reading/table";
+import { type RowValues } from "../../../reading/row-values";
 import { rangeParameter } from "../../define/parameters";
 
 /** One row of a table that is read as a whole, and where its cells stand. */

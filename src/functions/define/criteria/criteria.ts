@@ -1,3 +1,4 @@
+import { currencyColumn, findColumn, type RawTable } from "../../../reading/table";
 import { factsOf, sourceOf, type Criterion } from "../../../model/classification/criterion";
 import type { MatrixCuts } from "../../../model/classification/quadrant";
 import type { StandingRule } from "../../../model/classification/score";
@@ -6,7 +7,6 @@ import { invalidInput, notAvailable, type KamError, type Place } from "../../../
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
 import { isNumeric } from "../../../reading/cells";
 import type { Settings } from "../../../reading/settings";
-import { findColumn, type RawTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 import { numberColumn, type Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
@@ -14,7 +14,9 @@ import { accountColumns } from "../../../schema/tables/accounts";
 /** The columns of all criteria, each once. A criterion that was set must find its own. */
 export function criterionColumns(table: RawTable, settings: Settings): readonly Column<number>[] {
   for (const criterion of settings.criteria) requireColumns(table, criterion, settings);
-  requireOneCurrency({ table, headers: settings.criteria.flatMap(moneyOf) });
+  if (currencyColumn(table) !== undefined) {
+    requireOneCurrency({ table, headers: settings.criteria.flatMap(moneyOf) });
+  }
   return factsOf(settings.criteria).map(criterionColumn);
 }
 
@@ -39,8 +41,10 @@ export function criterionColumn(header: string): Column<number> {
   const known = knownColumns[header.toLowerCase()];
   return known !== undefined && isNumeric(known)
     ? (known as Column<number>)
-    : numberColumn({ header, help: "Of a criterion." });
+    : { ...ANY_NUMBER, header };
 }
+
+const ANY_NUMBER = numberColumn({ header: "", help: "Of a criterion." });
 
 const knownColumns: Readonly<Record<string, Column<unknown>>> = accountColumns;
 

@@ -1,3 +1,5 @@
+import { currencyColumn, type RawTable } from "../../../reading/table";
+import { type RowValues } from "../../../reading/row-values";
 import { criterionValues, factsOf } from "../../../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../../../model/classification/default-criteria";
 import { scoreAccount, standing, type Score } from "../../../model/classification/score";
@@ -5,7 +7,6 @@ import type { TierAccount } from "../../../model/classification/tier-rule";
 import { invalidInput, KamError } from "../../../model/errors";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
 import { recordReader } from "../../../reading/records";
-import type { RawTable, RowValues } from "../../../reading/table";
 import type { Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { rowInputs, tableInputs } from "../per-account/explain-account";
@@ -109,7 +110,9 @@ function scoredTable<E>(
   toEvidence: (scored: ScoredAccount) => E,
 ): Accounts<E> {
   // Accounts are held to totals of these, and lifetime value decides who is cut.
-  requireOneCurrency({ table, headers: moneyHeaders(Object.values(tierColumns)) });
+  if (currencyColumn(table) !== undefined) {
+    requireOneCurrency({ table, headers: moneyHeaders(Object.values(tierColumns)) });
+  }
   const { criteria } = settings;
   const { ids, read } = readAccounts(table, criterionColumns(table, settings));
   const readFacts = recordReader(table, tierColumns);

@@ -6,13 +6,8 @@ import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { someCells } from "../../../reading/cells";
 import { rowInputs, tableInputs } from "./explain-account";
 import type { Column } from "../../../schema/columns";
-import {
-  asSingleRow,
-  findColumn,
-  readTable,
-  type RawTable,
-  type RowValues,
-} from "../../../reading/table";
+import { asSingleRow, findColumn, readTable, type RawTable } from "../../../reading/table";
+import { type RowValues } from "../../../reading/row-values";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../parameters";
 

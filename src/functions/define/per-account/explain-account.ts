@@ -1,5 +1,4 @@
 import { KamError, notAvailable } from "../../../model/errors";
-import { idOr } from "../../../model/account-id";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
 import { atCell, questionOf, type ExplainedValue, type Explanation } from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
@@ -27,7 +26,7 @@ export function explainOne<E, R, O extends Options, W>(
   const result = rule.decide(known, context, whole);
   const told = rule.explain(known, result, context);
   const [title] = rule.answers;
-  const of = idOr(id, "this account");
+  const of = String(id ?? "this account");
   const place = accounts.placeOf(index);
   const cells = rule
     .show(result, context)
@@ -35,7 +34,7 @@ export function explainOne<E, R, O extends Options, W>(
   const first: Explanation = {
     question: questionOf(title, of),
     answer: cells[0] ?? "",
-    rule: [...ageSteps(age, context.settings), ...told.steps],
+    rule: [...(age === undefined ? [] : ageSteps(age, context.settings)), ...told.steps],
     inputs: accounts.inputsOf(index),
     parts: told.parts ?? [],
     settings: usedSettings(told, context, [...read]).map((value) =>

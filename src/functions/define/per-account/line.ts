@@ -1,6 +1,6 @@
 import { invalidInput, type KamError, type Place } from "../../../model/errors";
 import type { Column } from "../../../schema/columns";
-import type { RowValues } from "../../../reading/table";
+import type { RowValues } from "../../../reading/row-values";
 
 /** One line of an account. */
 export type Line<C extends readonly Column<unknown>[]> = RowValues<C>;

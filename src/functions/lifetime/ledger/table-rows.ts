@@ -5,7 +5,8 @@ import { toColumnHelp } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
 import type { Column } from "../../../schema/columns";
 import type { Parameter } from "../../define/definition";
-import { cellReader, readTable, rowReader, type RowValues } from "../../../reading/table";
+import { cellReader, readTable, rowReader } from "../../../reading/table";
+import { type RowValues } from "../../../reading/row-values";
 import { rangeParameter } from "../../define/parameters";
 import { lineId } from "../../../schema/tables/line-id";
 

@@ -11,9 +11,8 @@ import {
   readTable,
   rowReader,
   type RawTable,
-  type RowReader,
-  type RowValues,
 } from "../../../reading/table";
+import { type RowReader, type RowValues } from "../../../reading/row-values";
 import { cohortColumns } from "../../../schema/tables/cohort-columns";
 import { historyColumns } from "../../../schema/tables/history-columns";
 
