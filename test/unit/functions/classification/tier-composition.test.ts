@@ -18,6 +18,14 @@ const withSettings = (...settings: readonly (readonly [string, number])[]): unkn
 const tiers = (accounts: unknown, settings: unknown = CRITERIA, today: unknown = null): unknown[] =>
   spill("TIER", accounts, settings, today, false).map((row) => row[1]);
 
+/** One place, and nothing to rank by but the stage. */
+const byStage = withSettings(
+  ["most key accounts", 1],
+  ["cap weight attractiveness", 0],
+  ["cap weight strength", 0],
+  ["cap weight lifetime value", 0],
+);
+
 describe("the cap on key accounts", () => {
   const strong = aKeyAccount({ account_id: "A", fit: 9 });
   const weak = aKeyAccount({ account_id: "B", fit: 7 });
@@ -46,12 +54,6 @@ describe("the cap on key accounts", () => {
   it.each(["Basic", "Cooperative", "Interdependent", "Integrated"])(
     "lets a relationship that comes apart go before one that is %s",
     (stage) => {
-      const byStage = withSettings(
-        ["most key accounts", 1],
-        ["cap weight attractiveness", 0],
-        ["cap weight strength", 0],
-        ["cap weight lifetime value", 0],
-      );
       const one = aKeyAccount({ account_id: "A", stage: "Disintegrating" });
       const other = aKeyAccount({ account_id: "B", stage });
 
@@ -59,6 +61,31 @@ describe("the cap on key accounts", () => {
       expect(tiers(accountsTable(other, one), byStage)).toEqual(["Strategic key", "Standard"]);
     },
   );
+});
+
+describe("a stage that is unknown", () => {
+  it.each([
+    [
+      ["", "Integrated", "Basic"],
+      [2, 1, 2],
+    ],
+    [
+      ["Integrated", "Basic", ""],
+      [1, 2, 2],
+    ],
+    [
+      ["Basic", "", "Integrated"],
+      [2, 2, 1],
+    ],
+  ])("counts as the lowest of the candidates, whatever their order: %j", (stages, ranks) => {
+    const accounts = accountsTable(
+      ...stages.map((stage, at) => aKeyAccount({ account_id: `A${at}`, stage })),
+    );
+
+    expect(tiers(accounts, byStage)).toEqual(
+      ranks.map((rank) => (rank === 1 ? "Strategic key" : "Standard")),
+    );
+  });
 });
 
 describe("the memory of a tier", () => {
