@@ -1,6 +1,7 @@
 import {
   errorText,
   fits,
+  isNumeric,
   isBlank,
   plainRange,
   readCell,
@@ -18,6 +19,8 @@ import {
   wordColumn,
   wordsColumn,
 } from "../../../src/schema/columns";
+
+import { accountColumns } from "../../../src/schema/tables/accounts";
 
 const told = { header: "h", help: "" };
 
@@ -69,7 +72,7 @@ describe("a range", () => {
     expect(trimEnd([[1]])).toEqual([[1]]);
   });
 
-  const asked = { argument: "values", expected: "numbers", headers: ["Revenue"] };
+  const asked = { argument: "values", expected: "numbers", headers: ["account_id", "Revenue"] };
 
   it.each([
     ["nothing", [["", null]]],
@@ -112,6 +115,21 @@ describe("a number by its rule", () => {
       const [least, most] = plainRange(column);
       expect(least).toBeGreaterThan(most);
     }
+  });
+});
+
+describe("the id of an account", () => {
+  it("is a finite number as it is, or a short text, and never an error", () => {
+    const cells = [1001, " A ", "0042", NaN, "#N/A", "x".repeat(41), true];
+
+    expect(cells.map((cell) => readCell<unknown>(accountColumns.account_id, cell))).toEqual([
+      ...[1001, "A", "0042", undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  it("is one cell whose column holds no numbers", () => {
+    expect(isNumeric(accountColumns.account_id)).toBe(false);
+    expect(isNumeric(numberColumn(told))).toBe(true);
   });
 });
 

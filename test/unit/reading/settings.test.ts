@@ -38,6 +38,16 @@ describe("the Settings table", () => {
     ]);
   });
 
+  it("takes a weight of 0, and one a thousandth above 1", () => {
+    const weights = (...all: readonly number[]): readonly number[] =>
+      read(...all.map((weight, at) => ["attractiveness", `c${at}`, weight])).criteria.map(
+        ({ weight }) => weight,
+      );
+
+    expect(weights(0, 1)).toEqual([0, 1]);
+    expect(weights(1.001)).toEqual([1.001]);
+  });
+
   it("says where each setting stands, the header being the first row", () => {
     const settings = read(["attractiveness", "fit", 1], ["TIER", "strength cut", 2]);
     const cell = { kind: "cell", argument: 1, column: 1 };
@@ -48,6 +58,11 @@ describe("the Settings table", () => {
   });
 
   it.each([
+    [
+      "a value that is no number",
+      [["tier", "strength cut", "high"]],
+      'column "value", row 2: expected a number, found "high"',
+    ],
     [
       "no value",
       [["tier", "strength cut", ""]],

@@ -11,7 +11,19 @@ import {
   readTable,
   rowReader,
 } from "../../../src/reading/table";
-import { countColumn, needed, numberColumn, textColumn } from "../../../src/schema/columns";
+import {
+  countColumn,
+  dateColumn,
+  flagColumn,
+  moneyColumn,
+  needed,
+  numberColumn,
+  textColumn,
+  wordColumn,
+  wordsColumn,
+  type Column,
+} from "../../../src/schema/columns";
+import { accountColumns } from "../../../src/schema/tables/accounts";
 import { required } from "../../../src/schema/required-column";
 
 const said = (value: unknown): unknown => (value instanceof KamError ? value.message : value);
@@ -100,6 +112,23 @@ describe("a row of a table", () => {
     expect(said(read(5))).toContain('column "orders", row 7: expected a whole number');
   });
 
+  it("keeps its values when the next row is read", () => {
+    const first = read(0);
+    read(4);
+
+    expect(first).toEqual([0.5, 3, undefined]);
+  });
+
+  it("takes no text for a number, whatever its digits", () => {
+    const texts = readTable([["share"], ["0.5"], [true]], "accounts");
+    const each = rowReader(texts, [share]);
+
+    expect(said(each(0))).toBe(
+      'accounts, column "share", row 2: expected a number from 0 to 1, found "0.5"',
+    );
+    expect(said(each(1))).toContain("row 3: expected a number from 0 to 1");
+  });
+
   it("is read by name too", () => {
     const byName = recordReader(table, { part: share, count: orders });
 
@@ -143,6 +172,7 @@ describe("cells without headers", () => {
     ["a blank row", [["", null]], ["", null]],
     ["a row of texts, which are headers", [["a", "b"]], undefined],
     ["a column below a header", [["a"], [2]], undefined],
+    ["rows of several lengths", [[1], [2, 3]], undefined],
     [
       "several rows and columns",
       [
@@ -178,6 +208,30 @@ describe("a name beside rows of an answer", () => {
       requireNoLabel("A", ["all"], place);
     }).not.toThrow();
   });
+});
+
+describe("what a cell of another kind should be", () => {
+  const told = { header: "h", help: "" };
+  const words = ["Basic", "Mid"] as const;
+
+  it.each([
+    [moneyColumn({ ...told, min: 0 }), "a number of 0 or more"],
+    [dateColumn(told), "a date"],
+    [flagColumn(told), "yes or no"],
+    [wordsColumn({ ...told, words }), "Basic, Mid"],
+    [wordColumn({ ...told, words }), "one of Basic, Mid"],
+    [
+      wordColumn({ ...told, words, otherNames: { Early: "Basic", Late: "Mid" } }),
+      "one of Basic, Mid (or Early, Late)",
+    ],
+    [textColumn({ ...told, longest: 80 }), "a text of 1 to 80 characters"],
+    [accountColumns.account_id, "a text of 1 to 40 characters"],
+  ] as readonly (readonly [Column<unknown>, string])[])(
+    "is said by its column: %#",
+    (column, expected) => {
+      expect(expectedOf(column)).toBe(expected);
+    },
+  );
 });
 
 describe("what a cell should be", () => {

@@ -62,6 +62,12 @@ describe("a score of the best there is", () => {
     const [ofTwo] = spill("SCORE", [[10, 10, ""]], [[0.01, 0.02, 0.97]])[0] ?? [];
 
     expect([score, low, high, ofTwo]).toEqual([10, 10, 10, 10]);
+    // Weights of three decimals add up to a thousandth less than 1; the least is over all of them.
+    expect(spill("SCORE", [[6, 6, 6]], [[0.333, 0.333, 0.333]])[0]?.slice(1, 4)).toEqual([
+      1,
+      expect.closeTo(6, 12),
+      expect.closeTo(6, 12),
+    ]);
     expect(spill("QUADRANT", [[score, 1]])[0]?.[0]).toBe("Strategic");
   });
 });

@@ -105,6 +105,13 @@ describe("the memory of a tier", () => {
     expect(rule).toContain("Nothing of the last closed period holds it back.");
   });
 
+  it("holds back a rise in strength that passes the cut by little", () => {
+    const risen = (relative_strength: number): unknown =>
+      row({ relative_strength, tier_prev: "Key - develop" })[1];
+
+    expect([1.04, 1.06].map(risen)).toEqual(["Key - develop", "Strategic key"]);
+  });
+
   it("says why a tier stays against the numbers", () => {
     const held = row({ fit: 5.9, tier_prev: "Strategic key" });
 
