@@ -5,14 +5,26 @@ const CHAPTERS = require("./src/schema/chapters.json").map(({ name }) => name);
 const MAY_IMPORT = {
   model: [],
   schema: ["model"],
-  reading: ["schema", "model"],
-  functions: ["reading", "schema", "model"],
+  i18n: ["schema", "model"],
+  reading: ["i18n", "schema", "model"],
+  functions: ["i18n", "reading", "schema", "model"],
   workbook: ["model"],
+  files: ["reading", "schema", "model"],
   sample: ["model", "schema", "reading", "functions", "workbook"],
-  pane: ["model", "schema", "reading", "functions", "workbook", "sample", "commands"],
+  pane: ["i18n", "model", "schema", "reading", "functions", "workbook", "sample", "commands"],
   commands: ["model", "functions", "workbook", "sample"],
-  workbench: ["model", "schema", "reading", "functions", "workbook", "sample", "pane"],
-  build: ["functions"],
+  workbench: [
+    "i18n",
+    "model",
+    "schema",
+    "reading",
+    "functions",
+    "workbook",
+    "files",
+    "sample",
+    "pane",
+  ],
+  build: ["functions", "i18n"],
 };
 
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx"];
@@ -20,8 +32,9 @@ const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "
 /** Which room may use which packages, Node itself included. A room not named here uses none. */
 const MAY_USE = {
   model: ["@stdlib/[^/]+"],
+  files: ["papaparse"],
   pane: PANE_PACKAGES,
-  workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "papaparse", "react-resizable-panels"],
+  workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "react-resizable-panels"],
 };
 
 /** Rooms that run where the build runs: in Node, with any package. */
@@ -52,6 +65,20 @@ module.exports = {
     ...Object.keys(MAY_IMPORT)
       .filter((room) => !RUNS_IN_NODE.includes(room))
       .map((room) => packagesOf(room, MAY_USE[room] ?? [])),
+    {
+      name: "words-know-types-alone",
+      comment: "What is said of a code rests on what it carries, never on how that came about.",
+      severity: "error",
+      from: { path: "^src/i18n/" },
+      to: { path: "^src/(schema|model)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "chapters-say-nothing-themselves",
+      comment: "A chapter of functions hands over codes; define puts them into words.",
+      severity: "error",
+      from: { path: "^src/functions/", pathNot: "^src/functions/define/" },
+      to: { path: "^src/i18n/" },
+    },
     {
       name: "only-the-pane-s-entry-knows-the-ribbon",
       comment: "Buttons of the ribbon steer the pane; the pane itself works without them.",
@@ -122,6 +149,17 @@ module.exports = {
         pathNot: "^src/functions/(cases\\.ts|reference/)|\\.cases\\.ts$",
       },
       to: { path: "\\.cases\\.ts$|^src/functions/cases\\.ts$" },
+    },
+    {
+      name: "what-only-people-need-stays-out-of-workbooks",
+      comment:
+        "Every workbook loads the functions; names of other systems, words to offer and blank tables are for those who set one up.",
+      severity: "error",
+      from: { path: "^src/functions/functions\\.ts$" },
+      to: {
+        path: "\\.(synonyms|suggestions)\\.ts$|^src/schema/(suggestions|template)\\.ts$",
+        reachable: true,
+      },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {

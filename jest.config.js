@@ -25,6 +25,8 @@ const requireDist = "<rootDir>/test/support/browser/require-dist.mjs";
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Nobody works at the machine of a suite: jest would leave one processor idle, of two.
+  maxWorkers: "100%",
   projects: [
     {
       ...project("node", ["unit", "property", "published", "golden", "contract"]),

@@ -8,6 +8,7 @@ import type { Configuration as ServerConfiguration } from "webpack-dev-server";
 import { FunctionsJsonPlugin } from "./functions-json-plugin";
 import { ManifestPlugin } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
+import { CODES_VERSION, numberCodes } from "./number-codes";
 
 const ROOT = join(__dirname, "../..");
 
@@ -106,7 +107,15 @@ function common(name: string, mode: "production" | "development"): Configuration
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: { loader: "ts-loader", options: { transpileOnly: true } },
+          use: {
+            loader: "ts-loader",
+            options: {
+              transpileOnly: true,
+              ...(mode === "production"
+                ? { getCustomTransformers: () => ({ before: [numberCodes] }) }
+                : {}),
+            },
+          },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
@@ -115,6 +124,7 @@ function common(name: string, mode: "production" | "development"): Configuration
       type: "filesystem",
       cacheDirectory: join(ROOT, ".cache/webpack"),
       name: `${name}-${mode}`,
+      version: CODES_VERSION,
     },
     // The grid of the workbench is several megabytes: swc makes it small in a tenth of the time. What one
     // pass makes simpler the next can leave out. Notices of licences stand in files beside the scripts.

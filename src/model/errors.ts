@@ -1,7 +1,8 @@
-import { visibleText } from "./plain-text";
+import type { Found } from "./facts";
+import { isMisfit, type Fault, type FaultCode, type Faults } from "./faults";
 
 /**
- * The one error that leaves the model and the functions.
+ * The one error that leaves the model and the functions. It holds no sentence: `src/i18n` says it.
  *
  * `code` says what the reader of the cell can do about it:
  * - `invalid-input`: a value handed in is wrong; correct that cell.
@@ -16,59 +17,62 @@ export interface Place {
   readonly row?: number;
 }
 
-/** A column at fault, where only the caller knows which argument and row it is of. */
-export interface InColumn {
-  readonly column: string;
-}
+/** What is known of a place; its argument may be known to the caller alone. */
+export type Where = Partial<Place>;
 
 export class KamError extends Error {
   override readonly name = "KamError";
+  /** @deprecated It is for traces: what a person reads is made by `messageOf` in src/i18n. */
+  declare readonly message: string;
   readonly code: KamErrorCode;
-  readonly place: Place | undefined;
-  private readonly reason: string;
-  private readonly column: InColumn | undefined;
+  /** What is wrong: its code, and the facts that belong to it. */
+  readonly fault: Fault;
+  readonly where: Where;
 
-  constructor(code: KamErrorCode, reason: string, place?: Place | InColumn) {
-    super(place === undefined ? reason : `${describePlace(place)}: ${reason}`);
-    this.code = code;
-    this.reason = reason;
-    const isFull = place !== undefined && "argument" in place;
-    this.place = isFull ? place : undefined;
-    this.column = isFull ? undefined : place;
+  constructor(fault: Fault, where: Where = {}) {
+    super(machineText(fault, where));
+    this.fault = fault;
+    this.where = where;
+    this.code = isMisfit(fault.code) ? "invalid-input" : "not-available";
+  }
+
+  /** `undefined` until a caller has named the argument. */
+  get place(): Place | undefined {
+    return isPlace(this.where) ? this.where : undefined;
   }
 
   /** The same error with this place, unless it has one already; a column that it names stays. */
   at(place: Place): KamError {
-    if (this.place !== undefined) return this;
-    return new KamError(this.code, this.reason, { ...place, ...this.column });
+    return isPlace(this.where) ? this : new KamError(this.fault, { ...place, ...this.where });
   }
 }
 
-/** A value of the caller's is wrong: says where it is, what was expected, and what was found. */
-export function invalidInput(place: Place | InColumn, expected: string, found: unknown): KamError {
-  return new KamError("invalid-input", `expected ${expected}, found ${quote(found)}`, place);
+/** What is wrong, by its code and facts. */
+export function fault<C extends FaultCode>(code: C, facts: Faults[C], where?: Where): KamError {
+  return new KamError({ code, facts } as Fault, where);
 }
 
-/** The input is well formed, but the quantity asked for does not exist for it. */
-export function notAvailable(reason: string, place?: Place | InColumn): KamError {
-  return new KamError("not-available", reason, place);
+/** A value of the caller's is wrong, in words of the cell layer: what was expected, what was found. */
+export function invalidInput(where: Where, expected: string, found: unknown): KamError {
+  return fault("unfit", { expected, found: asFound(found) }, where);
 }
 
-function describePlace({ argument, column, row }: Partial<Place>): string {
-  const parts = argument === undefined ? [] : [argument];
-  if (column !== undefined) parts.push(`column "${column}"`);
-  if (row !== undefined) parts.push(`row ${row}`);
-  return parts.join(", ");
+/** The quantity asked for does not exist, in words of the cell layer. */
+export function notAvailable(reason: string, where?: Where): KamError {
+  return fault("no-answer", { reason }, where);
 }
 
-/** Long texts are cut: a cell may hold 32,767 characters, a message should not. */
-const LONGEST_QUOTE = 60;
+function isPlace(where: Where): where is Place {
+  return where.argument !== undefined;
+}
 
-function quote(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "an empty cell";
-  if (Number.isNaN(value)) return "no number";
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (typeof value !== "string") return "something that is no cell value";
-  const isLong = value.length > LONGEST_QUOTE;
-  return `"${visibleText(isLong ? value.slice(0, LONGEST_QUOTE) : value)}${isLong ? "…" : ""}"`;
+// For whoever reads a trace, and for tests that hold two errors against each other: all that there is.
+function machineText(fault: Fault, where: Where): string {
+  return JSON.stringify({ ...fault, where });
+}
+
+function asFound(value: unknown): Found {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" ? value : {};
 }

@@ -30,26 +30,6 @@ export function plainText(text: string): string {
   return seen.replace(BLANKS, " ").trim();
 }
 
-/** What a reader could not see, or not tell from something else: all blanks but the common one. */
-const HIDDEN =
-  /(?! )[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\u2010\u2011]|(?<=[A-Za-z])[\u0300-\u036f]/gu;
-
-/**
- * The text with each sign that a reader could not see, or not tell from another, by its number.
- *
- * @param text - What was found in a cell.
- * @returns The same text where all of it can be seen.
- * @example
- * visibleText("rush\u00a0order"); // "rush[U+00A0]order"
- * @see Our operationalisation.
- */
-export function visibleText(text: string): string {
-  return text.replace(HIDDEN, (sign) => {
-    const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `[U+${number.padStart(4, "0")}]`;
-  });
-}
-
 const ERROR_TEXT = /^#(N\/A|[A-Z0-9_/]+[!?]|GETTING_DATA)$/;
 
 /**

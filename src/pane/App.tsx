@@ -1,8 +1,10 @@
 import { FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { copyExactly } from "./copy-exactly";
+import { DeedsNotice } from "./deeds/DeedsNotice";
+import { watchDeeds } from "./deeds/watch-deeds";
 import { FeatureTabs } from "./FeatureTabs";
 import { WELCOMED } from "./navigation";
 import { createPane, type Pane } from "./pane";
@@ -45,9 +47,16 @@ const useStyles = makeStyles({
 const FULL_HEIGHT = { height: "100%" };
 
 /** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
-export function App({ workbook, theme, preferences, onSample, pane }: AppProps): ReactElement {
+export function App({
+  workbook: given,
+  theme,
+  preferences,
+  onSample,
+  pane,
+}: AppProps): ReactElement {
   const styles = useStyles();
   const [shown] = useState(() => pane ?? createPane(preferences));
+  const workbook = useMemo(() => watchDeeds(given, shown.deeds), [given, shown]);
   const { page, visit } = useStore(shown.navigation);
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} style={FULL_HEIGHT}>
@@ -60,6 +69,7 @@ export function App({ workbook, theme, preferences, onSample, pane }: AppProps):
             shown.navigation.send({ type: "opened", page: next });
           }}
         />
+        <DeedsNotice store={shown.deeds} />
         <div className={styles.page}>
           <ErrorBoundary key={`${page} ${visit}`} retryText={TEXTS.retry}>
             <PageView

@@ -1,9 +1,11 @@
+import { messageOf } from "../i18n/say";
 import { KamError } from "../model/errors";
 import { WorkbookError } from "../workbook/gateway";
 
 /** What a person reads about anything thrown while the pane worked. Never throws. */
 export function adviceFor(thrown: unknown): string {
-  if (thrown instanceof WorkbookError || thrown instanceof KamError) return thrown.message;
+  if (thrown instanceof KamError) return messageOf(thrown);
+  if (thrown instanceof WorkbookError) return thrown.message;
   const detail = thrown instanceof Error ? ` (${thrown.message})` : "";
   return `The pane failed at something we did not expect${detail}. Try again; if it happens once more, please report it and say what you did.`;
 }

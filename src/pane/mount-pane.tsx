@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { App } from "./App";
+import { watchDeeds } from "./deeds/watch-deeds";
 import { openSample } from "./features/portfolio/open-sample";
 import type { InsertSample } from "./insert-sample";
 import { createPane, type Pane } from "./pane";
@@ -33,6 +34,7 @@ export function mountPane(
   return {
     pane,
     showTheme,
-    openSample: () => openSample(pane.portfolio, given.workbook, given.onSample),
+    openSample: () =>
+      openSample(pane.portfolio, watchDeeds(given.workbook, pane.deeds), given.onSample),
   };
 }

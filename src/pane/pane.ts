@@ -1,3 +1,4 @@
+import { deedsReducer, QUIET, type DeedsStore } from "./deeds/deeds-state";
 import { explainReducer, WAITING } from "./features/explain/explain-state";
 import type { ExplainStore } from "./features/explain/explain-cell";
 import { FUNCTIONS_LISTED, functionsReducer } from "./features/functions/functions-state";
@@ -13,6 +14,7 @@ import { createStore } from "./store/store";
 /** All that the pane shows at the moment. Lives outside React, so ribbon commands can reach it. */
 export interface Pane {
   readonly navigation: Navigation;
+  readonly deeds: DeedsStore;
   readonly welcome: WelcomeStore;
   readonly portfolio: PortfolioStore;
   readonly explain: ExplainStore;
@@ -22,6 +24,7 @@ export interface Pane {
 export function createPane(preferences: Preferences): Pane {
   return {
     navigation: createNavigation(preferences),
+    deeds: createStore(deedsReducer, QUIET),
     welcome: createStore(welcomeReducer, GREETING),
     portfolio: createStore(portfolioReducer, { phase: "looking" }),
     explain: createStore(explainReducer, WAITING),

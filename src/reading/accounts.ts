@@ -10,7 +10,7 @@ import { unknownValue } from "./table-faults";
 
 /** The rows of an Accounts table: ids at once, everything else row by row. */
 export interface AccountRows<C extends readonly Column<unknown>[]> {
-  /** One id a row as it was handed over; `undefined` where the id itself is at fault. */
+  /** One id per row as it was handed over; `undefined` where the id itself is at fault. */
   readonly ids: readonly (AccountId | undefined)[];
   /** The values of a row, or what is wrong with it; an id that stands twice is a fault. */
   readonly read: RowReader<C>;

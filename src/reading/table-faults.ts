@@ -1,11 +1,11 @@
-import { invalidInput, type KamError, notAvailable, type Place } from "../model/errors";
+import { fault, invalidInput, type KamError, type Place } from "../model/errors";
 import { expectedOf } from "./expected";
 import { errorText } from "./cells";
 import type { Column } from "../schema/columns";
 
 /** A value that the answer needs is not there. */
 export function unknownValue(place: Place): KamError {
-  return notAvailable("is unknown (the cell is blank), and there is no answer without it", place);
+  return fault("unknown-value", {}, place);
 }
 
 /** A cell that does not fit its column; `row` counts from 0 below the header. */

@@ -1,33 +1,36 @@
+import type { Table } from "../schema/table";
+import { templateOf, widthOf } from "../schema/template";
 import { columnLetters } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";
 
-const LETTER = 8;
-const PADDING = 28;
-const WIDEST = 335;
-
-/** A sheet that holds one table. */
+/** A sheet that holds one table of the schema, its columns in their order. */
 export function dataSheet(rule: {
-  readonly name: string;
-  /** Name of the table; that of the sheet if left out. */
-  readonly table?: string;
-  readonly headers: readonly string[];
+  readonly table: Table;
+  /** Name of the sheet; that of the table if left out. */
+  readonly sheet?: string;
   readonly rows: readonly (readonly CellValue[])[];
-  /** Widths of the columns in pixels; as wide as their texts if left out. */
-  readonly widths?: readonly number[];
-  /** Formats by header. */
-  readonly formats?: Readonly<Partial<Record<string, string>>>;
+  /** Headers of columns behind those of the schema, which are the user's own. */
+  readonly further?: readonly string[];
+  /** The most pixels that texts of a column get. */
+  readonly widest?: number;
 }): SheetContents {
-  const { name, table = name, headers, rows, formats = {} } = rule;
+  const { table, sheet = table.name, rows, further = [], widest } = rule;
+  const template = templateOf(table);
+  const headers = [...template.columns.map(({ header }) => header), ...further];
   const last = rows.length + 1;
   return {
-    name,
+    name: sheet,
     cells: [headers, ...rows],
     formulas: [],
-    tables: [{ name: table, address: `A1:${columnLetters(headers.length - 1)}${last}` }],
-    columnWidths: rule.widths ?? headers.map((header, column) => widthOf(header, rows, column)),
-    numberFormats: headers.flatMap((header, column) => {
-      const format = formats[header];
+    tables: [{ name: table.name, address: `A1:${columnLetters(headers.length - 1)}${last}` }],
+    columnWidths: headers.map((header, column) =>
+      Math.max(
+        template.columns[column]?.width ?? 0,
+        widthOf([header, ...textsOf(rows, column)], widest),
+      ),
+    ),
+    numberFormats: template.columns.flatMap(({ format }, column) => {
       const letter = columnLetters(column);
       return format === undefined ? [] : [{ address: `${letter}2:${letter}${last}`, format }];
     }),
@@ -35,8 +38,6 @@ export function dataSheet(rule: {
   };
 }
 
-function widthOf(header: string, rows: readonly (readonly CellValue[])[], column: number): number {
-  const texts = rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
-  const longest = Math.max(header.length + 2, ...texts.map(({ length }) => length));
-  return Math.min(longest * LETTER + PADDING, WIDEST);
+function textsOf(rows: readonly (readonly CellValue[])[], column: number): readonly string[] {
+  return rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
 }

@@ -1,4 +1,3 @@
-import { factorColumns } from "../schema/tables/factor-columns";
 import type { CellValue } from "../workbook/cells";
 import { seededRandom, type Random } from "./random";
 import type { SampleAccount } from "./sample-account";
@@ -12,8 +11,6 @@ const FACTORS: readonly (readonly [factor: string, weight: number])[] = [
   ["technical advice", 0.2],
 ];
 const UNKNOWN = 0.04;
-
-export const FACTOR_HEADERS: readonly string[] = ["account_id", ...Object.keys(factorColumns)];
 
 /** What each account chooses its supplier by: scores that agree with its relative strength. */
 export function factorRows(accounts: readonly SampleAccount[]): readonly (readonly CellValue[])[] {

@@ -1,5 +1,6 @@
 import type { WorkbookContents } from "../workbook/contents";
 import { accountsSheet } from "./accounts-sheet";
+import type { ChapterPages, PagesOf } from "./chapter-pages";
 import { classificationPages } from "./classification/classification-pages";
 import { repeatBuyingPages } from "./repeat-buying/repeat-buying-pages";
 import { costPages } from "./cost/cost-pages";
@@ -13,28 +14,32 @@ import { portfolioSheet } from "./classification/portfolio-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { structuredReferences, type TableReferences } from "./table-references";
 
+/** The sample in the order in which it is written: a chapter speaks of itself and of those before. */
+export const SAMPLE_CHAPTERS: readonly PagesOf[] = [
+  (references: TableReferences): ChapterPages => ({
+    answers: [portfolioSheet(references), accountsSheet(), settingsSheet()],
+    data: [],
+  }),
+  classificationPages,
+  portfolioPages,
+  weightsPages,
+  valuePages,
+  relationshipPages,
+  lifetimePages,
+  repeatBuyingPages,
+  costPages,
+  (): ChapterPages => ({ answers: [], data: [examplesSheet()] }),
+];
+
 /** The sample: an invented portfolio with its settings, a sheet of answers per chapter, and examples. */
 export function sampleWorkbook(
   references: TableReferences = structuredReferences(),
 ): WorkbookContents {
-  const pages = [
-    classificationPages,
-    portfolioPages,
-    weightsPages,
-    valuePages,
-    relationshipPages,
-    lifetimePages,
-    repeatBuyingPages,
-    costPages,
-  ].map((pagesOf) => pagesOf(references));
+  const chapters = SAMPLE_CHAPTERS.map((chapterOf) => chapterOf(references));
   return {
     sheets: [
-      portfolioSheet(references),
-      accountsSheet(),
-      settingsSheet(),
-      ...pages.flatMap(({ answers }) => answers),
-      ...pages.flatMap(({ data }) => data),
-      examplesSheet(),
+      ...chapters.flatMap(({ answers }) => answers),
+      ...chapters.flatMap(({ data }) => data),
     ],
   };
 }

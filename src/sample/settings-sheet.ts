@@ -1,15 +1,19 @@
 import { accountColumns } from "../schema/tables/accounts";
 import { NAMED_SETTINGS } from "../schema/settings";
-import { settingColumns } from "../schema/tables/settings";
+import { settingsTable } from "../schema/tables/settings";
 import { sourceOf, type Criterion } from "../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../model/classification/default-criteria";
-import { columnLetters } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";
+import { dataSheet } from "./data-sheet";
 import { SAMPLE_DAY } from "./sample-accounts";
 
-const HEADERS = Object.keys(settingColumns);
+type SettingColumn = keyof typeof settingsTable.columns;
+
+const HEADERS = Object.keys(settingsTable.columns) as readonly SettingColumn[];
 const SET_BY = "KAM default";
+/** What a setting means is read here, not cut off. */
+const MEANING_WIDTH = 910;
 
 /** The sheet with the Settings table: every criterion and every cut, at the defaults. */
 export function settingsSheet(): SheetContents {
@@ -19,21 +23,9 @@ export function settingsSheet(): SheetContents {
       toRow({ ...splitName(name), value, meaning }),
     ),
   ];
-  const cells = [HEADERS, ...rows];
-  return {
-    name: "Settings",
-    cells,
-    formulas: [],
-    tables: [
-      { name: "Settings", address: `A1:${columnLetters(HEADERS.length - 1)}${cells.length}` },
-    ],
-    columnWidths: [130, 325, 80, 120, 120, 80, 95, 910, 120, 110],
-    numberFormats: [
-      { address: `D2:E${1 + DEFAULT_CRITERIA.length}`, format: "#,##0.00" },
-      { address: `J2:J${cells.length}`, format: "yyyy-mm-dd" },
-    ],
-    frozenRows: 1,
-  };
+  const sheet = dataSheet({ table: settingsTable, rows, widest: MEANING_WIDTH });
+  const anchors = { address: `D2:E${1 + DEFAULT_CRITERIA.length}`, format: "#,##0.00" };
+  return { ...sheet, numberFormats: [anchors, ...(sheet.numberFormats ?? [])] };
 }
 
 function criterionRow(criterion: Criterion): readonly CellValue[] {
@@ -50,13 +42,11 @@ function criterionRow(criterion: Criterion): readonly CellValue[] {
   });
 }
 
-type SettingRow = Readonly<Partial<Record<keyof typeof settingColumns, CellValue>>>;
+type SettingRow = Readonly<Partial<Record<SettingColumn, CellValue>>>;
 
 function toRow(row: SettingRow): readonly CellValue[] {
   const signed: SettingRow = { ...row, set_by: SET_BY, as_of: SAMPLE_DAY };
-  return (HEADERS as readonly (keyof typeof settingColumns)[]).map(
-    (header) => signed[header] ?? "",
-  );
+  return HEADERS.map((header) => signed[header] ?? "");
 }
 
 /** `tier: strength cut` stands under group `tier`. */

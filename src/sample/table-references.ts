@@ -16,19 +16,18 @@ export interface TableReferences {
   readonly cells: (sheet: string, address: string) => string;
 }
 
-/**
- * References by name, which follow a table when it grows. `names` and `sheets` are those that tables
- * and sheets got instead of their own.
- */
+/** What a table or a sheet is called in a formula. */
+type Naming = (wished: string) => string;
+
+/** References by name, which follow a table when it grows. */
 export function structuredReferences(
-  names: Readonly<Record<string, string>> = {},
-  sheets: Readonly<Record<string, string>> = {},
+  tableName: Naming = (name) => name,
+  sheetName: Naming = (name) => name,
 ): TableReferences {
-  const named = (table: string): string => names[table] ?? table;
   return {
-    table: (table) => `${named(table)}[#All]`,
-    column: (table, header) => `${named(table)}[${header}]`,
-    cells: (sheet, address) => joinAddress(sheets[sheet] ?? sheet, address),
-    headedColumn: (table, header) => `${named(table)}[[#All],[${header}]]`,
+    table: (table) => `${tableName(table)}[#All]`,
+    column: (table, header) => `${tableName(table)}[${header}]`,
+    cells: (sheet, address) => joinAddress(sheetName(sheet), address),
+    headedColumn: (table, header) => `${tableName(table)}[[#All],[${header}]]`,
   };
 }

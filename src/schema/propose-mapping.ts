@@ -1,5 +1,5 @@
 import { accountColumns, type AccountColumnName } from "./tables/accounts";
-import { SYNONYMS } from "./tables/account-synonyms";
+import { SYNONYMS } from "./tables/accounts.synonyms";
 import { plainHeader } from "../model/plain-text";
 
 /** What one header of a file stands for; `undefined` for nothing that we know. */

@@ -23,7 +23,7 @@ export function findSpill(
   row: number,
   column: number,
 ): IRange | undefined {
-  return spillRanges(grid, sheet).find(
+  return spillsOf(grid, sheet).find(
     (range) =>
       range.startRow <= row &&
       row <= range.endRow &&
@@ -42,7 +42,7 @@ export function usedSize(grid: Grid, sheet: Worksheet): { rows: number; columns:
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (fromCellData(cell) !== "" || cell?.f !== undefined) include(row, column);
   });
-  for (const { endRow, endColumn } of spillRanges(grid, sheet)) include(endRow, endColumn);
+  for (const { endRow, endColumn } of spillsOf(grid, sheet)) include(endRow, endColumn);
   return size;
 }
 
@@ -75,7 +75,8 @@ function readCell(sheet: Worksheet, spilled: SpilledCells, row: number, column: 
   return own === "" ? fromCellData(spilled?.[row]?.[column]) : own;
 }
 
-function spillRanges(grid: Grid, sheet: Worksheet): readonly IRange[] {
+/** Where the answers of formulas stand on a sheet. */
+export function spillsOf(grid: Grid, sheet: Worksheet): readonly IRange[] {
   const all = grid.injector.get(FormulaDataModel).getArrayFormulaRange();
   const rows: Record<number, Record<number, IRange>> = all[grid.workbook.getUnitId()]?.[
     sheet.getSheetId()

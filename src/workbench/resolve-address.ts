@@ -15,7 +15,7 @@ import { parseReference, type Reference, type TableReference } from "../workbook
 import type { Grid } from "./grid/create-grid";
 import { findPlace, toArea } from "./grid/tables";
 import { findSpill, readArea, usedSize } from "./read-cells";
-import { structuredArea } from "./structured-reference";
+import { structuredArea } from "../workbook/structured-reference";
 
 /** Cells of a sheet. */
 export interface Place {

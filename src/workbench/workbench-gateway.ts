@@ -5,29 +5,37 @@ import {
   type Unsubscribe,
   type WorkbookGateway,
 } from "../workbook/gateway";
+import { applyChanges } from "../workbook/transaction";
+import { gridPort } from "./deed/grid-port";
 import type { Grid } from "./grid/create-grid";
 import { onCellsChanged, onCellsSelected } from "./grid-events";
 import { readArea } from "./read-cells";
 import { addressOf, resolveReference, type Place } from "./resolve-address";
 import { readActiveCell, select, selectedPlace } from "./selection";
-import { addTable, appendRows, readTable, requireTable, summariseTables } from "./workbench-tables";
-import { addSheet, formatCells, writeBlock, writeFormula } from "./workbench-writes";
+import { readFormulas, summariseSheets } from "./workbench-sheets";
+import { readSetting, writeSetting } from "./workbench-settings";
+import { readTable, requireTable, summariseTables } from "./workbench-tables";
 
 /** The pane's way to the workbook that the grid of the workbench holds. */
 export function workbenchGateway(grid: Grid): WorkbookGateway {
+  const port = gridPort(grid);
   return {
     listTables: () => guarded(() => summariseTables(grid)),
+    listSheets: () => guarded(() => summariseSheets(grid)),
     readTable: (name) => guarded(() => readTable(grid, requireTable(grid, name))),
+    readTables: (names) =>
+      guarded(() => names.map((name) => readTable(grid, requireTable(grid, name)))),
     readReference: (reference, sheet) =>
       guarded(() => readBlock(grid, resolveReference(grid, reference, sheet))),
     readActiveCell: () => guarded(() => readActiveCell(grid)),
     readSelection: () => guarded(() => readBlock(grid, selectedPlace(grid))),
-    writeBlock: (address, cells) => guarded(() => writeBlock(grid, address, cells)),
-    writeFormula: (address, formula) => guarded(() => writeFormula(grid, address, formula)),
-    formatCells: (address, format) => guarded(() => formatCells(grid, address, format)),
-    appendRows: (table, rows) => guarded(() => appendRows(grid, table, rows)),
-    addSheet: (name) => guarded(() => addSheet(grid, name)),
-    addTable: (address, name) => guarded(() => addTable(grid, address, name)),
+    readFormulas: (address) => guarded(() => readFormulas(grid, address)),
+    apply: (changes, options) => guarded(() => applyChanges(port, changes, options)),
+    readSetting: (key) => guarded(() => readSetting(grid, key)),
+    writeSetting: (key, value) =>
+      guarded(() => {
+        writeSetting(grid, key, value);
+      }),
     tableReference: (name) => guarded(() => `${requireTable(grid, name).name}[#All]`),
     select: (address) =>
       guarded(() => {

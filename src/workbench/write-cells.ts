@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService, type ICellData, type Worksheet } from "@univerjs/core";
+import { ICommandService, type ICellData, type Worksheet } from "@univerjs/core";
 import {
   SetRangeValuesCommand,
   SetWorksheetColumnCountCommand,
@@ -6,28 +6,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../workbook/address";
 import { WorkbookError } from "../workbook/gateway";
-import { recalculated } from "./grid/calculation";
 import type { Grid } from "./grid/create-grid";
 import { toRange } from "./grid/tables";
-
-/** As many as Excel has: what fits here also fits there. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-
-/** Makes several changes that the person undoes in one step, and waits for their results. */
-export async function asOneStep(grid: Grid, change: () => void): Promise<void> {
-  await grid.api.getActiveWorkbook()?.endEditingAsync(true);
-  const settled = recalculated(grid.injector);
-  const undo = grid.injector.get(IUndoRedoService);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the grid offers no other way yet
-  const batch = undo.__tempBatchingUndoRedo(grid.workbook.getUnitId());
-  try {
-    grid.byCode(change);
-  } finally {
-    batch.dispose();
-  }
-  await settled;
-}
 
 /** Runs one command of the grid; a refusal means that the sheet may not be changed. */
 export function run(grid: Grid, id: string, params: object): void {
@@ -52,15 +32,6 @@ export function fillArea(
     range: toRange(area),
     value: rows,
   });
-}
-
-/** Refuses an area that no spreadsheet can hold. */
-export function refuseTooLarge({ row, column, rowCount, columnCount }: Area): void {
-  if (row + rowCount <= MOST_ROWS && column + columnCount <= MOST_COLUMNS) return;
-  throw new WorkbookError(
-    "too-large",
-    `A sheet ends at row ${MOST_ROWS} and column ${MOST_COLUMNS}. Choose a place with more room.`,
-  );
 }
 
 export function target(grid: Grid, sheet: Worksheet): { unitId: string; subUnitId: string } {

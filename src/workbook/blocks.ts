@@ -1,6 +1,6 @@
 import type { Area } from "./address";
-import type { CellValue } from "./cells";
-import { WorkbookError, type Cells } from "./gateway";
+import type { CellValue, Cells } from "./cells";
+import { WorkbookError } from "./workbook-error";
 
 /**
  * How much goes over to Excel at once. Excel on the web refuses a request or an answer above 5 MB,

@@ -10,6 +10,8 @@ export interface Hands {
   readonly moveTo: (address: string) => Promise<void>;
   /** Absent where a workbook knows no protection. */
   readonly protect?: (sheet: string) => Promise<void>;
+  /** Hides a row, counted from 0. Absent where our hands cannot. */
+  readonly hideRow?: (sheet: string, row: number) => Promise<void>;
 }
 
 /** Throws an error that says what differs from the contract. */
@@ -29,7 +31,7 @@ export interface ContractCheck {
   readonly run: Run;
 }
 
-export type Need = "protection";
+export type Need = "protection" | "hiding";
 
 /** What a workbook lacks, and why: checks that need it are skipped by name. */
 export type Lacks = Readonly<Partial<Record<Need, string>>>;

@@ -1,4 +1,10 @@
+import { appendRows, writeBlock } from "../support/deeds";
+import { bookState } from "../support/strict-excel/book-state";
 import { openExcel } from "./opened-excel";
+
+const BLOCK = { change: "block", at: "Notes!E1", cells: [[1]] } as const;
+/** The request by which a block is written: after those that look at the workbook and the cells. */
+const WRITING = 5;
 
 describe("Excel, while a cell is being edited,", () => {
   it("refuses a question with advice", async () => {
@@ -11,14 +17,31 @@ describe("Excel, while a cell is being edited,", () => {
     });
   });
 
-  it("carries a command out after the edit", async () => {
-    const { excel, workbook } = openExcel();
+  it("refuses a deed before anything is written", async () => {
+    const { book, excel, workbook } = openExcel();
+    const before = bookState(book);
     const endEdit = excel.editCell();
 
-    const written = workbook.writeBlock("Notes!E1", [[1]]);
+    await expect(workbook.apply([BLOCK])).rejects.toMatchObject({
+      code: "cell-in-edit",
+      message: "Could not look at the workbook. Finish editing the cell, then try again.",
+    });
     endEdit();
 
-    await expect(written).resolves.toBe("Notes!E1");
+    expect(bookState(book)).toEqual(before);
+  });
+
+  it("goes on with a deed in which the edit began, once it ends", async () => {
+    const { excel, workbook } = openExcel();
+    let endEdit = (): void => undefined;
+    excel.interrupts.onSync(WRITING, () => {
+      endEdit = excel.editCell();
+      setTimeout(endEdit);
+    });
+
+    const { outcomes } = await workbook.apply([BLOCK]);
+
+    expect(outcomes).toEqual([{ address: "Notes!E1" }]);
   });
 });
 
@@ -26,7 +49,7 @@ describe("an older Excel", () => {
   it("without Table.resize appends nothing, and says so", async () => {
     const { workbook } = openExcel("1.12");
 
-    const appended = workbook.appendRows("People", [["Alan", "Coach"]]);
+    const appended = appendRows(workbook, "People", [["Alan", "Coach"]]);
 
     await expect(appended).rejects.toMatchObject({ code: "unsupported" });
     const below = await workbook.readReference("'Key people'!A4:B4", "Notes");
@@ -45,13 +68,16 @@ describe("an older Excel", () => {
 });
 
 describe("a large block", () => {
+  jest.setTimeout(30_000);
+
   const rows = Array.from({ length: 60_000 }, (_, row) => [`A-${row}`, "Retail", row, row / 4, 1]);
 
   it("is written and read in requests below 5 MB", async () => {
     const { workbook } = openExcel();
 
-    const address = await workbook.writeBlock("Notes!E2", rows);
+    const deed = await workbook.apply([{ change: "block", at: "Notes!E2", cells: rows }]);
 
+    const address = deed.outcomes[0]?.address ?? "";
     const { cells } = await workbook.readReference(address, "Notes");
     expect([address, cells.length, cells[59_999]]).toEqual([
       "Notes!E2:I60001",
@@ -64,17 +90,20 @@ describe("a large block", () => {
     const { workbook } = openExcel();
     const notes = Array.from({ length: 3_000 }, () => ["ü".repeat(2_000)]);
 
-    await expect(workbook.writeBlock("Notes!E2", notes)).resolves.toBe("Notes!E2:E3001");
+    await expect(writeBlock(workbook, "Notes!E2", notes)).resolves.toBe("Notes!E2:E3001");
   });
 
-  it("says how far it came when Excel stops in the middle", async () => {
-    const { workbook } = openExcel();
+  it("leaves nothing behind when Excel stops in the middle", async () => {
+    const { book, workbook } = openExcel();
+    const before = bookState(book);
     const tooLong = "x".repeat(6_000_000);
     const cells = rows.map((row, index) => (index === 15_000 ? [tooLong, "", 0, 0, 0] : row));
 
-    await expect(workbook.writeBlock("Notes!E2", cells)).rejects.toMatchObject({
-      message: expect.stringMatching(/after 15000 rows had been written/) as string,
+    await expect(writeBlock(workbook, "Notes!E2", cells)).rejects.toMatchObject({
+      code: "too-large",
+      message: expect.stringMatching(/Nothing was changed/) as string,
     });
+    expect(bookState(book)).toEqual(before);
   });
 
   it("of more than 5,000,000 cells is refused", async () => {
@@ -88,9 +117,10 @@ describe("a large block", () => {
   it("that does not fit on the sheet is refused", async () => {
     const { workbook } = openExcel();
 
-    await expect(workbook.writeBlock("Notes!A1048576", [[1], [2]])).rejects.toMatchObject({
-      code: "too-large",
-    });
+    const cells = [[1], [2]];
+    const written = workbook.apply([{ change: "block", at: "Notes!A1048576", cells }]);
+
+    await expect(written).rejects.toMatchObject({ code: "too-large" });
   });
 });
 

@@ -1,3 +1,4 @@
+import { addSheet, addTable, writeBlock } from "../support/deeds";
 import { place, sheetNamed } from "../support/strict-excel/hands";
 import { waitFor } from "./contract";
 import { openExcel } from "./opened-excel";
@@ -12,7 +13,7 @@ describe("a selection", () => {
 
   it("of whole columns on a blank sheet is one blank row", async () => {
     const { workbook } = openExcel();
-    await workbook.select(`'${await workbook.addSheet("Plan")}'!B:C`);
+    await workbook.select(`'${await addSheet(workbook, "Plan")}'!B:C`);
 
     await expect(workbook.readSelection()).resolves.toEqual({
       address: "Plan!B1:C1",
@@ -120,6 +121,8 @@ describe("a defined name", () => {
     const { book, workbook } = openExcel();
     book.names.push({ name: "Plan" });
 
-    await expect(workbook.addTable("Notes!E1:F2", "Plan")).resolves.toBe("Plan_2");
+    await writeBlock(workbook, "Notes!E1", [["Region", "Amount"]]);
+
+    await expect(addTable(workbook, "Notes!E1:F2", "Plan")).resolves.toBe("Plan_2");
   });
 });

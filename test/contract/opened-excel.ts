@@ -1,4 +1,5 @@
 import { excelGateway } from "../../src/workbook/excel/excel-gateway";
+import type { CellValue } from "../../src/workbook/cells";
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import type { Book } from "../support/strict-excel/book";
 import { filledBook } from "../support/strict-excel/filled-book";
@@ -12,6 +13,8 @@ export interface OpenedExcel {
   readonly excel: StrictExcel;
   readonly workbook: WorkbookGateway;
   readonly hands: StrictHands;
+  /** A person types, in the middle of whatever goes on. */
+  readonly typeNow: (address: string, value: CellValue) => void;
 }
 
 /** @param version - The newest ExcelApi that this Excel has. */
@@ -19,5 +22,7 @@ export function openExcel(version?: string): OpenedExcel {
   const book = filledBook(CONTRACT_WORKBOOK, CONTRACT_ANSWERS);
   const excel = strictExcel(book, version);
   Object.assign(globalThis, { Excel: excel.Excel });
-  return { book, excel, workbook: excelGateway(excel.supports), hands: strictHands(book) };
+  const hands = strictHands(book);
+  const typeNow = (address: string, value: CellValue): void => void hands.typeInto(address, value);
+  return { book, excel, workbook: excelGateway(excel.supports), hands, typeNow };
 }

@@ -1,3 +1,4 @@
+import { appendRows, writeBlock, writeFormula } from "../support/deeds";
 import { expectEqual, waitFor, type Checks } from "./contract";
 
 const HEADERS = ["Plan", "Revenue", "Cost"];
@@ -33,14 +34,14 @@ export const placedTableChecks: Checks = {
     expectEqual(headers, { address: "Plans!C3:E3", cells: [HEADERS] }, "headers");
   },
   "appends rows to a table at C3": async (workbook) => {
-    const address = await workbook.appendRows("Plans", [["East", 400, 70]]);
+    const address = await appendRows(workbook, "Plans", [["East", 400, 70]]);
 
     const table = await workbook.readTable("Plans");
     expectEqual(address, "Plans!C7:E7", "address of the row");
     expectEqual([table.address, table.rows[3]], ["Plans!C3:E7", ["East", 400, 70]], "table");
   },
   "writes into a table at C3, and the table has it": async (workbook) => {
-    await workbook.writeBlock("Plans!D4", [[150, 45]]);
+    await writeBlock(workbook, "Plans!D4", [[150, 45]]);
 
     const { rows } = await workbook.readTable("Plans");
     expectEqual(rows, [["North", 150, 45], ...ROWS.slice(1)], "rows");
@@ -54,7 +55,7 @@ export const placedTableChecks: Checks = {
   },
   "calculates with a column of a table at C3, on its sheet and on another": async (workbook) => {
     for (const address of ["Plans!G1", "Notes!E1"]) {
-      await workbook.writeFormula(address, "=SUM(Plans[Revenue])");
+      await writeFormula(workbook, address, "=SUM(Plans[Revenue])");
 
       const [sheet = "", cell = ""] = address.split("!");
       const answer = async (): Promise<unknown> =>

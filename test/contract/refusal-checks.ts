@@ -1,3 +1,4 @@
+import { addTable, appendRows, writeBlock, writeFormula } from "../support/deeds";
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import { expectEqual, expectRefusal, type Checks, type Hands } from "./contract";
 
@@ -5,7 +6,7 @@ import { expectEqual, expectRefusal, type Checks, type Hands } from "./contract"
 const MISSING: Readonly<Record<string, (workbook: WorkbookGateway) => Promise<unknown>>> = {
   "a table that is read": (workbook) => workbook.readTable("Nowhere"),
   "a table that is referred to": (workbook) => workbook.tableReference("Nowhere"),
-  "a table that is appended to": (workbook) => workbook.appendRows("Nowhere", [[1]]),
+  "a table that is appended to": (workbook) => appendRows(workbook, "Nowhere", [[1]]),
   "a table in a reference": (workbook) => workbook.readReference("Nowhere[#All]", "Notes"),
   "a column of a table": (workbook) => workbook.readReference("People[Nowhere]", "Notes"),
   "a column of a table at C3": (workbook) => workbook.readReference("Plans[Nowhere]", "Notes"),
@@ -13,18 +14,18 @@ const MISSING: Readonly<Record<string, (workbook: WorkbookGateway) => Promise<un
     workbook.readReference("Plans[[Revenue]:[Nowhere]]", "Notes"),
   "a name": (workbook) => workbook.readReference("Nowhere", "Notes"),
   "a sheet that is read": (workbook) => workbook.readReference("Nowhere!A1", "Notes"),
-  "a sheet that is written to": (workbook) => workbook.writeBlock("Nowhere!A1", [[1]]),
-  "a sheet for a formula": (workbook) => workbook.writeFormula("Nowhere!A1", "=SUM(2,3)"),
-  "a sheet for a table": (workbook) => workbook.addTable("Nowhere!A1:B2", "Plan"),
+  "a sheet that is written to": (workbook) => writeBlock(workbook, "Nowhere!A1", [[1]]),
+  "a sheet for a formula": (workbook) => writeFormula(workbook, "Nowhere!A1", "=SUM(2,3)"),
+  "a sheet for a table": (workbook) => addTable(workbook, "Nowhere!A1:B2", "Plan"),
   "a sheet that is gone to": (workbook) => workbook.select("Nowhere!A1"),
 };
 
 /** Whatever changes cells of the sheet with accounts. */
 const CHANGES: Readonly<Record<string, (workbook: WorkbookGateway) => Promise<unknown>>> = {
-  "a block": (workbook) => workbook.writeBlock("Accounts!A2", [["changed"]]),
-  "a formula": (workbook) => workbook.writeFormula("Accounts!A2", "=SUM(2,3)"),
-  rows: (workbook) => workbook.appendRows("Accounts", [["A-004", "Retail", 1, 45_300]]),
-  "a table": (workbook) => workbook.addTable("Accounts!F1:G2", "Plan"),
+  "a block": (workbook) => writeBlock(workbook, "Accounts!A2", [["changed"]]),
+  "a formula": (workbook) => writeFormula(workbook, "Accounts!A2", "=SUM(2,3)"),
+  rows: (workbook) => appendRows(workbook, "Accounts", [["A-004", "Retail", 1, 45_300]]),
+  "a table": (workbook) => addTable(workbook, "Accounts!F1:G2", "Plan"),
 };
 
 const missingChecks: Checks = Object.fromEntries(
@@ -39,7 +40,7 @@ export const refusalChecks: Checks = {
   "refuses to append rows over cells in use, and changes nothing": async (workbook) => {
     const before = await workbook.readReference("'Key people'!A1:B6", "Notes");
 
-    const appended = workbook.appendRows("People", [
+    const appended = appendRows(workbook, "People", [
       ["Alan", "Coach"],
       ["Kurt", "Owner"],
     ]);
@@ -51,7 +52,7 @@ export const refusalChecks: Checks = {
     expectEqual(address, "'Key people'!A1:B3", "address of the table");
   },
   "refuses a table over another table": (workbook) =>
-    expectRefusal(workbook.addTable("Accounts!D1:F3", "Plan"), "occupied", "Accounts"),
+    expectRefusal(addTable(workbook, "Accounts!D1:F3", "Plan"), "occupied", "Accounts"),
 };
 
 /** Checks for workbooks that know protection. */

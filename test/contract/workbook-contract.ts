@@ -1,4 +1,5 @@
 import type { Checks, ContractCheck, Need } from "./contract";
+import { deedChecks, hidingChecks } from "./deed-checks";
 import { placedTableChecks } from "./placed-table-checks";
 import { readingChecks } from "./reading-checks";
 import { protectionChecks, refusalChecks } from "./refusal-checks";
@@ -12,7 +13,9 @@ export const contractChecks: readonly ContractCheck[] = [
   ...listed(standingChecks),
   ...listed(writingChecks),
   ...listed(refusalChecks),
+  ...listed(deedChecks),
   ...listed(protectionChecks, "protection"),
+  ...listed(hidingChecks, "hiding"),
 ];
 
 function listed(checks: Checks, needs?: Need): readonly ContractCheck[] {

@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import type { Answer } from "../../src/functions/define/answer";
 import { catalogue, type KamFunction } from "../../src/functions/catalogue";
 import { KamError } from "../../src/model/errors";
@@ -72,10 +73,10 @@ function exchange(
 function outcomeOf(run: () => Answer): string {
   try {
     return JSON.stringify(run(), (_, cell: unknown) =>
-      cell instanceof KamError ? `refused ${cell.message}` : cell,
+      cell instanceof KamError ? `refused ${messageOf(cell)}` : cell,
     );
   } catch (thrown) {
-    if (thrown instanceof KamError) return `refused ${thrown.message}`;
+    if (thrown instanceof KamError) return `refused ${messageOf(thrown)}`;
     throw thrown;
   }
 }

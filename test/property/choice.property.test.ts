@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { accountsTable, criteriaTable, spill } from "../support/builders";
 
@@ -11,7 +12,7 @@ const inThousands = (value: unknown): unknown => (typeof value === "number" ? va
 /** Cells with the message of each that is at fault, without the row it stands in. */
 const shown = (rows: ReturnType<typeof spill>): readonly (readonly unknown[])[] =>
   rows.map((row) =>
-    row.map((each) => (typeof each === "object" ? each.message.replace(/, row \d+/, "") : each)),
+    row.map((each) => (typeof each === "object" ? messageOf(each).replace(/, row \d+/, "") : each)),
   );
 
 describe("KAM.TOPSIS of a table", () => {

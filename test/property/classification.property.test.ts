@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
 import type { AnswerCell } from "../../src/functions/define/answer";
@@ -52,7 +53,7 @@ const byId = (rows: readonly (readonly AnswerCell[])[]): readonly (readonly Answ
 
 /** The row of a refusal changes with the order; what it says does not. */
 const withoutPlace = (cell: AnswerCell): unknown =>
-  cell instanceof KamError ? cell.message.replace(/^.*?: /, "") : cell;
+  cell instanceof KamError ? messageOf(cell).replace(/^.*?: /, "") : cell;
 
 describe.each(FORMS)("KAM.%s, whatever the accounts", (name) => {
   it("gives each account the same answer in any order of the rows", () => {

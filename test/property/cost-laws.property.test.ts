@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { STATEMENT_STEPS } from "../../src/model/cost/waterfall";
 import { KamError } from "../../src/model/errors";
@@ -11,7 +12,7 @@ const times = fc.constantFrom(10, 100, 1000);
 /** In whole cents, as a factor on a binary fraction would leave a hair. */
 const scaled = (amount: number, scale: number): number => (Math.round(amount * 100) * scale) / 100;
 const said = (cell: unknown): unknown =>
-  cell instanceof KamError ? cell.message.replace(/^.*?: /, "") : cell;
+  cell instanceof KamError ? messageOf(cell).replace(/^.*?: /, "") : cell;
 const byName = (rows: Rows) => new Map(rows.map(([name, ...cells]) => [name, cells.map(said)]));
 
 /** Money is so many times as much, up to the last digits of a number; everything else is the same. */

@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { catalogue, type KamFunction } from "../../src/functions/catalogue";
 import type { AnswerGrid } from "../../src/functions/define/answer";
@@ -27,16 +28,16 @@ function answerOf(
   try {
     return call([subject, ...example.cells.slice(1, needed)]);
   } catch (thrown) {
-    if (thrown instanceof KamError) return messageOf(thrown);
+    if (thrown instanceof KamError) return placeless(thrown);
     throw thrown;
   }
 }
 
-function messageOf({ message }: KamError): string {
-  return message.replace(/^.*?: /, "");
+function placeless(error: KamError): string {
+  return messageOf(error).replace(/^.*?: /, "");
 }
 
-const comparable = (cell: unknown): unknown => (cell instanceof KamError ? messageOf(cell) : cell);
+const comparable = (cell: unknown): unknown => (cell instanceof KamError ? placeless(cell) : cell);
 
 describe.each(alike.map((definition) => [definition.name, definition] as const))(
   "KAM.%s, whatever the values",

@@ -1,9 +1,11 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { catalogue, type KamFunction } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell, AnswerGrid } from "../../src/functions/define/answer";
 import type { Position } from "../../src/functions/define/definition";
 import { KamError } from "../../src/model/errors";
 import { cellsFor, isReached } from "../support/catalogue-cells";
+import { draws, seedOfSuite } from "../support/draws";
 
 /** What may leave a function: finite numbers, words, facts, or an error with words. */
 function expectSound(answer: Answer): void {
@@ -19,7 +21,7 @@ function expectSound(answer: Answer): void {
 function expectPlaced(thrown: unknown): void {
   expect(thrown).toBeInstanceOf(KamError);
   expect((thrown as KamError).place?.argument ?? "").not.toBe("");
-  expect((thrown as KamError).message).not.toMatch(/NaN|undefined|\[object/);
+  expect(messageOf(thrown as KamError)).not.toMatch(/NaN|undefined|\[object/);
 }
 
 function outcome<T>(run: () => T): T | KamError {
@@ -62,7 +64,7 @@ function comparedCells(
 
 /** Refusals are compared by what they say. */
 const said = (cell: AnswerCell | undefined): unknown =>
-  cell instanceof KamError ? cell.message : cell;
+  cell instanceof KamError ? messageOf(cell) : cell;
 
 /** Of a hundred draws at least so many must reach a comparison. */
 const MOST_DRAWS = 90;
@@ -92,7 +94,7 @@ describe.each(catalogue)("KAM.$name, whatever the cells", (definition) => {
           expectPlaced(thrown);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000), seed: seedOfSuite() },
     );
   });
 
@@ -107,6 +109,7 @@ describe.each(catalogue)("KAM.$name, whatever the cells", (definition) => {
         expect(told.question).not.toBe("");
         expect(told.rule.join(" ")).not.toMatch(/NaN|undefined|\[object/);
       }),
+      { numRuns: draws(200), seed: seedOfSuite() },
     );
   });
 
@@ -120,6 +123,7 @@ describe.each(catalogue)("KAM.$name, whatever the cells", (definition) => {
         if (pairs.length > 0) own.reached += 1;
         expect(pairs.map(([told]) => said(told))).toEqual(pairs.map(([, shown]) => said(shown)));
       }),
+      { numRuns: draws(200), seed: seedOfSuite() },
     );
     compared.draws += own.draws;
     compared.reached += own.reached;
@@ -139,6 +143,7 @@ describe.each(catalogue)("KAM.$name, whatever the cells", (definition) => {
           expect(thrown).toBeInstanceOf(KamError);
         }
       }),
+      { numRuns: draws(200), seed: seedOfSuite() },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import type { AnswerGrid } from "../../src/functions/define/answer";
 import { catalogue } from "../../src/functions/catalogue";
@@ -181,7 +182,7 @@ describe.each(FORMS)("KAM.$name, in both forms", ({ name, values, plain, table, 
     try {
       return definition?.call(cells) as AnswerGrid;
     } catch (thrown) {
-      if (thrown instanceof KamError) return messageOf(thrown);
+      if (thrown instanceof KamError) return placeless(thrown);
       throw thrown;
     }
   };
@@ -205,10 +206,10 @@ describe.each(FORMS)("KAM.$name, in both forms", ({ name, values, plain, table, 
 
 /** A refusal without its place, a number to twelve digits: both forms divide in another order. */
 function comparable(cell: unknown): unknown {
-  if (cell instanceof KamError) return messageOf(cell);
+  if (cell instanceof KamError) return placeless(cell);
   return typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;
 }
 
-function messageOf({ message }: KamError): string {
-  return message.replace(/^.*?: /, "");
+function placeless(error: KamError): string {
+  return messageOf(error).replace(/^.*?: /, "");
 }

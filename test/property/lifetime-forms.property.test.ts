@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { KamError } from "../../src/model/errors";
 import { markovValue, statesAfter } from "../../src/model/lifetime/markov";
@@ -20,7 +21,7 @@ function shuffled<T>(
   );
 }
 
-const shown = (cell: unknown): unknown => (cell instanceof KamError ? cell.message : cell);
+const shown = (cell: unknown): unknown => (cell instanceof KamError ? messageOf(cell) : cell);
 
 describe("the order of rows", () => {
   it("is of no account to NETRETENTION", () => {

@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
 import { KamError } from "../../src/model/errors";
@@ -5,7 +6,7 @@ import { callKam } from "../support/builders";
 
 /** The cells of the first account, or the message of the refusal, without places. */
 function answerOf(name: string, cells: unknown, ...further: readonly unknown[]): unknown {
-  const withoutPlace = ({ message }: KamError): string => message.replace(/^.*?: /, "");
+  const withoutPlace = (error: KamError): string => messageOf(error).replace(/^.*?: /, "");
   try {
     const [row = []] = callKam(name, cells, ...further) as readonly (readonly unknown[])[];
     return row.map((cell) => (cell instanceof KamError ? withoutPlace(cell) : cell));
@@ -95,7 +96,7 @@ describe("the table forms whose plain values are others", () => {
     ];
     const [, [, ...answer] = []] = callKam(name, cells) as readonly (readonly unknown[])[];
     return answer.map((cell) =>
-      cell instanceof KamError ? cell.message.replace(/^.*?: /, "") : cell,
+      cell instanceof KamError ? messageOf(cell).replace(/^.*?: /, "") : cell,
     );
   };
 

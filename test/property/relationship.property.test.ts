@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import type { AnswerCell } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
@@ -14,10 +15,10 @@ const share = fc.double({ min: 0.01, max: 1, noNaN: true });
 function rowOf(name: string, ...cells: readonly unknown[]): readonly unknown[] | string {
   try {
     return (spill(name, ...cells)[0] ?? []).map((cell: AnswerCell) =>
-      cell instanceof KamError ? cell.message : cell,
+      cell instanceof KamError ? messageOf(cell) : cell,
     );
   } catch (thrown) {
-    if (thrown instanceof KamError) return thrown.message;
+    if (thrown instanceof KamError) return messageOf(thrown);
     throw thrown;
   }
 }

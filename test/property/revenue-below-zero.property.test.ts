@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
 import type { AnswerCell } from "../../src/functions/define/answer";
@@ -71,7 +72,7 @@ const HELD = ["TIERCOST", "DEPENDENCE", "DISCLOSURE", "NETRETENTION"];
 
 const isInvalid = (cell: AnswerCell): boolean =>
   cell instanceof KamError && cell.code === "invalid-input";
-const plain = (cell: AnswerCell): unknown => (cell instanceof KamError ? cell.message : cell);
+const plain = (cell: AnswerCell): unknown => (cell instanceof KamError ? messageOf(cell) : cell);
 
 it("is read by the functions that these laws are about", () => {
   expect(readers).toEqual(expect.arrayContaining([...HELD, "SCORE", "TIER", "STAGE", "HEALTH"]));
@@ -98,7 +99,7 @@ describe.each(readers)("KAM.%s, with an account whose credits exceed its invoice
           if (row[0] === "A0") return;
           row.forEach((cell, at) => {
             if (!(cell instanceof KamError) || before[line]?.[at] instanceof KamError) return;
-            expect(cell.message).toMatch(OF_A_SUM);
+            expect(messageOf(cell)).toMatch(OF_A_SUM);
           });
         });
       }),

@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
 import { KamError } from "../../src/model/errors";
 import { callKam, spill } from "../support/builders";
@@ -21,7 +22,9 @@ const twoOrders = (row: fc.Arbitrary<Row>): fc.Arbitrary<readonly [Row[], Row[]]
 
 const shown = (rows: readonly Row[]): readonly Row[] =>
   rows.map((row) =>
-    row.map((cell) => (cell instanceof KamError ? cell.message.replace(/row \d+/g, "row") : cell)),
+    row.map((cell) =>
+      cell instanceof KamError ? messageOf(cell).replace(/row \d+/g, "row") : cell,
+    ),
   );
 const byId = (rows: readonly Row[]): readonly Row[] =>
   [...shown(rows)].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));

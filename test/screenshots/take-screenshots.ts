@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { gatewayOf, openWorkshop, type Workshop } from "../support/browser/open-workbench";
+import { openPortfolio, paneOf, tabOf } from "../support/browser/pane-parts";
 
 /** Draws every page of the pane beside the grid, to be looked at by a person. */
 const FOLDER = join(__dirname, "../../screenshots");
@@ -23,22 +24,21 @@ async function takeAll(workshop: Workshop): Promise<void> {
 }
 
 async function takePages(page: Page, name: string): Promise<void> {
-  const pane = page.getByRole("region", { name: "Key account management" });
+  const pane = paneOf(page);
   const take = (what: string): Promise<unknown> =>
     page.screenshot({ path: join(FOLDER, `${name}-${what}.png`) });
   await narrowPane(page, pane);
   await take("welcome");
-  await pane.getByRole("tab", { name: "Portfolio", exact: true }).click();
-  await pane.getByText("40 accounts read from Accounts.").waitFor();
+  await openPortfolio(pane);
   await pane.getByText("Relative strength", { exact: true }).first().waitFor();
   await take("portfolio");
   await pane.getByRole("heading", { name: "Accounts", exact: true }).scrollIntoViewIfNeeded();
   await take("portfolio-list");
-  await pane.getByRole("tab", { name: "Explain this cell" }).click();
+  await tabOf(pane, "Explain this cell").click();
   await gatewayOf(page).select("Portfolio!C30");
   await pane.getByText("Explained: Attractiveness of").waitFor();
   await take("explain");
-  await pane.getByRole("tab", { name: "Functions" }).click();
+  await tabOf(pane, "Functions").click();
   await take("functions");
   await pane.getByRole("button", { name: /KAM\.STAGE/ }).click();
   await take("function");

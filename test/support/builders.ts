@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell } from "../../src/functions/define/answer";
 import { toFailure } from "../../src/functions/define/failure";
+import { messageOf } from "../../src/i18n/say";
 import { KamError } from "../../src/model/errors";
 
 /** What `=KAM.name(...)` answers, called as a cell calls it. */
@@ -32,7 +33,7 @@ export function refusal(name: string, ...cells: readonly unknown[]): string {
 
 /** The message of a cell inside an answer that carries an error. */
 export function cellMessage(cell: AnswerCell | undefined): string {
-  if (cell instanceof KamError) return cell.message;
+  if (cell instanceof KamError) return messageOf(cell);
   throw new Error(`Expected a cell with an error, found ${JSON.stringify(cell)}`);
 }
 

@@ -1,5 +1,6 @@
 import { catalogue } from "../../src/functions/catalogue";
 import type { Explanation } from "../../src/functions/define/explanation";
+import { messageOf } from "../../src/i18n/say";
 import { KamError } from "../../src/model/errors";
 
 /** How `=KAM.name(...)` explains the cell in this row and column of its answer, from 0. */
@@ -19,7 +20,7 @@ export function unexplained(...asked: Parameters<typeof explanation>): string {
   try {
     explanation(...asked);
   } catch (thrown) {
-    if (thrown instanceof KamError) return thrown.message;
+    if (thrown instanceof KamError) return messageOf(thrown);
   }
   throw new Error("A refusal was expected");
 }

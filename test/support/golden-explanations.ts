@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/i18n/say";
 import type { KamFunction } from "../../src/functions/catalogue";
 import type { AnswerCell, AnswerGrid } from "../../src/functions/define/answer";
 import type { Example } from "../../src/functions/define/definition";
@@ -101,7 +102,7 @@ function placeText(origin: Origin): string {
 const SHOWN_DIGITS = 12;
 
 function shown(cell: AnswerCell): string {
-  if (cell instanceof KamError) return `${cell.code}: ${cell.message}`;
+  if (cell instanceof KamError) return `${cell.code}: ${messageOf(cell)}`;
   if (typeof cell === "number") return String(Number(cell.toPrecision(SHOWN_DIGITS)));
   return cell === "" ? "empty" : String(cell);
 }

@@ -3,7 +3,7 @@ import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { factorColumns } from "../../schema/tables/factor-columns";
+import { factorColumns } from "../../schema/tables/factors";
 
 /** How we stand with an account. */
 export const RELSTRENGTH = perAccount({

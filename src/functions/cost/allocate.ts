@@ -1,7 +1,7 @@
 import { allocate, type Allocation } from "../../model/cost/allocate";
 import { minus, toDecimal, toNumber } from "../../model/money/decimal";
 import { fromUnits, toUnits } from "../../model/money/money";
-import { notAvailable } from "../../model/errors";
+import { fault } from "../../model/errors";
 import type { AccountId } from "../../model/account-id";
 import { accountRow } from "../define/per-account/explain-account";
 import { bookedDecimals, SUM_NOISE_NOTE, takenFor } from "./tables/booked-decimals";
@@ -91,7 +91,7 @@ export const ALLOCATE = defineFunction({
     const { list, parts, withHeaders } = divide(question);
     const index = accountRow(position, { headers: withHeaders, count: parts.length });
     const part = parts[index];
-    if (part === undefined) throw notAvailable("this cell lies outside the answer");
+    if (part === undefined) throw fault("outside-the-answer", {});
     const units = toUnits(question.amount, question.decimals, { argument: "amount" });
     const amount = fromUnits(units, question.decimals);
     const of = list.keys[index]?.id ?? `key ${index + 1}`;

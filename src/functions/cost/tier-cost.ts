@@ -1,6 +1,6 @@
 import { sum, toDecimal, toNumber } from "../../model/money/decimal";
 import type { GroupCost } from "../../model/cost/tier-cost";
-import { KamError, notAvailable } from "../../model/errors";
+import { fault, KamError } from "../../model/errors";
 import { idText } from "../../model/account-id";
 import type { AnswerCell } from "../define/answer";
 import { accountRow, namedSettings } from "../define/per-account/explain-account";
@@ -102,7 +102,7 @@ export const TIERCOST = defineFunction({
 
 const NO_GROUP: TierGroup = {
   name: "",
-  cost: notAvailable("this cell lies outside the answer"),
+  cost: fault("outside-the-answer", {}),
   leftOut: [],
 };
 

@@ -5,7 +5,7 @@ import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { statementColumns } from "../../schema/tables/statement-columns";
+import { statementColumns } from "../../schema/tables/statement";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
 /** From what was invoiced to what an account leaves. */

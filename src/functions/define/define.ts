@@ -3,7 +3,7 @@ import type { Answer, AnswerCell, AnswerGrid } from "./answer";
 import { withCasePairs } from "./case-pairs";
 import { type CountingTogether, requireCurrencyOf, withCurrencyNote } from "./counting-together";
 import { askedRow, atCell, type Explanation } from "./explanation";
-import { KamError, notAvailable } from "../../model/errors";
+import { fault, KamError } from "../../model/errors";
 
 /** Declares a function. `compute` and `explain` receive the arguments already read, by name. */
 export function defineFunction<
@@ -90,7 +90,7 @@ function isOverflow(cell: unknown): boolean {
 }
 
 function overflow(): KamError {
-  return notAvailable("these values are too large or too small to give a number");
+  return fault("no-finite-number", {});
 }
 
 /** The answer that is explained carries its place as the cell does. */

@@ -1,3 +1,4 @@
+import { messageOf } from "../../i18n/say";
 import { KamError } from "../../model/errors";
 
 /** What a cell shows in place of an answer. Excel prints a message for these two codes only. */
@@ -11,7 +12,7 @@ export function toFailure(name: string, thrown: unknown): Failure {
   if (thrown instanceof KamError) {
     return {
       code: thrown.code === "invalid-input" ? "#VALUE!" : "#N/A",
-      message: `KAM.${name}: ${thrown.message}`,
+      message: `KAM.${name}: ${messageOf(thrown)}`,
     };
   }
   return { code: "#VALUE!", message: `KAM.${name} failed. Please report this workbook.` };

@@ -1,3 +1,4 @@
+import { inWords } from "../define/in-words";
 import { notAvailable } from "../../model/errors";
 import { forecastCautions } from "../../model/lifetime/forecast-cautions";
 import { forecastRevenue } from "../../model/lifetime/forecast";
@@ -40,7 +41,11 @@ export const FORECAST = perAccount({
       fewTests: settings.value("forecast: few tests"),
       longSilence: settings.value("forecast: long silence"),
     });
-    return { ...forecast, historyMonths: history.length, caution: cautions.join("; ") };
+    return {
+      ...forecast,
+      historyMonths: history.length,
+      caution: cautions.map(inWords).join("; "),
+    };
   },
   show: ({ forecast, low, high, method, relativeError, tests, historyMonths, caution }) => [
     forecast,

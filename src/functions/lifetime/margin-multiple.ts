@@ -1,4 +1,4 @@
-import { invalidInput, KamError, notAvailable } from "../../model/errors";
+import { fault, invalidInput, KamError } from "../../model/errors";
 import { marginMultiple } from "../../model/lifetime/margin-multiple";
 import type { AnswerCell, AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
@@ -61,7 +61,7 @@ export const MARGINMULTIPLE = defineFunction({
     const kept = oneLine(retention, "retention")[row];
     const discount = oneLine(rate, "rate")[column];
     if (kept === undefined || discount === undefined) {
-      throw notAvailable("this cell lies outside the answer");
+      throw fault("outside-the-answer", {});
     }
     return explained({
       question: "Margin multiple",

@@ -1,4 +1,4 @@
-import { notAvailable } from "../../model/errors";
+import { fault } from "../../model/errors";
 import { statesAfter } from "../../model/lifetime/markov";
 import { defineFunction } from "../define/define";
 import { explained, counted } from "../define/explanation";
@@ -44,7 +44,7 @@ export const MARKOVSTATES = defineFunction({
   compute: ({ transitions: given, periods }) => statesAfter(given, periods),
   explain: ({ transitions: given, periods }, { row, column }) => {
     const probability = statesAfter(given, periods)[row]?.[column];
-    if (probability === undefined) throw notAvailable("this cell lies outside the answer");
+    if (probability === undefined) throw fault("outside-the-answer", {});
     return explained({
       question: `From state ${row + 1} to state ${column + 1} in ${counted(periods, "period")}`,
       answer: probability,

@@ -4,7 +4,7 @@ import { ledgerSubject } from "./ledger/ledger";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
-import { historyColumns } from "../../schema/tables/history-columns";
+import { historyColumns } from "../../schema/tables/buying-histories";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
 const UNIT_DAYS = { weeks: 7, days: 1, months: 30.4375, years: 365.25 };

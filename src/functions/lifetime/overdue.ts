@@ -5,7 +5,7 @@ import { countColumn, needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { historyColumns } from "../../schema/tables/history-columns";
+import { historyColumns } from "../../schema/tables/buying-histories";
 
 /** One account's history, or the silence and rhythm that follow from it. */
 interface Rhythm {

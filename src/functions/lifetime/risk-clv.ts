@@ -5,7 +5,7 @@ import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
-import { flowColumns } from "../../schema/tables/flow-columns";
+import { flowColumns } from "../../schema/tables/flows";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 
 /** What planned contributions are worth. */

@@ -28,7 +28,8 @@ export const DISCLOSURE = perAccount({
     // Unknown revenue is the fault of its row alone: the way to the top may lead through it.
     columns: [accountColumns.parent_id, { ...accountColumns.revenue_12m, required: true }],
     read: ([parent, revenue], given): Evidence => {
-      return { id: idText(given), given, parent, revenue };
+      const above = parent === undefined ? undefined : idText(parent);
+      return { id: idText(given), given, parent: above, revenue };
     },
     plain: {
       columns: [needed(accountColumns.revenue_12m), needed(TOTAL)],

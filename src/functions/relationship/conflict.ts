@@ -3,7 +3,7 @@ import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { issueColumns } from "../../schema/tables/issue-columns";
+import { issueColumns } from "../../schema/tables/issues";
 
 /** What the two firms disagree about. */
 export const CONFLICT = perAccount({

@@ -3,7 +3,7 @@ import { communication } from "../../model/relationship/communication";
 import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
-import { exchangeColumns } from "../../schema/tables/exchange-columns";
+import { exchangeColumns } from "../../schema/tables/exchange";
 import { optionalDay } from "../define/cell-parameters";
 
 /** Whether two firms talk with each other. */

@@ -3,7 +3,7 @@ import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { goalColumns } from "../../schema/tables/goal-columns";
+import { goalColumns } from "../../schema/tables/goals";
 
 /** Whether the two firms want the same. */
 export const GOALFIT = perAccount({

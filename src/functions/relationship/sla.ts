@@ -7,7 +7,7 @@ import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { choice } from "../define/parameters";
-import { serviceColumns } from "../../schema/tables/service-columns";
+import { serviceColumns } from "../../schema/tables/service-plan";
 import { explainService } from "./sla/explain-service";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 

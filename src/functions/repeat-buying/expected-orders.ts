@@ -15,7 +15,7 @@ import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { settingsParameter } from "../define/parameters";
-import { historyColumns } from "../../schema/tables/history-columns";
+import { historyColumns } from "../../schema/tables/buying-histories";
 
 const COLUMNS = [
   needed(historyColumns.repeat_orders),

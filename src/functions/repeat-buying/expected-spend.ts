@@ -5,7 +5,7 @@ import { spendSteps } from "./fits/history-steps";
 import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
-import { historyColumns } from "../../schema/tables/history-columns";
+import { historyColumns } from "../../schema/tables/buying-histories";
 
 /** What an order of each account will be worth. */
 export const EXPECTEDSPEND = perAccount({

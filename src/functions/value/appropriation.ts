@@ -1,7 +1,9 @@
+import { inWords } from "../define/in-words";
 import { notAvailable } from "../../model/errors";
 import { appropriation } from "../../model/value/appropriation";
 import { threeValues } from "../../model/value/three-values";
 import { perAccount } from "../define/per-account/per-account";
+import { placed } from "../define/define";
 import { round } from "../define/explanation";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
@@ -22,20 +24,21 @@ export const APPROPRIATION = perAccount({
       least: settings.value("value: least supplier share"),
       greatest: settings.value("value: greatest supplier share"),
     };
-    return { ...values, ...appropriation(values, balance) };
+    const told = placed("settings", () => appropriation(values, balance));
+    return { ...values, ...told, reason: told.reason && inWords(told.reason) };
   },
   show: ({ share, supplier, customer, advice, reason, notPriced }) => [
     share ?? notAvailable("created value is not above 0, so neither side has a share of it"),
     supplier,
     customer,
     advice,
-    reason,
+    reason ?? "",
     notPriced.length,
   ],
   explain: (_, { created, supplier, customer, advice, reason, notPriced }) => ({
     steps: [
       `Supplier ${round(supplier)} of ${round(created)} created; customer ${round(customer)}.`,
-      `${advice}${reason === "" ? "" : `: ${reason}`}.`,
+      `${advice}${reason === undefined ? "" : `: ${reason}`}.`,
       ...(notPriced.length > 0 ? [`Without a value, in no sum: ${notPriced.join("; ")}.`] : []),
     ],
     settings: ["value: least supplier share", "value: greatest supplier share"],

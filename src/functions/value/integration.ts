@@ -8,7 +8,7 @@ import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import type { SettingName } from "../../schema/settings";
 import { integrationTerms, type SetUpForm } from "../define/integration-terms";
-import { integrationColumns } from "../../schema/tables/integration-columns";
+import { integrationColumns } from "./integration/integration-columns";
 
 /** What is known of one account's integration. */
 interface IntegrationFacts {

@@ -1,11 +1,11 @@
-import { KamError, notAvailable } from "../../model/errors";
+import { invalidInput, notAvailable } from "../../model/errors";
 import { synergy, type JointResult, type Result } from "../../model/value/synergy";
 import { choice } from "../define/parameters";
 import type { Line } from "../define/per-account/line";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { resultColumns } from "../../schema/tables/result-columns";
+import { resultColumns } from "../../schema/tables/results";
 
 const COLUMNS = [
   resultColumns.joint,
@@ -94,10 +94,7 @@ function lineOf(lines: readonly ResultLine[], wanted: Result): ResultLine {
   const [line, ...others] = lines.filter(([, , , result]) => result === wanted);
   if (line === undefined) throw notAvailable(withoutLine(lines, wanted));
   if (others.length > 0) {
-    throw new KamError(
-      "invalid-input",
-      `expected one line with the result ${wanted}, found ${others.length + 1}`,
-    );
+    throw invalidInput({}, `one line with the result ${wanted}`, others.length + 1);
   }
   return line;
 }

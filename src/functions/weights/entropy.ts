@@ -1,4 +1,4 @@
-import { notAvailable } from "../../model/errors";
+import { fault } from "../../model/errors";
 import { entropyWeights } from "../../model/weights/entropy-weights";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
@@ -41,7 +41,7 @@ export const ENTROPY = defineFunction({
   compute: ({ values }): AnswerGrid => [entropyWeights(values)],
   explain: ({ values }, { column }) => {
     const weight = entropyWeights(values)[column];
-    if (weight === undefined) throw notAvailable("this cell lies outside the answer");
+    if (weight === undefined) throw fault("outside-the-answer", {});
     return explained({
       question: `Entropy weight of criterion ${column + 1}`,
       answer: weight,

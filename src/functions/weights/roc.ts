@@ -1,4 +1,4 @@
-import { notAvailable } from "../../model/errors";
+import { fault } from "../../model/errors";
 import { rankWeights } from "../../model/weights/rank-weights";
 import { defineFunction } from "../define/define";
 import { explained } from "../define/explanation";
@@ -35,7 +35,7 @@ export const ROC = defineFunction({
   compute: ({ count }) => rankWeights(count).map((weight) => [weight]),
   explain: ({ count }, { row }) => {
     const weight = rankWeights(count)[row];
-    if (weight === undefined) throw notAvailable("this cell lies outside the answer");
+    if (weight === undefined) throw fault("outside-the-answer", {});
     const parts = Array.from({ length: count - row }, (_, index) => row + index + 1);
     return explained({
       question: `Weight of the criterion in place ${row + 1}`,

@@ -1,4 +1,4 @@
-import { KamError } from "../errors";
+import { invalidInput } from "../errors";
 import { INTEGRATION_FORMS, type IntegrationForm } from "../value/integration-form";
 import { declineSigns, isComingApart } from "./stage-decline";
 import {
@@ -136,10 +136,7 @@ function stepOf(form: IntegrationForm | undefined): number | undefined {
 
 function requireAgreeing({ orders12, orders24 }: StageEvidence): void {
   if (orders12 === undefined || orders24 === undefined || orders12 <= orders24) return;
-  throw new KamError(
-    "invalid-input",
-    `expected orders_12m of at most orders_24m, which is ${orders24}, found ${orders12}`,
-  );
+  throw invalidInput({}, `orders_12m of at most orders_24m, which is ${orders24}`, orders12);
 }
 
 function bandOf(sum: number, { bands }: StageRule): ClimbingStage {

@@ -1,4 +1,4 @@
-import { KamError, type Place } from "../errors";
+import { fault, type KamError, type Place } from "../errors";
 import { aligned, sum, toDecimal, toNumber, total } from "../money/decimal";
 import { largestRemainder, type Claim } from "../money/largest-remainder";
 import { fromUnits } from "../money/money";
@@ -106,9 +106,5 @@ function tooMuchCaused(
   lines: readonly DriverLine[],
 ): KamError {
   const caused = toNumber(sum(lines.map((line) => toDecimal(line.volume))));
-  return new KamError(
-    "invalid-input",
-    `expected a volume of ${activity} of at least ${caused}, which the accounts caused, found ${volume ?? "none"}`,
-    place,
-  );
+  return fault("volume-exceeded", { activity, caused, volume }, place);
 }

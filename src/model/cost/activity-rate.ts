@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /**
  * What one unit of an activity costs (activity-based costing).
@@ -16,8 +16,8 @@ import { notAvailable } from "../errors";
  * @see Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.
  */
 export function activityRate(pool: number, volume: number): number {
-  if (volume === 0) throw notAvailable("the volume is 0, so a unit of it has no cost");
+  if (volume === 0) throw fault("no-volume", {});
   const rate = pool / volume;
   if (Number.isFinite(rate)) return rate;
-  throw notAvailable("the rate is too large to give a number");
+  throw fault("rate-too-large", {});
 }

@@ -1,4 +1,4 @@
-import { notAvailable, type KamError, type Place } from "../errors";
+import { fault, type KamError, type Place } from "../errors";
 import { product, sum, toDecimal, toNumber, type Decimal } from "../money/decimal";
 import { isTotalAbove, toAmount } from "../money/sum-noise";
 
@@ -88,7 +88,7 @@ interface Service {
 
 function shareOf({ part, whole }: Service): number | KamError {
   if (whole.digits > 0n) return quotient(toNumber(part), toNumber(whole));
-  return notAvailable("contribution before service is not above 0, so there is no share of it");
+  return fault("no-contribution-to-serve-from", {});
 }
 
 function verdictOf({ part, whole }: Service, cut: number): GroupCost["verdict"] {
@@ -100,17 +100,15 @@ function verdictOf({ part, whole }: Service, cut: number): GroupCost["verdict"] 
 function shareOfRevenue(contribution: number, known: readonly ServedAccount[]): number | KamError {
   const gap = known.find(({ revenue }) => revenue === undefined);
   if (gap !== undefined) {
-    return notAvailable("is unknown (the cell is blank), and its tier has no share", gap.place);
+    return fault("unknown-revenue-of-tier", {}, gap.place);
   }
   const revenue = toNumber(added(known.map((each) => each.revenue)));
-  return revenue > 0
-    ? quotient(contribution, revenue)
-    : notAvailable("revenue is not above 0, so there is no share of it");
+  return revenue > 0 ? quotient(contribution, revenue) : fault("no-revenue", {});
 }
 
 function quotient(part: number, whole: number): number | KamError {
   const share = part / whole;
-  return Number.isFinite(share) ? share : notAvailable("the share is too large to give a number");
+  return Number.isFinite(share) ? share : fault("share-too-large", {});
 }
 
 function added(amounts: readonly (number | undefined)[]): Decimal {

@@ -1,4 +1,4 @@
-import { notAvailable, type Place } from "../errors";
+import { fault, type Place } from "../errors";
 import {
   aligned,
   product,
@@ -111,7 +111,7 @@ function useDepartment(
   decimals: number,
 ): Used {
   if (practicalMinutes === 0) {
-    throw notAvailable(`${name} has 0 minutes, so a minute has no cost`, minutesPlace);
+    throw fault("no-minutes", { department: name }, minutesPlace);
   }
   const practical = toDecimal(practicalMinutes);
   const minutes = [...byAccount.values()].map((lines) =>

@@ -1,4 +1,4 @@
-import { KamError, notAvailable, type Place } from "../errors";
+import { fault, type KamError, type Place } from "../errors";
 import { sum, toNumber, type Decimal } from "../money/decimal";
 import { toAmount } from "../money/sum-noise";
 
@@ -71,7 +71,7 @@ export interface Waterfall {
  */
 export function waterfall(lines: readonly StatementLine[]): Waterfall {
   if (!lines.some(({ step }) => step === "gross_revenue")) {
-    throw notAvailable("gross_revenue is not stated, and nothing is left of what is not known");
+    throw fault("no-gross-revenue", {});
   }
   let gap: StatementLine | undefined;
   const taken: Decimal[] = [];
@@ -120,12 +120,11 @@ function requireSigns(steps: Waterfall["steps"], lines: readonly StatementLine[]
   const deductions = steps.filter(({ step }) => step !== "gross_revenue");
   if (gross <= 0 || deductions.length < 2) return;
   if (deductions.some(({ effect }) => effect <= 0)) return;
-  const found = deductions.map(({ step, effect }) => `${step} ${-effect}`).join(", ");
   const isDeducted = ({ step, amount = 0 }: StatementLine): boolean =>
     step !== "gross_revenue" && amount < 0;
-  throw new KamError(
-    "invalid-input",
-    `expected a deduction of 0 or more beside gross_revenue above 0 (deductions are stated as positive amounts), found only ${found}`,
+  throw fault(
+    "deductions-below-zero",
+    { deductions: deductions.map(({ step, effect }) => ({ step, amount: -effect })) },
     lines.find(isDeducted)?.place,
   );
 }
@@ -136,9 +135,9 @@ function shareOf(
   gap: Place | undefined,
 ): number | KamError {
   if (contribution === undefined || net === undefined) {
-    return notAvailable("is unknown (the cell is blank), and there is no share without it", gap);
+    return fault("unknown-part-of-share", {}, gap);
   }
-  if (net <= 0) return notAvailable("net revenue is not above 0, so there is no share of it");
+  if (net <= 0) return fault("no-net-revenue", {});
   const share = contribution / net;
-  return Number.isFinite(share) ? share : notAvailable("the share is too large to give a number");
+  return Number.isFinite(share) ? share : fault("share-too-large", {});
 }

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** Health of an account on one day, 0 to 100. */
 export interface Observation {
@@ -55,7 +55,7 @@ export interface BackTest {
  * @see Our operationalisation; precision and recall are standard.
  */
 export function backTest(watched: readonly WatchedAccount[], rules: BackTestRules): BackTest {
-  if (watched.length === 0) throw notAvailable("there is no account to look back on");
+  if (watched.length === 0) throw fault("no-account-to-look-back-on", {});
   const lastDay = watched.reduce(
     (latest, { observations, lostOn = 0 }) =>
       observations.reduce((day, each) => Math.max(day, each.day), Math.max(latest, lostOn)),

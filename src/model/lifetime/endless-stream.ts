@@ -1,5 +1,6 @@
 import { aligned, product, ratio, sum, toDecimal, type Decimal } from "../money/decimal";
-import { type KamError, notAvailable } from "../errors";
+import { fault } from "../errors";
+import type { EndlessStream } from "./faults";
 import { BELOW_SHOWN, isWritten, nearest } from "../statistics/exact-sum";
 
 /** What is kept, grows and is discounted from one period to the next. */
@@ -53,8 +54,8 @@ function exactGap({ retention, growth, discountRate }: StreamTerms): Decimal {
  * @see Gupta & Lehmann (2003); abstract seen, formula as seen on public pages.
  */
 export function endlessMultiple(terms: StreamTerms): number {
-  const fault = endlessFault(terms);
-  if (fault !== undefined) throw fault;
+  const endless = endlessStream(terms);
+  if (endless !== undefined) throw fault("endless-stream", endless);
   const rounded = streamGap(terms);
   if (rounded > FAR * (1 + terms.discountRate)) return terms.retention / rounded;
   const [kept = 0n, gap = 1n] = aligned([toDecimal(terms.retention), exactGap(terms)]);
@@ -75,25 +76,26 @@ function above(rate: number): Decimal {
  * which a calculation left, a gap below 5e-16 cannot be told from rounding, and counts as none.
  *
  * @param terms - Retention, growth and discount rate of one period.
- * @returns The fault with its numbers; `undefined` for a stream with a finite value.
+ * @returns The numbers that show it; `undefined` for a stream with a finite value.
  * @example
- * endlessFault({ retention: 0.8, growth: 0, discountRate: 0.1 }); // undefined
+ * endlessStream({ retention: 0.8, growth: 0, discountRate: 0.1 }); // undefined
  * @see Gupta & Lehmann (2003): the condition of their formula; abstract seen, formula as seen on
  *   public pages.
  */
-export function endlessFault(terms: StreamTerms): KamError | undefined {
+export function endlessStream(terms: StreamTerms): EndlessStream | undefined {
   const { retention, growth, discountRate } = terms;
   const gap = streamGap(terms);
   if (gap > BELOW_SHOWN * (1 + discountRate)) return undefined;
   if (gap > 0 && [retention, growth, discountRate].every(isWritten)) return undefined;
-  const factor = retention * (1 + growth);
-  const grown = `${shown(retention)} x ${shown(1 + growth)} = ${shown(factor)}`;
-  return notAvailable(
-    `retention with growth reaches the discount rate (${grown}, where less than ${shown(1 + discountRate)} is needed), so that a stream without end has no finite value`,
-  );
+  return {
+    retention: typed(retention),
+    growth: typed(1 + growth),
+    factor: typed(retention * (1 + growth)),
+    limit: typed(1 + discountRate),
+  };
 }
 
 // Without the last digits, which typed decimals do not have.
-function shown(value: number): string {
-  return String(Number(value.toPrecision(12)));
+function typed(value: number): number {
+  return Number(value.toPrecision(12));
 }

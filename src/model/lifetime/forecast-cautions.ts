@@ -1,3 +1,4 @@
+import type { Remark } from "../remarks";
 import type { RevenueForecast } from "./forecast";
 
 /** What an account's silence says beside its forecast. */
@@ -23,7 +24,7 @@ export interface CautionRules {
  * @param forecast - The forecast with its range in money and its number of tests.
  * @param silence - Days since the last order, and how likely so long a silence is.
  * @param rules - From where on an account is overdue, and tests are few.
- * @returns Cautions in words, none when there is nothing to say.
+ * @returns Cautions by their codes, none when there is nothing to say.
  * @example
  * forecastCautions({ forecast: 9, low: 8, high: 10, tests: 20 }, { days: 5, probability: 0.6 }, { overdueCut: 0.05, fewTests: 10, longSilence: 365 }).length; // 0
  * @see Our operationalisation.
@@ -32,12 +33,10 @@ export function forecastCautions(
   forecast: Pick<RevenueForecast, "forecast" | "low" | "high" | "tests">,
   silence: Silence,
   rules: CautionRules,
-): readonly string[] {
+): readonly Remark[] {
   return [
     ...silenceCautions(silence, rules),
-    ...(forecast.tests < rules.fewTests
-      ? [`the range rests on ${forecast.tests} ${forecast.tests === 1 ? "test" : "tests"}`]
-      : []),
+    ...testCautions(forecast, rules),
     ...rangeCautions(forecast),
   ];
 }
@@ -45,18 +44,27 @@ export function forecastCautions(
 function silenceCautions(
   { days, probability }: Silence,
   { overdueCut, longSilence }: CautionRules,
-): readonly string[] {
-  if (probability === undefined) return days >= longSilence ? [`silent for ${days} days`] : [];
-  return probability < overdueCut ? [`silent for ${days} days, overdue in its rhythm`] : [];
+): readonly Remark[] {
+  if (probability === undefined) {
+    return days >= longSilence ? [{ code: "silent", facts: { days } }] : [];
+  }
+  return probability < overdueCut ? [{ code: "silent-and-overdue", facts: { days } }] : [];
+}
+
+function testCautions(
+  { tests }: Pick<RevenueForecast, "tests">,
+  { fewTests }: CautionRules,
+): readonly Remark[] {
+  return tests < fewTests ? [{ code: "few-tests", facts: { tests } }] : [];
 }
 
 function rangeCautions({
   forecast,
   low,
   high,
-}: Pick<RevenueForecast, "forecast" | "low" | "high">): readonly string[] {
-  if (low === high) return ["the range has no width: the past was met exactly"];
+}: Pick<RevenueForecast, "forecast" | "low" | "high">): readonly Remark[] {
+  if (low === high) return [{ code: "no-width", facts: {} }];
   // Of a forecast of 0 the low end is 0 whatever the errors were.
-  if (low === forecast && forecast !== 0) return ["the range reaches up only"];
-  return high === forecast ? ["the range reaches down only"] : [];
+  if (low === forecast && forecast !== 0) return [{ code: "reaches-up-only", facts: {} }];
+  return high === forecast ? [{ code: "reaches-down-only", facts: {} }] : [];
 }

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import {
   FORECAST_METHODS,
   forecastMethods,
@@ -64,8 +64,7 @@ interface Tested {
 export function forecastRevenue(months: readonly number[], rules: ForecastRules): RevenueForecast {
   const { horizon, leastMonths, seasonMonths, low, high } = rules;
   if (months.length < leastMonths) {
-    const have = `${months.length} full months of history`;
-    throw notAvailable(`${have} are too few to forecast; ${leastMonths} are needed`);
+    throw fault("history-too-short", { months: months.length, least: leastMonths });
   }
   const isSeasonal = months.length >= seasonMonths;
   const testMonths = Math.min(horizon, Math.max(1, Math.floor(months.length / 3)));
@@ -117,7 +116,7 @@ function testAll(
 }
 
 function leastError([first, ...others]: readonly Tested[]): Tested {
-  if (first === undefined) throw notAvailable("there is no method to forecast by");
+  if (first === undefined) throw fault("no-method", {});
   return others.reduce((best, each) => (each.meanError < best.meanError ? each : best), first);
 }
 

@@ -1,6 +1,6 @@
-import { invalidInput, notAvailable } from "../errors";
+import { fault } from "../errors";
 import { exactSum } from "../statistics/exact-sum";
-import { endlessFault, endlessMultiple, streamGap, type StreamTerms } from "./endless-stream";
+import { endlessMultiple, endlessStream, streamGap, type StreamTerms } from "./endless-stream";
 import { geometricSum } from "./geometric-sum";
 import { requireFinite } from "./require-finite";
 
@@ -124,15 +124,15 @@ function costFactor(terms: LifetimeTerms, periods: number): number {
 
 function requireRate(column: string, rate: number): void {
   if (rate > -1) return;
-  throw invalidInput({ argument: "accounts", column }, "a number above -1", rate);
+  throw fault("not-above", { bound: -1, found: rate }, { column });
 }
 
 // Costs do not grow; each stream must have a sum of its own.
 function requireSum(terms: LifetimeTerms): void {
-  const fault =
-    endlessFault(terms) ??
-    (terms.periodCost === 0 ? undefined : endlessFault({ ...terms, growth: 0 }));
-  if (fault !== undefined) throw notAvailable(`${fault.message}; give a number of periods`);
+  const endless =
+    endlessStream(terms) ??
+    (terms.periodCost === 0 ? undefined : endlessStream({ ...terms, growth: 0 }));
+  if (endless !== undefined) throw fault("endless-lifetime", endless);
 }
 
 // Solves 1 - q^k = 0.9 (1 - q^n) for k, rounded up, with ln q = ln(1 + change).

@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../errors";
+import { fault } from "../errors";
 import { solveDominant } from "../statistics/dominant-system";
 import { exactSum } from "../statistics/exact-sum";
 import { requireFinite } from "./require-finite";
@@ -40,10 +40,12 @@ export function markovValue(
   requireTransitions(transitions);
   const moves = withinOne(transitions);
   if (rewards.length !== transitions.length) {
-    const expected = `as many rewards as states, ${transitions.length}`;
-    throw invalidInput({ argument: "rewards" }, expected, rewards.length);
+    const counts = { states: transitions.length, found: rewards.length };
+    throw fault("rewards-not-as-states", counts, { argument: "rewards" });
   }
-  if (!(rate > -1)) throw invalidInput({ argument: "rate" }, "a number above -1", rate);
+  if (!(rate > -1)) {
+    throw fault("not-above", { bound: -1, found: rate }, { argument: "rate" });
+  }
   const values =
     periods === 0
       ? valueWithoutEnd(moves, rewards, rate)
@@ -82,10 +84,10 @@ function requireTransitions(transitions: Transitions): void {
   transitions.forEach((row, index) => {
     const place = { argument: "transitions", row: index + 1 };
     if (row.length !== size) {
-      throw invalidInput(place, `a square matrix, ${size} probabilities`, row.length);
+      throw fault("matrix-not-square", { size, found: row.length }, place);
     }
     const sum = exactSum(row);
-    if (sum > 1 + TOLERANCE) throw invalidInput(place, "probabilities of up to 1 in sum", sum);
+    if (sum > 1 + TOLERANCE) throw fault("row-above-one", { found: sum }, place);
   });
 }
 
@@ -103,7 +105,7 @@ function valueWithoutEnd(
   rate: number,
 ): readonly number[] {
   if (rate < 0) {
-    throw notAvailable("a stream without end needs a discount rate of 0 or more; give periods");
+    throw fault("rate-below-zero-without-end", {});
   }
   // Both sides times 1 + d: what leaks from a state is the discount and the probability to leave.
   const values = solveDominant(
@@ -111,7 +113,7 @@ function valueWithoutEnd(
     rewards.map((reward) => (1 + rate) * reward),
   );
   if (values !== undefined) return values;
-  throw notAvailable("without discount some state is never left, so that it has no finite value");
+  throw fault("state-never-left", {});
 }
 
 function leavingOf(row: readonly number[]): number {

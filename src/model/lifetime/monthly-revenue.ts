@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { addAmount, noAmount, totalOf } from "../statistics/running-total";
 import { firstFullMonth, lastFullMonth, calendarMonth } from "./calendar-month";
 import type { LedgerLines } from "./ledger-lines";
@@ -22,7 +22,7 @@ export function monthlyRevenue(lines: LedgerLines, end: number): readonly number
   const last = lastFullMonth(end);
   const first = firstFullMonth(firstOrderDay(lines));
   if (!(first <= last)) {
-    throw notAvailable("no full calendar month lies between its first order and the end");
+    throw fault("no-full-month", {});
   }
   const months = Array.from({ length: last - first + 1 }, noAmount);
   for (let at = from; at < to; at += 1) {

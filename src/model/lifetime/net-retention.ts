@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { exactSum } from "../statistics/exact-sum";
 import { addAmount, noAmount, totalOf } from "../statistics/running-total";
 import { requireFinite } from "./require-finite";
@@ -76,7 +76,7 @@ export function retentionBase(pairs: readonly RevenuePair[]): RetentionBase {
  */
 export function netRetention(pairs: readonly RevenuePair[]): NetRetention {
   const { accounts, before, credited } = retentionBase(pairs);
-  if (accounts === 0) throw notAvailable("no account had revenue before, so none could stay");
+  if (accounts === 0) throw fault("no-revenue-before", {});
   const { kept, ...sums } = retentionSums(pairs);
   return {
     accountRetention: kept / accounts,

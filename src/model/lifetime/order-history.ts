@@ -1,6 +1,6 @@
 import { exactSum } from "../statistics/exact-sum";
 import { addAmount, noAmount, totalOf } from "../statistics/running-total";
-import { notAvailable, type KamError } from "../errors";
+import { fault, type KamError } from "../errors";
 import { linesByDay, type LedgerLines } from "./ledger-lines";
 
 /** What a ledger says of one account up to a day, times in the unit asked for. */
@@ -108,6 +108,5 @@ interface Aside {
 }
 
 function noOrder({ credits, afterEnd }: Aside): KamError {
-  const found = `${credits} credits, ${afterEnd} lines after the end`;
-  return notAvailable(`there is no order up to the end (${found}), so there is no history`);
+  return fault("no-order", { credits, afterEnd });
 }

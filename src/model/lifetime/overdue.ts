@@ -1,5 +1,4 @@
-import { misfit } from "../repeat-buying/buying-history";
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /**
  * How likely a silence as long as this would be if the account still bought in its rhythm (tail of an
@@ -20,7 +19,7 @@ import { notAvailable } from "../errors";
  * @see Our operationalisation; the Erlang tail is standard.
  */
 export function silenceProbability(silence: number, meanGap: number, regularity: number): number {
-  if (!(meanGap > 0)) throw notAvailable("the mean gap between its orders is 0");
+  if (!(meanGap > 0)) throw fault("no-mean-gap", {});
   const scaled = (regularity * silence) / meanGap;
   if (scaled === Infinity) return 0;
   // In logarithms: e^-z alone is 0 from z = 746 on, where the sum with a large k is not.
@@ -65,8 +64,7 @@ export function orderRegularity(observed: OrderGaps, most: number): number {
   const { gaps, total, logSum } = observed;
   const spread = Math.log(total / gaps) - logSum / gaps;
   if (spread < -1e-6) {
-    const expected = "logarithms of the gaps that fit their mean";
-    throw misfit("log_gaps", expected, logSum);
+    throw fault("log-gaps-beside-mean", { found: logSum }, { column: "log_gaps" });
   }
   // Equal gaps have no spread, and no limit to their regularity but ours.
   const raw =

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /**
  * Lets a number through that is one.
@@ -11,5 +11,5 @@ import { notAvailable } from "../errors";
  */
 export function requireFinite(value: number): number {
   if (Number.isFinite(value)) return value;
-  throw notAvailable("these values are too large or too small to give a number");
+  throw fault("no-finite-number", {});
 }

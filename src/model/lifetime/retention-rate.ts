@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /**
  * Share of the accounts of a period's start that are still there at its end (retention rate).
@@ -16,14 +16,14 @@ import { invalidInput, notAvailable } from "../errors";
  * @see Common definition in marketing metrics, as seen in the glossary of Piwik PRO.
  */
 export function retentionRate(start: number, end: number, added: number): number {
-  if (start === 0) throw notAvailable("there was no account at the start that could stay");
+  if (start === 0) throw fault("no-account-at-start", {});
   if (added > end) {
-    throw invalidInput({ argument: "added" }, `at most the ${end} accounts at the end`, added);
+    throw fault("more-added-than-at-end", { end, found: added }, { argument: "added" });
   }
   const kept = end - added;
   if (kept > start) {
-    const expected = `at most ${start + added} accounts, those of the start and the new ones`;
-    throw invalidInput({ argument: "end" }, expected, end);
+    const accounts = { most: start + added, found: end };
+    throw fault("more-kept-than-at-start", accounts, { argument: "end" });
   }
   return kept / start;
 }

@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../errors";
+import { fault, type Where } from "../errors";
 import { steadySum } from "../portfolio/share-in";
 import { exactSum } from "../statistics/exact-sum";
 import { requireFinite } from "./require-finite";
@@ -48,8 +48,10 @@ const ROUNDING = 1e-12;
  *   probabilities may not rise is ours.
  */
 export function riskAdjustedValue(flows: readonly YearlyFlow[], rate: number): RiskAdjustedValue {
-  if (flows.length === 0) throw notAvailable("there is no year to value");
-  if (!(rate > -1)) throw invalidInput({ argument: "rate" }, "a number above -1", rate);
+  if (flows.length === 0) throw fault("no-year", {});
+  if (!(rate > -1)) {
+    throw fault("not-above", { bound: -1, found: rate }, { argument: "rate" });
+  }
   const inOrder = [...flows].sort((one, other) => one.year - other.year);
   requireYears(inOrder);
   requireSurvival(inOrder);
@@ -69,8 +71,8 @@ export function riskAdjustedValue(flows: readonly YearlyFlow[], rate: number): R
 function requireYears(inOrder: readonly YearlyFlow[]): void {
   inOrder.forEach(({ year, row }, index) => {
     if (year === index + 1) return;
-    const expected = `each year once, from 1 to ${inOrder.length}`;
-    throw invalidInput(placeOf("year", row), expected, year);
+    const years = { years: inOrder.length, found: year };
+    throw fault("years-not-in-order", years, whereOf("year", row));
   });
 }
 
@@ -79,13 +81,13 @@ function requireSurvival(inOrder: readonly YearlyFlow[]): void {
   let most = 1;
   for (const { year, probability, row } of inOrder) {
     if (probability > most + ROUNDING) {
-      const expected = `at most ${most} in year ${year}, as in the year before: who has left is not back`;
-      throw invalidInput(placeOf("probability", row), expected, probability);
+      const rise = { most, year, found: probability };
+      throw fault("probability-rises", rise, whereOf("probability", row));
     }
     most = probability;
   }
 }
 
-function placeOf(column: string, row: number | undefined) {
-  return { argument: "flows", column, ...(row === undefined ? {} : { row }) };
+function whereOf(column: string, row: number | undefined): Where {
+  return { column, ...(row === undefined ? {} : { row }) };
 }

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /**
  * A number exactly as it is written in decimals: digits x 10^power. Sums and products of these are
@@ -115,7 +115,7 @@ export function toNumber(decimal: Decimal): number {
   }
   const value = Number(`${digits}e${power}`);
   if (Number.isFinite(value)) return value;
-  throw notAvailable("these amounts are too large to give a number");
+  throw fault("amounts-too-large", {});
 }
 
 /** Below here each whole number is a number of its own. */

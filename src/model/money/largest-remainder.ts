@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { naturalOrder } from "../natural-order";
 import { total } from "./decimal";
 
@@ -28,7 +28,7 @@ export interface Claim {
  */
 export function largestRemainder(units: bigint, claims: readonly Claim[]): readonly bigint[] {
   const keys = total(claims.map(({ key }) => key));
-  if (keys === 0n) throw notAvailable("all keys are 0, so there is nothing to divide by");
+  if (keys === 0n) throw fault("no-key", {});
   const sign = units < 0n ? -1n : 1n;
   const size = units * sign;
   const parts = claims.map((claim, index): Part => {

@@ -1,4 +1,4 @@
-import { invalidInput, KamError, notAvailable, type Place } from "../errors";
+import { fault, type KamError, type Place } from "../errors";
 import { toDecimal } from "./decimal";
 import { SHOWN_DIGITS, unitsWithoutNoise } from "./sum-noise";
 
@@ -29,16 +29,12 @@ export function toUnits(amount: number, decimals: number, place: Place): bigint 
   }
   const units = unitsWithoutNoise(amount, toDecimal(amount), decimals);
   if (units !== undefined) return units;
-  throw invalidInput(place, `an amount of at most ${decimals} decimals (round it first)`, amount);
+  throw fault("finer-than-booked", { decimals, found: amount }, place);
 }
 
 function tooLarge(amount: number, decimals: number, place: Place): KamError {
-  const most = `at most ${MOST_UNITS / 10 ** decimals} either way`;
-  return new KamError(
-    "invalid-input",
-    `expected an amount of ${most}, found ${amount}: beyond that ${notTold(decimals)}`,
-    place,
-  );
+  const most = MOST_UNITS / 10 ** decimals;
+  return fault("beyond-units", { most, isCent: isCent(decimals), found: amount }, place);
 }
 
 /**
@@ -53,10 +49,9 @@ function tooLarge(amount: number, decimals: number, place: Place): KamError {
  */
 export function fromUnits(units: bigint, decimals: number): number {
   if (Math.abs(Number(units)) <= MOST_UNITS) return Number(`${units}e-${decimals}`);
-  throw notAvailable(`the amount is so large that ${notTold(decimals)}`);
+  throw fault("units-not-told-apart", { isCent: isCent(decimals) });
 }
 
-function notTold(decimals: number): string {
-  const units = decimals === CENT_DECIMALS ? "cents" : "smallest units";
-  return `a number no longer tells its ${units} apart`;
+function isCent(decimals: number): boolean {
+  return decimals === CENT_DECIMALS;
 }

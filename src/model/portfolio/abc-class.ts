@@ -1,4 +1,4 @@
-import { type KamError, notAvailable } from "../errors";
+import { fault, type KamError } from "../errors";
 import { runningSums } from "../statistics/exact-sum";
 import { scaleOf, shareIn } from "./share-in";
 
@@ -80,5 +80,5 @@ export function reachedShare(amounts: readonly number[] | Float64Array, amount: 
 }
 
 function noGain(): KamError {
-  return notAvailable("no amount is above 0, so there is no total to take shares of");
+  return fault("no-gain", {});
 }

@@ -1,5 +1,5 @@
 import { ratio, total } from "../money/decimal";
-import { type KamError, notAvailable } from "../errors";
+import { fault, type KamError } from "../errors";
 import { wholes } from "../statistics/exact-sum";
 import { shareIn } from "./share-in";
 
@@ -20,7 +20,7 @@ export function shares(amounts: readonly number[]): readonly number[] {
 }
 
 function noShares(): KamError {
-  return notAvailable("the amounts add up to 0, so no account has a share of them");
+  return fault("no-shares", {});
 }
 
 /**

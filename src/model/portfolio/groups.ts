@@ -1,4 +1,4 @@
-import { type KamError, notAvailable } from "../errors";
+import { fault, type KamError } from "../errors";
 import { topOf } from "./hierarchy";
 import { creditedAccount, creditedGroup, noRevenueInAll, REVENUE } from "./no-share";
 import { partOfAll } from "./share-in";
@@ -105,14 +105,11 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
   const top = groups.tops.get(account.id) ?? account.id;
   if (typeof top !== "string") throw top;
   if (account.revenue === undefined) {
-    throw notAvailable("is unknown (the cell is blank), so there is no share of it", REVENUE);
+    throw fault("unknown-revenue", {}, REVENUE);
   }
   const unknown = groups.unknown.get(top);
   if (unknown !== undefined) {
-    throw notAvailable(
-      `that of ${unknown} in its group is unknown, so the group has no share`,
-      REVENUE,
-    );
+    throw fault("unknown-revenue-in-group", { account: unknown }, REVENUE);
   }
   if (groups.shareOf === undefined) {
     throw noRevenueInAll(groups.isCredited);

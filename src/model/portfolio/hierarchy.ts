@@ -1,9 +1,11 @@
-import { KamError } from "../errors";
+import { fault, type KamError } from "../errors";
 import { naturalOrder } from "../natural-order";
 import { otherCase } from "../other-case";
 
-/** More accounts of a cycle than these are not named: a message has to be read. */
+/** More accounts of a cycle than these are not named: what is said of it has to be read. */
 const NAMED = 8;
+
+const PARENT = { column: "parent_id" };
 
 /**
  * Who stands at the top of each account's group, when every account may belong to another.
@@ -66,12 +68,7 @@ function unknownParent(
   parent: string,
   almostOf: (id: string) => string | undefined,
 ): KamError {
-  const almost = almostOf(parent);
-  const hint = almost === undefined ? "" : ` ("${almost}" differs by case)`;
-  return wrongParent(
-    `expected the id of an account in the table, without a fault of its own, as the parent of ` +
-      `${id}, found "${parent}"${hint}`,
-  );
+  return fault("unknown-parent", { id, parent, almost: almostOf(parent) }, PARENT);
 }
 
 function cycleOf(way: readonly string[], first: string): KamError {
@@ -79,13 +76,6 @@ function cycleOf(way: readonly string[], first: string): KamError {
   const smallest = cycle.reduce((least, id) => (naturalOrder(id, least) < 0 ? id : least));
   const start = cycle.indexOf(smallest);
   const turned = [...cycle.slice(start), ...cycle.slice(0, start)];
-  const named =
-    turned.length > NAMED
-      ? [...turned.slice(0, NAMED), `${turned.length - NAMED} more`, smallest]
-      : [...turned, smallest];
-  return wrongParent(`expected parents without a cycle, found ${named.join(" > ")}`);
-}
-
-function wrongParent(message: string): KamError {
-  return new KamError("invalid-input", message, { column: "parent_id" });
+  const named = { cycle: turned.slice(0, NAMED), more: Math.max(turned.length - NAMED, 0) };
+  return fault("parents-in-cycle", named, PARENT);
 }

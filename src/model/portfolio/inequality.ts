@@ -1,5 +1,5 @@
 import { ratio, total } from "../money/decimal";
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { fallingWholes } from "./concentration";
 
 /**
@@ -22,7 +22,7 @@ import { fallingWholes } from "./concentration";
 export function inequality(amounts: readonly number[], isCorrected: boolean): number {
   const count = amounts.length;
   if (isCorrected && count < 2) {
-    throw notAvailable("a single account has no corrected inequality: two or more are needed");
+    throw fault("single-account", {});
   }
   const falling = fallingWholes(amounts);
   const spread = total(falling.map((amount, at) => BigInt(count - 1 - 2 * at) * amount));

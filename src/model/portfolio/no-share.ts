@@ -1,9 +1,7 @@
-import { type KamError, notAvailable } from "../errors";
+import { fault, type KamError } from "../errors";
 
 /** Where a person finds revenue. */
 export const REVENUE = { column: "revenue_12m" };
-
-const CREDITED = "is below 0 (credits above invoices)";
 
 /**
  * Why no account has a share: revenue is not above 0 in all.
@@ -11,11 +9,10 @@ const CREDITED = "is below 0 (credits above invoices)";
  * @param isCredited - Whether credits of an account exceed its invoices.
  * @returns A refusal, `not-available`.
  * @example
- * noRevenueInAll(false).message; // "revenue adds up to 0, so no account has a share of it"
+ * noRevenueInAll(false).fault.code; // "no-revenue-in-all"
  */
 export function noRevenueInAll(isCredited: boolean): KamError {
-  const found = isCredited ? "0 or less (credits above invoices)" : "0";
-  return notAvailable(`revenue adds up to ${found}, so no account has a share of it`);
+  return fault("no-revenue-in-all", { isCredited });
 }
 
 /**
@@ -26,7 +23,7 @@ export function noRevenueInAll(isCredited: boolean): KamError {
  * creditedAccount().code; // "not-available"
  */
 export function creditedAccount(): KamError {
-  return notAvailable(`${CREDITED}, so it is no share of all revenue`, REVENUE);
+  return fault("credited-account", {}, REVENUE);
 }
 
 /**
@@ -37,5 +34,5 @@ export function creditedAccount(): KamError {
  * creditedGroup().code; // "not-available"
  */
 export function creditedGroup(): KamError {
-  return notAvailable(`that of its group ${CREDITED}, so it is no share of all revenue`, REVENUE);
+  return fault("credited-group", {}, REVENUE);
 }

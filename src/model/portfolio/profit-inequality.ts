@@ -1,5 +1,5 @@
 import { ratio, total as totalOf } from "../money/decimal";
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { wholes } from "../statistics/exact-sum";
 
 /** How profit is spread over accounts. */
@@ -43,7 +43,7 @@ export function profitInequality(profits: readonly number[]): ProfitInequality {
   const total = totalOf(falling);
   const peak = totalOf(falling.filter((profit) => profit > 0n));
   if (total * ROUNDING <= peak) {
-    throw notAvailable("total profit is not above 0, so there is no share of it");
+    throw fault("no-profit-in-all", {});
   }
   // A profit at place k, from 0, is part of the n - k points of the curve from there on.
   const points = totalOf(falling.map((profit, place) => (count - BigInt(place)) * profit));

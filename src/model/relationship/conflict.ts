@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** Why two firms disagree. */
 export const CONFLICT_CAUSES = [
@@ -77,7 +77,7 @@ export function conflict(issues: readonly Issue[]): Conflict {
     return weight === undefined ? [] : { cause: issue.cause ?? ("unknown" as const), weight };
   });
   if (open.length > 0 && rated.length === 0) {
-    throw notAvailable("no open issue has importance, frequency and intensity");
+    throw fault("no-rated-issue", {});
   }
   const unrated = open.length - rated.length;
   const sum = rated.reduce((total, { weight }) => total + weight, 0);

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { distinctNames, stakeholdersOf, type ContactLine, type Stakeholder } from "./stakeholders";
 
 export interface Coverage {
@@ -41,7 +41,7 @@ export function coverage(lines: readonly ContactLine[], leastStrength: number): 
   const mattering = people.filter(({ matters }) => matters === true);
   const rated = mattering.filter(({ strength }) => strength !== undefined);
   if (rated.length === 0) {
-    throw notAvailable("nobody is listed who matters and whose contact strength is known");
+    throw fault("nobody-rated", {});
   }
   const covered = rated.filter(isKnown);
   const known = people.filter(isKnown);

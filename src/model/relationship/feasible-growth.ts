@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 export interface GrowthLimits {
   /** Yearly growth of the account's market, a fraction above -1. */
@@ -30,10 +30,10 @@ export interface GrowthLimits {
  */
 export function feasibleGrowth(limits: GrowthLimits): number {
   const { marketGrowth, share, greatestShare, years } = limits;
-  if (share === 0) throw notAvailable("the share of wallet is 0, so there is no rate to grow at");
+  if (share === 0) throw fault("no-share-to-grow-from", {});
   const growth = (1 + marketGrowth) * (greatestShare / share) ** (1 / years) - 1;
   if (!Number.isFinite(growth)) {
-    throw notAvailable("the share of wallet is too small to give a rate of growth");
+    throw fault("share-too-small", {});
   }
   return growth;
 }

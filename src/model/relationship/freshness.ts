@@ -1,4 +1,4 @@
-import { KamError } from "../errors";
+import { fault } from "../errors";
 
 export interface FreshnessRule {
   /** Days in which a fact loses half of its worth, above 0. */
@@ -36,11 +36,7 @@ export function freshness(asOf: number, today: number, rule: FreshnessRule): Fre
   const day = Math.floor(asOf);
   const ageDays = Math.floor(today) - day;
   if (ageDays < 0) {
-    const found = `as_of ${asOf}, after today, which is ${today}`;
-    throw new KamError(
-      "invalid-input",
-      `expected facts of today or of a day before, found ${found}`,
-    );
+    throw fault("day-to-come", { asOf, today });
   }
   const lasting = Math.floor(rule.halfLifeDays * Math.log2(1 / rule.least) + ROUNDING);
   return {

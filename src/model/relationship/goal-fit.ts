@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** Places of one goal in both sides' lists, 1 for the most important; `undefined` is not ranked. */
 export interface RankedGoal {
@@ -43,9 +43,7 @@ export function goalFit(goals: readonly RankedGoal[], leastShared: number): Goal
     ({ ours, theirs }) => (ours === undefined) !== (theirs === undefined),
   ).length;
   if (shared.length < leastShared) {
-    throw notAvailable(
-      `expected ${leastShared} goals or more that both sides ranked, found ${shared.length}`,
-    );
+    throw fault("too-few-shared-goals", { least: leastShared, found: shared.length });
   }
   const ours = meanRanks(shared.map((goal) => goal.ours));
   const theirs = meanRanks(shared.map((goal) => goal.theirs));
@@ -76,8 +74,7 @@ function correlation(ours: readonly number[], theirs: readonly number[]): number
     a.reduce((sum, rank, index) => sum + (rank - mean) * ((b[index] ?? mean) - mean), 0);
   const [spread, otherSpread] = [product(ours, ours), product(theirs, theirs)];
   if (spread === 0 || otherSpread === 0) {
-    const who = spread === 0 ? "we" : "they";
-    throw notAvailable(`${who} rank all shared goals alike, so there is no order to compare`);
+    throw fault("goals-ranked-alike", { side: spread === 0 ? "ours" : "theirs" });
   }
   return Math.min(Math.max(product(ours, theirs) / Math.sqrt(spread * otherSpread), -1), 1);
 }

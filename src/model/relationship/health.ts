@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import type { Standing } from "../classification/score";
 
 /** What the health of a relationship is made of, each from 0 to 100. */
@@ -56,7 +56,7 @@ export function health(parts: HealthParts, weights: HealthWeights): Health {
     known += weights[part];
     sum += weights[part] * value;
   }
-  if (known === 0) throw notAvailable("no part of its health that has a weight is known");
+  if (known === 0) throw fault("no-known-part-of-health", {});
   // Weights such as 0.7 and 0.1 make a hair more than 100 of parts of 100.
   const high = Math.min((sum + FULL * (total - known)) / total, FULL);
   return {

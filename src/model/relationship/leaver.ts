@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import {
   bestStrength,
   distinctNames,
@@ -45,10 +45,10 @@ export function leaverRisk(lines: readonly ContactLine[], person?: string): Leav
     ({ matters, strength }) => matters === true && strength !== undefined,
   );
   if (people.length === 0) {
-    throw notAvailable("nobody is listed who matters and whose contact strength is known");
+    throw fault("nobody-rated", {});
   }
   const leaver = person ?? whoTakesMost(people);
-  if (leaver === undefined) throw notAvailable("no contact that matters names one of us as owner");
+  if (leaver === undefined) throw fault("no-owner", {});
   return riskOf(people, leaver);
 }
 

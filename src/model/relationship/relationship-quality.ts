@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** Trust, commitment and satisfaction as people of the account judge them, 1 to 7. */
 export interface QualityMarks {
@@ -44,7 +44,7 @@ export function relationshipQuality(marks: QualityMarks): RelationshipQuality {
   const all = [trust, commitment, satisfaction];
   const known = all.filter((mark) => mark !== undefined);
   if (known.length === 0) {
-    throw notAvailable("neither trust nor commitment nor satisfaction is known");
+    throw fault("no-mark", {});
   }
   const sum = known.reduce((total, mark) => total + mark, 0);
   const unknown = all.length - known.length;

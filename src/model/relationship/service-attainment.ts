@@ -1,5 +1,5 @@
 import { exactSum } from "../statistics/exact-sum";
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** When a service is given: before the sale, while the deal is concluded and executed, after it. */
 export const SERVICE_PHASES = ["pre-sale", "during", "after"] as const;
@@ -78,7 +78,7 @@ export function attainmentOf(line: ServiceResult): number | undefined {
 export function serviceAttainment(lines: readonly ServiceMeasure[]): ServiceAttainment {
   const attainment = weightedMean(lines);
   if (attainment === undefined) {
-    throw notAvailable("no measure with a weight has both target and actual");
+    throw fault("no-measured-service", {});
   }
   const inPhase = (phase: ServicePhase): number | undefined =>
     weightedMean(lines.filter((line) => line.phase === phase));

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** The models, each with its parameters in the order in which they are written. */
 export const MODEL_PARAMETERS = {
@@ -73,5 +73,5 @@ export function four(fit: BuyingFit): readonly [number, number, number, number] 
  */
 export function sound(value: number): number {
   if (Number.isFinite(value)) return value;
-  throw notAvailable("these values are too large or too small for the model to give a number");
+  throw fault("beyond-the-model", {});
 }

@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable, type KamError } from "../errors";
+import { fault, type KamError } from "../errors";
 
 /** What a model of buying knows of one account, in one unit of time. */
 export interface BuyingHistory {
@@ -34,34 +34,42 @@ const LONGEST_AGE = 1e9;
  * @see Definition of recency and frequency in Fader, Hardie & Lee (2005).
  */
 export function historyFault(history: BuyingHistory): KamError | undefined {
-  const { repeatOrders, recency, age } = history;
+  const { repeatOrders, age } = history;
   if (!isWithin(repeatOrders, MOST_ORDERS) || !Number.isInteger(repeatOrders)) {
-    return misfit("repeat_orders", `a whole number from 0 to ${MOST_ORDERS}`, repeatOrders);
+    const whole = { least: 0, most: MOST_ORDERS, found: repeatOrders };
+    return fault("not-whole-within", whole, { column: "repeat_orders" });
   }
-  if (!isWithin(age, LONGEST_AGE)) return misfit("age", `a number from 0 to ${LONGEST_AGE}`, age);
-  if (!isWithin(recency, age)) {
-    return misfit("recency", `a number from 0 to the age, ${age}`, recency);
+  if (!isWithin(age, LONGEST_AGE)) {
+    return fault("not-within", { least: 0, most: LONGEST_AGE, found: age }, { column: "age" });
   }
+  return recencyFault(history) ?? logGapsFault(history);
+}
+
+function recencyFault({ repeatOrders, recency, age }: BuyingHistory): KamError | undefined {
+  const where = { column: "recency" };
+  if (!isWithin(recency, age)) return fault("recency-beyond-age", { age, found: recency }, where);
   if (repeatOrders === 0 && recency > 0) {
-    return misfit("recency", "0, as there is no repeat order", recency);
+    return fault("recency-without-order", { found: recency }, where);
   }
   if (repeatOrders > 0 && recency === 0) {
-    return misfit("recency", "a number above 0, as there are repeat orders", recency);
+    return fault("zero-despite-orders", { found: recency }, where);
   }
-  return logGapsFault(history);
+  return undefined;
 }
+
+const LOG_GAPS = { column: "log_gaps" };
 
 function logGapsFault({ repeatOrders, recency, logGaps }: BuyingHistory): KamError | undefined {
   if (logGaps === undefined) return undefined;
   if (repeatOrders === 0) {
     if (logGaps === 0) return undefined;
-    return misfit("log_gaps", "0, as there is no gap without a repeat order", logGaps);
+    return fault("log-gaps-without-order", { found: logGaps }, LOG_GAPS);
   }
   const equal = repeatOrders * Math.log(recency / repeatOrders);
   const rounded = repeatOrders * Math.log((recency + ROUNDED) / repeatOrders) + ROUNDED;
   if (logGaps <= rounded) return undefined;
-  const shown = Number(equal.toPrecision(6));
-  return misfit("log_gaps", `at most ${shown}, that of ${repeatOrders} equal gaps`, logGaps);
+  const most = Number(equal.toPrecision(6));
+  return fault("log-gaps-too-large", { most, gaps: repeatOrders, found: logGaps }, LOG_GAPS);
 }
 
 function isWithin(value: number, most: number): boolean {
@@ -85,33 +93,16 @@ export function requireHistory(history: BuyingHistory): BuyingHistory {
 }
 
 /**
- * The fault of one value of an account. Argument and row are for the caller to say, who knows them.
- *
- * @param column - Column that the value stands in.
- * @param expected - What it should be.
- * @param found - What it is.
- * @returns The fault.
- * @example
- * misfit("age", "a number of 0 or more", -1).message; // "column \"age\": expected a number of 0 or more, found -1"
- * @see House rule: place, expectation, finding.
- */
-export function misfit(column: string, expected: string, found: number): KamError {
-  return invalidInput({ column }, expected, found);
-}
-
-/**
  * A value of an account that the model asks for is not there.
  *
  * @param column - Column that it would stand in.
  * @returns The fault, without argument and row.
  * @example
- * unknownIn("age").message; // "column \"age\": is unknown (the cell is blank), and there is no answer without it"
+ * unknownIn("age").where; // { column: "age" }
  * @see House rule: blank is unknown, never 0.
  */
 export function unknownIn(column: string): KamError {
-  return notAvailable("is unknown (the cell is blank), and there is no answer without it", {
-    column,
-  });
+  return fault("unknown-value", {}, { column });
 }
 
 /**
@@ -140,7 +131,5 @@ export function requireLogGaps(history: BuyingHistory): number {
  * @see House rule: blank is unknown, never 0.
  */
 export function unknownLogGaps(): KamError {
-  return notAvailable("is unknown, and a model with k has no likelihood without it", {
-    column: "log_gaps",
-  });
+  return fault("unknown-log-gaps", {}, LOG_GAPS);
 }

@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../errors";
+import { fault } from "../errors";
 import { integrate } from "../statistics/legendre";
 import { four, sound, type BuyingFit } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
@@ -25,7 +25,7 @@ import { aliveAfter } from "./probability-alive";
  */
 export function discountedOrders(fit: BuyingFit, history: BuyingHistory, rate: number): number {
   requireLifetime(fit);
-  if (!(rate > 0)) throw invalidInput({ argument: "rate" }, "a number above 0", rate);
+  if (!(rate > 0)) throw fault("not-above", { bound: 0, found: rate }, { argument: "rate" });
   const [r, alpha, s, beta] = four(fit);
   const from = beta + history.age;
   const decay = rate * from;
@@ -46,14 +46,10 @@ export function discountedOrders(fit: BuyingFit, history: BuyingHistory, rate: n
  */
 export function requireLifetime(fit: BuyingFit): BuyingFit {
   if (fit.model !== "Pareto/NBD") {
-    throw notAvailable(
-      `discounted orders are those of the Pareto/NBD, and not of ${fit.model}: fit that, or ask KAM.EXPECTEDORDERS for some periods`,
-    );
+    throw fault("not-of-pareto-nbd", { model: fit.model });
   }
   if (fit.identified !== false) return fit;
-  throw notAvailable(
-    "this fit cannot tell drop-out from silence (not identified), so a lifetime has no end: ask KAM.EXPECTEDORDERS for some periods",
-  );
+  throw fault("lifetime-not-identified", {});
 }
 
 // Integral over v >= 0 of (1+v)^-s e^(-decay v) dv, over w = ln(1+v).

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { betaGeometric, four, sound, type BuyingFit, type BetaGeometric } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import { expectedAtNext } from "./opportunity-answers";
@@ -42,7 +42,7 @@ export function expectedOrders(fit: BuyingFit, history: BuyingHistory, periods: 
     return sound(aliveAfter(fit, history) * rate * timeAlive(s, beta + age, periods));
   }
   if (fit.model === "BG/BB") return expectedAtNext(fit, history, periods);
-  throw notAvailable(`${fit.model} is no model of how many orders come`);
+  throw fault("no-model-of-orders-to-come", { model: fit.model });
 }
 
 /**

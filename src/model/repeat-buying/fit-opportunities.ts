@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { numericSlope } from "../statistics/numeric-slope";
 import type { Sloped } from "../statistics/sloped";
 import { type BuyingFit, four } from "./buying-fit";
@@ -53,7 +53,7 @@ export function fitOpportunities(
   const { leastGain, leastDropOut } = identification;
   histories.forEach(requireOpportunities);
   const repeatAccounts = histories.filter(({ repeatOrders }) => repeatOrders > 0).length;
-  if (repeatAccounts === 0) throw notAvailable("no account has an order after its first");
+  if (repeatAccounts === 0) throw fault("no-order-after-first", {});
   const objective = slopedOpportunities(histories);
   const inside = best(objective, [
     [0, 0, 0, 1],

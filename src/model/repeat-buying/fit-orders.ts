@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import type { BuyingHistory } from "./buying-history";
 import { describe, type Fitted, trust } from "./fitted";
 import { groupHistories } from "./grouped-histories";
@@ -39,7 +39,7 @@ export function fitOrders(
 ): Fitted {
   const groups = groupHistories(histories);
   if (groups.allOrders === 0) {
-    throw notAvailable("no account has a repeat order, so there is no rhythm to learn from");
+    throw fault("no-repeat-order", {});
   }
   const found = searchOrders(model, groups);
   const { maximum, objective, k, value, gain } = found;

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import type { BuyingHistory } from "./buying-history";
 import { type Listed, listed } from "./listed";
 import { sortedHistories } from "./sorted-histories";
@@ -102,7 +102,7 @@ function isSame(one: BuyingHistory, other: BuyingHistory): boolean {
 function meanAge(sorted: readonly BuyingHistory[]): number {
   const mean = sorted.reduce((sum, { age }) => sum + age / sorted.length, 0);
   if (mean > 0 && Number.isFinite(mean)) return mean;
-  throw notAvailable("no time has passed since the first orders, so there is nothing to learn");
+  throw fault("no-time-passed", {});
 }
 
 function sumOfLogGaps(sorted: readonly BuyingHistory[], logUnit: number): number | undefined {

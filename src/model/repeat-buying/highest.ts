@@ -31,7 +31,7 @@ export interface Top extends Maximum {
  */
 export function best(objective: Sloped, starts: readonly (readonly number[])[]): Top {
   const [first, ...others] = starts.map((start) => maximise(objective, start, EDGE));
-  if (first === undefined) throw new Error("A fit needs a start.");
+  if (first === undefined) throw new Error("no-start");
   const highest = others.reduce((top, each) => (each.value > top.value + 1e-9 ? each : top), first);
   return { ...polish(objective, highest, EDGE), limits: [] };
 }

@@ -1,5 +1,5 @@
-import { invalidInput } from "../errors";
-import { type BuyingHistory, misfit } from "./buying-history";
+import { fault } from "../errors";
+import type { BuyingHistory } from "./buying-history";
 
 /** Opportunities beyond this are no account's: it is a thousand years of yearly orders. */
 const MOST_OPPORTUNITIES = 1000;
@@ -18,18 +18,21 @@ const MOST_OPPORTUNITIES = 1000;
  */
 export function requireOpportunities(history: BuyingHistory): BuyingHistory {
   const { repeatOrders: x, recency, age } = history;
-  const refuse = (...fault: Parameters<typeof misfit>): never => {
-    throw misfit(...fault);
-  };
   if (!Number.isInteger(age) || age < 0 || age > MOST_OPPORTUNITIES) {
-    refuse("age", `a whole number of opportunities from 0 to ${MOST_OPPORTUNITIES}`, age);
+    const most = MOST_OPPORTUNITIES;
+    throw fault("not-whole-opportunities", { most, found: age }, { column: "age" });
   }
   if (!Number.isInteger(recency) || recency > age || recency < 0) {
-    refuse("recency", `a whole number from 0 to ${age}`, recency);
+    const whole = { least: 0, most: age, found: recency };
+    throw fault("not-whole-within", whole, { column: "recency" });
   }
-  if (x === 0 && recency > 0) refuse("recency", "0 without an order", recency);
-  if (x > recency)
-    refuse("repeat_orders", `at most ${recency}, one an opportunity up to the last`, x);
+  if (x === 0 && recency > 0) {
+    throw fault("recency-without-opportunity", { found: recency }, { column: "recency" });
+  }
+  if (x > recency) {
+    const orders = { most: recency, found: x };
+    throw fault("more-orders-than-opportunities", orders, { column: "repeat_orders" });
+  }
   return history;
 }
 
@@ -46,5 +49,9 @@ export function requireOpportunities(history: BuyingHistory): BuyingHistory {
  */
 export function requireCount(value: number, argument: string): number {
   if (Number.isInteger(value) && value >= 0 && value <= MOST_OPPORTUNITIES) return value;
-  throw invalidInput({ argument }, `a whole number from 0 to ${MOST_OPPORTUNITIES}`, value);
+  throw fault(
+    "not-whole-within",
+    { least: 0, most: MOST_OPPORTUNITIES, found: value },
+    { argument },
+  );
 }

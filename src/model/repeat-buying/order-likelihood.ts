@@ -1,9 +1,9 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import type { Sloped } from "../statistics/sloped";
 import { betaGeometric, sound, type BuyingFit, type ModelName } from "./buying-fit";
 import { bgLikelihood } from "./bg-likelihood";
-import { misfit, unknownLogGaps, type BuyingHistory } from "./buying-history";
+import { unknownLogGaps, type BuyingHistory } from "./buying-history";
 import { groupHistories, type GroupedHistories } from "./grouped-histories";
 import { nbdLikelihood } from "./nbd-likelihood";
 import { paretoLikelihood } from "./pareto-likelihood";
@@ -24,7 +24,7 @@ export function slopedOrders(model: ModelName, groups: GroupedHistories, k = 1):
   if (model === "NBD") return nbdLikelihood(groups);
   if (model === "Pareto/NBD") return paretoLikelihood(groups);
   const family = betaGeometric({ model, parameters: [1, 1, 1, 1, k] });
-  if (family === undefined) throw notAvailable(`${model} is no model of orders`);
+  if (family === undefined) throw fault("no-model-of-orders", { model });
   return bgLikelihood(groups, family);
 }
 
@@ -48,7 +48,7 @@ export function orderLikelihood(fit: BuyingFit, histories: readonly BuyingHistor
   const { model, parameters } = fit;
   const k = betaGeometric(fit)?.k ?? 1;
   if (!Number.isInteger(k) || k < 1) {
-    throw misfit("k", "a whole number of 1 or more", k);
+    throw fault("not-whole-from", { least: 1, found: k }, { column: "k" });
   }
   const groups = groupHistories(histories, 1);
   const objective = slopedOrders(model, groups, k);

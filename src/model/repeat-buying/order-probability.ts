@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { logRisingShare } from "../statistics/rising";
 import { betaGeometric, four, sound, type BuyingFit, type BetaGeometric } from "./buying-fit";
 import { dropsOutAfter } from "./drop-out-time";
@@ -33,7 +33,7 @@ export function orderProbability(fit: BuyingFit, count: number, periods: number)
     return within(probabilityBetaGeometric(fit, family, { count, periods }));
   if (fit.model === "NBD") return within(Math.exp(logSteps({ r, alpha, periods }, count)));
   if (fit.model === "Pareto/NBD") return within(probabilityPareto(fit, count, periods));
-  throw notAvailable(`${fit.model} is no model of how many orders come`);
+  throw fault("no-model-of-orders-to-come", { model: fit.model });
 }
 
 function within(probability: number): number {
@@ -47,7 +47,7 @@ function orderlessProbability(
   count: number,
 ): number {
   if (family !== undefined || model === "NBD" || model === "Pareto/NBD") return count === 0 ? 1 : 0;
-  throw notAvailable(`${model} is no model of how many orders come`);
+  throw fault("no-model-of-orders-to-come", { model });
 }
 
 function probabilityBetaGeometric(

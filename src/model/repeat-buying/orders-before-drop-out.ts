@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { betaMean, type BetaShape } from "../statistics/beta-mean";
 
 /** A sum that needs more terms than these is not taken: it would hold the workbook up. */
@@ -78,7 +78,5 @@ function sumOverSteps({ all, time, k }: Required<OrderPace>, { a, b }: BetaShape
     total /= LARGEST;
     sum /= LARGEST;
   }
-  throw notAvailable(
-    "the mean is a sum over orders, and some accounts may take more than 1,000,000 steps by then: the time is too long for these rates",
-  );
+  throw fault("mean-takes-too-long", { steps: MOST_TERMS });
 }

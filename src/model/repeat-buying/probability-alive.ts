@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { betaGeometric, four, sound, type BuyingFit, type BetaGeometric } from "./buying-fit";
 import type { BuyingHistory } from "./buying-history";
 import { noOrderYet } from "./no-order-yet";
@@ -40,14 +40,10 @@ export function probabilityAlive(fit: BuyingFit, history: BuyingHistory): number
  */
 export function requireDropOut(fit: BuyingFit): BuyingFit {
   if (betaGeometric(fit) === undefined && fit.model !== "Pareto/NBD" && fit.model !== "BG/BB") {
-    throw notAvailable(
-      `${fit.model} has no probability of being alive: ask KAM.OVERDUE, or fit a model with drop-out`,
-    );
+    throw fault("no-drop-out", { model: fit.model });
   }
   if (fit.identified !== false) return fit;
-  throw notAvailable(
-    "this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
-  );
+  throw fault("drop-out-not-identified", {});
 }
 
 /**
@@ -66,7 +62,7 @@ export function aliveAfter(fit: BuyingFit, history: BuyingHistory): number {
   if (family !== undefined) return sound(aliveBetaGeometric(fit, family, history));
   if (fit.model === "Pareto/NBD") return sound(alivePareto(fit, history));
   if (fit.model === "BG/BB") return aliveAtNext(fit, history);
-  throw notAvailable(`${fit.model} has no probability of being alive`);
+  throw fault("no-probability-alive", { model: fit.model });
 }
 
 function aliveBetaGeometric(

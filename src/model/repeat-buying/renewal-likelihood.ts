@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../errors";
+import { fault } from "../errors";
 import type { Sloped } from "../statistics/sloped";
 import { sound, type BuyingFit } from "./buying-fit";
 import { describe, trust, type Fitted } from "./fitted";
@@ -72,23 +72,22 @@ export function firstRise(survivors: readonly number[]): Rise | undefined {
 
 function requireSurvivors(survivors: readonly number[]): readonly number[] {
   if (survivors.length < 3) {
-    throw notAvailable("a cohort needs its start and at least two renewals to learn from");
+    throw fault("cohort-too-short", {});
   }
-  const negative = survivors.findIndex((count) => !(count >= 0));
-  if (negative >= 0) {
-    const place = { argument: "survivors", row: negative + 1 };
-    throw invalidInput(place, "a number of 0 or more", survivors[negative]);
-  }
+  survivors.forEach((found, index) => {
+    if (found >= 0) return;
+    throw fault("not-from", { least: 0, found }, { argument: "survivors", row: index + 1 });
+  });
   const rise = firstRise(survivors);
   if (rise !== undefined) {
     const { at, before, found } = rise;
-    throw invalidInput({ argument: "survivors", row: at + 1 }, `a number up to ${before}`, found);
+    throw fault("not-up-to", { most: before, found }, { argument: "survivors", row: at + 1 });
   }
   if (survivors[0] === survivors.at(-1)) {
-    throw notAvailable("nobody left, so there is no leaving to learn from");
+    throw fault("nobody-left", {});
   }
   if (survivors[1] === 0) {
-    throw notAvailable("nobody renewed, so there is no staying to learn from");
+    throw fault("nobody-renewed", {});
   }
   return survivors;
 }

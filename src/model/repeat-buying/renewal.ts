@@ -1,4 +1,4 @@
-import { invalidInput, notAvailable } from "../errors";
+import { fault } from "../errors";
 import { logRisingShare } from "../statistics/rising";
 import { four, sound, type BuyingFit } from "./buying-fit";
 
@@ -42,11 +42,12 @@ export function survival(fit: BuyingFit, periods: number): number {
 export function retention(fit: BuyingFit, period: number): number {
   const [alpha, beta] = four(fit);
   const t = requirePeriods(period);
-  if (t === 0) throw notAvailable("there is no renewal before the first period");
+  if (t === 0) throw fault("before-first-renewal", {});
   return sound((beta + (t - 1)) / (alpha + beta + (t - 1)));
 }
 
 function requirePeriods(periods: number): number {
   if (Number.isInteger(periods) && periods >= 0 && periods <= MOST_PERIODS) return periods;
-  throw invalidInput({ argument: "periods" }, `a whole number from 0 to ${MOST_PERIODS}`, periods);
+  const whole = { least: 0, most: MOST_PERIODS, found: periods };
+  throw fault("not-whole-within", whole, { argument: "periods" });
 }

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { digamma, logBeta } from "../statistics/log-beta";
 import type { Sloped } from "../statistics/sloped";
 import { sound, type BuyingFit } from "./buying-fit";
@@ -121,7 +121,7 @@ const STEADY = traded("spend steady", [0, 2]);
  */
 export function fitSpend(spends: readonly Spend[]): Fitted {
   const known = withRepeats(spends);
-  if (known.length === 0) throw notAvailable("no account has a repeat order with an amount");
+  if (known.length === 0) throw fault("no-repeat-amount", {});
   const unit = known.reduce((sum, { meanSpend }) => sum + meanSpend / known.length, 0);
   const scaled = known.map((each) => ({ ...each, meanSpend: each.meanSpend / unit }));
   const objective = slopedSpend(scaled);

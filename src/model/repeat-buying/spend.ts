@@ -1,6 +1,6 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { four, sound, type BuyingFit } from "./buying-fit";
-import { misfit, unknownIn } from "./buying-history";
+import { unknownIn } from "./buying-history";
 
 /** What is known of the money of one account's repeat orders. */
 export interface Spend {
@@ -30,15 +30,8 @@ export interface Spend {
 export function expectedSpend(fit: BuyingFit, spend: Spend): number {
   const [p, q, gamma] = four(fit);
   const weight = p * spend.repeatOrders + (q - 1);
-  if (!(weight > 0)) throw notAvailable(noMean(spend.repeatOrders));
+  if (!(weight > 0)) throw fault("no-mean-spend", { repeatOrders: spend.repeatOrders });
   return sound((p * gamma + p * spentIn(spend)) / weight);
-}
-
-function noMean(repeatOrders: number): string {
-  const orders = repeatOrders === 1 ? "1 repeat order" : `${repeatOrders} repeat orders`;
-  return repeatOrders === 0
-    ? "spend has no mean under this fit: q is not above 1"
-    : `spend has no mean under this fit for ${orders}: p x + q is not above 1`;
 }
 
 /**
@@ -57,5 +50,5 @@ export function spentIn(spend: Spend): number {
   if (repeatOrders === 0) return 0;
   if (meanSpend === undefined) throw unknownIn("mean_spend");
   if (meanSpend > 0) return repeatOrders * meanSpend;
-  throw misfit("mean_spend", "a number above 0, as there are repeat orders", meanSpend);
+  throw fault("zero-despite-orders", { found: meanSpend }, { column: "mean_spend" });
 }

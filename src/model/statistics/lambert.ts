@@ -1,4 +1,4 @@
-import { KamError } from "../errors";
+import { fault } from "../errors";
 
 /** Halley's steps treble the digits that are right: a few are enough for any number. */
 const MOST_STEPS = 30;
@@ -19,7 +19,7 @@ const PRECISION = 1e-16;
  */
 export function lambertW(x: number): number {
   if (!Number.isFinite(x) || x < 0) {
-    throw new KamError("invalid-input", `expected a finite number of 0 or more, found ${x}`);
+    throw fault("not-finite-from", { least: 0, found: x });
   }
   let w = start(x);
   for (let step = 0; step < MOST_STEPS; step += 1) {

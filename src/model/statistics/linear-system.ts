@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** A pivot below this share of the largest cell of the matrix counts as none. */
 const LEAST_PIVOT = 1e-12;
@@ -26,7 +26,7 @@ export function solveLinearSystem(
   for (let column = 0; column < size; column += 1) {
     const pivot = bringUpPivot(rows, column);
     if (!(Math.abs(pivot[column] ?? 0) > LEAST_PIVOT * largest)) {
-      throw notAvailable("these equations have no single solution");
+      throw fault("no-single-solution", {});
     }
     for (let below = column + 1; below < size; below += 1) subtract(rows[below], pivot, column);
   }

@@ -1,4 +1,5 @@
-import { invalidInput } from "../errors";
+import { fault } from "../errors";
+import type { Remark } from "../remarks";
 import { total } from "./total";
 import type { ElementWorth } from "./value-element";
 
@@ -12,7 +13,8 @@ export interface Appropriation {
   /** The supplier's part of what is created; `undefined` when nothing is created to share. */
   readonly share: number | undefined;
   readonly advice: "balanced" | "balance the benefits" | "create value first";
-  readonly reason: string;
+  /** Why; `undefined` where benefits are balanced. */
+  readonly reason: Remark | undefined;
 }
 
 /** Created value below this part of both sides' amounts is the rounding of a zero. */
@@ -36,27 +38,26 @@ const ROUNDING = 1e-12;
 export function appropriation(sides: ElementWorth, balance: Balance): Appropriation {
   const { supplier, customer } = sides;
   if (balance.least > balance.greatest) {
-    const expected = `"least supplier share" of at most "greatest supplier share", ${balance.greatest}`;
-    throw invalidInput({ argument: "settings" }, expected, balance.least);
+    throw fault("share-bounds-crossed", { greatest: balance.greatest, found: balance.least });
   }
   const created = total([supplier, customer]);
   const isCreated = created > ROUNDING * (Math.abs(supplier) + Math.abs(customer));
   const share = isCreated ? supplier / created : undefined;
   const uneven = unevenness(sides, share, balance);
   if (uneven !== undefined) return { share, advice: "balance the benefits", reason: uneven };
-  if (share !== undefined) return { share, advice: "balanced", reason: "" };
-  return { share, advice: "create value first", reason: "there is no value to share" };
+  if (share !== undefined) return { share, advice: "balanced", reason: undefined };
+  return { share, advice: "create value first", reason: { code: "nothing-to-share", facts: {} } };
 }
 
 function unevenness(
   { supplier, customer }: ElementWorth,
   share: number | undefined,
   { least, greatest }: Balance,
-): string | undefined {
-  if (supplier < 0 && customer >= 0) return "the supplier loses";
-  if (customer < 0 && supplier >= 0) return "the customer loses";
+): Remark | undefined {
+  if (supplier < 0 && customer >= 0) return { code: "supplier-loses", facts: {} };
+  if (customer < 0 && supplier >= 0) return { code: "customer-loses", facts: {} };
   if (share === undefined) return undefined;
-  if (share < least - ROUNDING) return `the supplier gets less than ${least}`;
-  if (share > greatest + ROUNDING) return `the supplier gets more than ${greatest}`;
+  if (share < least - ROUNDING) return { code: "supplier-gets-less", facts: { least } };
+  if (share > greatest + ROUNDING) return { code: "supplier-gets-more", facts: { greatest } };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 
 /** How the yearly benefit of integration rises with its depth: b (1 - e^(-beta x)). */
 export interface BenefitCurve {
@@ -28,14 +28,10 @@ export interface BenefitCurve {
 export function benefitCurve(full: number, third: number): BenefitCurve {
   const root = rootOf(third);
   if (root >= LINEAR) {
-    throw notAvailable(
-      `integration_third is ${third}: at one third or less benefit does not diminish, and the curve rests on that`,
-    );
+    throw fault("benefit-not-diminishing", { third });
   }
   if (!(root > 1)) {
-    throw notAvailable(
-      `integration_third is ${third}: all benefit is had at one third, so no depth beyond it is worth its cost`,
-    );
+    throw fault("benefit-all-at-once", { third });
   }
   const q = (root - 1) / 2;
   const beta = -3 * Math.log(q);

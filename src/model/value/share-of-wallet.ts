@@ -1,6 +1,6 @@
 import { product, sum, toDecimal } from "../money/decimal";
 import { isTotalAbove } from "../money/sum-noise";
-import { KamError, notAvailable } from "../errors";
+import { fault, type KamError } from "../errors";
 
 /** What an account spends in a period, with us and with all; `undefined` is unknown. */
 export interface Spending {
@@ -69,10 +69,7 @@ export function shareOfWallet(
   if (revenue < 0) throw revenueBelowZero(columns);
   if (wallet === undefined) return revenue === 0 ? 0 : undefined;
   if (isAbove({ revenue, wallet }, tolerance)) {
-    throw new KamError(
-      "invalid-input",
-      `expected ${columns.revenue} of at most ${columns.wallet}, ${wallet} (${tolerance} of it more is tolerated), found ${revenue}`,
-    );
+    throw fault("revenue-above-wallet", { columns, revenue, wallet, tolerance });
   }
   if (wallet === 0) throw emptyWallet(columns.wallet);
   return Math.min(revenue / wallet, 1);
@@ -90,10 +87,10 @@ function isAbove({ revenue, wallet }: KnownSpending, tolerance: number): boolean
  * @param column - What the wallet is called where it comes from.
  * @returns A refusal, `not-available`.
  * @example
- * emptyWallet("wallet_12m").message; // "wallet_12m is 0, so there is no share of it"
+ * emptyWallet("wallet_12m").fault; // { code: "no-share-of-zero", facts: { column: "wallet_12m" } }
  */
 export function emptyWallet(column: string): KamError {
-  return notAvailable(`${column} is 0, so there is no share of it`);
+  return fault("no-share-of-zero", { column });
 }
 
 /**
@@ -102,11 +99,8 @@ export function emptyWallet(column: string): KamError {
  * @param columns - What the amounts are called where they come from.
  * @returns A refusal, `not-available`.
  * @example
- * revenueBelowZero({ revenue: "revenue_12m", wallet: "wallet_12m" }).message; // "revenue_12m is below 0 (credits above invoices), so it is no share of wallet_12m"
+ * revenueBelowZero({ revenue: "revenue_12m", wallet: "wallet_12m" }).fault.code; // "revenue-below-zero"
  */
 export function revenueBelowZero(columns: SpendingColumns): KamError {
-  const { revenue, wallet } = columns;
-  return notAvailable(
-    `${revenue} is below 0 (credits above invoices), so it is no share of ${wallet}`,
-  );
+  return fault("revenue-below-zero", columns);
 }

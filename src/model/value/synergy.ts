@@ -1,4 +1,4 @@
-import { KamError, notAvailable } from "../errors";
+import { fault } from "../errors";
 import { exactSum } from "../statistics/exact-sum";
 
 /** What joint work is judged by. */
@@ -65,12 +65,11 @@ export function synergy(result: Result, amounts: JointResult): Synergy {
 const ROUNDING = 1e-9;
 
 function requireOneMarket({ joint, ours, theirs }: JointResult): void {
-  for (const [header, share] of Object.entries({ joint, base_ours: ours, base_theirs: theirs })) {
+  for (const [column, share] of Object.entries({ joint, base_ours: ours, base_theirs: theirs })) {
     if (share >= 0 && share <= 1) continue;
-    const expected = `expected ${header} from 0 to 1, as it is a share of a market (0.12 is 12%)`;
-    throw new KamError("invalid-input", `${expected}, found ${share}`);
+    throw fault("not-a-market-share", { column, found: share });
   }
   if (exactSum([ours, theirs]) > 1 + ROUNDING) {
-    throw notAvailable("base_ours and base_theirs make more than one market, so they have no sum");
+    throw fault("more-than-one-market", {});
   }
 }

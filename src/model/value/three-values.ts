@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { total } from "./total";
 import { elementAmounts, type ValueElement } from "./value-element";
 
@@ -44,7 +44,7 @@ export function threeValues(elements: readonly ValueElement[]): ThreeValues {
     else priced.push({ element, worth });
   });
   if (priced.length === 0) {
-    throw notAvailable("no element has its four amounts and its probability, so none has a value");
+    throw fault("no-priced-element", {});
   }
   const both = (chosen: (element: ValueElement) => boolean): number =>
     total(

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { steadySum } from "../portfolio/share-in";
 
 /**
@@ -14,5 +14,5 @@ import { steadySum } from "../portfolio/share-in";
 export function total(amounts: readonly number[]): number {
   const sum = steadySum(amounts);
   if (Number.isFinite(sum)) return sum;
-  throw notAvailable("these amounts are too large to be added up");
+  throw fault("sum-too-large", {});
 }

@@ -1,4 +1,5 @@
-import { KamError } from "../errors";
+import { fault, type KamError } from "../errors";
+import type { UnitChain } from "./faults";
 
 /** A unit of a customer group and the unit it belongs to. */
 export interface UnitOf {
@@ -85,18 +86,18 @@ function childrenByParent(
 }
 
 function orphan(parent: string): KamError {
-  return fault(`expected the account_id of another row, found "${parent}"`);
+  return fault("parent-not-a-unit", { parent });
 }
 
 function deep(id: string, parents: Parents): KamError {
   const { chain } = climb(id, parents);
-  return fault(`expected at most ${MOST_LEVELS} levels, found ${named(chain.reverse())}`);
+  return fault("too-many-levels", { most: MOST_LEVELS, ...named(chain.reverse()) });
 }
 
 function circle(id: string, parents: Parents): KamError {
   const { chain, again = id } = climb(id, parents);
   const round = [...chain.slice(chain.indexOf(again)), again];
-  return fault(`expected no unit above itself, found ${named(round)}`);
+  return fault("unit-above-itself", named(round));
 }
 
 // The unit and all above it, up to the top or to the unit that comes again.
@@ -111,13 +112,9 @@ function climb(id: string, parents: Parents): { chain: string[]; again?: string 
   return { chain };
 }
 
-const SHOWN = 8;
+/** Units of a chain that are named: what is said of it has to be read. */
+const NAMED = 8;
 
-function named(chain: readonly string[]): string {
-  const rest = chain.length > SHOWN ? " > …" : "";
-  return `${chain.slice(0, SHOWN).join(" > ")}${rest}`;
-}
-
-function fault(message: string): KamError {
-  return new KamError("invalid-input", message);
+function named(chain: readonly string[]): UnitChain {
+  return { chain: chain.slice(0, NAMED), isCut: chain.length > NAMED };
 }

@@ -1,6 +1,6 @@
 import { minus, toNumber } from "../money/decimal";
 import { toAmount } from "../money/sum-noise";
-import { KamError, notAvailable } from "../errors";
+import { fault, type KamError } from "../errors";
 import {
   emptyWallet,
   LAST_YEAR,
@@ -41,10 +41,7 @@ export interface WalletShare {
  */
 export function walletAllocation(rank: number, suppliers: number): number {
   if (rank > suppliers) {
-    throw new KamError(
-      "invalid-input",
-      `expected supplier_rank from 1 to ${suppliers} (suppliers), found ${rank}`,
-    );
+    throw fault("rank-beyond-suppliers", { suppliers, rank });
   }
   return (1 - rank / (suppliers + 1)) * (2 / suppliers);
 }
@@ -77,7 +74,7 @@ export function walletShare(facts: WalletFacts, tolerance: number): WalletShare 
     return { share: measured, method: "measured", open };
   }
   if (wallet === 0) throw emptyWallet(LAST_YEAR.wallet);
-  if (rank === undefined || suppliers === undefined) throw notAvailable(unmeasured(facts));
+  if (rank === undefined || suppliers === undefined) throw unmeasured(facts);
   const share = walletAllocation(rank, suppliers);
   const method = "wallet allocation rule";
   if (wallet !== undefined) return { share, method, open: wallet * (1 - share) };
@@ -95,13 +92,14 @@ function openOf(wallet: number, revenue: number): number {
 }
 
 // Which cells would have to be filled, for the one way and for the other.
-function unmeasured({ revenue, wallet, rank, suppliers }: WalletFacts): string {
-  const measure = blanksOf({ revenue_12m: revenue, wallet_12m: wallet });
-  const rule = blanksOf({ supplier_rank: rank, suppliers });
-  return `it takes ${measure} to measure the share, or ${rule} to tell it by rank: these are blank`;
+function unmeasured({ revenue, wallet, rank, suppliers }: WalletFacts): KamError {
+  return fault("wallet-not-measured", {
+    measure: blanksOf({ revenue_12m: revenue, wallet_12m: wallet }),
+    rank: blanksOf({ supplier_rank: rank, suppliers }),
+  });
 }
 
-function blanksOf(cells: Readonly<Record<string, number | undefined>>): string {
+function blanksOf(cells: Readonly<Record<string, number | undefined>>): readonly string[] {
   const blanks = Object.entries(cells).filter(([, value]) => value === undefined);
-  return blanks.map(([header]) => header).join(" and ");
+  return blanks.map(([header]) => header);
 }

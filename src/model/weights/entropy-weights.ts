@@ -1,5 +1,5 @@
 import { ratio, total } from "../money/decimal";
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { steadySum } from "../portfolio/share-in";
 import { BELOW_SHOWN, wholes } from "../statistics/exact-sum";
 
@@ -23,8 +23,7 @@ import { BELOW_SHOWN, wholes } from "../statistics/exact-sum";
  */
 export function entropyWeights(values: readonly (readonly number[])[]): readonly number[] {
   const count = values.length;
-  if (count < 2)
-    throw notAvailable("one account shows no spread; entropy weights need two or more");
+  if (count < 2) throw fault("one-account", {});
   const spreads = (values[0] ?? []).map((_, column) =>
     spread(
       values.map((row) => row[column] ?? 0),
@@ -33,7 +32,7 @@ export function entropyWeights(values: readonly (readonly number[])[]): readonly
   );
   const all = spreads.reduce((sum, each) => sum + each, 0);
   if (all === 0) {
-    throw notAvailable("under every criterion all accounts are alike, so nothing tells them apart");
+    throw fault("accounts-alike", {});
   }
   return spreads.map((each) => each / all);
 }
@@ -44,7 +43,7 @@ function spread(amounts: readonly number[], column: number): number {
   const exact = wholes(amounts);
   const sum = total(exact);
   if (sum === 0n) {
-    throw notAvailable(`under criterion ${column + 1} every account has 0, so there are no shares`);
+    throw fault("criterion-of-zeros", { criterion: column + 1 });
   }
   if (areAlike(amounts)) return 0;
   const count = BigInt(amounts.length);

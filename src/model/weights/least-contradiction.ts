@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { solveLinearSystem } from "../statistics/linear-system";
 import { solveDominant } from "../statistics/dominant-system";
 import { slopesOf, type Slopes } from "./contradiction-slopes";
@@ -42,7 +42,7 @@ export function leastContradiction(comparisons: Comparisons): readonly number[] 
     logs = next;
     if (size < REST) return logs;
   }
-  throw notAvailable("the missing comparisons do not settle; compare more pairs");
+  throw fault("missing-comparisons", {});
 }
 
 // The first of ever shorter steps that does not raise lambda; none where rounding is all that is left.

@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { leastContradiction, type Comparisons } from "./least-contradiction";
 import type { Matrix } from "./principal-vector";
 
@@ -61,7 +61,5 @@ function requireLinks(comparisons: Comparisons): void {
   }
   const apart = comparisons.findIndex((_, criterion) => !reached.has(criterion));
   if (apart < 0) return;
-  throw notAvailable(
-    `no chain of comparisons links criterion ${apart + 1} with criterion 1, so their weights cannot be set against each other`,
-  );
+  throw fault("criteria-not-linked", { criterion: apart + 1 });
 }

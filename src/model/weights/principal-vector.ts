@@ -1,4 +1,4 @@
-import { type KamError, notAvailable } from "../errors";
+import { fault, type KamError } from "../errors";
 import { solveDominant } from "../statistics/dominant-system";
 
 /** A positive matrix, row by row. */
@@ -40,7 +40,7 @@ export function principalVector(matrix: Matrix, start?: readonly number[]): read
 }
 
 function unsettled(): KamError {
-  return notAvailable("these comparisons contradict one another so much that no weights settle");
+  return fault("contradicting-comparisons", {});
 }
 
 // In parts of w the equations have leaks of 0 or more, and lose no digit where these are tiny.

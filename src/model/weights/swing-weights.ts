@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { shareIn } from "../portfolio/share-in";
 
 /**
@@ -20,7 +20,7 @@ import { shareIn } from "../portfolio/share-in";
 export function swingWeights(points: readonly number[]): readonly number[] {
   const shareOf = shareIn(points);
   if (shareOf === undefined) {
-    throw notAvailable("no criterion has points above 0, so nothing has weight");
+    throw fault("no-points", {});
   }
   return points.map((each) => shareOf(each));
 }

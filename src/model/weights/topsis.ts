@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { steadySum } from "../portfolio/share-in";
 
 /** How far an alternative is from the best and from the worst that any of them offers. */
@@ -37,7 +37,7 @@ export function topsis(
   return idealDistances(matrix, weights, isBetterHigher).map((distances) => {
     const near = closeness(distances);
     if (near === undefined) {
-      throw notAvailable("all are alike under every criterion, so none is nearer to the best");
+      throw fault("alternatives-alike", {});
     }
     return near;
   });

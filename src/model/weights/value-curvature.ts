@@ -1,4 +1,4 @@
-import { notAvailable } from "../errors";
+import { fault } from "../errors";
 import { FULL_SCORE, worth, type Criterion } from "../classification/criterion";
 
 /** A value of a criterion and what a person says it is worth, 0 to 1. */
@@ -43,10 +43,10 @@ export function valueCurvature(stated: readonly StatedWorth[], anchors: Anchors)
   const { low, high } = anchors;
   const telling = stated.filter(({ value }) => value > low && value < high);
   if (telling.length === 0) {
-    throw notAvailable("no value lies between low and high, so nothing tells the curvature");
+    throw fault("no-value-between-anchors", {});
   }
   const width = high - low;
-  if (!Number.isFinite(width)) throw notAvailable("low and high are too far apart for a number");
+  if (!Number.isFinite(width)) throw fault("anchors-too-far-apart", {});
   const error = (steepness: number): number => {
     const criterion = curved({ low, high, curvature: steepness / width });
     return telling.reduce(
@@ -57,7 +57,7 @@ export function valueCurvature(stated: readonly StatedWorth[], anchors: Anchors)
   const best = coarseMinimum(error);
   const ofStep = Math.min(error(-STEEPEST), error(STEEPEST));
   if (ofStep - error(best) < NO_BETTER) {
-    throw notAvailable("these worths ask for a step and not for a curve; check them");
+    throw fault("step-and-no-curve", {});
   }
   const step = (2 * STEEPEST) / STEPS;
   const found = goldenSection(error, best - step, best + step);

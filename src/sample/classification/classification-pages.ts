@@ -1,6 +1,7 @@
 import { answerSheet } from "../answer-sheet";
 import { dataSheet } from "../data-sheet";
-import { FACTOR_HEADERS, factorRows } from "../factors";
+import { factorsTable } from "../../schema/tables/factors";
+import { factorRows } from "../factors";
 import { sampleAccounts } from "../sample-accounts";
 import type { PagesOf } from "../chapter-pages";
 
@@ -50,8 +51,6 @@ export const classificationPages: PagesOf = ({ table, headedColumn }) => {
         ],
       }),
     ],
-    data: [
-      dataSheet({ name: "Factors", headers: FACTOR_HEADERS, rows: factorRows(sampleAccounts()) }),
-    ],
+    data: [dataSheet({ table: factorsTable, rows: factorRows(sampleAccounts()) })],
   };
 };

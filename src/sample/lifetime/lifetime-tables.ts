@@ -1,5 +1,10 @@
+import { flowsTable } from "../../schema/tables/flows";
+import { healthHistoryTable } from "../../schema/tables/health-history";
+import { ledgerTable } from "../../schema/tables/ledger";
+import { lossesTable } from "../../schema/tables/losses";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
+import { dataSheet } from "../data-sheet";
 import { orderLines } from "./order-lines";
 import { seededRandom, type Random } from "../random";
 import type { SampleAccount } from "../sample-account";
@@ -18,10 +23,7 @@ export function ledgerSheet(): SheetContents {
     ]),
   );
   const byDay = [...lines].sort((one, other) => Number(one[1]) - Number(other[1]));
-  return dataSheet("Ledger", [["account_id", "date", "amount", "credit"], ...byDay], {
-    B: "yyyy-mm-dd",
-    C: "#,##0",
-  });
+  return dataSheet({ table: ledgerTable, rows: byDay });
 }
 
 const FLOW_ACCOUNTS = 8;
@@ -44,10 +46,7 @@ export function flowsSheet(): SheetContents {
       return [account.account_id, index + 1, contribution, probability];
     }),
   );
-  return dataSheet("Flows", [["account_id", "year", "contribution", "probability"], ...lines], {
-    C: "#,##0",
-    D: "0.00",
-  });
+  return dataSheet({ table: flowsTable, rows: lines });
 }
 
 const QUARTER = 91;
@@ -86,9 +85,7 @@ function lostOn({ lifecycle, last_order }: SampleAccount): number | undefined {
 export function healthSheet(): SheetContents {
   const random = seededRandom(73);
   const lines = watchedAccounts().flatMap((account) => healthOf(random, account));
-  return dataSheet("HealthHistory", [["account_id", "day", "health"], ...lines], {
-    B: "yyyy-mm-dd",
-  });
+  return dataSheet({ table: healthHistoryTable, rows: lines });
 }
 
 function healthOf(random: Random, { id, lostOn: lost }: Watched): Rows {
@@ -115,26 +112,5 @@ export function lossesSheet(): SheetContents {
   const lines = watchedAccounts().flatMap(({ id, lostOn: lost }) =>
     lost === undefined ? [] : [[id, lost]],
   );
-  return dataSheet("Losses", [["account_id", "lost_on"], ...lines], { B: "yyyy-mm-dd" });
-}
-
-/** A sheet that is one table, with the formats of its columns. */
-function dataSheet(
-  name: string,
-  cells: Rows,
-  formats: Readonly<Record<string, string>>,
-): SheetContents {
-  const width = cells[0]?.length ?? 1;
-  return {
-    name,
-    cells,
-    formulas: [],
-    tables: [{ name, address: `A1:${String.fromCharCode(64 + width)}${cells.length}` }],
-    columnWidths: Array.from({ length: width }, () => 110),
-    numberFormats: Object.entries(formats).map(([letter, format]) => ({
-      address: `${letter}2:${letter}${cells.length}`,
-      format,
-    })),
-    frozenRows: 1,
-  };
+  return dataSheet({ table: lossesTable, rows: lines });
 }

@@ -56,19 +56,6 @@ const POSTS: readonly Post[] = [
 const SPECIALISTS: readonly [string, ...string[]] = ["Tomas Engstrand", "Nadia Ferrante"];
 const STRONGEST = 4;
 
-export const CONTACT_HEADERS = [
-  "account_id",
-  "person",
-  "side",
-  "function",
-  "level",
-  "role",
-  "matters",
-  "contact_strength",
-  "owner",
-  "last_contact",
-] as const;
-
 /** Who works with whom: one buyer where the firms are distant, a team where they are close. */
 export function contactRows(
   account: SampleAccount,

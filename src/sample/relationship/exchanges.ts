@@ -7,8 +7,6 @@ const THEME = 5;
 const LONGEST_AGO = 300;
 const FURTHEST_AHEAD = 60;
 
-export const EXCHANGE_HEADERS = ["account_id", "kind", "direction", "date", "status"] as const;
-
 /** What both sides told each other in the last year, and what is planned. */
 export function exchangeRows(
   account: SampleAccount,

@@ -15,8 +15,6 @@ const GOALS = [
 const ASKED = 0.68;
 const GAP = 0.05;
 
-export const GOAL_HEADERS = ["account_id", "goal", "rank_ours", "rank_theirs"] as const;
-
 /** How both sides rank the same goals: alike where they are close, in reverse where one leaves. */
 export function goalRows(account: SampleAccount): readonly (readonly CellValue[])[] {
   const random = accountRandom(account, THEME);

@@ -6,8 +6,6 @@ const THEME = 6;
 /** One account in ten was not assessed then. */
 const ASSESSED = 0.9;
 
-export const HEALTH_HEADERS = ["account_id", "health", "as_of"] as const;
-
 /** Health at the end of the first quarter; of those who bought then. */
 export function healthBeforeRows(
   account: SampleAccount,

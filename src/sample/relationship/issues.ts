@@ -56,18 +56,6 @@ export function issuesOf(account: SampleAccount, day: number): readonly SampleIs
     });
 }
 
-export const ISSUE_HEADERS = [
-  "account_id",
-  "issue",
-  "cause",
-  "importance",
-  "frequency",
-  "intensity",
-  "opened",
-  "closed",
-  "remedy",
-] as const;
-
 export function issueRows(account: SampleAccount, day: number): readonly (readonly CellValue[])[] {
   return issuesOf(account, day).map((each) => [
     account.account_id,

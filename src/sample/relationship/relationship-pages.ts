@@ -1,6 +1,7 @@
 import type { SheetContents } from "../../workbook/contents";
 import { answerSheet } from "../answer-sheet";
-import { DATE, QUARTER, relationshipData } from "./data-sheets";
+import { DAY_FORMAT } from "../../schema/number-format";
+import { QUARTER, relationshipData } from "./data-sheets";
 import { SAMPLE_DAY } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
 import type { PagesOf } from "../chapter-pages";
@@ -26,7 +27,7 @@ function relationshipSheet({ table, headedColumn }: TableReferences): SheetConte
       ["Facts looked at on", SAMPLE_DAY + QUARTER, "Change the day and see them age."],
       [],
     ],
-    aboveFormats: [{ address: "B3", format: DATE }],
+    aboveFormats: [{ address: "B3", format: DAY_FORMAT }],
     blocks: [
       // The gap holds the day above.
       {
@@ -51,7 +52,7 @@ function relationshipSheet({ table, headedColumn }: TableReferences): SheetConte
         title: "Are the facts still fresh? (KAM.FRESHNESS)",
         formula: `=KAM.FRESHNESS(${accounts},$B$3,${settings})`,
         widths: [ID, NUMBER, NUMBER, NUMBER, 110],
-        formats: { 1: "0%", 4: DATE },
+        formats: { 1: "0%", 4: DAY_FORMAT },
       },
       {
         title: "Can it grow as planned? (KAM.FEASIBLEGROWTH)",
@@ -98,7 +99,7 @@ function serviceSheet({ table }: TableReferences): SheetContents {
         title: "How much open conflict is there? (KAM.CONFLICT)",
         formula: `=KAM.CONFLICT(${table("Issues")})`,
         widths: [ID, 120, 110, 70, 70, 130, 60, 180, 75, 110],
-        formats: { 1: "0.0", 2: "0%", 3: "0.0", 4: "0.0", 9: DATE },
+        formats: { 1: "0.0", 2: "0%", 3: "0.0", 4: "0.0", 9: DAY_FORMAT },
       },
       {
         title: "Do we want the same things? (KAM.GOALFIT)",
@@ -120,13 +121,13 @@ function contactSheet({ table }: TableReferences): SheetContents {
       ["Looked at on", SAMPLE_DAY],
       [],
     ],
-    aboveFormats: [{ address: "B2", format: DATE }],
+    aboveFormats: [{ address: "B2", format: DAY_FORMAT }],
     blocks: [
       {
         title: "Do we know those who matter? (KAM.COVERAGE)",
         formula: `=KAM.COVERAGE(${contacts},${settings})`,
         widths: [110, 110, 110, 60, 220, 110, 60, 80, 110],
-        formats: { 1: "0%", 8: DATE },
+        formats: { 1: "0%", 8: DAY_FORMAT },
       },
       {
         title: "What leaves with one of ours? (KAM.LEAVERRISK)",

@@ -21,8 +21,6 @@ const COSTS: Readonly<Record<ServiceLevel, number>> = { Strategic: 4800, Key: 21
 /** Later measures cost more than earlier ones, by this part of the level's cost. */
 const STEP = 0.1;
 
-export const SERVICE_COST_HEADERS = ["measure", ...SERVICE_LEVELS] as const;
-
 /** What each measure costs on each level; what a level does not ask for costs nothing. */
 export function serviceCostRows(): readonly (readonly CellValue[])[] {
   return SERVICE_TARGETS.map(({ measure, starts }, index) => [
@@ -75,17 +73,6 @@ function drawActual(
   if (unit === "rate") return Math.round(Math.min(target * (1.005 - 0.15 * lag), 1) * 1000) / 1000;
   return Math.round(target * (1.1 - lag));
 }
-
-export const SERVICE_HEADERS = [
-  "account_id",
-  "phase",
-  "measure",
-  "weight",
-  "target",
-  "actual",
-  "better",
-  "cost",
-] as const;
 
 export function serviceRows(account: SampleAccount): readonly (readonly CellValue[])[] {
   return servicePlanOf(account).map((line) => [

@@ -1,3 +1,4 @@
+import { cohortsTable } from "../../schema/tables/cohorts";
 import { dataSheet } from "../data-sheet";
 import { buyingSheet } from "./buying-sheet";
 import type { PagesOf } from "../chapter-pages";
@@ -10,8 +11,7 @@ export const repeatBuyingPages: PagesOf = (references) => ({
   answers: [buyingSheet(references)],
   data: [
     dataSheet({
-      name: "Cohorts",
-      headers: ["year", "survivors"],
+      table: cohortsTable,
       rows: SURVIVORS.map((count, year) => [year, count]),
     }),
   ],

@@ -1,4 +1,4 @@
-import { elementColumns } from "../../schema/tables/element-columns";
+import { valueElementsTable } from "../../schema/tables/value-elements";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";
@@ -41,19 +41,9 @@ export function elementsSheet(): SheetContents {
     drawTemplates(random, place).map((each) => toRow(random, account, each)),
   );
   return dataSheet({
-    name: "Elements",
-    table: "ValueElements",
-    headers: ["account_id", ...Object.keys(elementColumns)],
+    table: valueElementsTable,
+    sheet: "Elements",
     rows,
-    widths: [95, 300, 110, 130, 140, 140, 150, 100, 200, 175, 95],
-    formats: {
-      supplier_benefit: "#,##0",
-      supplier_sacrifice: "#,##0",
-      customer_benefit: "#,##0",
-      customer_sacrifice: "#,##0",
-      probability: "0%",
-      as_of: "yyyy-mm-dd",
-    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { potentialColumns } from "../../schema/tables/potential-columns";
+import { potentialsTable } from "../../schema/tables/potentials";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";
@@ -34,12 +34,9 @@ export function potentialsSheet(): SheetContents {
   const random = seededRandom(SEED);
   const lines = sampleAccounts().flatMap((account) => drawPotentials(random, account));
   return dataSheet({
-    name: "WhiteSpace",
-    table: "Potentials",
-    headers: ["account_id", ...Object.keys(potentialColumns)],
+    table: potentialsTable,
+    sheet: "WhiteSpace",
     rows: lines.map((line) => toRow(line, lines)),
-    widths: [95, 190, 150, 130, 130, 130],
-    formats: { potential_12m: "#,##0", revenue_12m: "#,##0" },
   });
 }
 

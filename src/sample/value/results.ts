@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/cells";
 import type { SheetContents } from "../../workbook/contents";
 import { seededRandom, type Random } from "../random";
 import type { SampleAccount } from "../sample-account";
-import { resultColumns } from "../../schema/tables/result-columns";
+import { resultsTable } from "../../schema/tables/results";
 import { dataSheet } from "../data-sheet";
 import { largestBuyers } from "./elements";
 
@@ -19,12 +19,9 @@ export function resultsSheet(): SheetContents {
     .filter(({ ind_planning }) => Number(ind_planning) >= LEAST_PLANNING)
     .flatMap((account) => drawResults(random, account));
   return dataSheet({
-    name: "Results",
-    table: "Results",
-    headers: ["account_id", ...Object.keys(resultColumns), "unit", "base_year"],
+    table: resultsTable,
+    further: ["unit", "base_year"],
     rows,
-    widths: [95, 120, 120, 120, 150, 150, 90],
-    formats: {},
   });
 }
 

@@ -4,7 +4,8 @@ import { moneyColumns } from "./accounts/money";
 import { readinessColumns } from "./accounts/readiness";
 import { relationshipColumns } from "./accounts/relationship";
 import { standingColumns } from "./accounts/standing";
-import type { Column } from "../columns";
+import type { Columns } from "../columns";
+import { table } from "../table";
 
 /**
  * The columns of the Accounts table, one row per customer group under common control. This is the one
@@ -18,6 +19,15 @@ export const accountColumns = {
   ...relationshipColumns,
   ...readinessColumns,
   ...standingColumns,
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+} as const satisfies Columns;
+
+export const accountsTable = table({
+  name: "Accounts",
+  label: "Accounts",
+  key: ["account_id"],
+  references: [{ columns: ["parent_id"], table: "Accounts" }],
+  policy: "row",
+  columns: accountColumns,
+});
 
 export type AccountColumnName = keyof typeof accountColumns;

@@ -1,42 +1,49 @@
-import { numberColumn, textColumn, wordsColumn, type Column } from "../columns";
+import { columns } from "../columns";
+import { date, number, text, words } from "../field";
+import { table } from "../table";
 
 /**
  * The columns of the Settings table: weights, anchors and cuts, each dated and signed. The last four
  * are for people and are not read.
  */
-export const settingColumns = {
-  group: textColumn({
-    header: "group",
+export const settingColumns = columns({
+  group: text({
     help: "attractiveness (a criterion), tier, stage, health and others as on the Settings sheet.",
     required: true,
     longest: 40,
   }),
-  setting: textColumn({
-    header: "setting",
+  setting: text({
     help: "Name of the setting; of a criterion the column it reads, or two as in a / b.",
     required: true,
     longest: 120,
   }),
-  value: numberColumn({
-    header: "value",
+  value: number({
+    unit: "own",
     help: "The number set; of a criterion its weight as a fraction.",
     required: true,
   }),
-  low: numberColumn({ header: "low", help: "Of a criterion: the value worth least (0 if blank)." }),
-  high: numberColumn({
-    header: "high",
+  low: number({ unit: "own", help: "Of a criterion: the value worth least (0 if blank)." }),
+  high: number({
+    unit: "own",
     help: "Of a criterion: the value worth most (10 if blank).",
   }),
-  better: wordsColumn({
-    header: "better",
+  better: words({
     help: "Of a criterion: higher (if blank) or lower.",
     words: ["higher", "lower"],
   }),
-  curvature: numberColumn({
-    header: "curvature",
+  curvature: number({
+    unit: "index",
     help: "Of a criterion: 0 (if blank) for even worth, above 0 when most is gained early.",
   }),
-  meaning: textColumn({ header: "meaning", help: "What the setting does.", longest: 250 }),
-  set_by: textColumn({ header: "set_by", help: "Who set it.", longest: 80 }),
-  as_of: numberColumn({ header: "as_of", help: "Day it was set." }),
-} as const satisfies Readonly<Record<string, Column<unknown>>>;
+  meaning: text({ help: "What the setting does.", longest: 250 }),
+  set_by: text({ help: "Who set it.", longest: 80 }),
+  as_of: date({ help: "Day it was set." }),
+});
+
+export const settingsTable = table({
+  name: "Settings",
+  label: "Settings",
+  key: ["group", "setting"],
+  policy: "table",
+  columns: settingColumns,
+});

@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { BaseReferenceObject, ErrorType } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../workbook/address";
-import { structuredArea } from "../structured-reference";
+import { structuredArea } from "../../workbook/structured-reference";
 import { readStructured, type StructuredReference } from "./read-structured";
 import { toArea, toRange, type KnownTable } from "./tables";
 

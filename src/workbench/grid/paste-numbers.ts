@@ -16,7 +16,7 @@ import {
   type ISheetClipboardHook,
   type ISheetDiscreteRangeLocation,
 } from "@univerjs/preset-sheets-core";
-import type { CsvReading } from "../import/reading";
+import type { CsvReading } from "../../files/csv/reading";
 import { fromCellData } from "./cell-data";
 import { decimalOf, readPasted, type Pasted } from "./read-pasted";
 

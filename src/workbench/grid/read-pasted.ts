@@ -1,6 +1,6 @@
-import { proposeDecimal } from "../import/propose-decimal";
-import { readNumber } from "../import/read-number";
-import type { CsvReading } from "../import/reading";
+import { proposeDecimal } from "../../files/csv/propose-decimal";
+import { readNumber } from "../../files/csv/read-number";
+import type { CsvReading } from "../../files/csv/reading";
 
 /** What a text from outside stands for: a number and how it was shown, or text that looks like one. */
 export type Pasted =

@@ -1,6 +1,7 @@
 import { ICommandService, type IRange, type Injector, type Workbook } from "@univerjs/core";
 import {
   ISuperTableService,
+  RemoveSuperTableMutation,
   SetSuperTableMutation,
   type ISetSuperTableMutationParam,
 } from "@univerjs/preset-sheets-core";
@@ -69,6 +70,12 @@ export function refreshTitles(host: TableHost, table: TablePlace): void {
 export function placeTable(host: TableHost, table: TablePlace): void {
   const commands = host.injector.get(ICommandService);
   commands.syncExecuteCommand(SetSuperTableMutation.id, placing(host, table));
+}
+
+export function removeTable(host: TableHost, tableName: string): void {
+  const commands = host.injector.get(ICommandService);
+  const params = { unitId: host.workbook.getUnitId(), tableName };
+  commands.syncExecuteCommand(RemoveSuperTableMutation.id, params);
 }
 
 /** Registers the tables that a workbook is opened with. */

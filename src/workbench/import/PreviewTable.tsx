@@ -4,7 +4,7 @@ import { accountColumns, type AccountColumnName } from "../../schema/tables/acco
 import type { CsvDraft } from "./csv-draft";
 import type { ImportStore } from "./open-csv";
 import type { ColumnMapping } from "../../schema/propose-mapping";
-import type { CsvTable } from "./read-csv";
+import type { CsvTable } from "../../files/csv/read-csv";
 import { KIND_NAMES, texts } from "./texts";
 
 export interface PreviewTableProps {

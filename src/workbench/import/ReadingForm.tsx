@@ -1,9 +1,9 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CsvDraft } from "./csv-draft";
-import { TEXT_ENCODINGS } from "./decode-text";
+import { TEXT_ENCODINGS } from "../../files/csv/decode-text";
 import { reopen, type ImportStore } from "./open-csv";
-import { DATE_ORDERS, DELIMITERS, type CsvReading } from "./reading";
+import { DATE_ORDERS, DELIMITERS, type CsvReading } from "../../files/csv/reading";
 import { DATE_ORDER_NAMES, DELIMITER_NAMES, ENCODING_NAMES, texts } from "./texts";
 
 export interface ReadingFormProps {

@@ -1,11 +1,11 @@
 import type { AccountColumnName } from "../../schema/tables/accounts";
-import { applyMapping } from "./apply-mapping";
-import { CsvError } from "./csv-error";
-import { decodeText, type TextEncoding } from "./decode-text";
+import { applyMapping } from "../../files/csv/apply-mapping";
+import { CsvError } from "../../files/csv/csv-error";
+import { decodeText, type TextEncoding } from "../../files/csv/decode-text";
 import { proposeMapping, type ColumnMapping } from "../../schema/propose-mapping";
-import { proposeReading } from "./propose-reading";
-import { readCsv, type CsvTable } from "./read-csv";
-import type { CsvReading } from "./reading";
+import { proposeReading } from "../../files/csv/propose-reading";
+import { readCsv, type CsvTable } from "../../files/csv/read-csv";
+import type { CsvReading } from "../../files/csv/reading";
 
 /** A file on its way into the workbook: what was found of it, and what a person has corrected. */
 export interface CsvDraft {

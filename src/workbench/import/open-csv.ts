@@ -1,10 +1,12 @@
+import { DAY_FORMAT } from "../../schema/number-format";
 import type { Store } from "../../pane/store/store";
 import { columnLetters, joinAddress } from "../../workbook/address";
 import { WorkbookError, type WorkbookGateway } from "../../workbook/gateway";
+import { Changes } from "../../workbook/transaction/changes";
 import { csvMessage, draftOf, readDraft, type CsvDraft } from "./csv-draft";
-import type { TextEncoding } from "./decode-text";
+import type { TextEncoding } from "../../files/csv/decode-text";
 import type { ImportEvent, ImportState } from "./import-state";
-import type { CsvTable } from "./read-csv";
+import type { CsvTable } from "../../files/csv/read-csv";
 
 export type ImportStore = Store<ImportState, ImportEvent>;
 
@@ -57,15 +59,17 @@ async function writeTable(
   { headers, rows, columns }: CsvTable,
 ): Promise<void> {
   const name = fileName.replace(/\.[^.]*$/, "");
-  const sheet = await workbook.addSheet(name);
+  const changes = new Changes();
+  const sheet = changes.add({ change: "sheet", name });
   const last = `${columnLetters(headers.length - 1)}${rows.length + 1}`;
-  const address = await workbook.writeBlock(joinAddress(sheet, `A1:${last}`), [headers, ...rows]);
-  await workbook.addTable(address, name);
+  changes.add({ change: "block", at: { sheet, cells: "A1" }, cells: [headers, ...rows] });
+  changes.add({ change: "table", name, at: { sheet, cells: `A1:${last}` } });
   for (const [index, { kind }] of columns.entries()) {
     if (kind !== "date") continue;
     const letters = columnLetters(index);
-    const days = joinAddress(sheet, `${letters}2:${letters}${rows.length + 1}`);
-    await workbook.formatCells(days, "yyyy-mm-dd");
+    const days = { sheet, cells: `${letters}2:${letters}${rows.length + 1}` };
+    changes.add({ change: "format", at: days, format: DAY_FORMAT });
   }
-  await workbook.select(joinAddress(sheet, "A1"));
+  const { outcomes } = await workbook.apply(changes.list);
+  await workbook.select(joinAddress(outcomes[sheet.made]?.name ?? name, "A1"));
 }

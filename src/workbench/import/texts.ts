@@ -1,6 +1,6 @@
-import type { TextEncoding } from "./decode-text";
-import type { DateOrder, Delimiter } from "./reading";
-import type { ColumnKind } from "./type-column";
+import type { TextEncoding } from "../../files/csv/decode-text";
+import type { DateOrder, Delimiter } from "../../files/csv/reading";
+import type { ColumnKind } from "../../files/csv/type-column";
 
 /** Everything that the import of a CSV file says. */
 export const texts = {
@@ -53,5 +53,5 @@ export const KIND_NAMES: Readonly<Record<ColumnKind, string>> = {
   date: "dates",
   text: "text",
   mixed: "mixed",
-  "yes/no": "yes or no",
+  flag: "yes or no",
 };

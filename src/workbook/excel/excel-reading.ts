@@ -1,10 +1,21 @@
-import { formatArea, joinAddress, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../address";
+import {
+  formatArea,
+  joinAddress,
+  parseArea,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  splitAddress,
+  type Area,
+} from "../address";
 import { MOST_CELLS } from "../blocks";
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromExcel, readCells } from "./excel-cells";
 import type { ExcelDoor } from "./excel-door";
 import { findRange, SPILLS } from "./excel-references";
-import { WorkbookError, type ActiveCell, type Block } from "../gateway";
+import { WorkbookError, type ActiveCell, type Block, type Formulas } from "../gateway";
+import { isFormula } from "../transaction/settings";
+import { readPlaces } from "./deed/excel-reading-places";
+import { missingSheet, sheetNamed } from "./excel-sheets";
 
 /** The cells that a reference in a formula on `sheet` stands for. */
 export function readReference(door: ExcelDoor, text: string, sheet: string): Promise<Block> {
@@ -74,6 +85,35 @@ export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
       formulaAddress: addressOf(sheet, origin),
     };
   });
+}
+
+/** The formulas that stand in cells. */
+export function readFormulas(door: ExcelDoor, address: string): Promise<Formulas> {
+  return door.ask(`read the formulas in ${address}`, async (context) => {
+    const { sheet: name, cells } = splitAddress(address);
+    const area = parseArea(cells);
+    if (area === undefined) throw noAddress(address);
+    const sheet = sheetNamed(context, name);
+    sheet.load("name");
+    await context.sync();
+    if (sheet.isNullObject) throw missingSheet(name);
+    const at = { sheet: sheet.name, area };
+    const [read] = await readPlaces(context, [{ kind: "cells", at }]);
+    const contents = read?.kind === "cells" ? read.value : [];
+    return {
+      address: joinAddress(sheet.name, formatArea(area)),
+      formulas: contents.map((row) =>
+        row.map((cell) => (isFormula(cell) ? cell.formula : undefined)),
+      ),
+    };
+  });
+}
+
+function noAddress(address: string): WorkbookError {
+  return new WorkbookError(
+    "not-found",
+    `"${address}" is no address of cells. Write it like Accounts!B2 or Accounts!B2:F41.`,
+  );
 }
 
 function firstOf(cells: readonly (readonly unknown[])[]): ActiveCell["value"] {

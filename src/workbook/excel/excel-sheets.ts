@@ -1,6 +1,6 @@
 import { splitAddress } from "../address";
 import type { ExcelDoor } from "./excel-door";
-import { WorkbookError } from "../gateway";
+import { WorkbookError, type SheetSummary } from "../gateway";
 
 /** The sheet of that name, or the one the person is on when the name is empty. Asks nothing yet. */
 export function sheetNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {
@@ -23,17 +23,34 @@ export function select(door: ExcelDoor, address: string): Promise<void> {
   });
 }
 
+/** Sheets in their order, with what keeps a person from seeing or changing them. */
+export function listSheets(door: ExcelDoor): Promise<readonly SheetSummary[]> {
+  return door.ask("list the sheets", async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility,items/protection/protected");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+    for (const range of used) range.load("rowHidden");
+    await context.sync();
+    return worksheets.items.map((sheet, index) => ({
+      name: sheet.name,
+      isVisible: sheet.visibility === "Visible",
+      isProtected: sheet.protection.protected,
+      hasHiddenRows: hasHiddenRows(used[index]),
+    }));
+  });
+}
+
+/** `rowHidden` is null where some rows are hidden and others are not. */
+function hasHiddenRows(used: Excel.Range | undefined): boolean {
+  if (used === undefined || used.isNullObject) return false;
+  return (used.rowHidden as boolean | null) !== false;
+}
+
 export function missingSheet(name: string): WorkbookError {
   return new WorkbookError(
     "not-found",
     `There is no sheet "${name}". Check the name on its tab, then try again.`,
-  );
-}
-
-export function protectedSheet(name: string): WorkbookError {
-  return new WorkbookError(
-    "protected",
-    `Sheet "${name}" is protected, so nothing was changed. Unprotect it on the Review tab, then try again.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { withoutBlankEnd } from "../blocks";
 import { addressOf, areaOf, loadArea } from "./excel-areas";
-import { readCells } from "./excel-cells";
+import { fromRange, readCells } from "./excel-cells";
 import type { ExcelDoor } from "./excel-door";
 import { WorkbookError, type TableContent, type TableSummary } from "../gateway";
 
@@ -23,17 +23,44 @@ export function listTables(door: ExcelDoor): Promise<readonly TableSummary[]> {
   });
 }
 
-/** A table's headers and rows, blank rows at its end left out. */
-export function readTable(door: ExcelDoor, name: string): Promise<TableContent> {
-  return door.ask(`read the table ${name}`, async (context) => {
-    const parts = partsOf(context.workbook.tables.getItemOrNullObject(name));
+/** Headers and rows of several tables, blank rows at their ends left out. */
+export function readTables(
+  door: ExcelDoor,
+  names: readonly string[],
+): Promise<readonly TableContent[]> {
+  return door.ask(`read the tables ${names.join(", ")}`, async (context) => {
+    const all = names.map((name) => partsOf(context.workbook.tables.getItemOrNullObject(name)));
     await context.sync();
-    if (parts.table.isNullObject) throw missingTable(name);
-    const body = await readCells(context, parts.table.worksheet, areaOf(parts.body));
-    const rows = withoutBlankEnd(body);
-    return { ...summarise(parts), rowCount: rows.length, rows };
+    const missing = all.findIndex(({ table }) => table.isNullObject);
+    if (missing >= 0) throw missingTable(names[missing] ?? "");
+    return readBodies(context, all);
   });
 }
+
+/** Tables that fit into one answer together are asked for at once. */
+async function readBodies(
+  context: Excel.RequestContext,
+  all: readonly TableParts[],
+): Promise<readonly TableContent[]> {
+  const cells = all.map(({ body }) => body.rowCount * body.columnCount);
+  const areTogether = cells.reduce((sum, count) => sum + count, 0) <= ONE_ANSWER_CELLS;
+  if (areTogether) {
+    for (const { body } of all) body.load("values");
+    await context.sync();
+  }
+  const contents: TableContent[] = [];
+  for (const parts of all) {
+    const body = areTogether
+      ? fromRange(parts.body)
+      : await readCells(context, parts.table.worksheet, areaOf(parts.body));
+    const rows = withoutBlankEnd(body);
+    contents.push({ ...summarise(parts), rowCount: rows.length, rows });
+  }
+  return contents;
+}
+
+/** As many as surely fit into one answer. */
+const ONE_ANSWER_CELLS = 40_000;
 
 /** How a formula refers to a whole table with its headers. */
 export function tableReference(door: ExcelDoor, name: string): Promise<string> {

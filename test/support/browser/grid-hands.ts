@@ -9,6 +9,14 @@ export function gridHands(page: Page): Hands {
   };
   return {
     moveTo,
+    hideRow: (sheet, row) =>
+      page.evaluate(
+        ([name, index]) => {
+          const workbook = window.kamWorkbench?.grid.api.getActiveWorkbook();
+          workbook?.getSheetByName(name)?.hideRows(index, 1);
+        },
+        [sheet, row] as const,
+      ),
     typeInto: async (address, value) => {
       await moveTo(address);
       await typeCell(page, String(value));

@@ -1,3 +1,4 @@
+import type { Interrupts } from "./interrupts";
 import { ExcelRefusal } from "./refusal";
 
 /** Operations wait here until `sync`, as requests to Excel do. */
@@ -17,6 +18,7 @@ export function newBatch(excel: {
   readonly supports: (version: string) => boolean;
   /** Excel may keep a request waiting, or refuse it, while a cell is being edited. */
   readonly enter: () => Promise<void>;
+  readonly interrupts: Interrupts;
 }): Batch {
   let waiting: (() => void)[] = [];
   let isClosed = false;
@@ -28,8 +30,13 @@ export function newBatch(excel: {
     },
     sync: async () => {
       try {
+        if (waiting.length > 0) excel.interrupts.sync();
         if (waiting.length > 0) await excel.enter();
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+          excel.interrupts.operation();
+          next();
+        }
+        excel.interrupts.answer();
       } finally {
         waiting = [];
       }

@@ -6,6 +6,8 @@ export interface Book {
   readonly sheets: Sheet[];
   readonly tables: Table[];
   readonly names: DefinedName[];
+  /** What the document keeps for add-ins. */
+  readonly settings: Map<string, unknown>;
   /** What formulas answer: the stand-in does not calculate. A formula it does not know answers 0. */
   readonly answers: Map<string, readonly (readonly CellValue[])[]>;
   readonly listeners: Record<BookEvent["kind"], Set<(event: BookEvent) => void>>;
@@ -19,9 +21,23 @@ export interface Sheet {
   readonly cells: Map<string, Cell>;
   /** Cells that stay open for input when the sheet is protected. */
   readonly unlocked: Area[];
+  /** Rows that are hidden, by hand or by a filter. */
+  readonly hiddenRows: Set<number>;
+  /** Widths of columns in points, where they are not the usual one. */
+  readonly widths: Map<number, number>;
+  /** The lists that cells offer, by their places. */
+  readonly lists: Map<string, string>;
+  readonly print: PrintLayout;
   name: string;
   isProtected: boolean;
   isHidden: boolean;
+}
+
+export interface PrintLayout {
+  orientation: string;
+  zoom: object;
+  /** How many rows at the top every page repeats. */
+  titleRows: number;
 }
 
 /** Cells of a sheet, as a range names them. */
@@ -60,6 +76,8 @@ export interface DefinedName {
   readonly scope?: Sheet;
   /** Nothing when it stands for a constant. */
   readonly cells?: { readonly sheet: Sheet; readonly area: Area };
+  /** What it stands for as it was given, with its `=`. */
+  formula?: string;
 }
 
 export interface Selection {
@@ -76,7 +94,8 @@ export interface BookEvent {
 /** A workbook with one sheet, the person on its first cell. */
 export function newBook(firstSheet: string): Book {
   const listeners = { selected: new Set(), activated: new Set(), changed: new Set() } as const;
-  const parts = { sheets: [], tables: [], names: [], answers: new Map(), listeners };
+  const kept = { answers: new Map(), settings: new Map(), listeners };
+  const parts = { sheets: [], tables: [], names: [], ...kept };
   const book = { ...parts, isStructureProtected: false } as unknown as Book; // selection follows
   const sheet = addSheet(book, firstSheet);
   book.selection = { sheet, areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }] };
@@ -87,7 +106,18 @@ export function newBook(firstSheet: string): Book {
 export function addSheet(book: Book, name: string): Sheet {
   const id = `{00000000-0001-0000-0000-${String(book.sheets.length + 1).padStart(12, "0")}}`;
   const states = { isProtected: false, isHidden: false };
-  const sheet: Sheet = { book, id, name, cells: new Map(), unlocked: [], ...states };
+  const looks = { hiddenRows: new Set<number>(), widths: new Map(), lists: new Map() };
+  const print = { orientation: "Portrait", zoom: { scale: 100 }, titleRows: 0 };
+  const sheet: Sheet = {
+    book,
+    id,
+    name,
+    cells: new Map(),
+    unlocked: [],
+    print,
+    ...looks,
+    ...states,
+  };
   book.sheets.push(sheet);
   return sheet;
 }

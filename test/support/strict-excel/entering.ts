@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cells";
 import type { Cell, Sheet } from "./book";
-import { announceChange, cellAt, overArea, putCell, refuseWhenLocked } from "./cells";
+import { announceChange, cellAt, overArea, overlap, putCell, refuseWhenLocked } from "./cells";
 import { ExcelRefusal } from "./refusal";
 
 /** Excel on the web refuses requests above 5 MB. */
@@ -16,7 +16,21 @@ export function enterRows(sheet: Sheet, area: Area, sent: unknown): void {
     if (value === null) return; // leaves the cell as it is
     putCell(sheet, spot, entered(value, cellAt(sheet, spot)?.format));
   });
+  nameBlankHeaders(sheet, area);
   announceChange(sheet, area);
+}
+
+/** A header of a table cannot be blank: Excel gives it a name of its own. */
+function nameBlankHeaders(sheet: Sheet, area: Area): void {
+  const tables = sheet.book.tables.filter((table) => table.sheet === sheet);
+  for (const { area: whole } of tables) {
+    const head = { ...whole, rowCount: 1 };
+    if (!overlap(head, area)) continue;
+    overArea(head, (spot) => {
+      if ((cellAt(sheet, spot)?.value ?? "") !== "") return;
+      putCell(sheet, spot, { value: `Column${spot.column - head.column + 1}` });
+    });
+  }
 }
 
 export function enterFormats(sheet: Sheet, area: Area, sent: unknown): void {

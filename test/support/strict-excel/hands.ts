@@ -10,6 +10,7 @@ export interface StrictHands {
   readonly typeInto: (address: string, value: CellValue) => Promise<void>;
   readonly moveTo: (address: string) => Promise<void>;
   readonly protect: (sheet: string) => Promise<void>;
+  readonly hideRow: (sheet: string, row: number) => Promise<void>;
 }
 
 export function strictHands(book: Book): StrictHands {
@@ -22,6 +23,10 @@ export function strictHands(book: Book): StrictHands {
     },
     moveTo: (address) => {
       selectCells(place(book, address));
+      return Promise.resolve();
+    },
+    hideRow: (name, row) => {
+      sheetNamed(book, name).hiddenRows.add(row);
       return Promise.resolve();
     },
     protect: (name) => {

@@ -6,7 +6,7 @@ import {
   type Area,
 } from "../../../src/workbook/address";
 import { announce, type RangeCells } from "./book";
-import { cellAt, lockedIn, overArea, overlap, spillOf } from "./cells";
+import { cellAt, lockedIn, overArea, overlap, refuseWhenLocked, spillOf } from "./cells";
 import { enterFormats, enterRows } from "./entering";
 import { ExcelRefusal } from "./refusal";
 import { remote, rangeGiven } from "./remote";
@@ -32,10 +32,73 @@ const protectionShape: Shape<RangeCells> = {
   properties: { locked: ({ sheet, area }) => lockedIn(sheet, area) },
 };
 
+/** Width of a column that nobody has changed, in points. */
+const USUAL_WIDTH = 48;
+
 const formatShape: Shape<RangeCells> = {
   type: "RangeFormat",
+  properties: {
+    columnWidth: ({ sheet, area }) => {
+      const [width, ...others] = new Set(
+        columnsOf(area).map((each) => sheet.widths.get(each) ?? USUAL_WIDTH),
+      );
+      return others.length === 0 ? width : null;
+    },
+  },
+  settable: {
+    columnWidth: ({ sheet, area }, width) => {
+      refuseWhenLocked(sheet, area);
+      for (const column of columnsOf(area)) sheet.widths.set(column, Number(width));
+    },
+  },
   navigation: { protection: (self) => self.child(protectionShape, (cells) => cells) },
 };
+
+function columnsOf({ column, columnCount }: Area): readonly number[] {
+  return Array.from({ length: columnCount }, (_, index) => column + index);
+}
+
+const validationShape: Shape<RangeCells> = {
+  type: "DataValidation",
+  properties: {
+    type: (cells) => {
+      const [first, ...others] = listsOf(cells);
+      if (others.length > 0) return "Inconsistent";
+      return first === undefined ? "None" : "List";
+    },
+    rule: (cells) => {
+      const [first, ...others] = listsOf(cells);
+      return first === undefined || others.length > 0 ? {} : { list: { source: first } };
+    },
+  },
+  settable: {
+    rule: ({ sheet, area }, rule) => {
+      refuseWhenLocked(sheet, area);
+      const { source } = (rule as { readonly list: { readonly source: string } }).list; // the only rule here
+      overArea(area, ({ row, column }) => sheet.lists.set(`${row},${column}`, source));
+    },
+  },
+  methods: {
+    clear: (self) => {
+      self.act(({ sheet, area }) => {
+        refuseWhenLocked(sheet, area);
+        overArea(area, ({ row, column }) => sheet.lists.delete(`${row},${column}`));
+      });
+    },
+  },
+};
+
+function listsOf({ sheet, area }: RangeCells): readonly (string | undefined)[] {
+  return [
+    ...new Set(overArea(area, ({ row, column }) => sheet.lists.get(`${row},${column}`)).flat()),
+  ];
+}
+
+/** True or false for all alike, `null` where they differ. */
+function alike(all: readonly boolean[]): boolean | null {
+  if (all.every((each) => each)) return true;
+  return all.some((each) => each) ? null : false;
+}
 
 export const rangeShape: Shape<RangeCells> = {
   type: "Range",
@@ -45,6 +108,12 @@ export const rangeShape: Shape<RangeCells> = {
     columnIndex: ({ area }) => area.column,
     rowCount: ({ area }) => area.rowCount,
     columnCount: ({ area }) => area.columnCount,
+    rowHidden: ({ sheet, area }) =>
+      alike(
+        Array.from({ length: area.rowCount }, (_, row) => sheet.hiddenRows.has(area.row + row)),
+      ),
+    hasSpill: ({ sheet, area }) =>
+      alike(overArea(area, (spot) => cellAt(sheet, spot)?.anchor !== undefined).flat()),
     values: (cells) => rowsOf(cells, (cell) => cell?.value ?? ""),
     // A text that looks like a formula is answered as if it were one: Excel drops its apostrophe.
     formulas: (cells) => rowsOf(cells, (cell) => cell?.formula ?? cell?.value ?? ""),
@@ -64,6 +133,7 @@ export const rangeShape: Shape<RangeCells> = {
   navigation: {
     worksheet: (self) => self.child(sheetShape, ({ sheet }) => sheet),
     format: (self) => self.child(formatShape, (cells) => cells),
+    dataValidation: (self) => self.child(validationShape, (cells) => cells),
   },
   since: { getSpillParentOrNullObject: "1.12", getSpillingToRangeOrNullObject: "1.12" },
   methods: {

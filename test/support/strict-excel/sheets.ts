@@ -2,7 +2,8 @@ import { parseArea, parseWholeLines, type Area } from "../../../src/workbook/add
 import { addSheet, announce, sameName, type Book, type Sheet } from "./book";
 import { usedArea } from "./cells";
 import { eventShape } from "./events";
-import { namesShape } from "./named-items";
+import { namesOfSheet, namesShape } from "./named-items";
+import { pageLayoutShape } from "./page-layout";
 import { rangeShape } from "./ranges";
 import { ExcelRefusal } from "./refusal";
 import { remote } from "./remote";
@@ -22,11 +23,18 @@ export const sheetShape: Shape<Sheet> = {
     position: (sheet) => sheet.book.sheets.indexOf(sheet),
     visibility: ({ isHidden }) => (isHidden ? "Hidden" : "Visible"),
   },
+  settable: {
+    position: (sheet, position) => {
+      const { sheets } = sheet.book;
+      sheets.splice(sheets.indexOf(sheet), 1);
+      sheets.splice(Number(position), 0, sheet);
+    },
+  },
   navigation: {
     protection: (self) => self.child(protectionShape, (sheet) => sheet),
+    pageLayout: (self) => self.child(pageLayoutShape, (sheet) => sheet),
     tables: (self) => self.child(sheetTablesShape, (sheet) => sheet),
-    names: (self) =>
-      self.child(namesShape, (sheet) => sheet.book.names.filter(({ scope }) => scope === sheet)),
+    names: (self) => self.child(namesShape, namesOfSheet),
   },
   methods: {
     getRange: (self, address) =>
@@ -43,6 +51,9 @@ export const sheetShape: Shape<Sheet> = {
     activate: (self) => {
       self.act(activate);
     },
+    delete: (self) => {
+      self.act(remove);
+    },
   },
 };
 
@@ -58,6 +69,18 @@ function areaFrom(numbers: readonly unknown[]): Area {
     throw new ExcelRefusal("InvalidArgument", `${numbers.join(", ")} are no cells`);
   }
   return { row, column, rowCount, columnCount };
+}
+
+function remove(sheet: Sheet): void {
+  const { book } = sheet;
+  if (book.isStructureProtected) throw new ExcelRefusal("AccessDenied", "structure is protected");
+  if (book.sheets.length === 1) throw new ExcelRefusal("InvalidOperation", "it is the last sheet");
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  for (const table of book.tables.filter((each) => each.sheet === sheet)) {
+    book.tables.splice(book.tables.indexOf(table), 1);
+  }
+  const [first] = book.sheets;
+  if (book.selection.sheet === sheet && first !== undefined) activate(first);
 }
 
 function activate(sheet: Sheet): void {

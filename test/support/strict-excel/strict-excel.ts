@@ -1,5 +1,6 @@
 import { newBatch, type Batch } from "./batch";
 import type { Book } from "./book";
+import { Interrupts } from "./interrupts";
 import { ExcelRefusal } from "./refusal";
 import { remote } from "./remote";
 import { workbookShape } from "./workbook";
@@ -22,11 +23,14 @@ export interface StrictExcel {
   readonly supports: (version: string) => boolean;
   /** The person begins to edit a cell; answers how the edit ends. */
   readonly editCell: () => () => void;
+  /** What a test lets happen between a request and its answer. */
+  readonly interrupts: Interrupts;
 }
 
 /** @param version - The newest version of ExcelApi that this Excel has, e.g. `1.12`. */
 export function strictExcel(book: Book, version = "1.15"): StrictExcel {
   const supports = (asked: string): boolean => minor(asked) <= minor(version);
+  const interrupts = new Interrupts();
   const contexts = new WeakMap<object, Batch>();
   let edit: { readonly ended: Promise<void> } | undefined;
 
@@ -37,7 +41,8 @@ export function strictExcel(book: Book, version = "1.15"): StrictExcel {
     await edit.ended;
   };
   const open = (options: RunOptions): Batch => {
-    const batch = newBatch({ supports, enter: () => enter(options.delayForCellEdit === true) });
+    const mayWait = options.delayForCellEdit === true;
+    const batch = newBatch({ supports, interrupts, enter: () => enter(mayWait) });
     const workbook = remote(batch, workbookShape, () => book);
     Object.assign(batch.context, { workbook, sync: batch.sync });
     contexts.set(batch.context, batch);
@@ -66,7 +71,7 @@ export function strictExcel(book: Book, version = "1.15"): StrictExcel {
     edit = { ended };
     return end;
   };
-  return { Excel: { run }, supports, editCell };
+  return { Excel: { run }, supports, editCell, interrupts };
 }
 
 function minor(version: string): number {

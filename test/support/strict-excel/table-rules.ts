@@ -16,13 +16,17 @@ export function rename(table: Table, name: string): void {
 }
 
 export function resize(table: Table, sheet: Sheet, area: Area): void {
-  if (sheet.isProtected) throw new ExcelRefusal("AccessDenied", `${sheet.name} is protected`);
+  refuseProtected(sheet);
   const keepsTop = sheet === table.sheet && area.row === table.area.row && area.rowCount > 1;
   if (!keepsTop || !overlap(area, table.area)) {
     throw new ExcelRefusal("InvalidArgument", "the headers must stay in their row");
   }
   refuseOverlap(sheet, area, table);
   table.area = area;
+}
+
+export function refuseProtected({ name, isProtected }: Sheet): void {
+  if (isProtected) throw new ExcelRefusal("AccessDenied", `${name} is protected`);
 }
 
 function refuseOverlap(sheet: Sheet, area: Area, except?: Table): void {
@@ -34,7 +38,7 @@ function refuseOverlap(sheet: Sheet, area: Area, except?: Table): void {
 
 /** Makes a table; one without rows gets a blank one, a blank header gets a name. */
 export function makeTable(sheet: Sheet, given: Area): Table {
-  if (sheet.isProtected) throw new ExcelRefusal("AccessDenied", `${sheet.name} is protected`);
+  refuseProtected(sheet);
   const area = { ...given, rowCount: Math.max(2, given.rowCount) };
   refuseOverlap(sheet, area);
   refuseWhenLocked(sheet, area);

@@ -6,7 +6,7 @@ import { ExcelRefusal } from "./refusal";
 import { remote, rangeGiven } from "./remote";
 import type { Handle, Shape } from "./shape";
 import { sheetShape } from "./sheets";
-import { makeTable, rename, resize } from "./table-rules";
+import { makeTable, refuseProtected, rename, resize } from "./table-rules";
 
 interface Column {
   readonly table: Table;
@@ -86,6 +86,14 @@ export const tableShape: Shape<Table> = {
   since: { resize: "1.13" },
   methods: {
     ...partsOf<Table>((table) => table),
+    convertToRange: (self) => {
+      self.act((table) => {
+        refuseProtected(table.sheet);
+        const { tables } = table.sheet.book;
+        tables.splice(tables.indexOf(table), 1);
+      });
+      return self.child(rangeShape, ({ sheet, area }) => ({ sheet, area }));
+    },
     resize: (self, range) => {
       self.act((table) => {
         const { sheet, area } = rangeGiven(self.batch, range);
@@ -104,11 +112,26 @@ function listShape<T>(type: string, tablesOf: (target: T) => readonly Table[]): 
 }
 
 /** The tables that overlap a range. */
-export const scopedTablesShape = listShape<readonly Table[]>("TableScopedCollection", (all) => all);
+export const scopedTablesShape: Shape<readonly Table[]> = {
+  ...listShape<readonly Table[]>("TableScopedCollection", (all) => all),
+  methods: {
+    getFirst: (self) =>
+      self.child(tableShape, ([first]) => {
+        if (first === undefined) throw new ExcelRefusal("ItemNotFound", "no table stands there");
+        return first;
+      }),
+  },
+};
 
 export const workbookTablesShape: Shape<Book> = {
   ...listShape<Book>("TableCollection", ({ tables }) => tables),
   methods: {
+    getItem: (self, name) =>
+      self.child(tableShape, ({ tables }) => {
+        const found = tables.find((table) => sameName(table.name, String(name)));
+        if (found === undefined) throw new ExcelRefusal("ItemNotFound", `no table ${String(name)}`);
+        return found;
+      }),
     getItemOrNullObject: (self, name) =>
       self.child(
         tableShape,

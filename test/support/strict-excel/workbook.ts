@@ -1,8 +1,9 @@
 import type { Book, RangeCells } from "./book";
-import { namesShape } from "./named-items";
+import { namesOfBook, namesShape } from "./named-items";
 import { rangeAreasShape, rangeShape } from "./ranges";
 import { ExcelRefusal } from "./refusal";
 import type { Shape } from "./shape";
+import { settingsShape } from "./settings";
 import { worksheetsShape } from "./sheets";
 import { workbookTablesShape } from "./tables";
 
@@ -16,8 +17,8 @@ export const workbookShape: Shape<Book> = {
   navigation: {
     worksheets: (self) => self.child(worksheetsShape, (book) => book),
     tables: (self) => self.child(workbookTablesShape, (book) => book),
-    names: (self) =>
-      self.child(namesShape, (book) => book.names.filter(({ scope }) => scope === undefined)),
+    names: (self) => self.child(namesShape, namesOfBook),
+    settings: (self) => self.child(settingsShape, (book) => book),
     protection: (self) => self.child(protectionShape, (book) => book),
   },
   methods: {

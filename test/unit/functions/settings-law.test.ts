@@ -1,3 +1,4 @@
+import { messageOf } from "../../../src/i18n/say";
 import { catalogue, type KamFunction } from "../../../src/functions/catalogue";
 import type { AnswerCell, AnswerGrid } from "../../../src/functions/define/answer";
 import { KamError } from "../../../src/model/errors";
@@ -23,7 +24,7 @@ function cellsOf({ cells, beside = [] }: SettingInput, turned?: SettingName, val
   return cells.map((cell) => (cell === SETTINGS ? settings : cell));
 }
 
-const said = (cell: AnswerCell): unknown => (cell instanceof KamError ? cell.message : cell);
+const said = (cell: AnswerCell): unknown => (cell instanceof KamError ? messageOf(cell) : cell);
 
 /** What each cell shows, or the refusal of the call. */
 function answered(
@@ -33,7 +34,7 @@ function answered(
   try {
     return (definitionOf(name).call(cells) as AnswerGrid).map((row) => row.map(said));
   } catch (thrown) {
-    if (thrown instanceof KamError) return thrown.message;
+    if (thrown instanceof KamError) return messageOf(thrown);
     throw thrown;
   }
 }

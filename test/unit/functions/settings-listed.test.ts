@@ -1,3 +1,5 @@
+import { messageOf } from "../../../src/i18n/say";
+import { KamError } from "../../../src/model/errors";
 import { NAMED_SETTINGS, type SettingName } from "../../../src/schema/settings";
 import type { NamedSetting } from "../../../src/schema/settings/setting";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
@@ -35,10 +37,10 @@ function withSetting(name: SettingName, value: number): unknown[][] {
 function answered(name: string, settings: unknown, accounts: unknown = ACCOUNTS): string {
   try {
     return JSON.stringify(callKam(name, accounts, settings), (_, cell: unknown) =>
-      cell instanceof Error ? cell.message : cell,
+      cell instanceof KamError ? messageOf(cell) : cell,
     );
   } catch (thrown) {
-    return String(thrown);
+    return messageOf(thrown as KamError);
   }
 }
 

@@ -1,3 +1,5 @@
+import { messageOf } from "../../../src/i18n/say";
+import { KamError } from "../../../src/model/errors";
 import { cellMessage, refusal, spill } from "../../support/builders";
 import { explainKam } from "../../support/explain-kam";
 
@@ -74,9 +76,9 @@ describe("ids that differ only by case", () => {
       ["account_id", "parent_id"],
       ["ACME", ""],
     ]).flat();
-    expect(answer.map((cell) => (cell instanceof Error ? cell.message : cell))).toContainEqual(
-      expect.stringContaining('table units ("ACME" differs by case), found "acme"'),
-    );
+    expect(
+      answer.map((cell) => (cell instanceof KamError ? messageOf(cell) : cell)),
+    ).toContainEqual(expect.stringContaining('table units ("ACME" differs by case), found "acme"'));
   });
 });
 
@@ -119,9 +121,11 @@ describe("an account that is called as a row of the answer", () => {
       ["A", "x", 7, 1],
     ];
 
-    expect(
-      JSON.stringify(spill("WHITESPACE", potentials, null, "product").flat().map(String)),
-    ).toContain("expected a name other than");
+    const faults = spill("WHITESPACE", potentials, null, "product")
+      .flat()
+      .filter((cell) => cell instanceof KamError);
+
+    expect(faults.map(messageOf).join()).toContain("expected a name other than");
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { plainText, visibleText } from "../../../src/model/plain-text";
+import { visibleText } from "../../../src/i18n/visible-text";
+import { plainText } from "../../../src/model/plain-text";
 
 /** Spellings that are drawn alike, by what they are read as. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {

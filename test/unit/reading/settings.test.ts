@@ -1,6 +1,7 @@
 import { DEFAULT_CRITERIA } from "../../../src/model/classification/default-criteria";
 import { DEFAULT_SETTINGS, readSettings, requireFullWeight } from "../../../src/reading/settings";
 import { readTable } from "../../../src/reading/table";
+import { saidBy } from "../../support/fault-of";
 
 const HEADERS = ["group", "Value", "setting", "low", "high", "better", "curvature"];
 type Cells = readonly unknown[];
@@ -125,7 +126,7 @@ describe("the Settings table", () => {
   ] as readonly (readonly [string, readonly Cells[], string])[])(
     "refuses %s",
     (_, rows, message) => {
-      expect(() => read(...rows)).toThrow(`settings, ${message}`);
+      expect(saidBy(() => read(...rows))).toContain(`settings, ${message}`);
     },
   );
 });
@@ -140,7 +141,7 @@ describe("weights in all", () => {
   it("may be off by a thousandth, as three decimals are, and by no more", () => {
     expect(add(0.333, 0.333, 0.333)).not.toThrow();
     expect(add(0.501, 0.5)).not.toThrow();
-    expect(add(0.5011, 0.5)).toThrow("weights that add up to 1 (100%), found 1.0011");
-    expect(add(0.333, 0.333, 0.3329)).toThrow("found 0.9989");
+    expect(saidBy(add(0.5011, 0.5))).toContain("weights that add up to 1 (100%), found 1.0011");
+    expect(saidBy(add(0.333, 0.333, 0.3329))).toContain("found 0.9989");
   });
 });

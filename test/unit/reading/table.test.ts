@@ -1,3 +1,4 @@
+import { messageOf } from "../../../src/i18n/say";
 import { KamError } from "../../../src/model/errors";
 import { expectedOf } from "../../../src/reading/expected";
 import { labelFault, requireNoLabel } from "../../../src/reading/label-rows";
@@ -25,8 +26,9 @@ import {
 } from "../../../src/schema/columns";
 import { accountColumns } from "../../../src/schema/tables/accounts";
 import { required } from "../../../src/schema/required-column";
+import { saidBy } from "../../support/fault-of";
 
-const said = (value: unknown): unknown => (value instanceof KamError ? value.message : value);
+const said = (value: unknown): unknown => (value instanceof KamError ? messageOf(value) : value);
 const share = numberColumn({ header: "share", help: "", min: 0, max: 1 });
 const orders = countColumn({ header: "orders", help: "", min: 0 });
 
@@ -42,7 +44,7 @@ describe("a table", () => {
   });
 
   it("without a row below its headers has no answer", () => {
-    expect(() => readTable([["share"], [""]], "accounts")).toThrow(
+    expect(saidBy(() => readTable([["share"], [""]], "accounts"))).toContain(
       "accounts: the table has no rows below its headers",
     );
   });
@@ -58,7 +60,7 @@ describe("a table", () => {
 
     expect(findColumn(table, "share")).toBe(1);
     expect(findColumn(table, "none")).toBeUndefined();
-    expect(() => findColumn(table, "b")).toThrow(
+    expect(saidBy(() => findColumn(table, "b"))).toContain(
       'accounts, row 1: expected one column headed "b", found "two of them"',
     );
   });
@@ -157,7 +159,7 @@ describe("a row of a table", () => {
       "accounts",
     );
 
-    expect(() => cellReader(other, required(share))).toThrow(
+    expect(saidBy(() => cellReader(other, required(share)))).toContain(
       'accounts, row 1: expected a column headed "share" (hand a table over with its headers, as Name[#All]), found "a, b"',
     );
     expect(cellReader(other, share)(0)).toBeUndefined();

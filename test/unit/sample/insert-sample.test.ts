@@ -1,75 +1,103 @@
 import { insertSample } from "../../../src/sample/insert-sample";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
-import { joinAddress } from "../../../src/workbook/address";
+import { splitAddress } from "../../../src/workbook/address";
+import type { WorkbookContents } from "../../../src/workbook/contents";
+import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { WorkbookError } from "../../../src/workbook/gateway";
-import { recordingWorkbook } from "./recording-workbook";
+import { isFormula } from "../../../src/workbook/transaction/settings";
+import { memoryState } from "../../support/memory-state";
+
+// Each of them makes the whole sample.
+jest.setTimeout(30_000);
+
+const OWN: WorkbookContents = {
+  sheets: [{ name: "Own", cells: [["mine"]], formulas: [], tables: [] }],
+};
+
+function formulasOf({ book }: MemoryWorkbook): readonly string[] {
+  return book.sheets.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ content }) => (isFormula(content) ? [content.formula] : [])),
+  );
+}
 
 describe("inserting the sample", () => {
-  it("writes only on the sheets it added", async () => {
-    const { workbook, steps } = recordingWorkbook({ taken: ["Accounts", "Portfolio"] });
+  it("adds its sheets behind those that are there, in its order", async () => {
+    const { workbook, book } = memoryWorkbook(OWN);
 
-    const { addresses } = await insertSample(workbook);
+    const { addresses, start } = await insertSample(workbook);
 
-    const taken = ["Accounts", "Portfolio"];
-    const added = sampleWorkbook().sheets.map(({ name }) =>
-      taken.includes(name) ? `${name}_2` : name,
+    const wished = sampleWorkbook().sheets.map(({ name }) => name);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Own", ...wished]);
+    expect(addresses.map((address) => splitAddress(address).sheet)).toEqual(wished);
+    expect(start).toBe("Portfolio!A1");
+  });
+
+  it("fills them with what a workbook of the sample alone holds", async () => {
+    const inserted = memoryWorkbook(OWN);
+    await insertSample(inserted.workbook);
+
+    const alone = memoryWorkbook(sampleWorkbook());
+    const [, ...sheets] = (memoryState(inserted.book) as { sheets: readonly unknown[] }).sheets;
+    expect(sheets).toEqual((memoryState(alone.book) as { sheets: readonly unknown[] }).sheets);
+    expect(formulasOf(inserted).length).toBeGreaterThan(100);
+  });
+
+  it("lets the formulas speak of tables and sheets by the names they got", async () => {
+    const twice = memoryWorkbook(sampleWorkbook());
+    const before = formulasOf(twice).length;
+
+    const { tables, start } = await insertSample(twice.workbook);
+
+    expect(tables).toEqual({ Accounts: "Accounts_2", Settings: "Settings_2" });
+    expect(start).toBe("'Portfolio 2'!A1");
+    const added = formulasOf(twice).slice(before);
+    const names = sampleWorkbook().sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+    const speaksOfFirst = (formula: string): boolean =>
+      names.some((name) => new RegExp(`(?<![\\w.])${name}\\[`).test(formula));
+    expect(added.filter(speaksOfFirst)).toEqual([]);
+    const sheets = sampleWorkbook().sheets.map(({ name }) => name);
+    const speaksOfFirstSheet = (formula: string): boolean =>
+      sheets.some(
+        (name) =>
+          formula.includes(`'${name}'!`) || new RegExp(`(?<![\\w.' ])${name}!`).test(formula),
+      );
+    expect(added.filter(speaksOfFirstSheet)).toEqual([]);
+  });
+
+  it("leaves nothing behind when it is refused half-way", async () => {
+    let writings = 0;
+    const { workbook, book } = memoryWorkbook(OWN, {
+      through: (port) => ({
+        ...port,
+        write: (settings) => {
+          writings += 1;
+          if (writings !== 12) return port.write(settings);
+          return Promise.reject(new WorkbookError("protected", "The workbook is protected."));
+        },
+      }),
+    });
+    const before = memoryState(book);
+
+    await expect(insertSample(workbook)).rejects.toThrow(
+      /^The workbook is protected\. Nothing was changed\.$/,
     );
-    const corners = added.map((name) => joinAddress(name, "A1").slice(0, -"A1".length));
-    expect(addresses.map((address) => address.replace(/[^!]+$/, ""))).toEqual(corners);
-    for (const step of steps.filter((each) => !each.startsWith("sheet "))) {
-      const place = step.slice(step.indexOf(" ") + 1);
-      expect(corners.filter((corner) => place.startsWith(corner))).toHaveLength(1);
-    }
+
+    expect(memoryState(book)).toEqual(before);
+    expect(writings).toBeGreaterThan(12);
   });
 
-  it("lets the formulas speak of the tables by the names they got", async () => {
-    const { workbook, formulas } = recordingWorkbook({ taken: ["Accounts"] });
+  it("is stopped by the person, and leaves nothing behind", async () => {
+    const { workbook, book } = memoryWorkbook(OWN);
+    const before = memoryState(book);
+    const stop = new AbortController();
+    const stopOnChange = await workbook.onChanged((address) => {
+      if (address.startsWith("Lifetime!")) stop.abort();
+    });
 
-    const { tables } = await insertSample(workbook);
+    const inserted = insertSample(workbook, { signal: stop.signal });
 
-    expect(tables).toMatchObject({ Accounts: "Accounts_2", Settings: "Settings" });
-    expect([...formulas.values()]).toContain("=KAM.SCORE(Accounts_2[#All],Settings[#All])");
-  });
-
-  it("writes formulas when everything they speak of is there", async () => {
-    const { workbook, steps } = recordingWorkbook();
-
-    await insertSample(workbook);
-
-    const firstFormula = steps.findIndex((step) => step.startsWith("formula "));
-    expect(steps.slice(firstFormula).every((step) => step.startsWith("formula "))).toBe(true);
-  });
-
-  it("hands over rows of one length", async () => {
-    const { workbook, blocks } = recordingWorkbook();
-
-    await insertSample(workbook);
-
-    for (const cells of blocks.values()) {
-      expect(new Set(cells.map((row) => row.length)).size).toBe(1);
-    }
-  });
-
-  it("says where to begin", async () => {
-    const { workbook } = recordingWorkbook({ taken: ["Portfolio"] });
-
-    expect((await insertSample(workbook)).start).toBe("Portfolio_2!A1");
-  });
-
-  it("passes a refusal on as it is when nothing was added", async () => {
-    const { workbook, steps } = recordingWorkbook({ refuses: "sheet Portfolio" });
-
-    await expect(insertSample(workbook)).rejects.toThrow(/^The workbook is protected\.$/);
-    expect(steps).toEqual([]);
-  });
-
-  it("names what it had added when it is refused half-way", async () => {
-    const { workbook } = recordingWorkbook({ refuses: "sheet Settings" });
-
-    const refusal = await insertSample(workbook).catch((thrown: unknown) => thrown);
-
-    expect(refusal).toBeInstanceOf(WorkbookError);
-    expect(refusal).toMatchObject({ code: "protected" });
-    expect(String(refusal)).toContain('delete "Portfolio", "Accounts" before you try again');
+    await expect(inserted).rejects.toMatchObject({ code: "cancelled" });
+    await stopOnChange();
+    expect(memoryState(book)).toEqual(before);
   });
 });

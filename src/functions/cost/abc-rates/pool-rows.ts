@@ -7,7 +7,7 @@ import { needed } from "../../../schema/columns";
 import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";
 import { cellReader, isHeaderRow, readTable, rowReader } from "../../../reading/table";
-import { rateColumns } from "../../../schema/tables/rate-columns";
+import { rateColumns } from "../../../schema/tables/rates";
 import { nameKey } from "../tables/whole-table";
 import { rangeParameter } from "../../define/parameters";
 

@@ -1,16 +1,16 @@
 import { activityCost, type ActivityCost, type CostPool } from "../../../model/cost/activity-cost";
 import { toUnits } from "../../../model/money/money";
-import { invalidInput, notAvailable } from "../../../model/errors";
+import { fault, invalidInput } from "../../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../../../model/account-id";
 import { needed } from "../../../schema/columns";
 import { requireNoLabel } from "../../../reading/label-rows";
-import { driverColumns } from "../../../schema/tables/driver-columns";
-import { rateColumns } from "../../../schema/tables/rate-columns";
+import { driverColumns } from "../../../schema/tables/drivers";
+import { rateColumns } from "../../../schema/tables/rates";
 import { unknownValue } from "../../../reading/table-faults";
 import { takenFor } from "../tables/booked-decimals";
 import { placedAt } from "../tables/placed-at";
 import { byName, listed, nameKey, type WholeRow } from "../tables/whole-table";
-import { lineId } from "../../../schema/tables/line-id";
+import { lineId } from "../../../schema/line-id";
 
 export const DRIVER_COLUMNS = [
   lineId,
@@ -83,7 +83,7 @@ export function tracedRow(
 ): { readonly name: string; readonly cost: number; readonly byPool: readonly number[] } {
   const account = cost.accounts[index];
   if (account !== undefined) return { name: account.account, ...account };
-  if (index > cost.accounts.length) throw notAvailable("this cell lies outside the answer");
+  if (index > cost.accounts.length) throw fault("outside-the-answer", {});
   return { name: NOT_TRACED, ...cost.notTraced };
 }
 

@@ -10,7 +10,7 @@ import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";
 import { asSingleRow, findColumn, isHeaderRow, readTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
-import { keyColumns } from "../../../schema/tables/key-columns";
+import { keyColumns } from "../../../schema/tables/keys";
 import { readNonNegative } from "../tables/read-cell";
 import { rangeParameter } from "../../define/parameters";
 

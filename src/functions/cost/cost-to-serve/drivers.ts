@@ -7,7 +7,7 @@ import { linesOf } from "../../define/per-account/lines-of";
 import type { Accounts, Subject } from "../../define/per-account/subject";
 import { asSingleRow } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
-import { driverColumns } from "../../../schema/tables/driver-columns";
+import { driverColumns } from "../../../schema/tables/drivers";
 import { readNonNegative } from "../tables/read-cell";
 
 /** What an account caused: lines that name their activity, or plain volumes in the order of rates. */

@@ -5,7 +5,7 @@ import { needed } from "../../../schema/columns";
 import type { Parameter } from "../../define/definition";
 import { asSingleRow, cellReader, type RawTable, readTable } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
-import { rateColumns } from "../../../schema/tables/rate-columns";
+import { rateColumns } from "../../../schema/tables/rates";
 import { readNonNegative } from "../tables/read-cell";
 import { byName, listed, nameKey } from "../tables/whole-table";
 import { rangeParameter } from "../../define/parameters";

@@ -4,12 +4,12 @@ import { invalidInput } from "../../../model/errors";
 import { type AccountId, firstSpellings, idText } from "../../../model/account-id";
 import { needed } from "../../../schema/columns";
 import { requireNoLabel } from "../../../reading/label-rows";
-import { capacityColumns } from "../../../schema/tables/capacity-columns";
-import { workColumns } from "../../../schema/tables/work-columns";
+import { capacityColumns } from "../../../schema/tables/capacity";
+import { workColumns } from "../../../schema/tables/activities";
 import { takenFor } from "../tables/booked-decimals";
 import { placedAt } from "../tables/placed-at";
 import { byName, listed, nameKey, type WholeRow } from "../tables/whole-table";
-import { lineId } from "../../../schema/tables/line-id";
+import { lineId } from "../../../schema/line-id";
 
 export const WORK_COLUMNS = [
   lineId,

@@ -1,4 +1,4 @@
-import { KamError, notAvailable } from "../../../model/errors";
+import { fault, KamError, notAvailable } from "../../../model/errors";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
 import { atCell, questionOf, type ExplainedValue, type Explanation } from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
@@ -82,7 +82,7 @@ export function accountRow(
 ): number {
   const index = row - ((headers ?? true) ? 1 : 0);
   if (index < 0) throw notAvailable("this cell is a header; choose one of the rows below it");
-  if (index >= count) throw notAvailable("this cell lies outside the answer");
+  if (index >= count) throw fault("outside-the-answer", {});
   return index;
 }
 

@@ -12,7 +12,7 @@ import { fromPlainLines } from "./plain-lines";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../parameters";
 import { SHOWN_LINES } from "../shown-lines";
-import { lineId } from "../../../schema/tables/line-id";
+import { lineId } from "../../../schema/line-id";
 
 /**
  * Several lines per account, gathered by `account_id` in the order in which the accounts first stand.

@@ -20,7 +20,7 @@ export type Read<E> =
 export interface Accounts<E> {
   /** A table with headers, or the plain values of one account. */
   readonly form: "table" | "plain";
-  /** One id an account as it was handed over; `undefined` where the id itself is at fault or there is none. */
+  /** One id per account as it was handed over; `undefined` where the id itself is at fault or there is none. */
   readonly ids: readonly (AccountId | undefined)[];
   /** What is known of the account at this index, or what is wrong with it. */
   readonly of: (index: number) => E | KamError;

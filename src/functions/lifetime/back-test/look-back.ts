@@ -4,8 +4,8 @@ import { otherCase } from "../../../model/other-case";
 import type { AnswerCell } from "../../define/answer";
 import { needed } from "../../../schema/columns";
 import { dayText } from "../../define/day-text";
-import { healthColumns } from "../../../schema/tables/health-columns";
-import { lossColumns } from "../../../schema/tables/loss-columns";
+import { healthColumns } from "../../../schema/tables/health-history";
+import { lossColumns } from "../../../schema/tables/losses";
 import type { TableRows } from "../ledger/table-rows";
 
 export const HEALTH_COLUMNS = [needed(healthColumns.day), healthColumns.health] as const;

@@ -1,5 +1,5 @@
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
-import { LAST_DAY } from "../../../schema/columns";
+import { LAST_DAY } from "../../../schema/field";
 import type { Parameter } from "../../define/definition";
 import { number } from "../../define/number-parameters";
 

@@ -2,7 +2,7 @@ import { invalidInput, type KamError, type Place } from "../../../model/errors";
 import { needed } from "../../../schema/columns";
 import { dayText } from "../../define/day-text";
 import type { ExplainedValue } from "../../define/explanation";
-import { ledgerColumns } from "../../../schema/tables/ledger-columns";
+import { ledgerColumns } from "../../../schema/tables/ledger";
 
 export const LEDGER_COLUMNS = [
   needed(ledgerColumns.date),

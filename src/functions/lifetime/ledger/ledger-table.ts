@@ -7,7 +7,7 @@ import type { ExplainedValue } from "../../define/explanation";
 import type { Accounts } from "../../define/per-account/subject";
 import { SHOWN_LINES } from "../../define/shown-lines";
 import { findColumn, type RawTable, rowReader } from "../../../reading/table";
-import { ledgerColumns } from "../../../schema/tables/ledger-columns";
+import { ledgerColumns } from "../../../schema/tables/ledger";
 import { gatherByAccount } from "./gather-by-account";
 import {
   LEDGER_COLUMNS,

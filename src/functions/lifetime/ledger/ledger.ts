@@ -8,7 +8,7 @@ import { isHeaderRow, readTable } from "../../../reading/table";
 import { LEDGER_COLUMNS } from "./ledger-lists";
 import { ledgerOfTable } from "./ledger-table";
 import { ledgerOfPlainLines } from "./plain-ledger";
-import { lineId } from "../../../schema/tables/line-id";
+import { lineId } from "../../../schema/line-id";
 
 /**
  * A ledger of orders and credits by account, read for size: a ledger has a hundred lines where other

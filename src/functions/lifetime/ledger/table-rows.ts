@@ -8,7 +8,7 @@ import type { Parameter } from "../../define/definition";
 import { cellReader, readTable, rowReader } from "../../../reading/table";
 import { type RowValues } from "../../../reading/row-values";
 import { rangeParameter } from "../../define/parameters";
-import { lineId } from "../../../schema/tables/line-id";
+import { lineId } from "../../../schema/line-id";
 
 /** Rows of a table with the account each belongs to. */
 export interface TableRows<C extends readonly Column<unknown>[]> {

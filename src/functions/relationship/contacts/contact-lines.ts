@@ -3,7 +3,7 @@ import type { Column } from "../../../schema/columns";
 import { required } from "../../../schema/required-column";
 import type { Line } from "../../define/per-account/line";
 import { linesOf } from "../../define/per-account/lines-of";
-import { contactColumns } from "../../../schema/tables/contact-columns";
+import { contactColumns } from "../../../schema/tables/contacts";
 
 function columnsWith(owner: Column<string>) {
   return [

@@ -8,7 +8,7 @@ import { readAccounts } from "../../../reading/accounts";
 import { needed } from "../../../schema/columns";
 import type { Parameter } from "../../define/definition";
 import { asSingleRow, readTable } from "../../../reading/table";
-import { healthColumns } from "../../../schema/tables/health-columns";
+import { healthColumns } from "../../../schema/tables/health-history";
 import { rangeParameter } from "../../define/parameters";
 
 /** Health as of the last closed period by account; `undefined` where it is not known. */

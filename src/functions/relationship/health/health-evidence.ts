@@ -1,3 +1,4 @@
+import { inWords } from "../../define/in-words";
 import { HEALTH_PARTS, type HealthParts } from "../../../model/relationship/health";
 import {
   activitySource,
@@ -49,7 +50,7 @@ export const healthEvidence = ageing(
       return {
         partsBy: (scale) => healthParts(evidence, scale),
         activityFrom: activitySource(evidence),
-        gaps: () => trendGaps(evidence),
+        gaps: () => trendGaps(evidence).map(inWords),
       };
     },
     plain: {

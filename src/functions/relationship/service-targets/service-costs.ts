@@ -9,7 +9,7 @@ import { toGrid, trimEnd } from "../../../reading/cells";
 import type { Parameter } from "../../define/definition";
 import { rangeParameter } from "../../define/parameters";
 import { readTable, rowReader } from "../../../reading/table";
-import { serviceCostColumns } from "../../../schema/tables/service-cost-columns";
+import { serviceCostColumns } from "../../../schema/tables/service-costs";
 
 /** Yearly cost of a measure on a level; `undefined` is unknown. */
 export type ServiceCosts = (measure: ServiceMeasureName, level: ServiceLevel) => number | undefined;
@@ -28,17 +28,17 @@ export function serviceCosts(help: string): Parameter<ServiceCosts> {
 
 function fromTable(raw: unknown, argument: string): ServiceCosts {
   const table = readTable(raw, argument);
-  const { measure, Strategic, Key, Standard } = serviceCostColumns;
-  const read = rowReader(table, [measure, Strategic, Key, Standard]);
+  const { measure, strategic, key, standard } = serviceCostColumns;
+  const read = rowReader(table, [measure, strategic, key, standard]);
   const costs = new Map<string, Readonly<Record<ServiceLevel, number | undefined>>>();
   table.rows.forEach((_, row) => {
     const values = read(row);
     if (values instanceof KamError) throw values;
-    const [name, strategic, key, standard] = values;
+    const [name, ...costsOf] = values;
     const place = { argument, column: measure.header, row: row + 2 };
     requireMeasure(name, place);
     if (costs.has(name)) throw invalidInput(place, "each measure once", name);
-    costs.set(name, { Strategic: strategic, Key: key, Standard: standard });
+    costs.set(name, { Strategic: costsOf[0], Key: costsOf[1], Standard: costsOf[2] });
   });
   return (name, level) => costs.get(name)?.[level];
 }

@@ -5,7 +5,7 @@ import {
   unknownIn,
 } from "../../../model/repeat-buying/buying-history";
 import { needed } from "../../../schema/columns";
-import { historyColumns } from "../../../schema/tables/history-columns";
+import { historyColumns } from "../../../schema/tables/buying-histories";
 
 export const HISTORY_HELP =
   "Histories with headers as KAM.ORDERS answers, or one account's x, t_x, T.";

@@ -19,8 +19,8 @@ import { spentIn, type Spend } from "../../../model/repeat-buying/spend";
 import { fitSpend, spendLikelihood } from "../../../model/repeat-buying/spend-likelihood";
 import { invalidInput } from "../../../model/errors";
 import { needed } from "../../../schema/columns";
-import { cohortColumns } from "../../../schema/tables/cohort-columns";
-import { historyColumns } from "../../../schema/tables/history-columns";
+import { cohortColumns } from "../../../schema/tables/cohorts";
+import { historyColumns } from "../../../schema/tables/buying-histories";
 import { readRows, type HistoryInput } from "./history-rows";
 
 /** Rows read for a model, ready to be fitted to or to be judged by parameters. */

@@ -13,8 +13,8 @@ import {
   type RawTable,
 } from "../../../reading/table";
 import { type RowReader, type RowValues } from "../../../reading/row-values";
-import { cohortColumns } from "../../../schema/tables/cohort-columns";
-import { historyColumns } from "../../../schema/tables/history-columns";
+import { cohortColumns } from "../../../schema/tables/cohorts";
+import { historyColumns } from "../../../schema/tables/buying-histories";
 
 /** Histories as they were handed over; which columns are read depends on the model. */
 export type HistoryInput =

@@ -2,7 +2,7 @@ import type { ValueElement } from "../../../model/value/value-element";
 import { needed } from "../../../schema/columns";
 import type { Line } from "../../define/per-account/line";
 import { linesOf } from "../../define/per-account/lines-of";
-import { elementColumns } from "../../../schema/tables/element-columns";
+import { elementColumns } from "../../../schema/tables/value-elements";
 
 const COLUMNS = [
   elementColumns.element,

@@ -6,7 +6,7 @@ import { toColumnHelp } from "../../define/accounts";
 import type { Parameter } from "../../define/definition";
 import { labelFault } from "../../../reading/label-rows";
 import { cellReader, readTable, rowReader, type RawTable } from "../../../reading/table";
-import { potentialColumns } from "../../../schema/tables/potential-columns";
+import { potentialColumns } from "../../../schema/tables/potentials";
 import { rangeParameter } from "../../define/parameters";
 
 /** What the row of all products is called. */

@@ -38,7 +38,8 @@ function readUnits(table: RawTable): Units {
     if (rows.has(id)) return;
     const values = read(row);
     if (values instanceof KamError) faults.set(id, values);
-    units.push({ id, parent: values instanceof KamError ? undefined : values[0] });
+    const parent = values instanceof KamError ? undefined : values[0];
+    units.push({ id, parent: parent === undefined ? undefined : idText(parent) });
     rows.set(id, row);
   });
   const placed = (node: TreeNode): TreeNode => {

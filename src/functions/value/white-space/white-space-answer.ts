@@ -1,5 +1,5 @@
 import { aligned, ratio, toDecimal } from "../../../model/money/decimal";
-import { notAvailable } from "../../../model/errors";
+import { fault, notAvailable } from "../../../model/errors";
 import { naturalOrder } from "../../../model/natural-order";
 import type { RolledNode } from "../../../model/value/roll-up";
 import { idText } from "../../../model/account-id";
@@ -8,7 +8,7 @@ import { accountRow, tableInputs } from "../../define/per-account/explain-accoun
 import type { Position } from "../../define/definition";
 import { explained, type Explanation, round } from "../../define/explanation";
 import { SHOWN_LINES } from "../../define/shown-lines";
-import { potentialColumns } from "../../../schema/tables/potential-columns";
+import { potentialColumns } from "../../../schema/tables/potentials";
 import {
   measureWhiteSpace,
   type FiledEntry,
@@ -30,7 +30,7 @@ export function explainWhiteSpace(
 ): Explanation {
   const { nodes, entries, names } = measureWhiteSpace(call);
   const node = nodes[accountRow(position, { headers: call.headers, count: nodes.length })];
-  if (node === undefined) throw notAvailable("this cell lies outside the answer");
+  if (node === undefined) throw fault("outside-the-answer", {});
   if (node.fault !== undefined) throw node.fault;
   const { all, own, children } = node;
   const headers = Object.keys(potentialColumns);

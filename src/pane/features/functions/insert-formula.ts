@@ -44,8 +44,8 @@ async function writeAtSelection(
   if (active.value !== "" || active.formula !== undefined) {
     return { phase: "refused", message: TEXTS.occupied(active.address) };
   }
-  const address = await workbook.writeFormula(active.address, formula);
-  return { phase: "done", message: TEXTS.inserted(name, address) };
+  await workbook.apply([{ change: "formula", at: active.address, formula }]);
+  return { phase: "done", message: TEXTS.inserted(name, active.address) };
 }
 
 async function reporting(store: FunctionsStore, work: () => Promise<Insertion>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AnswerCell, AnswerGrid } from "../../../functions/define/answer";
+import { messageOf } from "../../../i18n/say";
 import { KamError } from "../../../model/errors";
 
 /** One row of an answer, its cells found by the header of the answer's own first row. */
@@ -35,5 +36,5 @@ function numberOf(cell: AnswerCell): number | undefined {
 
 function faultsOf(row: readonly AnswerCell[]): readonly string[] {
   const faults = row.filter((cell) => cell instanceof KamError);
-  return [...new Set(faults.map(({ message }) => message))];
+  return [...new Set(faults.map(messageOf))];
 }

@@ -1,6 +1,6 @@
 import { accountColumns } from "../../../schema/tables/accounts";
-import { healthColumns } from "../../../schema/tables/health-columns";
-import { ledgerColumns } from "../../../schema/tables/ledger-columns";
+import { healthColumns } from "../../../schema/tables/health-history";
+import { ledgerColumns } from "../../../schema/tables/ledger";
 import type { TableSummary } from "../../../workbook/gateway";
 import { hasHeader } from "../../likely-tables";
 

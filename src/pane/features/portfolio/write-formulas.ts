@@ -1,5 +1,6 @@
 import { formatArea, joinAddress } from "../../../workbook/address";
 import type { WorkbookGateway } from "../../../workbook/gateway";
+import { Changes } from "../../../workbook/transaction/changes";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import type { ClassifiedPortfolio } from "./classify-accounts";
@@ -18,10 +19,13 @@ export async function writeFormulas(
   store.send({ type: "deedMoved", deed: { phase: "working", message: TEXTS.writing } });
   try {
     const tables = await referTo(state.choice, workbook);
-    const sheet = await workbook.addSheet(TEXTS.sheetName);
+    const changes = new Changes();
+    const added = changes.add({ change: "sheet", name: TEXTS.sheetName });
     for (const { cell, formula } of portfolioFormulas(tables, widths)) {
-      await workbook.writeFormula(joinAddress(sheet, cell), formula);
+      changes.add({ change: "formula", at: { sheet: added, cells: cell }, formula });
     }
+    const { outcomes } = await workbook.apply(changes.list);
+    const sheet = outcomes[added.made]?.name ?? TEXTS.sheetName;
     await workbook.select(joinAddress(sheet, "A1"));
     store.send({ type: "deedMoved", deed: { phase: "done", message: TEXTS.written(sheet) } });
   } catch (thrown) {

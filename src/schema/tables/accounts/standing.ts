@@ -1,39 +1,34 @@
 import { TIERS } from "../../../model/classification/tier-rule";
-import { countColumn, dateColumn, textColumn, wordColumn } from "../../columns";
-import { stageColumn } from "../../stage-column";
+import { columns } from "../../columns";
+import { count, date, text, word } from "../../field";
+import { stage } from "../../stage-column";
 
 /** What was decided of an account in the last closed period, and when facts were true. */
-export const standingColumns = {
-  tier: wordColumn({
-    header: "tier",
+export const standingColumns = columns({
+  tier: word({
     help: "Tier it is held in now (TIER).",
     words: TIERS,
   }),
-  tier_prev: wordColumn({
-    header: "tier_prev",
+  tier_prev: word({
     help: "Tier it held at the end of the last closed period.",
     words: TIERS,
   }),
-  tier_proposed_prev: wordColumn({
-    header: "tier_proposed_prev",
+  tier_proposed_prev: word({
     help: "Tier that its numbers alone gave in the last closed period.",
     words: TIERS,
   }),
-  stage: stageColumn({
-    header: "stage",
+  stage: stage({
     help: "Stage of the relationship (STAGE).",
   }),
-  stage_sum_prev: countColumn({
-    header: "stage_sum_prev",
+  stage_sum_prev: count({
     help: "Sum of its six indicators 12 months ago, 6 to 24.",
     min: 6,
     max: 24,
   }),
-  as_of: dateColumn({ header: "as_of", help: "Day on which the facts of the row were true." }),
-  source: textColumn({ header: "source", help: "Where the facts come from.", longest: 120 }),
-  assessor: textColumn({
-    header: "assessor",
+  as_of: date({ help: "Day on which the facts of the row were true." }),
+  source: text({ help: "Where the facts come from.", longest: 120 }),
+  assessor: text({
     help: "Who judged what is a judgement.",
     longest: 80,
   }),
-} as const;
+});

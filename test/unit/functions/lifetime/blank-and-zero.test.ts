@@ -1,3 +1,4 @@
+import { saidBy } from "../../../support/fault-of";
 import { accountsTable, callKam, cellMessage, spill } from "../../../support/builders";
 
 const UNKNOWN = "is unknown (the cell is blank)";
@@ -53,7 +54,7 @@ describe("a blank is unknown and not 0", () => {
   ])("in the flows of RISKCLV: %j", (line, column) => {
     const answer = (): unknown => callKam("RISKCLV", [line]);
 
-    expect(answer).toThrow(`flows, column "${column}", row 1: ${UNKNOWN}`);
+    expect(saidBy(answer)).toContain(`flows, column "${column}", row 1: ${UNKNOWN}`);
     expect(spill("RISKCLV", [[1, 10, 0]])[0]?.[0]).toBe(0);
     expect(spill("RISKCLV", [[1, 0, 0.5]])[0]?.[0]).toBe(0);
   });
@@ -95,7 +96,7 @@ describe("a blank is unknown and not 0", () => {
     ],
     ["MARKOVCLV", [[[0.5]], [[1]], ""], "rate: expected a number above -1 and up to 1"],
   ])("where %s needs a number: %j", (name, cells, message) => {
-    expect(() => callKam(name, ...cells)).toThrow(message);
+    expect(saidBy(() => callKam(name, ...cells))).toContain(message);
   });
 
   it("as date and amount of a ledger", () => {

@@ -1,3 +1,4 @@
+import { saidBy } from "../../../support/fault-of";
 import { catalogue } from "../../../../src/functions/catalogue";
 import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
 
@@ -129,7 +130,7 @@ describe("KAM.MARGINMULTIPLE", () => {
     expect(explain("MARGINMULTIPLE", cells, 0, 0).rule).toEqual([
       "Retention 0.8 over 1 + 0.1 - 0.8 (1 + 0).",
     ]);
-    expect(() => explain("MARGINMULTIPLE", cells, 1, 0)).toThrow("outside the answer");
+    expect(saidBy(() => explain("MARGINMULTIPLE", cells, 1, 0))).toContain("outside the answer");
   });
 });
 
@@ -213,8 +214,8 @@ describe("KAM.RETENTION and KAM.NETRETENTION", () => {
     expect(told.question).toBe("net retention of the portfolio");
     expect(told.answer).toBe(1.2);
     expect(explain("NETRETENTION", [table], 1, 7).answer).toBe(1);
-    expect(() => explain("NETRETENTION", [table], 0, 0)).toThrow("choose a cell");
-    expect(() => explain("NETRETENTION", [table, false], 0, 9)).toThrow("choose a cell");
+    expect(saidBy(() => explain("NETRETENTION", [table], 0, 0))).toContain("choose a cell");
+    expect(saidBy(() => explain("NETRETENTION", [table, false], 0, 9))).toContain("choose a cell");
   });
 
   it("refuse a total over a faulty row or an account that stands twice", () => {
@@ -245,12 +246,14 @@ describe("KAM.MARKOVCLV and KAM.MARKOVSTATES", () => {
 
     expect(parts[0]?.amount).toBe(10);
     expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(Number(answer), 10);
-    expect(() => explain("MARKOVCLV", [half, [[10], [0]], 0.25, 3, true], 0, 0)).toThrow("choose");
+    expect(saidBy(() => explain("MARKOVCLV", [half, [[10], [0]], 0.25, 3, true], 0, 0))).toContain(
+      "choose",
+    );
   });
 
   it("explain a probability", () => {
     expect(explain("MARKOVSTATES", [half, 2], 0, 1).answer).toBe(0.75);
-    expect(() => explain("MARKOVSTATES", [half, 2], 5, 1)).toThrow("outside the answer");
+    expect(saidBy(() => explain("MARKOVSTATES", [half, 2], 5, 1))).toContain("outside the answer");
   });
 
   it("refuse more states than anyone waits for", () => {

@@ -1,3 +1,4 @@
+import { saidBy } from "../../../support/fault-of";
 import { catalogue } from "../../../../src/functions/catalogue";
 import type { Explanation } from "../../../../src/functions/define/explanation";
 import { callKam, cellMessage, refusal, spill } from "../../../support/builders";
@@ -159,8 +160,10 @@ describe("KAM.ABCCLASS", () => {
     expect(explain("ABCCLASS", [column(97, -3)], 1).rule).toEqual([
       "-3 adds nothing to the total: C.",
     ]);
-    expect(() => explain("ABCCLASS", [column(97, "", 3)], 1)).toThrow("this cell is blank");
-    expect(() => explain("ABCCLASS", [column(97, "?", 3)], 1)).toThrow('found "?"');
+    expect(saidBy(() => explain("ABCCLASS", [column(97, "", 3)], 1))).toContain(
+      "this cell is blank",
+    );
+    expect(saidBy(() => explain("ABCCLASS", [column(97, "?", 3)], 1))).toContain('found "?"');
   });
 });
 
@@ -199,7 +202,7 @@ describe("KAM.STOBACHOFF", () => {
       "The area between the curve and its diagonal is 0.3.",
       "Divided by the peak less one half, 0.7, it is 0.4286.",
     ]);
-    expect(() => explain("STOBACHOFF", cells, 0)).toThrow("this cell is a header");
+    expect(saidBy(() => explain("STOBACHOFF", cells, 0))).toContain("this cell is a header");
   });
 });
 

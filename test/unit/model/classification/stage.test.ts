@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { decideStage, stageLadder } from "../../../../src/model/classification/stage";
 import {
   DECLINE_SIGNS,
@@ -73,9 +74,10 @@ describe("the stage of a relationship", () => {
   });
 
   it("refuses more orders in 12 months than in 24", () => {
-    expect(() => stageOf([3, 3, 3, 3, 3, 3], { orders24: 2, orders12: 6 })).toThrow(
-      "expected orders_12m of at most orders_24m, which is 2, found 6",
-    );
+    expect(faultOf(() => stageOf([3, 3, 3, 3, 3, 3], { orders24: 2, orders12: 6 }))).toEqual({
+      code: "unfit",
+      facts: { expected: "orders_12m of at most orders_24m, which is 2", found: 6 },
+    });
   });
 
   it("is Basic with few orders and no contract", () => {

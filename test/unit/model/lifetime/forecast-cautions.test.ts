@@ -1,3 +1,4 @@
+import type { Remark } from "../../../../src/model/remarks";
 import { forecastCautions, type Silence } from "../../../../src/model/lifetime/forecast-cautions";
 
 const rules = { overdueCut: 0.05, fewTests: 10, longSilence: 365 };
@@ -9,21 +10,24 @@ describe("the cautions of a forecast", () => {
     expect(forecastCautions(sound, lively, rules)).toEqual([]);
   });
 
-  it.each<[Silence, readonly string[]]>([
-    [{ days: 90, probability: 0.049 }, ["silent for 90 days, overdue in its rhythm"]],
+  it.each<[Silence, readonly Remark[]]>([
+    [{ days: 90, probability: 0.049 }, [{ code: "silent-and-overdue", facts: { days: 90 } }]],
     [{ days: 90, probability: 0.05 }, []],
-    [{ days: 365, probability: undefined }, ["silent for 365 days"]],
+    [{ days: 365, probability: undefined }, [{ code: "silent", facts: { days: 365 } }]],
     [{ days: 364, probability: undefined }, []],
   ])("name a silence that is too long: %j", (silence, cautions) => {
     expect(forecastCautions(sound, silence, rules)).toEqual(cautions);
   });
 
   it.each([
-    [{ tests: 9 }, "the range rests on 9 tests"],
-    [{ tests: 1 }, "the range rests on 1 test"],
-    [{ low: 100 }, "the range reaches up only"],
-    [{ high: 100 }, "the range reaches down only"],
-    [{ low: 100, high: 100 }, "the range has no width: the past was met exactly"],
+    [{ tests: 9 }, { code: "few-tests", facts: { tests: 9 } }],
+    [{ tests: 1 }, { code: "few-tests", facts: { tests: 1 } }],
+    [{ low: 100 }, { code: "reaches-up-only", facts: {} }],
+    [{ high: 100 }, { code: "reaches-down-only", facts: {} }],
+    [
+      { low: 100, high: 100 },
+      { code: "no-width", facts: {} },
+    ],
   ])("name a range that says little: %j", (changed, caution) => {
     expect(forecastCautions({ ...sound, ...changed }, lively, rules)).toEqual([caution]);
   });

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { geometricSum } from "../../../../src/model/lifetime/geometric-sum";
 import { lifetimeValue, type LifetimeTerms } from "../../../../src/model/lifetime/lifetime-value";
 import { solveLinearSystem } from "../../../../src/model/statistics/linear-system";
@@ -68,18 +69,26 @@ describe("lifetime value", () => {
   });
 
   it.each([
-    ["growth that reaches the rate", { retention: 1, growth: 0.1 }, "1 x 1.1 = 1.1", 1.1],
-    ["nobody ever leaving without discount", { retention: 1, discountRate: 0 }, "1 x 1 = 1", 1],
+    [
+      "growth that reaches the rate",
+      { retention: 1, growth: 0.1 },
+      { retention: 1, growth: 1.1, factor: 1.1, limit: 1.1 },
+    ],
+    [
+      "nobody ever leaving without discount",
+      { retention: 1, discountRate: 0 },
+      { retention: 1, growth: 1, factor: 1, limit: 1 },
+    ],
     [
       "costs that never end",
       { retention: 1, discountRate: -0.5, growth: -0.9, periodCost: 1 },
-      "1 x 1 = 1",
-      0.5,
+      { retention: 1, growth: 1, factor: 1, limit: 0.5 },
     ],
-  ])("has no finite value for %s", (_, changed, reached, needed) => {
-    expect(() => lifetimeValue(terms(changed))).toThrow(
-      `retention with growth reaches the discount rate (${reached}, where less than ${needed} is needed), so that a stream without end has no finite value; give a number of periods`,
-    );
+  ])("has no finite value for %s", (_, changed, facts) => {
+    expect(faultOf(() => lifetimeValue(terms(changed)))).toEqual({
+      code: "endless-lifetime",
+      facts,
+    });
   });
 
   it("is finite for the same account over some years", () => {
@@ -93,23 +102,34 @@ describe("lifetime value", () => {
     ["discountRate", "discount_rate"],
     ["growth", "growth"],
   ])("refuses a %s of -1", (name, column) => {
-    expect(() => lifetimeValue(terms({ [name]: -1 }))).toThrow(
-      `accounts, column "${column}": expected a number above -1, found -1`,
-    );
+    expect(faultOf(() => lifetimeValue(terms({ [name]: -1 })))).toEqual({
+      code: "not-above",
+      facts: { bound: -1, found: -1 },
+      where: { column },
+    });
   });
 
   it.each([
     { contribution: 1e308, retention: 0.99 },
     { periods: 1000, growth: 1e6 },
   ])("does not answer beyond the largest number", (changed) => {
-    expect(() => lifetimeValue(terms(changed))).toThrow("too large or too small");
+    expect(faultOf(() => lifetimeValue(terms(changed)))).toEqual({
+      code: "no-finite-number",
+      facts: {},
+    });
   });
 });
 
 describe("the margin multiple", () => {
   it("has no finite value where retention with growth reaches the rate", () => {
-    expect(() => marginMultiple(1, 0)).toThrow("retention with growth reaches the discount rate");
-    expect(() => marginMultiple(0.9, 0.1, 0.3)).toThrow("no finite value");
+    expect(faultOf(() => marginMultiple(1, 0))).toEqual({
+      code: "endless-stream",
+      facts: { retention: 1, growth: 1, factor: 1, limit: 1 },
+    });
+    expect(faultOf(() => marginMultiple(0.9, 0.1, 0.3))).toEqual({
+      code: "endless-stream",
+      facts: { retention: 0.9, growth: 1.3, factor: 1.17, limit: 1.1 },
+    });
   });
 });
 
@@ -133,28 +153,44 @@ describe("risk-adjusted value", () => {
     ["missing", [flow(1), flow(3)], 3],
     ["twice", [flow(1), flow(1)], 1],
   ])("refuses a year that is %s", (_, flows, found) => {
-    expect(() => riskAdjustedValue(flows, 0.1)).toThrow(
-      `flows, column "year": expected each year once, from 1 to 2, found ${found}`,
-    );
+    expect(faultOf(() => riskAdjustedValue(flows, 0.1))).toEqual({
+      code: "years-not-in-order",
+      facts: { years: 2, found },
+      where: { column: "year" },
+    });
   });
 
   it("needs a year, a rate and numbers that can be added", () => {
-    expect(() => riskAdjustedValue([], 0.1)).toThrow("there is no year to value");
-    expect(() => riskAdjustedValue([flow(1)], -1)).toThrow("rate: expected a number above -1");
+    expect(faultOf(() => riskAdjustedValue([], 0.1))).toEqual({ code: "no-year", facts: {} });
+    expect(faultOf(() => riskAdjustedValue([flow(1)], -1))).toEqual({
+      code: "not-above",
+      facts: { bound: -1, found: -1 },
+      where: { argument: "rate" },
+    });
     const huge = [1, 2].map((year) => ({ ...flow(year), contribution: 1.7e308, probability: 1 }));
-    expect(() => riskAdjustedValue(huge, 0)).toThrow("too large or too small");
+    expect(faultOf(() => riskAdjustedValue(huge, 0))).toEqual({
+      code: "no-finite-number",
+      facts: {},
+    });
   });
 });
 
 describe("retention", () => {
   it("needs an account at the start, and counts that fit", () => {
-    expect(() => retentionRate(0, 5, 5)).toThrow("there was no account at the start");
-    expect(() => retentionRate(10, 5, 6)).toThrow(
-      "added: expected at most the 5 accounts at the end, found 6",
-    );
-    expect(() => retentionRate(10, 15, 2)).toThrow(
-      "end: expected at most 12 accounts, those of the start and the new ones, found 15",
-    );
+    expect(faultOf(() => retentionRate(0, 5, 5))).toEqual({
+      code: "no-account-at-start",
+      facts: {},
+    });
+    expect(faultOf(() => retentionRate(10, 5, 6))).toEqual({
+      code: "more-added-than-at-end",
+      facts: { end: 5, found: 6 },
+      where: { argument: "added" },
+    });
+    expect(faultOf(() => retentionRate(10, 15, 2))).toEqual({
+      code: "more-kept-than-at-start",
+      facts: { most: 12, found: 15 },
+      where: { argument: "end" },
+    });
   });
 
   it("of revenue adds up to both years", () => {
@@ -177,7 +213,10 @@ describe("retention", () => {
   });
 
   it("of revenue needs revenue before", () => {
-    expect(() => netRetention([{ before: 0, now: 5 }])).toThrow("no account had revenue before");
+    expect(faultOf(() => netRetention([{ before: 0, now: 5 }]))).toEqual({
+      code: "no-revenue-before",
+      facts: {},
+    });
   });
 });
 
@@ -225,7 +264,11 @@ describe("accounts that move between states", () => {
       [[0.5, 0.5]],
       [1],
       0.1,
-      "transitions, row 1: expected a square matrix, 1 probabilities, found 2",
+      {
+        code: "matrix-not-square",
+        facts: { size: 1, found: 2 },
+        where: { argument: "transitions", row: 1 },
+      },
     ],
     [
       [
@@ -234,13 +277,31 @@ describe("accounts that move between states", () => {
       ],
       [1, 1],
       0.1,
-      "transitions, row 1: expected probabilities of up to 1 in sum, found 1.1",
+      {
+        code: "row-above-one",
+        facts: { found: 1.1 },
+        where: { argument: "transitions", row: 1 },
+      },
     ],
-    [half, [1], 0.1, "rewards: expected as many rewards as states, 2, found 1"],
-    [half, [1, 1], -1, "rate: expected a number above -1, found -1"],
-    [half, [1, 1], -0.1, "a stream without end needs a discount rate of 0 or more; give periods"],
-    [half, [1, 0], 0, "without discount some state is never left, so that it has no finite value"],
-  ])("are refused where they cannot be: %j", (transitions, rewards, rate, message) => {
-    expect(() => markovValue(transitions, rewards, rate, 0)).toThrow(message);
+    [
+      half,
+      [1],
+      0.1,
+      {
+        code: "rewards-not-as-states",
+        facts: { states: 2, found: 1 },
+        where: { argument: "rewards" },
+      },
+    ],
+    [
+      half,
+      [1, 1],
+      -1,
+      { code: "not-above", facts: { bound: -1, found: -1 }, where: { argument: "rate" } },
+    ],
+    [half, [1, 1], -0.1, { code: "rate-below-zero-without-end", facts: {} }],
+    [half, [1, 0], 0, { code: "state-never-left", facts: {} }],
+  ])("are refused where they cannot be: %j", (transitions, rewards, rate, fault) => {
+    expect(faultOf(() => markovValue(transitions, rewards, rate, 0))).toEqual(fault);
   });
 });

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { lifetimeValue, type LifetimeTerms } from "../../../../src/model/lifetime/lifetime-value";
 import { marginMultiple } from "../../../../src/model/lifetime/margin-multiple";
 import { markovValue } from "../../../../src/model/lifetime/markov";
@@ -40,8 +41,12 @@ describe("streams that hardly shrink", () => {
   });
 
   it("have no end where what is left is the rounding of a calculation", () => {
-    expect(() => marginMultiple(1 / 1.05, 0, 0.05)).toThrow("no finite value");
-    expect(() => valueOf({ retention: 0.1 + 0.2 + 0.7 })).toThrow("no finite value");
+    expect(faultOf(() => marginMultiple(1 / 1.05, 0, 0.05))).toEqual(
+      expect.objectContaining({ code: "endless-stream" }),
+    );
+    expect(faultOf(() => valueOf({ retention: 0.1 + 0.2 + 0.7 }))).toEqual(
+      expect.objectContaining({ code: "endless-lifetime" }),
+    );
   });
 
   it("leave nothing where contributions and costs are alike: 0.3 - 0.1 - 0.2", () => {
@@ -81,7 +86,10 @@ describe("accounts that hardly leave", () => {
   it("never leave where only the rounding of thirds does", () => {
     const thirds = [1 / 3, 1 / 3, 1 / 3];
 
-    expect(() => markovValue([thirds, thirds, thirds], [1, 2, 3], 0, 0)).toThrow("never left");
+    expect(faultOf(() => markovValue([thirds, thirds, thirds], [1, 2, 3], 0, 0))).toEqual({
+      code: "state-never-left",
+      facts: {},
+    });
   });
 
   it("put next to nothing at risk, which is told to its last digit", () => {

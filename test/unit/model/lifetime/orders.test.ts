@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { backTest, type WatchedAccount } from "../../../../src/model/lifetime/back-test";
 import { calendarMonth, lastFullMonth } from "../../../../src/model/lifetime/calendar-month";
 import { forecastRevenue, type ForecastRules } from "../../../../src/model/lifetime/forecast";
@@ -49,9 +50,10 @@ describe("the history of an account's orders", () => {
   });
 
   it("is not there when the first order comes after the end", () => {
-    expect(() => orderHistory(lines, { end: 9, unitDays: 1 })).toThrow(
-      "there is no order up to the end (0 credits, 6 lines after the end), so there is no history",
-    );
+    expect(faultOf(() => orderHistory(lines, { end: 9, unitDays: 1 }))).toEqual({
+      code: "no-order",
+      facts: { credits: 0, afterEnd: 6 },
+    });
   });
 });
 
@@ -62,7 +64,7 @@ describe("a silence", () => {
   });
 
   it("has no rhythm without gaps", () => {
-    expect(() => silenceProbability(5, 0, 1)).toThrow("the mean gap between its orders is 0");
+    expect(faultOf(() => silenceProbability(5, 0, 1))).toEqual({ code: "no-mean-gap", facts: {} });
   });
 });
 
@@ -90,9 +92,11 @@ describe("the regularity of orders", () => {
   });
 
   it("refuses logarithms that belong to other gaps", () => {
-    expect(() => orderRegularity({ gaps: 2, total: 2, logSum: 5 }, 20)).toThrow(
-      'column "log_gaps": expected logarithms of the gaps that fit their mean, found 5',
-    );
+    expect(faultOf(() => orderRegularity({ gaps: 2, total: 2, logSum: 5 }, 20))).toEqual({
+      code: "log-gaps-beside-mean",
+      facts: { found: 5 },
+      where: { column: "log_gaps" },
+    });
   });
 });
 
@@ -144,12 +148,14 @@ describe("monthly revenue", () => {
   });
 
   it("is not there before a month is over", () => {
-    expect(() => monthlyRevenue(ledger([46_203, 1]), 46_200)).toThrow(
-      "no full calendar month lies between its first order and the end",
-    );
-    expect(() => monthlyRevenue(ledger([46_003, -1, 1]), 46_200)).toThrow(
-      "its first order and the end",
-    );
+    expect(faultOf(() => monthlyRevenue(ledger([46_203, 1]), 46_200))).toEqual({
+      code: "no-full-month",
+      facts: {},
+    });
+    expect(faultOf(() => monthlyRevenue(ledger([46_003, -1, 1]), 46_200))).toEqual({
+      code: "no-full-month",
+      facts: {},
+    });
   });
 });
 
@@ -218,13 +224,17 @@ describe("a forecast of revenue", () => {
   });
 
   it("says how much history is missing", () => {
-    expect(() => forecastRevenue([1, 2, 3, 4, 5], rules)).toThrow(
-      "5 full months of history are too few to forecast; 6 are needed",
-    );
+    expect(faultOf(() => forecastRevenue([1, 2, 3, 4, 5], rules))).toEqual({
+      code: "history-too-short",
+      facts: { months: 5, least: 6 },
+    });
   });
 
   it("does not answer beyond the largest number", () => {
-    expect(() => forecastRevenue([0, 1e308, 0, 1e308, 1e308, 1e308], rules)).toThrow("too large");
+    expect(faultOf(() => forecastRevenue([0, 1e308, 0, 1e308, 1e308, 1e308], rules))).toEqual({
+      code: "no-finite-number",
+      facts: {},
+    });
   });
 });
 
@@ -284,7 +294,10 @@ describe("the back-test of health", () => {
   });
 
   it("needs an account", () => {
-    expect(() => backTest([], rules)).toThrow("there is no account to look back on");
+    expect(faultOf(() => backTest([], rules))).toEqual({
+      code: "no-account-to-look-back-on",
+      facts: {},
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { forecastRevenue } from "../../../../src/model/lifetime/forecast";
 import { forecastMethods } from "../../../../src/model/lifetime/forecast-methods";
 import { lifetimeValue } from "../../../../src/model/lifetime/lifetime-value";
@@ -58,9 +59,11 @@ describe("a plan of three years", () => {
     const [first, second, third] = plan;
     const rising = [first, { ...second, probability: 0.95, row: 7 }, third];
 
-    expect(() => riskAdjustedValue(rising as typeof plan, 0.1)).toThrow(
-      'flows, column "probability", row 7: expected at most 0.92 in year 2, as in the year before: who has left is not back, found 0.95',
-    );
+    expect(faultOf(() => riskAdjustedValue(rising as typeof plan, 0.1))).toEqual({
+      code: "probability-rises",
+      facts: { most: 0.92, year: 2, found: 0.95 },
+      where: { column: "probability", row: 7 },
+    });
   });
 
   it("forgives the rounding of probabilities that were computed", () => {

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { allocate } from "../../../../src/model/cost/allocate";
 import {
   aligned,
@@ -50,7 +51,7 @@ describe("a decimal", () => {
   it("refuses to be a number when it is too large", () => {
     const huge = product(toDecimal(1e300), toDecimal(1e300));
 
-    expect(() => toNumber(huge)).toThrow("these amounts are too large to give a number");
+    expect(faultOf(() => toNumber(huge))).toEqual({ code: "amounts-too-large", facts: {} });
   });
 });
 
@@ -62,16 +63,23 @@ describe("an amount in cents", () => {
   });
 
   it("is never rounded in silence", () => {
-    expect(() => toUnits(1.005, 2, AMOUNT)).toThrow(
-      "amount: expected an amount of at most 2 decimals (round it first), found 1.005",
-    );
+    expect(faultOf(() => toUnits(1.005, 2, AMOUNT))).toEqual({
+      code: "finer-than-booked",
+      facts: { decimals: 2, found: 1.005 },
+      where: { argument: "amount" },
+    });
   });
 
   it("is refused where a number no longer tells its cents apart", () => {
-    expect(() => toUnits(1e13, 2, AMOUNT)).toThrow(
-      "amount: expected an amount of at most 9999999999999.99 either way, found 10000000000000",
-    );
-    expect(() => fromUnits(10n ** 15n, 2)).toThrow("no longer tells its cents apart");
+    expect(faultOf(() => toUnits(1e13, 2, AMOUNT))).toEqual({
+      code: "beyond-units",
+      facts: { most: 9_999_999_999_999.99, isCent: true, found: 1e13 },
+      where: { argument: "amount" },
+    });
+    expect(faultOf(() => fromUnits(10n ** 15n, 2))).toEqual({
+      code: "units-not-told-apart",
+      facts: { isCent: true },
+    });
   });
 });
 
@@ -109,9 +117,10 @@ describe("the largest remainder", () => {
   });
 
   it("has no answer when all keys are 0", () => {
-    expect(() => largestRemainder(1n, claims(0, 0))).toThrow(
-      "all keys are 0, so there is nothing to divide by",
-    );
+    expect(faultOf(() => largestRemainder(1n, claims(0, 0)))).toEqual({
+      code: "no-key",
+      facts: {},
+    });
   });
 });
 

@@ -1,5 +1,5 @@
+import { faultOf } from "../../../support/fault-of";
 import { inequality } from "../../../../src/model/portfolio/inequality";
-import { KamError } from "../../../../src/model/errors";
 
 describe("inequality", () => {
   it("is 0 when all accounts bring the same", () => {
@@ -16,6 +16,6 @@ describe("inequality", () => {
   });
 
   it("has no corrected value for a single account", () => {
-    expect(() => inequality([5], true)).toThrow(KamError);
+    expect(faultOf(() => inequality([5], true))).toEqual({ code: "single-account", facts: {} });
   });
 });

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { abcClasses, reachedShare } from "../../../../src/model/portfolio/abc-class";
 import { dependence } from "../../../../src/model/portfolio/dependence";
 import { fallingOrder } from "../../../../src/model/portfolio/falling-order";
@@ -55,7 +56,7 @@ describe("topShare", () => {
   });
 
   it("has no answer when all amounts are 0", () => {
-    expect(() => topShare([0, 0], 1)).toThrow("the amounts add up to 0");
+    expect(faultOf(() => topShare([0, 0], 1))).toEqual({ code: "no-shares", facts: {} });
   });
 });
 
@@ -97,10 +98,10 @@ describe("abcClasses", () => {
   });
 
   it("has no answer without an amount above 0", () => {
-    const message = "no amount is above 0, so there is no total to take shares of";
+    const fault = { code: "no-gain", facts: {} };
 
-    expect(() => abcClasses([0, -4], CUTS)).toThrow(message);
-    expect(() => reachedShare([0, -4], 0)).toThrow(message);
+    expect(faultOf(() => abcClasses([0, -4], CUTS))).toEqual(fault);
+    expect(faultOf(() => reachedShare([0, -4], 0))).toEqual(fault);
   });
 
   it("is told by the share that larger accounts and one of this size reach", () => {
@@ -137,9 +138,10 @@ describe("profitInequality", () => {
   it.each([[[-1, -2]], [[0, 0]], [[5, -5]], [[0.1, 0.2, -0.3]]])(
     "has no answer for %j: total profit is not above 0, or rounding alone",
     (profits) => {
-      expect(() => profitInequality(profits)).toThrow(
-        "total profit is not above 0, so there is no share of it",
-      );
+      expect(faultOf(() => profitInequality(profits))).toEqual({
+        code: "no-profit-in-all",
+        facts: {},
+      });
     },
   );
 });

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { communication, type Exchange } from "../../../../src/model/relationship/communication";
 import { coverage } from "../../../../src/model/relationship/coverage";
 import { leaverRisk } from "../../../../src/model/relationship/leaver";
@@ -71,9 +72,10 @@ describe("coverage", () => {
   });
 
   it("has no answer when nobody matters whose strength is known", () => {
-    expect(() => coverage([contact("A", { strength: undefined })], 1)).toThrow(
-      "nobody is listed who matters and whose contact strength is known",
-    );
+    expect(faultOf(() => coverage([contact("A", { strength: undefined })], 1))).toEqual({
+      code: "nobody-rated",
+      facts: {},
+    });
   });
 });
 
@@ -108,10 +110,14 @@ describe("a leaver", () => {
   });
 
   it("has no answer without anyone who matters, or without an owner", () => {
-    expect(() => leaverRisk([contact("A", { matters: false })])).toThrow("nobody is listed");
-    expect(() => leaverRisk([contact("A", { owner: undefined })])).toThrow(
-      "no contact that matters names one of us as owner",
-    );
+    expect(faultOf(() => leaverRisk([contact("A", { matters: false })]))).toEqual({
+      code: "nobody-rated",
+      facts: {},
+    });
+    expect(faultOf(() => leaverRisk([contact("A", { owner: undefined })]))).toEqual({
+      code: "no-owner",
+      facts: {},
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { conflict, type Issue } from "../../../../src/model/relationship/conflict";
 import { feasibleGrowth } from "../../../../src/model/relationship/feasible-growth";
 import { freshness } from "../../../../src/model/relationship/freshness";
@@ -46,9 +47,7 @@ describe("conflict", () => {
   });
 
   it("has no answer when no open issue has its marks", () => {
-    expect(() => conflict([issue([5, 5])])).toThrow(
-      /^no open issue has importance, frequency and intensity$/,
-    );
+    expect(faultOf(() => conflict([issue([5, 5])]))).toEqual({ code: "no-rated-issue", facts: {} });
   });
 
   it("names the cause with the largest sum, the first of equal ones, and says when it is unknown", () => {
@@ -86,13 +85,15 @@ describe("the fit of goals", () => {
   });
 
   it("has no answer with too few goals, or when one side ranks all alike", () => {
-    expect(() => goalFit([{ ours: 1, theirs: 2 }], 3)).toThrow(
-      "expected 3 goals or more that both sides ranked, found 1",
-    );
+    expect(faultOf(() => goalFit([{ ours: 1, theirs: 2 }], 3))).toEqual({
+      code: "too-few-shared-goals",
+      facts: { least: 3, found: 1 },
+    });
     const alike = [1, 2, 3].map((theirs) => ({ ours: 1, theirs }));
-    expect(() => goalFit(alike, 3)).toThrow(
-      "we rank all shared goals alike, so there is no order to compare",
-    );
+    expect(faultOf(() => goalFit(alike, 3))).toEqual({
+      code: "goals-ranked-alike",
+      facts: { side: "ours" },
+    });
   });
 
   it("is red below the first cut, green from the second on", () => {
@@ -111,8 +112,14 @@ describe("feasible growth", () => {
   it("has no rate from a share of 0, nor from one that is next to nothing", () => {
     const limits = { marketGrowth: 0.04, greatestShare: 0.5, years: 0.5 };
 
-    expect(() => feasibleGrowth({ ...limits, share: 0 })).toThrow("the share of wallet is 0");
-    expect(() => feasibleGrowth({ ...limits, share: 1e-300 })).toThrow("is too small");
+    expect(faultOf(() => feasibleGrowth({ ...limits, share: 0 }))).toEqual({
+      code: "no-share-to-grow-from",
+      facts: {},
+    });
+    expect(faultOf(() => feasibleGrowth({ ...limits, share: 1e-300 }))).toEqual({
+      code: "share-too-small",
+      facts: {},
+    });
   });
 
   it("stays below the market's growth when the share has to fall", () => {
@@ -147,7 +154,7 @@ describe("the quality of a relationship", () => {
   it("has no answer when nobody was asked", () => {
     const nothing = { trust: undefined, commitment: undefined, satisfaction: undefined };
 
-    expect(() => relationshipQuality(nothing)).toThrow("neither trust nor commitment nor");
+    expect(faultOf(() => relationshipQuality(nothing))).toEqual({ code: "no-mark", facts: {} });
   });
 });
 
@@ -159,7 +166,10 @@ describe("freshness", () => {
   });
 
   it("refuses facts of a day to come", () => {
-    expect(() => freshness(1001, 1000, rule)).toThrow("expected facts of today or of a day before");
+    expect(faultOf(() => freshness(1001, 1000, rule))).toEqual({
+      code: "day-to-come",
+      facts: { asOf: 1001, today: 1000 },
+    });
   });
 
   it("fades to nothing, and to no number below it", () => {
@@ -193,7 +203,10 @@ describe("health", () => {
   it("has no answer when nothing with a weight is known", () => {
     const parts = { ...unknown, activity: 80 } as Parameters<typeof health>[0];
 
-    expect(() => health(parts, { ...even, activity: 0 })).toThrow("no part of its health");
+    expect(faultOf(() => health(parts, { ...even, activity: 0 }))).toEqual({
+      code: "no-known-part-of-health",
+      facts: {},
+    });
   });
 
   it("has the bands from their cuts on", () => {
@@ -266,11 +279,16 @@ describe("the parts of health", () => {
   it("refuse revenue above the wallet by more, in the names of the year's columns", () => {
     const sound = { revenue: 50, wallet: 100, revenueBefore: 50, walletBefore: 100 };
 
-    expect(() => partsOf({ ...sound, revenue: 106 })).toThrow(
-      "expected revenue_12m of at most wallet_12m, 100",
+    const aboveWallet = (revenue: string, wallet: string): unknown => ({
+      code: "revenue-above-wallet",
+      facts: { columns: { revenue, wallet }, revenue: 106, wallet: 100, tolerance: 0.05 },
+    });
+
+    expect(faultOf(() => partsOf({ ...sound, revenue: 106 }))).toEqual(
+      aboveWallet("revenue_12m", "wallet_12m"),
     );
-    expect(() => partsOf({ ...sound, revenueBefore: 106 })).toThrow(
-      "expected revenue_prev_12m of at most wallet_prev_12m, 100",
+    expect(faultOf(() => partsOf({ ...sound, revenueBefore: 106 }))).toEqual(
+      aboveWallet("revenue_prev_12m", "wallet_prev_12m"),
     );
   });
 

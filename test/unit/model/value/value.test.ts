@@ -1,4 +1,4 @@
-import { KamError } from "../../../../src/model/errors";
+import { faultOf } from "../../../support/fault-of";
 import { appropriation } from "../../../../src/model/value/appropriation";
 import { benefitCurve, isDiminishing } from "../../../../src/model/value/benefit-curve";
 import { chooseForm } from "../../../../src/model/value/integration-form";
@@ -39,7 +39,10 @@ describe("Lambert's W", () => {
   });
 
   it.each([-0.1, Number.NaN, Infinity])("refuses %d", (x) => {
-    expect(() => lambertW(x)).toThrow(KamError);
+    expect(faultOf(() => lambertW(x))).toEqual({
+      code: "not-finite-from",
+      facts: { least: 0, found: x },
+    });
   });
 });
 
@@ -95,16 +98,17 @@ describe("the three values", () => {
   });
 
   it("have no answer when nothing is priced: that is not 0", () => {
-    expect(() => threeValues([anElement({ probability: undefined })])).toThrow(
-      "no element has its four amounts and its probability, so none has a value",
-    );
+    expect(faultOf(() => threeValues([anElement({ probability: undefined })]))).toEqual({
+      code: "no-priced-element",
+      facts: {},
+    });
   });
 
   it("refuse sums that overflow", () => {
     const huge = anElement({ supplierBenefit: 1.7e308, supplierSacrifice: 0, probability: 1 });
 
-    expect(() => threeValues([huge, huge])).toThrow("too large to be added up");
-    expect(() => total([1.7e308, 1.7e308])).toThrow(KamError);
+    expect(faultOf(() => threeValues([huge, huge]))).toEqual({ code: "sum-too-large", facts: {} });
+    expect(faultOf(() => total([1.7e308, 1.7e308]))).toEqual({ code: "sum-too-large", facts: {} });
   });
 });
 
@@ -112,16 +116,16 @@ describe("appropriation", () => {
   const bounds = { least: 0.2, greatest: 0.8 };
 
   it.each([
-    [56, 137, "balanced", ""],
-    [20, 80, "balanced", ""],
-    [80, 20, "balanced", ""],
-    [19, 81, "balance the benefits", "the supplier gets less than 0.2"],
-    [81, 19, "balance the benefits", "the supplier gets more than 0.8"],
-    [-5, 100, "balance the benefits", "the supplier loses"],
-    [100, -5, "balance the benefits", "the customer loses"],
-    [-100, 5, "balance the benefits", "the supplier loses"],
-    [-10, -5, "create value first", "there is no value to share"],
-    [0, 0, "create value first", "there is no value to share"],
+    [56, 137, "balanced", undefined],
+    [20, 80, "balanced", undefined],
+    [80, 20, "balanced", undefined],
+    [19, 81, "balance the benefits", { code: "supplier-gets-less", facts: { least: 0.2 } }],
+    [81, 19, "balance the benefits", { code: "supplier-gets-more", facts: { greatest: 0.8 } }],
+    [-5, 100, "balance the benefits", { code: "supplier-loses", facts: {} }],
+    [100, -5, "balance the benefits", { code: "customer-loses", facts: {} }],
+    [-100, 5, "balance the benefits", { code: "supplier-loses", facts: {} }],
+    [-10, -5, "create value first", { code: "nothing-to-share", facts: {} }],
+    [0, 0, "create value first", { code: "nothing-to-share", facts: {} }],
   ])("of %d to the supplier and %d to the customer: %s", (supplier, customer, advice, reason) => {
     expect(appropriation({ supplier, customer }, bounds)).toMatchObject({ advice, reason });
   });
@@ -132,11 +136,9 @@ describe("appropriation", () => {
   });
 
   it("refuses bounds that cross", () => {
-    expect(() =>
-      appropriation({ supplier: 1, customer: 1 }, { least: 0.9, greatest: 0.8 }),
-    ).toThrow(
-      'settings: expected "least supplier share" of at most "greatest supplier share", 0.8, found 0.9',
-    );
+    expect(
+      faultOf(() => appropriation({ supplier: 1, customer: 1 }, { least: 0.9, greatest: 0.8 })),
+    ).toEqual({ code: "share-bounds-crossed", facts: { greatest: 0.8, found: 0.9 } });
   });
 });
 
@@ -153,14 +155,18 @@ describe("the curve of benefit", () => {
   });
 
   it.each([0, 0.2, 1 / 3])("is refused at %d of the benefit at one third", (third) => {
-    expect(() => benefitCurve(100, third)).toThrow(
-      `integration_third is ${third}: at one third or less benefit does not diminish`,
-    );
+    expect(faultOf(() => benefitCurve(100, third))).toEqual({
+      code: "benefit-not-diminishing",
+      facts: { third },
+    });
     expect(isDiminishing(third)).toBe(false);
   });
 
   it("is refused where all is had at one third, and steep where nearly all is", () => {
-    expect(() => benefitCurve(100, 1)).toThrow("all benefit is had at one third");
+    expect(faultOf(() => benefitCurve(100, 1))).toEqual({
+      code: "benefit-all-at-once",
+      facts: { third: 1 },
+    });
     expect(isDiminishing(1)).toBe(false);
     expect(benefitCurve(100, 1 - 2 ** -53).beta).toBeGreaterThan(100);
     expect(benefitCurve(100, 1 - 2 ** -53).benefit).toBe(100);
@@ -254,11 +260,13 @@ describe("synergy", () => {
   });
 
   it("refuses shares of two markets, and shares that are none", () => {
-    expect(() => synergy("market_share", { joint: 0.9, ours: 0.7, theirs: 0.4 })).toThrow(
-      "base_ours and base_theirs make more than one market, so they have no sum",
-    );
-    expect(() => synergy("market_share", { joint: 12, ours: 0.1, theirs: 0.1 })).toThrow(
-      "expected joint from 0 to 1, as it is a share of a market (0.12 is 12%), found 12",
-    );
+    expect(faultOf(() => synergy("market_share", { joint: 0.9, ours: 0.7, theirs: 0.4 }))).toEqual({
+      code: "more-than-one-market",
+      facts: {},
+    });
+    expect(faultOf(() => synergy("market_share", { joint: 12, ours: 0.1, theirs: 0.1 }))).toEqual({
+      code: "not-a-market-share",
+      facts: { column: "joint", found: 12 },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { KamError } from "../../../../src/model/errors";
 import { shareOfWallet, YEAR_BEFORE } from "../../../../src/model/value/share-of-wallet";
 import { walletAllocation, walletShare } from "../../../../src/model/value/wallet-share";
+import { faultOf, saidBy } from "../../../support/fault-of";
 
 const TOLERANCE = 0.05;
 
@@ -19,12 +20,24 @@ describe("the share of a wallet that is known", () => {
   });
 
   it("is refused above that, in the names of both columns", () => {
-    expect(() => share(106, 100)).toThrow(
-      "expected revenue_12m of at most wallet_12m, 100 (0.05 of it more is tolerated), found 106",
-    );
-    expect(() => shareOfWallet({ revenue: 1, wallet: 0 }, 1, YEAR_BEFORE)).toThrow(
-      "expected revenue_prev_12m of at most wallet_prev_12m, 0 (1 of it more is tolerated), found 1",
-    );
+    expect(faultOf(() => share(106, 100))).toEqual({
+      code: "revenue-above-wallet",
+      facts: {
+        columns: { revenue: "revenue_12m", wallet: "wallet_12m" },
+        revenue: 106,
+        wallet: 100,
+        tolerance: 0.05,
+      },
+    });
+    expect(faultOf(() => shareOfWallet({ revenue: 1, wallet: 0 }, 1, YEAR_BEFORE))).toEqual({
+      code: "revenue-above-wallet",
+      facts: {
+        columns: { revenue: "revenue_prev_12m", wallet: "wallet_prev_12m" },
+        revenue: 1,
+        wallet: 0,
+        tolerance: 1,
+      },
+    });
     expect(shareOfWallet({ revenue: 106, wallet: 100 }, 0.06)).toBe(1);
   });
 
@@ -38,9 +51,9 @@ describe("the share of a wallet that is known", () => {
     "is all of a wallet of %d that is exceeded by exactly the %d tolerated",
     (wallet, tolerance, revenue) => {
       expect(shareOfWallet({ revenue, wallet }, tolerance)).toBe(1);
-      expect(() => shareOfWallet({ revenue: revenue + 0.001, wallet }, tolerance)).toThrow(
-        `expected revenue_12m of at most wallet_12m, ${wallet}`,
-      );
+      expect(
+        saidBy(() => shareOfWallet({ revenue: revenue + 0.001, wallet }, tolerance)),
+      ).toContain(`expected revenue_12m of at most wallet_12m, ${wallet}`);
     },
   );
 
@@ -54,7 +67,10 @@ describe("the share of a wallet that is known", () => {
   });
 
   it("is none of a wallet of 0", () => {
-    expect(() => share(0, 0)).toThrow("wallet_12m is 0, so there is no share of it");
+    expect(faultOf(() => share(0, 0))).toEqual({
+      code: "no-share-of-zero",
+      facts: { column: "wallet_12m" },
+    });
     expect(() => share(0, 0)).toThrow(
       expect.objectContaining({ code: "not-available" }) as KamError,
     );
@@ -63,7 +79,12 @@ describe("the share of a wallet that is known", () => {
   it("holds from the smallest to the largest amounts", () => {
     expect(share(1e-300, 1e300)).toBe(0);
     expect(share(Number.MAX_VALUE, Number.MAX_VALUE)).toBe(1);
-    expect(() => share(1e300, 1e-300)).toThrow("found 1e+300");
+    expect(faultOf(() => share(1e300, 1e-300))).toEqual(
+      expect.objectContaining({
+        code: "revenue-above-wallet",
+        facts: expect.objectContaining({ revenue: 1e300, wallet: 1e-300 }) as unknown,
+      }),
+    );
   });
 });
 
@@ -112,24 +133,30 @@ describe("share of wallet, measured or by rank", () => {
   });
 
   it("has no answer without a wallet or a rank, or of a wallet of 0", () => {
-    expect(() => walletShare({ ...unknown, revenue: 10, rank: 1 }, TOLERANCE)).toThrow(
-      "it takes wallet_12m to measure the share, or suppliers to tell it by rank: these are blank",
-    );
-    expect(() => walletShare(unknown, TOLERANCE)).toThrow(
-      "it takes revenue_12m and wallet_12m to measure the share, or supplier_rank and suppliers",
-    );
-    expect(() => walletShare({ ...unknown, revenue: 0, wallet: 0 }, TOLERANCE)).toThrow(
-      "wallet_12m is 0",
-    );
+    expect(faultOf(() => walletShare({ ...unknown, revenue: 10, rank: 1 }, TOLERANCE))).toEqual({
+      code: "wallet-not-measured",
+      facts: { measure: ["wallet_12m"], rank: ["suppliers"] },
+    });
+    expect(faultOf(() => walletShare(unknown, TOLERANCE))).toEqual({
+      code: "wallet-not-measured",
+      facts: { measure: ["revenue_12m", "wallet_12m"], rank: ["supplier_rank", "suppliers"] },
+    });
+    expect(faultOf(() => walletShare({ ...unknown, revenue: 0, wallet: 0 }, TOLERANCE))).toEqual({
+      code: "no-share-of-zero",
+      facts: { column: "wallet_12m" },
+    });
     // Not even by rank: nothing is spent that could be shared.
-    expect(() =>
-      walletShare({ revenue: undefined, wallet: 0, rank: 1, suppliers: 2 }, TOLERANCE),
-    ).toThrow("wallet_12m is 0");
+    expect(
+      faultOf(() =>
+        walletShare({ revenue: undefined, wallet: 0, rank: 1, suppliers: 2 }, TOLERANCE),
+      ),
+    ).toEqual({ code: "no-share-of-zero", facts: { column: "wallet_12m" } });
   });
 
   it("refuses a rank below the last supplier", () => {
-    expect(() => walletAllocation(5, 3)).toThrow(
-      "expected supplier_rank from 1 to 3 (suppliers), found 5",
-    );
+    expect(faultOf(() => walletAllocation(5, 3))).toEqual({
+      code: "rank-beyond-suppliers",
+      facts: { suppliers: 3, rank: 5 },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { faultIn } from "../../../support/fault-of";
 import { ownPotentials, type PotentialLine } from "../../../../src/model/value/own-potential";
 import { rollUp } from "../../../../src/model/value/roll-up";
 import { unitTrees, type TreeNode, type UnitOf } from "../../../../src/model/value/unit-tree";
@@ -5,11 +6,16 @@ import { unitTrees, type TreeNode, type UnitOf } from "../../../../src/model/val
 const unit = (id: string, parent?: string): UnitOf => ({ id, parent });
 
 const ids = ({ id, children }: TreeNode): unknown => [id, ...children.map(ids)];
-const faults = (nodes: readonly TreeNode[]): readonly (string | undefined)[] =>
+const faults = (nodes: readonly TreeNode[]): readonly unknown[] =>
   nodes.flatMap(({ id, fault, children }) => [
-    ...(fault ? [`${id}: ${fault.message}`] : []),
+    ...(fault ? [[id, fault.code, faultIn(fault)]] : []),
     ...faults(children),
   ]);
+
+const circle = (...chain: readonly string[]): unknown => ({
+  code: "unit-above-itself",
+  facts: { chain, isCut: false },
+});
 
 describe("trees of units", () => {
   it("have group, company and site, in any order of the rows", () => {
@@ -23,30 +29,36 @@ describe("trees of units", () => {
     const trees = unitTrees([unit("A", "B"), unit("B", "A"), unit("C", "A"), unit("D")]);
 
     expect(faults(trees)).toEqual([
-      "A: expected no unit above itself, found A > B > A",
-      "B: expected no unit above itself, found B > A > B",
-      "C: expected no unit above itself, found A > B > A",
+      ["A", "invalid-input", circle("A", "B", "A")],
+      ["B", "invalid-input", circle("B", "A", "B")],
+      ["C", "invalid-input", circle("A", "B", "A")],
     ]);
     expect(trees.map(({ id }) => id)).toEqual(["D", "A", "B", "C"]);
   });
 
   it("name a unit that is its own parent", () => {
-    expect(faults(unitTrees([unit("A", "A")]))).toEqual([
-      "A: expected no unit above itself, found A > A",
-    ]);
+    expect(faults(unitTrees([unit("A", "A")]))).toEqual([["A", "invalid-input", circle("A", "A")]]);
   });
 
   it("name the chain of a fourth level", () => {
     const trees = unitTrees([unit("A"), unit("B", "A"), unit("C", "B"), unit("D", "C")]);
 
-    expect(faults(trees)).toEqual(["D: expected at most 3 levels, found A > B > C > D"]);
+    expect(faults(trees)).toEqual([
+      [
+        "D",
+        "invalid-input",
+        { code: "too-many-levels", facts: { most: 3, chain: ["A", "B", "C", "D"], isCut: false } },
+      ],
+    ]);
   });
 
   it("put a unit whose parent is not there on top, with a fault", () => {
     const trees = unitTrees([unit("A", "X"), unit("B", "A")]);
 
     expect(trees.map(ids)).toEqual([["A", ["B"]]]);
-    expect(faults(trees)).toEqual(['A: expected the account_id of another row, found "X"']);
+    expect(faults(trees)).toEqual([
+      ["A", "invalid-input", { code: "parent-not-a-unit", facts: { parent: "X" } }],
+    ]);
   });
 
   it("bear a chain of any length", () => {

@@ -1,3 +1,4 @@
+import { faultOf } from "../../../support/fault-of";
 import { entropyWeights } from "../../../../src/model/weights/entropy-weights";
 import { rankWeights } from "../../../../src/model/weights/rank-weights";
 import { swingWeights } from "../../../../src/model/weights/swing-weights";
@@ -16,7 +17,7 @@ describe("weights by swing", () => {
   });
 
   it("do not exist without points", () => {
-    expect(() => swingWeights([0, 0])).toThrow("no criterion has points above 0");
+    expect(faultOf(() => swingWeights([0, 0]))).toEqual({ code: "no-points", facts: {} });
   });
 });
 
@@ -53,18 +54,18 @@ describe("weights by spread", () => {
   });
 
   it.each([
-    ["a single account", [[1, 2]], "one account shows no spread"],
+    ["a single account", [[1, 2]], { code: "one-account", facts: {} }],
     [
       "a criterion of zeros",
       [
         [1, 0],
         [2, 0],
       ],
-      "under criterion 2 every account has 0",
+      { code: "criterion-of-zeros", facts: { criterion: 2 } },
     ],
-    ["accounts that are alike", [[0.1], [0.1], [0.1]], "all accounts are alike"],
-  ])("do not exist for %s", (_, values, message) => {
-    expect(() => entropyWeights(values)).toThrow(message);
+    ["accounts that are alike", [[0.1], [0.1], [0.1]], { code: "accounts-alike", facts: {} }],
+  ])("do not exist for %s", (_, values, fault) => {
+    expect(faultOf(() => entropyWeights(values))).toEqual(fault);
   });
 });
 
@@ -104,7 +105,10 @@ describe("closeness to the ideal", () => {
       [3, 4],
     ];
 
-    expect(() => topsis(alike, [0.5, 0.5], [true, true])).toThrow("all are alike");
+    expect(faultOf(() => topsis(alike, [0.5, 0.5], [true, true]))).toEqual({
+      code: "alternatives-alike",
+      facts: {},
+    });
     expect(idealDistances(alike, [0.5, 0.5], [true, true])).toEqual([
       { toIdeal: 0, toAntiIdeal: 0 },
       { toIdeal: 0, toAntiIdeal: 0 },
@@ -138,19 +142,18 @@ describe("the curvature of stated worths", () => {
   });
 
   it.each([
-    [
-      "values at the anchors only",
-      [{ value: 5, worth: 0.7 }],
-      "no value lies between low and high",
-    ],
-    ["a step", [{ value: 3, worth: 1 }], "ask for a step and not for a curve"],
-  ])("does not exist for %s", (_, worths, message) => {
-    expect(() => valueCurvature(worths, ANCHORS)).toThrow(message);
+    ["values at the anchors only", [{ value: 5, worth: 0.7 }], "no-value-between-anchors"],
+    ["a step", [{ value: 3, worth: 1 }], "step-and-no-curve"],
+  ])("does not exist for %s", (_, worths, code) => {
+    expect(faultOf(() => valueCurvature(worths, ANCHORS))).toEqual({ code, facts: {} });
   });
 
   it("does not exist between anchors whose distance is no number", () => {
     const far = { low: -1.7e308, high: 1.7e308 };
 
-    expect(() => valueCurvature([{ value: 0, worth: 0.5 }], far)).toThrow("too far apart");
+    expect(faultOf(() => valueCurvature([{ value: 0, worth: 0.5 }], far))).toEqual({
+      code: "anchors-too-far-apart",
+      facts: {},
+    });
   });
 });

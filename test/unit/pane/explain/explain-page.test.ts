@@ -1,3 +1,4 @@
+import { addSheet, writeFormula } from "../../../support/deeds";
 import { accountColumns } from "../../../../src/schema/tables/accounts";
 import { columnLetters } from "../../../../src/workbook/address";
 import {
@@ -13,10 +14,10 @@ import {
 } from "../../../../src/pane/features/explain/explain-state";
 import { followSelection } from "../../../../src/pane/features/explain/follow-selection";
 import { goBack, goToSource } from "../../../../src/pane/features/explain/go-to-cell";
-import { sampleWorkbook } from "../../../../src/sample/sample-workbook";
 import { createStore } from "../../../../src/pane/store/store";
 import { WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
+import { SAMPLE_TABLES } from "../../../support/sample-tables";
 import { saying } from "../../../support/saying";
 
 function newStore(): ExplainStore {
@@ -25,10 +26,10 @@ function newStore(): ExplainStore {
 
 /** The sample, with formulas of a person's own on a further sheet. */
 async function bookWith(formulas: Readonly<Record<string, string>>): Promise<FakeWorkbook> {
-  const workbook = fakeWorkbook(sampleWorkbook());
-  await workbook.addSheet("Own");
+  const workbook = fakeWorkbook(SAMPLE_TABLES);
+  await addSheet(workbook, "Own");
   for (const [cell, formula] of Object.entries(formulas)) {
-    await workbook.writeFormula(`Own!${cell}`, formula);
+    await writeFormula(workbook, `Own!${cell}`, formula);
   }
   return workbook;
 }

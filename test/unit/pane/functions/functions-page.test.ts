@@ -1,5 +1,4 @@
 import { catalogue, chapters, type KamFunction } from "../../../../src/functions/catalogue";
-import { sampleWorkbook } from "../../../../src/sample/sample-workbook";
 import { findCall } from "../../../../src/pane/features/explain/find-call";
 import { traceArgument } from "../../../../src/pane/features/explain/trace-argument";
 import { exampleFormula } from "../../../../src/pane/features/functions/example-formula";
@@ -17,6 +16,7 @@ import { searchFunctions } from "../../../../src/pane/features/functions/search-
 import { createStore } from "../../../../src/pane/store/store";
 import { WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook } from "../../../support/fake-workbook";
+import { SAMPLE_TABLES } from "../../../support/sample-tables";
 import { expectAnswer } from "../../../support/expect-answer";
 import { saying } from "../../../support/saying";
 
@@ -84,7 +84,7 @@ describe("inserting", () => {
   const formula = { name: "HHI", formula: "=KAM.HHI({50;50})" };
 
   it("writes into the empty cell the person stands on", async () => {
-    const [store, workbook] = [newStore(), fakeWorkbook(sampleWorkbook())];
+    const [store, workbook] = [newStore(), fakeWorkbook(SAMPLE_TABLES)];
     workbook.click("Settings!Z3");
     await insertFormula(store, workbook, formula);
     expect(workbook.formulaAt("Settings!Z3")).toBe(formula.formula);
@@ -95,7 +95,7 @@ describe("inserting", () => {
   });
 
   it("never writes over what is there", async () => {
-    const [store, workbook] = [newStore(), fakeWorkbook(sampleWorkbook())];
+    const [store, workbook] = [newStore(), fakeWorkbook(SAMPLE_TABLES)];
     workbook.click("Accounts!A1");
     await insertFormula(store, workbook, formula);
     expect(workbook.valueAt("Accounts!A1")).toBe("account_id");
@@ -104,7 +104,7 @@ describe("inserting", () => {
   });
 
   it("asks the function about the workbook's own tables", async () => {
-    const [store, workbook] = [newStore(), fakeWorkbook(sampleWorkbook())];
+    const [store, workbook] = [newStore(), fakeWorkbook(SAMPLE_TABLES)];
     workbook.click("Settings!Z3");
     await insertForTables(store, workbook, named("TIER"));
     expect(workbook.formulaAt("Settings!Z3")).toBe("=KAM.TIER(Accounts[#All],Settings[#All])");
@@ -120,9 +120,9 @@ describe("inserting", () => {
   });
 
   it("passes on why the workbook refused", async () => {
-    const [store, workbook] = [newStore(), fakeWorkbook(sampleWorkbook())];
+    const [store, workbook] = [newStore(), fakeWorkbook(SAMPLE_TABLES)];
     workbook.click("Settings!Z3");
-    workbook.refuse("writeFormula", new WorkbookError("protected", "Unprotect the sheet."));
+    workbook.refuse("apply", new WorkbookError("protected", "Unprotect the sheet."));
     await insertFormula(store, workbook, formula);
     expect(store.get().insertion).toEqual({ phase: "refused", message: "Unprotect the sheet." });
   });

@@ -180,49 +180,22 @@ describe("what could not be checked", () => {
 
   it("says why, where a table cannot be read or answered", () => {
     const one: Cells = [["account_id"], ["A"]];
-    const because = (beside: Partial<DangerCells>): string =>
+    const because = (ledger: DangerCells["ledger"]): string =>
       uncheckedOf(
-        classifyAccounts(one, undefined, { ledger: undefined, earlierHealth: undefined, ...beside })
-          .accounts,
+        classifyAccounts(one, undefined, { ledger, earlierHealth: undefined }).accounts,
         "A",
       );
+    const sales = (...line: readonly CellValue[]): DangerCells["ledger"] => ({
+      name: "Sales",
+      cells: [["account_id", "date", "amount"], line],
+    });
 
-    expect(because({ ledger: { name: "Sales", message: "Unprotect it." } })).toContain(
+    expect(because({ name: "Sales", message: "Unprotect it." })).toContain(
       "silence: Unprotect it.",
     );
-    expect(
-      because({
-        ledger: {
-          name: "Sales",
-          cells: [
-            ["account_id", "date", "amount"],
-            ["B", 46_000, 5],
-          ],
-        },
-      }),
-    ).toContain("silence: no order in table Sales");
-    expect(
-      because({
-        ledger: {
-          name: "Sales",
-          cells: [
-            ["account_id", "date", "amount"],
-            ["A", "soon", 5],
-          ],
-        },
-      }),
-    ).toMatch(/silence: .*column "date", row 2/);
-    expect(
-      because({
-        ledger: {
-          name: "Sales",
-          cells: [
-            ["account_id", "date", "amount"],
-            ["A", 46_000, 5],
-          ],
-        },
-      }),
-    ).toMatch(/silence: .*(gaps|known)/);
+    expect(because(sales("B", 46_000, 5))).toContain("silence: no order in table Sales");
+    expect(because(sales("A", "soon", 5))).toMatch(/silence: .*column "date", row 2/);
+    expect(because(sales("A", 46_000, 5))).toMatch(/silence: .*(gaps|known)/);
   });
 
   it("stands beside a health that too little is known of", () => {

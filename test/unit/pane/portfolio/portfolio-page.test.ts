@@ -16,10 +16,10 @@ import {
   writeFormulas,
 } from "../../../../src/pane/features/portfolio/write-formulas";
 import { insertSample } from "../../../../src/sample/insert-sample";
-import { sampleWorkbook } from "../../../../src/sample/sample-workbook";
 import { createStore } from "../../../../src/pane/store/store";
 import { type Cells, WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
+import { SAMPLE_TABLES } from "../../../support/sample-tables";
 import { saying } from "../../../support/saying";
 
 function newStore(): PortfolioStore {
@@ -43,7 +43,7 @@ const inEdit = new WorkbookError("cell-in-edit", "Press Enter or Esc in the shee
 describe("looking for tables", () => {
   it("chooses accounts and settings, and measures them", async () => {
     const store = newStore();
-    await lookForTables(store, fakeWorkbook(sampleWorkbook()));
+    await lookForTables(store, fakeWorkbook(SAMPLE_TABLES));
     expect(opened(store).choice).toMatchObject({
       accounts: { name: "Accounts" },
       settings: { name: "Settings" },
@@ -59,7 +59,7 @@ describe("looking for tables", () => {
 
   it("passes on why the workbook refused", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     workbook.refuse("listTables", inEdit);
     await lookForTables(store, workbook);
     expect(store.get()).toEqual({ phase: "refused", message: inEdit.message });
@@ -67,7 +67,7 @@ describe("looking for tables", () => {
 
   it("keeps choice and view when it looks again, and shows the old numbers meanwhile", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
     store.send({ type: "chosen", choice: { ...opened(store).choice, settings: undefined } });
     await measurePortfolio(store, workbook);
@@ -116,7 +116,7 @@ describe("measuring", () => {
 
   it("says what a cell would say about faulty settings", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     workbook.type("Settings!C2", "much");
     await lookForTables(store, workbook);
     expect(opened(store).content).toMatchObject({
@@ -139,7 +139,7 @@ describe("measuring", () => {
 describe("following changes", () => {
   it("marks the numbers when a sheet of theirs changes, and no other", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
     const stop = await followChanges(store, workbook);
     workbook.type("Examples!A1", "other");
@@ -154,7 +154,7 @@ describe("following changes", () => {
 describe("the view", () => {
   it("turns the order round when a column is chosen again, and goes back to the first page", async () => {
     const store = newStore();
-    await lookForTables(store, fakeWorkbook(sampleWorkbook()));
+    await lookForTables(store, fakeWorkbook(SAMPLE_TABLES));
     store.send({ type: "viewed", view: { page: 3 } });
     store.send({ type: "sorted", key: "attractiveness" });
     expect(opened(store).view).toMatchObject({
@@ -169,7 +169,7 @@ describe("the view", () => {
 
   it("begins at the first page of another tier", async () => {
     const store = newStore();
-    await lookForTables(store, fakeWorkbook(sampleWorkbook()));
+    await lookForTables(store, fakeWorkbook(SAMPLE_TABLES));
     store.send({ type: "viewed", view: { page: 3 } });
     store.send({ type: "viewed", view: { tier: "Standard" } });
     expect(opened(store).view).toMatchObject({ page: 0, tier: "Standard" });
@@ -179,7 +179,7 @@ describe("the view", () => {
 describe("selecting an account", () => {
   it("goes to its row in the table", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
     await selectAccount(store, workbook, 2);
     expect(workbook.selected()).toMatch(/^Accounts!A4:/);
@@ -191,7 +191,7 @@ describe("selecting an account", () => {
 
   it("passes on why the workbook refused", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
     workbook.refuse("select", inEdit);
     await selectAccount(store, workbook, 2);
@@ -202,7 +202,7 @@ describe("selecting an account", () => {
 describe("writing formulas", () => {
   it("puts them side by side on a sheet of their own, where they give the pane's numbers", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
     await writeFormulas(store, workbook);
     expect(workbook.formulaAt("'KAM portfolio'!A1")).toBe(
@@ -226,9 +226,9 @@ describe("writing formulas", () => {
 
   it("passes on why the workbook refused", async () => {
     const store = newStore();
-    const workbook = fakeWorkbook(sampleWorkbook());
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
-    workbook.refuse("addSheet", inEdit);
+    workbook.refuse("apply", inEdit);
     await writeFormulas(store, workbook);
     expect(opened(store).deed).toEqual({ phase: "refused", message: inEdit.message });
   });
@@ -248,7 +248,7 @@ describe("opening the sample", () => {
     const store = newStore();
     const workbook = bookWith("Accounts", [["account_id"], ["own"]]);
     await lookForTables(store, workbook);
-    workbook.refuse("addSheet", inEdit);
+    workbook.refuse("apply", inEdit);
     await openSample(store, workbook, insertSample);
     expect(opened(store)).toMatchObject({
       content: { phase: "measured" },

@@ -1,0 +1,1 @@
+export const LEFT_OUT: Readonly<Record<"quick" | "slow", readonly string[]>>;

@@ -1,0 +1,82 @@
+import { isBlankCell } from "./blank-cell";
+import { CsvError } from "./csv-error";
+import { nameColumns } from "./name-columns";
+import { parseRows, type FileRow } from "./parse-rows";
+import type { CsvReading } from "./reading";
+import { typeColumn, type ColumnKind, type CsvValue } from "./type-column";
+
+/** A file that was read: one header per column, rows of values as long as the headers. */
+export interface CsvTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CsvValue[])[];
+  readonly columns: readonly CsvColumn[];
+  /** What a person should look at before it goes into the workbook. */
+  readonly warnings: readonly string[];
+}
+
+export interface CsvColumn {
+  readonly header: string;
+  readonly kind: ColumnKind;
+}
+
+/**
+ * Reads a table. Text stays text, a leading `=` too; blank stays blank; a column is numbers or dates
+ * only as a whole. Rows that are short are filled up with blanks, which is told; rows that are long
+ * are refused, as their values would stand in wrong columns.
+ *
+ * @throws {CsvError} `empty`, `quotes` or `ragged`, with the row.
+ */
+export function readCsv(text: string, reading: CsvReading): CsvTable {
+  const rows = parseRows(text, reading.delimiter);
+  const [first] = rows;
+  const body = reading.hasHeader ? rows.slice(1) : rows;
+  if (first === undefined || body.length === 0) {
+    const row = (first?.row ?? 0) + 1;
+    throw new CsvError("empty", "expected at least one row below the headers, found none", row);
+  }
+  const width = widthOf(rows, reading.hasHeader);
+  const { headers, remarks } = nameColumns(reading.hasHeader ? first.cells : [], width);
+  const typed = headers.map((header, column) => ({
+    header,
+    ...typeColumn(
+      { cells: body.map(({ cells }) => cells[column] ?? ""), rows: body.map(({ row }) => row) },
+      reading,
+    ),
+  }));
+  return {
+    headers,
+    rows: body.map((_, row) => typed.map(({ values }) => values[row] ?? "")),
+    columns: typed.map(({ header, kind }) => ({ header, kind })),
+    warnings: [
+      ...remarks,
+      ...shortRows(body, width),
+      ...typed.flatMap((column) =>
+        column.remarks.map((each) => `column "${column.header}": ${each}`),
+      ),
+    ],
+  };
+}
+
+/** Columns up to the last that holds anything; with a header, no row may be longer than it. */
+function widthOf(rows: readonly FileRow[], hasHeader: boolean): number {
+  const filled = rows.map(({ cells }) => cells.findLastIndex((cell) => !isBlankCell(cell)) + 1);
+  const widest = filled.reduce((most, each) => Math.max(most, each), 0);
+  const width = hasHeader ? (rows[0]?.cells.length ?? 0) : widest;
+  const long = filled.findIndex((each) => each > width);
+  if (long < 0) return widest;
+  throw new CsvError(
+    "ragged",
+    `expected up to ${width === 1 ? "1 cell" : `${width} cells`} as in the header, found ${filled[long] ?? 0}; a cell that holds the delimiter needs quotes`,
+    rows[long]?.row,
+  );
+}
+
+function shortRows(rows: readonly FileRow[], width: number): readonly string[] {
+  const short = rows.filter(({ cells }) => cells.length < width);
+  const [first] = short;
+  if (first === undefined) return [];
+  const rowsAre = short.length === 1 ? "1 row is" : `${short.length} rows are`;
+  return [
+    `${rowsAre} shorter than ${width} cells and filled up with blanks, the first is row ${first.row} with ${first.cells.length}`,
+  ];
+}

@@ -1,0 +1,24 @@
+import type { NoFacts } from "../facts";
+
+/** Values handed in that are wrong. */
+export interface MoneyMisfits {
+  readonly "finer-than-booked": { readonly decimals: number; readonly found: number };
+  readonly "beyond-units": {
+    readonly most: number;
+    readonly isCent: boolean;
+    readonly found: number;
+  };
+  readonly "no-currency-code": { readonly found: string };
+  readonly "not-paid-in": { readonly code: string; readonly is: NoCurrency };
+  readonly "other-currency": { readonly wanted: string; readonly found: string };
+}
+
+/** Why a code of ISO 4217 is no currency that anybody is paid in. */
+export type NoCurrency = "account-unit-of-4-decimals" | "account-unit" | "metal" | "no-currency";
+
+/** Questions without an answer. */
+export interface MoneyGaps {
+  readonly "no-key": NoFacts;
+  readonly "units-not-told-apart": { readonly isCent: boolean };
+  readonly "amounts-too-large": NoFacts;
+}

@@ -1,0 +1,47 @@
+import type { WorkbookGateway } from "../../workbook/gateway";
+import { DeedError } from "../../workbook/transaction/deed-error";
+import type { DeedsStore } from "./deeds-state";
+
+/** The same workbook; how its deeds go on, and what they leave behind, is told to the store. */
+export function watchDeeds(workbook: WorkbookGateway, store: DeedsStore): WorkbookGateway {
+  return {
+    ...workbook,
+    apply: async (changes, options = {}) => {
+      const stopping = new AbortController();
+      const stop = (): void => {
+        stopping.abort();
+        store.send({ type: "stopped" });
+      };
+      options.signal?.addEventListener("abort", stop, { once: true });
+      try {
+        return await workbook.apply(changes, {
+          ...options,
+          signal: stopping.signal,
+          onProgress: (progress) => {
+            options.onProgress?.(progress);
+            store.send({ type: "moved", ...progress, stop });
+          },
+        });
+      } catch (thrown) {
+        if (thrown instanceof DeedError) store.send({ type: "left", error: thrown });
+        throw thrown;
+      } finally {
+        options.signal?.removeEventListener("abort", stop);
+        store.send({ type: "ended" });
+      }
+    },
+  };
+}
+
+/** Takes back what a deed has left behind. */
+export async function finishUndoing(store: DeedsStore): Promise<void> {
+  const state = store.get();
+  if (state.phase !== "left") return;
+  store.send({ type: "finishing" });
+  try {
+    store.send({ type: "undone", kept: await state.error.finishUndoing() });
+  } catch (thrown) {
+    if (!(thrown instanceof DeedError)) throw thrown;
+    store.send({ type: "left", error: thrown });
+  }
+}

@@ -1,0 +1,149 @@
+import type { Cells } from "../workbook/cells";
+import type { SheetContents } from "../workbook/contents";
+import type { Deed } from "../workbook/transaction";
+import {
+  Changes,
+  type FormulaText,
+  type Made,
+  type SheetRef,
+} from "../workbook/transaction/changes";
+import type { ChapterPages } from "./chapter-pages";
+import { structuredReferences } from "./table-references";
+
+interface PlacedSheet {
+  readonly name: string;
+  /** What was filled on it. */
+  readonly address: string;
+}
+
+/** What the sample made so far, by the names that it wished for. */
+export interface Places {
+  readonly answers: PlacedSheet[];
+  readonly data: PlacedSheet[];
+  readonly sheets: Record<string, string>;
+  readonly tables: Record<string, string>;
+}
+
+export function newPlaces(): Places {
+  return { answers: [], data: [], sheets: {}, tables: {} };
+}
+
+/** The changes of one chapter. Formulas come last: the tables they speak of have their names by then. */
+export class ChapterDeed {
+  readonly changes = new Changes();
+  private readonly places: Places;
+  private readonly sheets = new Map<string, Made>();
+  private readonly blocks = new Map<string, Made>();
+  private readonly tables = new Map<string, Made>();
+  private readonly chapter: ChapterPages;
+
+  constructor(places: Places, chapter: ChapterPages) {
+    this.places = places;
+    this.chapter = chapter;
+    const { answers, data } = chapter;
+    const lastAnswer = this.addSheets(answers, places.answers.at(-1)?.name);
+    this.addSheets(data, places.data.at(-1)?.name ?? lastAnswer);
+    for (const sheet of [...answers, ...data]) this.fill(sheet);
+    for (const sheet of [...answers, ...data]) this.addFormulas(sheet);
+  }
+
+  /** Notes the names that sheets and tables got. */
+  take({ outcomes }: Deed): void {
+    const nameOf = ({ made }: Made): string => outcomes[made]?.name ?? "";
+    for (const [wished, made] of this.tables) this.places.tables[wished] = nameOf(made);
+    for (const [wished, made] of this.sheets) this.places.sheets[wished] = nameOf(made);
+    for (const list of ["answers", "data"] as const) {
+      for (const { name } of this.chapter[list]) {
+        const address = outcomes[this.blocks.get(name)?.made ?? -1]?.address ?? "";
+        this.places[list].push({ name: this.places.sheets[name] ?? name, address });
+      }
+    }
+  }
+
+  private addSheets(
+    sheets: readonly SheetContents[],
+    after: SheetRef | undefined,
+  ): SheetRef | undefined {
+    let last = after;
+    for (const { name } of sheets) {
+      const made = this.changes.add({
+        change: "sheet",
+        name,
+        ...(last !== undefined && { after: last }),
+      });
+      this.sheets.set(name, made);
+      last = made;
+    }
+    return last;
+  }
+
+  private fill({
+    name,
+    cells: rows,
+    tables,
+    columnWidths,
+    numberFormats = [],
+  }: SheetContents): void {
+    const sheet = this.sheets.get(name) ?? name;
+    const at = (cells: string): { readonly sheet: SheetRef; readonly cells: string } => ({
+      sheet,
+      cells,
+    });
+    this.blocks.set(name, this.changes.add({ change: "block", at: at("A1"), cells: padded(rows) }));
+    for (const table of tables) {
+      const made = this.changes.add({ change: "table", name: table.name, at: at(table.address) });
+      this.tables.set(table.name, made);
+    }
+    if (columnWidths !== undefined) {
+      this.changes.add({ change: "widths", at: at("A1"), pixels: columnWidths });
+    }
+    for (const { address, format } of numberFormats) {
+      this.changes.add({ change: "format", at: at(address), format });
+    }
+  }
+
+  private addFormulas({ name, formulas }: SheetContents): void {
+    const sheet = this.sheets.get(name) ?? name;
+    for (const { address, formula } of formulas) {
+      const at = { sheet, cells: address };
+      this.changes.add({ change: "formula", at, formula: this.named(formula) });
+    }
+  }
+
+  /** Puts in names for marks: those that earlier chapters got, or that this one will get. */
+  private named(formula: string): FormulaText {
+    const parts: Exclude<FormulaText, string>[number][] = [];
+    let read = 0;
+    for (const match of formula.matchAll(MARKED)) {
+      const [whole, what, wished = ""] = match;
+      parts.push(formula.slice(read, match.index));
+      if (what === "sheet") parts.push({ sheet: this.found("sheets", wished) });
+      else parts.push({ table: this.found("tables", wished) });
+      read = match.index + whole.length;
+    }
+    return [...parts, formula.slice(read)];
+  }
+
+  private found(what: "sheets" | "tables", wished: string): SheetRef {
+    const found = this[what].get(wished) ?? this.places[what][wished];
+    if (found !== undefined) return found;
+    throw new Error(`A formula speaks of ${what} that come later: ${wished}.`);
+  }
+}
+
+/** Stands around what has no name yet; nothing in the sample has it. */
+const MARK = "\u{1F3F7}";
+/** A sheet comes in quotes, as whatever is no plain name does. */
+const MARKED = new RegExp(`'?${MARK}(sheet|table) (.+?)${MARK}'?`, "gu");
+
+/** References in which tables and sheets are marked by the names that they wish for. */
+export const MARKED_REFERENCES = structuredReferences(
+  (table) => `${MARK}table ${table}${MARK}`,
+  (sheet) => `${MARK}sheet ${sheet}${MARK}`,
+);
+
+/** A block has rows of one length. */
+function padded(cells: Cells): Cells {
+  const width = Math.max(...cells.map((row) => row.length));
+  return cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+}

@@ -1,0 +1,51 @@
+import type { moneyColumns } from "./money";
+
+/** Other names of what an account brings, costs and could bring. */
+export const moneySynonyms: Readonly<Record<keyof typeof moneyColumns, readonly string[]>> = {
+  revenue_12m: [
+    "net revenue",
+    "revenue",
+    "revenue 12 months",
+    "revenue ltm",
+    "net sales",
+    "sales",
+    "turnover",
+    "annual revenue",
+    "gross revenue",
+    "spend",
+    "Umsatz",
+    "chiffre d'affaires",
+  ],
+  revenue_prev_12m: [
+    "previous revenue",
+    "revenue previous year",
+    "prior revenue",
+    "revenue last year",
+    "Vorjahresumsatz",
+  ],
+  contribution_12m: [
+    "contribution",
+    "contribution margin",
+    "profit",
+    "customer profit",
+    "Deckungsbeitrag",
+    "marge",
+  ],
+  cost_to_serve_12m: ["cost to serve", "service cost", "cts", "Betreuungskosten"],
+  purchasing_power_3y: [
+    "purchasing power",
+    "wallet 3y",
+    "potential 3y",
+    "addressable spend",
+    "Einkaufsvolumen",
+  ],
+  market_growth: ["growth of market", "industry growth", "Marktwachstum"],
+  lifetime_value: ["clv", "ltv", "customer lifetime value", "cltv"],
+  wallet_12m: ["wallet", "total spend", "category spend"],
+  wallet_prev_12m: ["previous wallet"],
+  suppliers: ["number of suppliers"],
+  supplier_rank: ["rank among suppliers"],
+  target_growth: ["planned growth", "growth target"],
+  retention_p: ["retention probability", "retention rate"],
+  days_sales_outstanding: ["dso", "payment days"],
+};

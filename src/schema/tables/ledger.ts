@@ -1,0 +1,24 @@
+import { columns } from "../columns";
+import { money, date, flag } from "../field";
+import { lineId, ofAccount } from "../line-id";
+import { table } from "../table";
+
+/** The columns of the Ledger table: what an account ordered and was credited, a line each. */
+export const ledgerColumns = columns({
+  date: date({
+    help: "Day of the order or credit; the time of day is left aside.",
+  }),
+  amount: money({ help: "Amount of the line in one currency." }),
+  credit: flag({
+    help: "yes for a credit; blank takes an amount of 0 or less for one.",
+  }),
+});
+
+export const ledgerTable = table({
+  name: "Ledger",
+  label: "Ledger",
+  key: [],
+  references: [ofAccount],
+  policy: "account",
+  columns: { account_id: lineId, ...ledgerColumns },
+});

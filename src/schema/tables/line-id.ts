@@ -1,7 +1,0 @@
-import { accountColumns } from "./accounts";
-
-/** The id in a table of several lines per account. */
-export const lineId = {
-  ...accountColumns.account_id,
-  help: "Id of the account that the line belongs to; an account may have several lines.",
-};

@@ -1,0 +1,32 @@
+import type { Formulas, SheetSummary } from "../workbook/gateway";
+import { BooleanNumber } from "@univerjs/core";
+import type { Grid } from "./grid/create-grid";
+import { readFormula, usedSize } from "./read-cells";
+import { addressOf, resolveCells } from "./resolve-address";
+
+/** Sheets in their order; the grid offers no protection. */
+export function summariseSheets(grid: Grid): readonly SheetSummary[] {
+  return grid.workbook.getSheets().map((sheet) => {
+    const rows = Array.from({ length: usedSize(grid, sheet).rows }, (_, row) => row);
+    return {
+      name: sheet.getName(),
+      isVisible: sheet.isSheetHidden() !== BooleanNumber.TRUE,
+      isProtected: false,
+      hasHiddenRows: rows.some((row) => !sheet.getRowVisible(row)),
+    };
+  });
+}
+
+/** The formulas that stand in cells. */
+export function readFormulas(grid: Grid, address: string): Formulas {
+  const place = resolveCells(grid, address);
+  const { row, column, rowCount, columnCount } = place.area;
+  return {
+    address: addressOf(place),
+    formulas: Array.from({ length: rowCount }, (_down, down) =>
+      Array.from({ length: columnCount }, (_right, right) =>
+        readFormula(grid, place.sheet, row + down, column + right),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,155 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- a reading runs after the sync of whoever asked for it */
+import { rowBlocks } from "../../blocks";
+import type { CellValue } from "../../cells";
+import {
+  withPlace,
+  type ByPlace,
+  type Contents,
+  type Place,
+  type PlaceOf,
+  type Setting,
+  type SheetArea,
+} from "../../transaction/settings";
+import { WorkbookError } from "../../workbook-error";
+import { areaOf, loadArea, rangeOf } from "../excel-areas";
+import { fromExcel } from "../excel-cells";
+import { readPrint } from "./excel-printing";
+
+/** How a place is read: what was asked for is told after the next sync. */
+export type Reading = () => Setting;
+
+/** Excel counts widths in points, of which an inch has 72; a screen has 96 pixels there. */
+export const POINTS_PER_PIXEL = 0.75;
+/** How Excel calls a cell without a format. */
+export const NO_FORMAT = "General";
+
+/** What stands in these places now, asked for at once. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+): Promise<readonly Setting[]> {
+  const readings: Reading[] = [];
+  for (const place of places) {
+    if (isLarge(place)) readings.push(await readLarge(context, place));
+    else readings.push(readPlace(context, place));
+  }
+  await context.sync();
+  return readings.map((reading) => reading());
+}
+
+function isLarge(place: Place): place is PlaceOf<"cells"> {
+  return place.kind === "cells" && rowBlocks(place.at.area).length > 1;
+}
+
+const READ: ByPlace<Excel.RequestContext, Reading> = {
+  cells: readContents,
+  formats: (context, place) => {
+    const range = rangeAt(context, place.at);
+    range.load("numberFormat");
+    return () => ({ ...place, value: range.numberFormat.map((row) => row.map(formatFrom)) });
+  },
+  widths: readWidths,
+  sheet: (context, place) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.at.sheet);
+    sheet.load("position");
+    return () => ({ ...place, value: sheet.isNullObject ? undefined : sheet.position });
+  },
+  table: readTablePlace,
+  name: (context, place) => {
+    const item = context.workbook.names.getItemOrNullObject(place.at.name);
+    item.load("formula");
+    return () => ({ ...place, value: item.isNullObject ? undefined : String(item.formula) });
+  },
+  list: readList,
+  print: readPrint,
+};
+
+/** Asks what stands in a place; the next sync of the context brings it. */
+export function readPlace(context: Excel.RequestContext, place: Place): Reading {
+  return withPlace(READ, context, place);
+}
+
+function formatFrom(format: unknown): string {
+  return format === NO_FORMAT ? "" : String(format);
+}
+
+function readContents(context: Excel.RequestContext, place: PlaceOf<"cells">): Reading {
+  const range = rangeAt(context, place.at);
+  range.load("values,formulas");
+  return () => ({ ...place, value: contentsOf(range) });
+}
+
+/** Cells that are too many for one answer, block by block. */
+async function readLarge(context: Excel.RequestContext, place: PlaceOf<"cells">): Promise<Reading> {
+  const rows: Contents[number][] = [];
+  for (const area of rowBlocks(place.at.area)) {
+    const range = rangeAt(context, { sheet: place.at.sheet, area });
+    range.load("values,formulas");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer ends at 5 MB
+    await context.sync();
+    rows.push(...contentsOf(range));
+  }
+  return () => ({ ...place, value: rows });
+}
+
+/** Excel answers a text such as `'=1+1` as if it were a formula; only a text is its own value. */
+export function contentsOf({ values, formulas }: Excel.Range): Contents {
+  const rows = formulas as readonly (readonly unknown[])[];
+  return (values as readonly (readonly unknown[])[]).map((row, down) =>
+    row.map((given, right) => {
+      const value: CellValue = fromExcel(given);
+      const formula = rows[down]?.[right];
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      return isFormula && formula !== value ? { formula } : value;
+    }),
+  );
+}
+
+function readWidths(context: Excel.RequestContext, place: PlaceOf<"widths">): Reading {
+  const { sheet, area } = place.at;
+  const formats = Array.from({ length: area.columnCount }, (_, index) => {
+    const column = { row: 0, column: area.column + index, rowCount: 1, columnCount: 1 };
+    return rangeAt(context, { sheet, area: column }).format;
+  });
+  for (const format of formats) format.load("columnWidth");
+  return () => ({
+    ...place,
+    value: formats.map(({ columnWidth }) => columnWidth / POINTS_PER_PIXEL),
+  });
+}
+
+function readTablePlace(context: Excel.RequestContext, place: PlaceOf<"table">): Reading {
+  const { table: name, home } = place.at;
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const range = table.getRange();
+  table.load("worksheet/name");
+  loadArea(range);
+  // A request that was cut off may have made the table, and not named it.
+  const unnamed = home && rangeAt(context, home).getTables(false);
+  unnamed?.load("items/name");
+  return () => {
+    if (!table.isNullObject) {
+      return { ...place, value: { sheet: table.worksheet.name, area: areaOf(range) } };
+    }
+    return { ...place, value: unnamed?.items.length === 0 ? undefined : home };
+  };
+}
+
+function readList(context: Excel.RequestContext, place: PlaceOf<"list">): Reading {
+  const { dataValidation } = rangeAt(context, place.at);
+  dataValidation.load("type,rule");
+  return () => {
+    const { type, rule } = dataValidation;
+    if (type === "None") return { ...place, value: undefined };
+    const source = rule.list?.source;
+    if (type === "List" && typeof source === "string") return { ...place, value: source };
+    throw new WorkbookError(
+      "occupied",
+      `Cells on sheet "${place.at.sheet}" have rules for what may be typed other than one list. Clear them on the Data tab, then try again.`,
+    );
+  };
+}
+
+export function rangeAt(context: Excel.RequestContext, { sheet, area }: SheetArea): Excel.Range {
+  return rangeOf(context.workbook.worksheets.getItem(sheet), area);
+}

@@ -1,0 +1,36 @@
+import type { Standing, StandingTable } from "../../transaction/port";
+import { areaOf, loadArea } from "../excel-areas";
+
+/** Sheets, tables and names, asked for at once. */
+export async function look(context: Excel.RequestContext): Promise<Standing> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  tables.load("items/name,items/showTotals,items/worksheet/name");
+  names.load("items/name");
+  protection.load("protected");
+  await context.sync();
+  return {
+    isStructureProtected: protection.protected,
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+    })),
+    tables: await placed(context, tables.items),
+    names: names.items.map(({ name }) => name),
+  };
+}
+
+async function placed(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+): Promise<readonly StandingTable[]> {
+  const ranges = tables.map((table) => table.getRange());
+  for (const range of ranges) loadArea(range);
+  await context.sync();
+  return ranges.flatMap((range, index) => {
+    const table = tables[index];
+    if (table === undefined) return [];
+    const { name, worksheet, showTotals } = table;
+    return { name, sheet: worksheet.name, area: areaOf(range), hasTotals: showTotals };
+  });
+}

@@ -1,0 +1,76 @@
+import { WorkbookError } from "./workbook-error";
+import { carryOut, type DeedOptions } from "./transaction/carry-out";
+import type { Change, Outcome } from "./transaction/changes";
+import { undone } from "./transaction/deed-error";
+import { Draft } from "./transaction/draft";
+import { partsOf } from "./transaction/parts";
+import { planChange } from "./transaction/plan/plan";
+import type { DeedPort } from "./transaction/port";
+import type { Written } from "./transaction/take-back";
+
+/** A deed that stands in the workbook. */
+export interface Deed {
+  /** What came of each change, in their order. */
+  readonly outcomes: readonly Outcome[];
+  /** What was written, with what stood there before; those of the deeds that it follows come first. */
+  readonly written: readonly Written[];
+  /** Takes all of that back; answers what a person has changed since, which stays. */
+  readonly takeBack: () => Promise<readonly string[]>;
+}
+
+export interface ApplyOptions extends DeedOptions {
+  /** A deed of which this one is the next chapter: when this one fails, both are taken back. */
+  readonly following?: Deed;
+}
+
+/**
+ * Carries changes out wholly or not at all, in whichever program.
+ *
+ * Everything is checked before the first write. Then part after part is written; when one fails, those
+ * before it are taken back.
+ *
+ * @throws {WorkbookError} when it is refused or fails: then the workbook stands as it did before.
+ * @throws {DeedError} when taking back failed too: it says what stands where, and can go on.
+ */
+export async function applyChanges(
+  port: DeedPort,
+  changes: readonly Change[],
+  options: ApplyOptions = {},
+): Promise<Deed> {
+  const written: Written[] = [...(options.following?.written ?? [])];
+  const outcomes = await port.asOneStep(async () => {
+    try {
+      return await planAndCarryOut(port, changes, { written, options });
+    } catch (thrown) {
+      if (written.length === 0) throw thrown;
+      throw failed(thrown, await undone(port, written, thrown));
+    }
+  });
+  const takeBack = (): Promise<readonly string[]> =>
+    port.asOneStep(() => undone(port, [...written], undefined));
+  return { outcomes, written, takeBack };
+}
+
+async function planAndCarryOut(
+  port: DeedPort,
+  changes: readonly Change[],
+  { written, options }: { readonly written: Written[]; readonly options: DeedOptions },
+): Promise<readonly Outcome[]> {
+  const draft = new Draft(port, await port.look());
+  for (const change of changes) draft.outcomes.push(await planChange(draft, change));
+  await carryOut(port, partsOf(draft.steps), { written, options });
+  return draft.outcomes;
+}
+
+/** The failure as it was, and what has become of the rest. */
+function failed(thrown: unknown, kept: readonly string[]): unknown {
+  if (!(thrown instanceof WorkbookError)) return thrown;
+  const news = kept.length > 0 ? ` ${kept.join(", ")} was edited meanwhile, and stays so.` : "";
+  const comfort = /nothing was/i.test(thrown.message) ? "" : " Nothing was changed.";
+  if (news + comfort === "") return thrown;
+  return new WorkbookError(
+    thrown.code,
+    `${thrown.message}${comfort}${news}`,
+    thrown.cause ?? thrown,
+  );
+}

@@ -1,0 +1,29 @@
+import { formatArea, joinAddress, type Area } from "../address";
+import type { SheetArea } from "./settings";
+
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
+/** One cell of an area, by its place within it. */
+export function cellOf(area: Area, row: number, column: number): Area {
+  return { row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
+}
+
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+export function addressOf({ sheet, area }: SheetArea): string {
+  return joinAddress(sheet, formatArea(area));
+}
+
+export function blank(area: Area): readonly (readonly string[])[] {
+  const row = new Array<string>(area.columnCount).fill("");
+  return new Array<readonly string[]>(area.rowCount).fill(row);
+}

@@ -1,0 +1,107 @@
+import { WorkbookError } from "../workbook-error";
+import { addressOf, cellOf } from "./areas";
+import type { Part } from "./parts";
+import type { DeedPort } from "./port";
+import { edited, told } from "./refusals";
+import { isFormula, placeOf, sameContent, sameValue, type Setting } from "./settings";
+import type { Written } from "./take-back";
+
+/** How far a deed has come. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface DeedOptions {
+  /** Told after each part of a deed that takes longer than a second. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** When it is aborted, the deed ends before its next part, and is taken back. */
+  readonly signal?: AbortSignal;
+  /** Progress is told from here on. */
+  readonly quietMilliseconds?: number;
+}
+
+const QUIET_MILLISECONDS = 1000;
+/** A page that works for longer than this without a break does not answer the person. */
+const BREATH_MILLISECONDS = 50;
+
+/** Writes part by part; each is noted before it is begun, with what stood there. */
+export async function carryOut(
+  port: DeedPort,
+  parts: readonly Part[],
+  { written, options }: { readonly written: Written[]; readonly options: DeedOptions },
+): Promise<void> {
+  const { onProgress, signal, quietMilliseconds = QUIET_MILLISECONDS } = options;
+  const begun = Date.now();
+  let breath = begun;
+  for (const [index, part] of parts.entries()) {
+    if (signal?.aborted === true) throw cancelled();
+    await writePart(port, part, written);
+    if (Date.now() - begun >= quietMilliseconds)
+      onProgress?.({ done: index + 1, of: parts.length });
+    if (Date.now() - breath < BREATH_MILLISECONDS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    breath = Date.now();
+  }
+}
+
+async function writePart(port: DeedPort, part: Part, written: Written[]): Promise<void> {
+  const settings = part.map(({ setting }) => setting);
+  const before = await port.read(settings.map(placeOf));
+  refuseUnexpected(part, before);
+  const note: Written = { settings, before };
+  written.push(note);
+  note.before = await port.write(settings);
+  note.after = settings;
+  // What was typed in this very moment was written over, and comes back with the rest.
+  refuseUnexpected(part, note.before);
+  note.after = await readBack(port, settings);
+}
+
+function refuseUnexpected(part: Part, found: readonly Setting[]): void {
+  part.forEach(({ expected }, index) => {
+    const stands = found[index];
+    if (expected !== undefined && stands !== undefined) refuseEdited(expected, stands);
+  });
+}
+
+/** A program may write a formula in words of its own; values stand as they were written. */
+async function readBack(port: DeedPort, settings: readonly Setting[]): Promise<readonly Setting[]> {
+  const hasFormula = (setting: Setting): boolean =>
+    setting.kind === "cells" && setting.value.some((row) => row.some(isFormula));
+  const read = await port.read(settings.filter(hasFormula).map(placeOf));
+  const found = read.values();
+  return settings.map((setting) =>
+    hasFormula(setting) ? (found.next().value ?? setting) : setting,
+  );
+}
+
+/** Compares once more right before writing: between the checks and here a person may have typed. */
+function refuseEdited(expected: Setting, found: Setting): void {
+  if (sameValue(expected, found)) return;
+  if (expected.kind === "cells" && found.kind === "cells") {
+    expected.value.forEach((row, down) => {
+      row.forEach((content, right) => {
+        const now = found.value[down]?.[right] ?? "";
+        if (sameContent(content, now)) return;
+        const place = addressOf({ ...found.at, area: cellOf(found.at.area, down, right) });
+        throw edited(place, isFormula(content) ? told(content) : content, now);
+      });
+    });
+  }
+  throw new WorkbookError(
+    "changed",
+    `${subjectOf(found)} was changed meanwhile, so nothing was changed by us. Look at it, then try again.`,
+  );
+}
+
+function subjectOf(setting: Setting): string {
+  if (setting.kind === "sheet") return `The sheet "${setting.at.sheet}"`;
+  if (setting.kind === "table") return `The table "${setting.at.table}"`;
+  if (setting.kind === "name") return `The name "${setting.at.name}"`;
+  return "The workbook";
+}
+
+function cancelled(): WorkbookError {
+  return new WorkbookError("cancelled", "Stopped before it was finished. Nothing was changed.");
+}

@@ -1,0 +1,145 @@
+import type { Cells } from "../cells";
+import { parseArea, splitAddress, type Area } from "../address";
+import { WorkbookError } from "../workbook-error";
+import { blank, overlaps, sameName } from "./areas";
+import type { At, Made, Outcome, SheetRef, TableRef } from "./changes";
+import { Layers } from "./layers";
+import type { DeedPort, Inspection, Standing, StandingSheet, StandingTable } from "./port";
+import { refuseBeyondSheet } from "./fits-sheet";
+import type { Contents, Setting, SheetArea } from "./settings";
+
+/** One setting of a deed, and what is expected to stand there until it is written. */
+export interface Step {
+  readonly setting: Setting;
+  /** Nothing where it makes no difference what stood there. */
+  readonly expected?: Setting;
+}
+
+/** Cells that may be written, and what stands in them. */
+export interface OpenCells extends SheetArea {
+  readonly contents: Contents;
+  /** What the cells show; `undefined` where only a calculation can tell. */
+  readonly values: readonly (readonly (Cells[number][number] | undefined)[])[];
+}
+
+interface DraftSheet extends StandingSheet {
+  readonly isNew: boolean;
+}
+
+/**
+ * The workbook as it will be once the changes planned so far are written. Whatever is planned reads
+ * the draft, so that a change may build on an earlier one of the same deed.
+ */
+export class Draft {
+  readonly port: DeedPort;
+  readonly steps: Step[] = [];
+  readonly outcomes: Outcome[] = [];
+  readonly isStructureProtected: boolean;
+  readonly sheets: DraftSheet[];
+  readonly tables: StandingTable[];
+  readonly names: string[];
+  private readonly layers = new Layers();
+
+  constructor(port: DeedPort, standing: Standing) {
+    this.port = port;
+    this.isStructureProtected = standing.isStructureProtected;
+    this.sheets = standing.sheets.map((sheet) => ({ ...sheet, isNew: false }));
+    this.tables = [...standing.tables];
+    this.names = [...standing.names];
+  }
+
+  add(setting: Setting, expected?: Setting): void {
+    this.steps.push(expected === undefined ? { setting } : { setting, expected });
+    this.layers.add(setting);
+  }
+
+  sheet(ref: SheetRef): DraftSheet {
+    const name = this.nameOf(ref, "sheet");
+    const found = this.sheets.find((sheet) => sameName(sheet.name, name));
+    if (found !== undefined) return found;
+    throw new WorkbookError(
+      "not-found",
+      `There is no sheet "${name}". Check the name on its tab, then try again.`,
+    );
+  }
+
+  table(ref: TableRef): StandingTable {
+    const name = this.nameOf(ref, "table");
+    const found = this.tables.find((table) => sameName(table.name, name));
+    if (found !== undefined) return found;
+    throw new WorkbookError(
+      "not-found",
+      `There is no table "${name}". Check its name on the Table Design tab, then try again.`,
+    );
+  }
+
+  /** The table as it will stand from here on; `undefined` puts none there. */
+  putTable(name: string, place: SheetArea): void {
+    const index = this.tables.findIndex((table) => sameName(table.name, name));
+    const table = { name, ...place, hasTotals: false };
+    if (index < 0) this.tables.push(table);
+    else this.tables[index] = table;
+  }
+
+  /** The cells that an address names, made as large as `size` says from their first cell on. */
+  cells(at: At, size?: Pick<Area, "rowCount" | "columnCount">): SheetArea {
+    const written = typeof at === "string" ? splitAddress(at) : at;
+    const area = parseArea(written.cells);
+    if (area === undefined || written.sheet === "") throw noAddress(at);
+    const place = { sheet: this.sheet(written.sheet).name, area: { ...area, ...size } };
+    refuseBeyondSheet(place);
+    return place;
+  }
+
+  tableOver({ sheet, area }: SheetArea, except?: string): StandingTable | undefined {
+    return this.tables.find(
+      (table) => table.name !== except && table.sheet === sheet && overlaps(table.area, area),
+    );
+  }
+
+  /** What the cells hold and show, with what was planned so far. */
+  async look(place: SheetArea): Promise<OpenCells & Omit<Inspection, "values">> {
+    const below = await this.inspect(place);
+    return {
+      ...place,
+      ...below,
+      contents: this.layers.contents(place, below.contents),
+      values: this.layers.values(place, below.values),
+    };
+  }
+
+  async formats(place: SheetArea): Promise<readonly (readonly string[])[]> {
+    const isNew = this.sheet(place.sheet).isNew;
+    const [read] = isNew ? [] : await this.port.read([{ kind: "formats", at: place }]);
+    const below = read?.kind === "formats" ? read.value : blank(place.area);
+    return this.layers.formats(place, below);
+  }
+
+  /** What stands in the workbook now; a sheet that the deed adds is blank. */
+  private async inspect(place: SheetArea): Promise<Inspection> {
+    const isNew = this.sheet(place.sheet).isNew;
+    const [found] = isNew ? [] : await this.port.inspect([place]);
+    if (found !== undefined) return found;
+    const cells = blank(place.area);
+    const isFree = { isLocked: false, hasHiddenRows: false, hasSpill: false };
+    return { values: cells, contents: cells, ...isFree };
+  }
+
+  nameOf(ref: string | Made, what: "sheet" | "table"): string {
+    if (typeof ref === "string") return ref;
+    const name = this.outcomes[ref.made]?.name;
+    if (name !== undefined) return name;
+    throw new WorkbookError(
+      "unexpected",
+      `Change ${ref.made + 1} of the deed makes no ${what} before it is spoken of. Report this.`,
+    );
+  }
+}
+
+function noAddress(at: At): WorkbookError {
+  const found = typeof at === "string" ? at : at.cells;
+  return new WorkbookError(
+    "not-found",
+    `"${found}" is no address of cells. Write it like Accounts!B2 or Accounts!B2:F41.`,
+  );
+}

@@ -1,0 +1,66 @@
+import { columnLetters, quoteSheet, type Area } from "../../address";
+import { WorkbookError } from "../../workbook-error";
+import { addressOf, sameName } from "../areas";
+import type { ChangeOf, Outcome } from "../changes";
+import type { Draft } from "../draft";
+import { refuseLocked, unsupported } from "../refusals";
+import type { SheetArea } from "../settings";
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
+
+export async function planName(draft: Draft, { name, at }: ChangeOf<"name">): Promise<Outcome> {
+  if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name)) {
+    throw unsupported(
+      `"${name}" is no name for cells: expected a letter first, then letters, digits, dots and underscores, and nothing that looks like a cell.`,
+    );
+  }
+  if (draft.tables.some((table) => sameName(table.name, name))) throw taken(name, "a table");
+  const place = draft.cells(at);
+  const value = absolute(place);
+  const [before] = await draft.port.read([{ kind: "name", at: { name } }]);
+  const standing = before?.kind === "name" ? before.value : undefined;
+  if (standing !== undefined && standing !== value) throw taken(name, standing);
+  const setting = { kind: "name", at: { name }, value } as const;
+  draft.add(setting, { ...setting, value: standing });
+  draft.names.push(name);
+  return { name, address: addressOf(place) };
+}
+
+/** Longer lists have to stand in cells. */
+const LONGEST_LIST = 255;
+
+export async function planList(draft: Draft, { at, words }: ChangeOf<"list">): Promise<Outcome> {
+  const place = draft.cells(at);
+  await refuseLocked(draft, place);
+  const source = "from" in words ? absolute(draft.cells(words.from)) : listed(words);
+  draft.add({ kind: "list", at: place, value: source });
+  return { address: addressOf(place) };
+}
+
+function listed(words: readonly string[]): string {
+  const comma = words.find((word) => word.includes(","));
+  if (comma !== undefined) {
+    throw unsupported(`"${comma}" has a comma, which parts the words of a list. Leave it out.`);
+  }
+  const source = words.join(",");
+  if (source !== "" && source.length <= LONGEST_LIST) return source;
+  throw unsupported(
+    `A list takes 1 to ${LONGEST_LIST} characters, found ${source.length}. Put the words into cells, and offer these.`,
+  );
+}
+
+/** `='Key people'!$A$2:$A$9` */
+function absolute({ sheet, area }: SheetArea): string {
+  const { row, column, rowCount, columnCount }: Area = area;
+  const first = `$${columnLetters(column)}$${row + 1}`;
+  const last = `$${columnLetters(column + columnCount - 1)}$${row + rowCount}`;
+  return `=${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+function taken(name: string, meaning: string): WorkbookError {
+  return new WorkbookError(
+    "occupied",
+    `The name "${name}" stands for ${meaning}, so nothing was changed. Choose another name.`,
+  );
+}

@@ -1,0 +1,30 @@
+import { WorkbookError } from "../../workbook-error";
+import { freeSheetName } from "../../names";
+import type { ChangeOf, Outcome } from "../changes";
+import type { Draft } from "../draft";
+
+export function planSheet(draft: Draft, { name: wanted, after }: ChangeOf<"sheet">): Outcome {
+  if (draft.isStructureProtected) {
+    throw new WorkbookError(
+      "protected",
+      "The structure of this workbook is protected, so no sheet was added. Unprotect the workbook on the Review tab, then try again.",
+    );
+  }
+  const taken = draft.sheets.map((sheet) => sheet.name);
+  const name = freeSheetName(wanted, taken);
+  const value = after === undefined ? taken.length : taken.indexOf(draft.sheet(after).name) + 1;
+  draft.sheets.splice(value, 0, { name, isProtected: false, isNew: true });
+  const setting = { kind: "sheet", at: { sheet: name }, value } as const;
+  draft.add(setting, { ...setting, value: undefined });
+  return { name };
+}
+
+export function planPrint(
+  draft: Draft,
+  { sheet, orientation, fitsWidth, repeatedRows }: ChangeOf<"print">,
+): Outcome {
+  const found = draft.sheet(sheet);
+  const value = { orientation, fitsWidth, repeatedRows };
+  draft.add({ kind: "print", at: { sheet: found.name }, value });
+  return {};
+}

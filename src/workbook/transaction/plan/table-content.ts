@@ -1,0 +1,84 @@
+import type { CellValue } from "../../cells";
+import { WorkbookError } from "../../workbook-error";
+import { addressOf, sameName } from "../areas";
+import type { Draft, OpenCells } from "../draft";
+import type { StandingTable } from "../port";
+import { hiddenRows } from "../refusals";
+
+/** A table as a deed reads it before it changes rows. */
+export interface TableBody {
+  readonly table: StandingTable;
+  readonly headers: readonly string[];
+  /** The rows below the headers, without the total row. */
+  readonly body: OpenCells;
+  readonly hasHiddenRows: boolean;
+}
+
+export async function readBody(draft: Draft, table: StandingTable): Promise<TableBody> {
+  const { row, rowCount } = table.area;
+  const rows = rowCount - (table.hasTotals ? 2 : 1);
+  const place = { sheet: table.sheet, area: { ...table.area, row: row + 1, rowCount: rows } };
+  const body = await draft.look(place);
+  const headers = await headersOf(draft, table);
+  return { table, headers, body, hasHiddenRows: body.hasHiddenRows };
+}
+
+export async function headersOf(draft: Draft, table: StandingTable): Promise<readonly string[]> {
+  const head = { sheet: table.sheet, area: { ...table.area, rowCount: 1 } };
+  const { values } = await draft.look(head);
+  return (values[0] ?? []).map(String);
+}
+
+/** The place of a column among the headers. */
+export function columnIn(
+  { name }: Pick<StandingTable, "name">,
+  headers: readonly string[],
+  wanted: string,
+): number {
+  const index = headers.findIndex((header) => sameName(header, wanted));
+  if (index >= 0) return index;
+  throw new WorkbookError(
+    "not-found",
+    `Table "${name}" has no column "${wanted}". Check the headers of the table.`,
+  );
+}
+
+/** In which row of the body a key stands; counted from 0. */
+export function rowOf({ table, headers, body }: TableBody, key: string, wanted: CellValue): number {
+  const column = columnIn(table, headers, key);
+  const found = body.values.flatMap((row, index) => (row[column] === wanted ? [index] : []));
+  const [row, second] = found;
+  if (row === undefined) {
+    throw new WorkbookError(
+      "changed",
+      `Table "${table.name}" has no row with ${key} ${String(wanted)}, so nothing was changed. It was deleted or renamed meanwhile: look at the table, then try again.`,
+    );
+  }
+  if (second !== undefined) throw duplicate(table.name, key, wanted, [row, second]);
+  return row;
+}
+
+export function duplicate(
+  table: string,
+  key: string,
+  value: CellValue,
+  rows: readonly [number, number],
+): WorkbookError {
+  const [one, other] = rows.map((row) => row + 1);
+  return new WorkbookError(
+    "duplicate",
+    `Table "${table}", column "${key}": expected each value once, found ${String(value)} in row ${one} and in row ${other}. Nothing was changed: give each row a value of its own.`,
+  );
+}
+
+export function refuseHiddenRows({ table, hasHiddenRows }: TableBody): void {
+  if (hasHiddenRows) throw hiddenRows(`the table "${table.name}" at ${addressOf(table)}`);
+}
+
+export function refuseTotals({ name, hasTotals }: StandingTable): void {
+  if (!hasTotals) return;
+  throw new WorkbookError(
+    "occupied",
+    `The table "${name}" shows a total row, so rows cannot follow it. Switch off Total Row on the Table Design tab, then try again.`,
+  );
+}

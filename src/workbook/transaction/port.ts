@@ -1,0 +1,59 @@
+import type { Cells } from "../cells";
+import type { Area } from "../address";
+import type { Contents, Kind, Place, Setting, SheetArea } from "./settings";
+
+/**
+ * What a program offers to deeds: to look, and to set places. Nobody but `applyChanges` calls it;
+ * checks, order, inverse and messages are the same for all programs and stand there.
+ */
+export interface DeedPort {
+  /** Kinds of setting that this program does not have. */
+  readonly lacks: readonly Kind[];
+  /** A name that this program accepts for a table, and that is not taken. */
+  readonly freeTableName: (wanted: string, taken: readonly string[]) => string;
+  /** `undefined` when this program would calculate the formula, else what is wrong with it. */
+  readonly faultOf: (formula: string) => string | undefined;
+  /** Sheets, tables and names; refused while a cell is being edited. */
+  readonly look: () => Promise<Standing>;
+  readonly inspect: (cells: readonly SheetArea[]) => Promise<readonly Inspection[]>;
+  /** What stands in these places now, in their order. */
+  readonly read: (places: readonly Place[]) => Promise<readonly Setting[]>;
+  /**
+   * Sets places in this order, and answers what stood in each right before it was set. A refusal may
+   * leave some of them set. A sheet on which something stands is never removed: that is refused.
+   */
+  readonly write: (settings: readonly Setting[]) => Promise<readonly Setting[]>;
+  /** Makes one step of undo of whatever is written meanwhile, where the program can. */
+  readonly asOneStep: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** The workbook as it stands before a deed. */
+export interface Standing {
+  readonly isStructureProtected: boolean;
+  readonly sheets: readonly StandingSheet[];
+  readonly tables: readonly StandingTable[];
+  readonly names: readonly string[];
+}
+
+export interface StandingSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface StandingTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row included, total row too. */
+  readonly area: Area;
+  readonly hasTotals: boolean;
+}
+
+/** What is to be known of cells before they are written. */
+export interface Inspection {
+  readonly values: Cells;
+  readonly contents: Contents;
+  readonly isLocked: boolean;
+  readonly hasHiddenRows: boolean;
+  /** The answer of a formula reaches beyond its cell, here. */
+  readonly hasSpill: boolean;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { decodeText } from "../../../../src/files/csv/decode-text";
+import { proposeMapping } from "../../../../src/schema/propose-mapping";
+import { proposeReading } from "../../../../src/files/csv/propose-reading";
+import { readCsv, type CsvTable } from "../../../../src/files/csv/read-csv";
+import { describeRealData, realDataPath } from "../../../support/real-data";
+import { aReading } from "./a-reading";
+
+function read(file: string): CsvTable {
+  const { text, encoding } = decodeText(readFileSync(realDataPath(file)));
+  const { reading, doubts } = proposeReading(text);
+  expect({ encoding, reading, doubts }).toEqual({
+    encoding: "utf-8",
+    reading: aReading(),
+    doubts: [],
+  });
+  return readCsv(text, reading);
+}
+
+describeRealData("wholesale customers", () => {
+  it("are 440 rows of numbers", () => {
+    const { rows, columns, warnings } = read("wholesale_customers.csv");
+
+    expect(rows).toHaveLength(440);
+    expect(rows[0]).toEqual([1, 2, 3, 12669, 9656, 7561, 214, 2674, 1338]);
+    expect(new Set(columns.map(({ kind }) => kind))).toEqual(new Set(["number"]));
+    expect(warnings).toEqual([]);
+  });
+});
+
+describeRealData("online retail customers", () => {
+  it("are 4372 rows with dates as days, and blanks where there was no order", () => {
+    const { rows, headers, columns, warnings } = read("online_retail_customers.csv");
+    const first = headers.indexOf("first_date");
+
+    expect(rows).toHaveLength(4372);
+    expect(columns[first]?.kind).toBe("date");
+    expect(rows[0]?.[first]).toBe(40_561);
+    expect(rows.filter((row) => row[first] === "")).toHaveLength(33);
+    expect(warnings).toEqual([]);
+  });
+
+  it("are known by their id, country, net revenue, invoices and days of orders", () => {
+    const { headers } = read("online_retail_customers.csv");
+
+    const known = proposeMapping(headers).filter(({ column }) => column !== undefined);
+
+    expect(known).toEqual([
+      { header: "CustomerID", column: "account_id" },
+      { header: "country", column: "country" },
+      { header: "net_revenue", column: "revenue_12m" },
+      { header: "invoices", column: "orders_12m" },
+      { header: "first_date", column: "first_order" },
+      { header: "last_date", column: "last_order" },
+    ]);
+  });
+});
