@@ -16,6 +16,8 @@ const project = (displayName, folders) => ({
   displayName,
   testEnvironment: "node",
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  // Copies of the project, in which mutants are tried.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   transform,
 });
 

@@ -48,11 +48,13 @@ export function scoreAccount(
     known += criterion.weight;
     sum += criterion.weight * worth(value, criterion);
   }
+  // Weights such as 0.01 and 0.02 make a hair more than 10 of values that are worth 10.
+  const high = Math.min((sum + FULL_SCORE * (total - known)) / total, FULL_SCORE);
   return {
-    score: known > 0 ? sum / known : undefined,
+    score: known > 0 ? Math.min(sum / known, high) : undefined,
     completeness: known / total,
-    low: sum / total,
-    high: (sum + FULL_SCORE * (total - known)) / total,
+    low: Math.min(sum / total, high),
+    high,
   };
 }
 

@@ -42,7 +42,7 @@ const MIDDLE = 50;
 /**
  * Brings what is known of an account onto the scale of health.
  *
- *     activity = 100 p(active),  or 100 p(silence) where that is unknown, 100 at most
+ *     activity = 100 p(active),  or 100 p(silence) where that is unknown
  *     service = 100 attainment,  conflict = 100 - index
  *     revenue trend = 50 + slope (revenue / revenue before - 1), from 0 to 100
  *     wallet trend = 50 + slope (share of wallet - share before), from 0 to 100
@@ -74,7 +74,7 @@ export function healthParts(evidence: HealthEvidence, scale: HealthScale): Healt
 
 function activityOf(evidence: HealthEvidence): number | undefined {
   const probability = evidence.activity ?? evidence.silenceProbability;
-  return probability === undefined ? undefined : FULL * Math.min(probability, 1);
+  return probability === undefined ? undefined : FULL * probability;
 }
 
 /** What the part activity of an account rests on. */

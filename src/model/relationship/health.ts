@@ -57,13 +57,12 @@ export function health(parts: HealthParts, weights: HealthWeights): Health {
     sum += weights[part] * value;
   }
   if (known === 0) throw fault("no-known-part-of-health", {});
-  const low = sum / total;
-  const high = (sum + FULL * (total - known)) / total;
+  // Weights such as 0.7 and 0.1 make a hair more than 100 of parts of 100.
+  const high = Math.min((sum + FULL * (total - known)) / total, FULL);
   return {
-    // The mean of what is known lies between both; rounding must not move it out.
-    health: Math.min(Math.max(sum / known, low), high),
+    health: Math.min(sum / known, high),
     completeness: known / total,
-    low,
+    low: Math.min(sum / total, high),
     high,
   };
 }

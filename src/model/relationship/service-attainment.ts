@@ -89,7 +89,7 @@ export function serviceAttainment(lines: readonly ServiceMeasure[]): ServiceAtta
     phases: { "pre-sale": inPhase("pre-sale"), during: inPhase("during"), after: inPhase("after") },
     completeness,
     low: attainment * completeness,
-    high: Math.max(attainment, attainment * completeness + (1 - completeness)),
+    high: attainment * completeness + (1 - completeness),
     cost: costs.length === 0 ? undefined : exactSum(costs),
     weakest: weakestOf(lines),
   };

@@ -80,12 +80,15 @@ function constantNumbers(
 const DAYS_BEFORE_1970 = 25_569;
 const DAY = 86_400_000;
 
-/** Earlier years are read as counted from 1900, and its February has a day too many. */
-const FIRST_YEAR = 1901;
+/** Years before it are read as counted from it. */
+const FIRST_YEAR = 1900;
+/** 1 March 1900: a workbook counts a 29 February before it, which there was not. */
+const FIRST_SURE_DAY = 61;
 
 function dateNumber(year: number, month: number, day: number): number | undefined {
   if (![year, month, day].every(Number.isInteger) || year < FIRST_YEAR) return undefined;
-  return Date.UTC(year, month - 1, day) / DAY + DAYS_BEFORE_1970;
+  const number = Date.UTC(year, month - 1, day) / DAY + DAYS_BEFORE_1970;
+  return number < FIRST_SURE_DAY ? undefined : number;
 }
 
 function finite(value: number | undefined): number | undefined {

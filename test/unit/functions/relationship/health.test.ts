@@ -44,6 +44,52 @@ describe("KAM.HEALTH", () => {
     expect(cells?.slice(5, 7)).toEqual(["healthy", "firm"]);
   });
 
+  it("is never above its range, whatever the weights add up to in binary", () => {
+    const weighed = (...weights: readonly number[]): unknown =>
+      settings(
+        ...["activity", "revenue trend", "wallet trend", "quality", "service", "conflict"].map(
+          (part, at): readonly [string, string, number] => [
+            "health",
+            `weight ${part}`,
+            weights[at] ?? 0,
+          ],
+        ),
+        ["health", "weight payment", 0],
+      );
+    const full = (known: readonly unknown[], weights: unknown): readonly unknown[] =>
+      spill("HEALTH", [known], weights)[0]?.slice(0, 4) ?? [];
+
+    // 0.7 x 100 + 0.1 x 100 over 0.7 + 0.1 is a hair above 100 in binary numbers.
+    expect(full([100, 100, ""], weighed(0.7, 0.1, 0.7))).toEqual([
+      100,
+      expect.closeTo(0.8 / 1.5, 12),
+      expect.closeTo(80 / 1.5, 12),
+      100,
+    ]);
+    expect(full([100, 100], weighed(0.7, 0.1))).toEqual([100, 1, 100, 100]);
+  });
+
+  it("explains itself by the weight of each part, and the cuts that it is held to", () => {
+    const { settings: listed } = explain("HEALTH", [accountsTable(known)]);
+
+    expect(listed.map(({ label, value }) => [label, value])).toEqual([
+      ["health: weight activity", 25],
+      ["health: weight revenue trend", 15],
+      ["health: weight wallet trend", 10],
+      ["health: weight quality", 20],
+      ["health: weight service", 15],
+      ["health: weight conflict", 10],
+      ["health: weight payment", 5],
+      ["health: points for a change of one", 250],
+      ["health: agreed days to pay", 30],
+      ["wallet: tolerated excess", 0.05],
+      ["health: healthy from", 70],
+      ["health: at risk below", 50],
+      ["health: completeness for a band", 0.6],
+      ["health: steady within", 3],
+    ]);
+  });
+
   it("keeps a blank apart from a 0", () => {
     const rows = [
       { ...known, service_attainment: "" },

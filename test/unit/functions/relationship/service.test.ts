@@ -20,6 +20,15 @@ describe("KAM.SLA", () => {
     expect(spill("SLA", lines)[0]?.[0]).toBeCloseTo(0.8794, 4);
   });
 
+  it.each([
+    ["in all", [0.1, 0.1, 0.3, 0.2]],
+    ["however it is weighed", [0.1, 0.1, 0.8, 0.2]],
+  ])("is 1 where every target is met, and no hair more: %s", (_, weights) => {
+    const lines = weights.map((weight) => [weight, 5, 6, "higher", "after"]);
+
+    expect(spill("SLA", lines)[0]?.slice(0, 7)).toEqual([1, 1, 1, 1, "", "", 1]);
+  });
+
   it("answers by phase, with a blank where nothing was measured", () => {
     expect(spill("SLA", accountsTable(...plan), null, false)).toEqual([
       ["A", 0.75, 1, 0.75, 0.75, 0.5, 1, "", 100, ""],

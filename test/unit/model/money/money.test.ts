@@ -20,6 +20,15 @@ describe("a decimal", () => {
     }
   });
 
+  it.each([
+    [12_345_678_901_234.12, 1234567890123412n, -2],
+    [99_999_999_999_999.98, 9999999999999998n, -2],
+    [1_000_000_000_000_000.1, 10000000000000001n, -1],
+    [-1_234_567_890_123_456.8, -12345678901234568n, -1],
+  ])("is the shortest that reads back as %d", (value, digits, power) => {
+    expect(toDecimal(value)).toEqual({ digits, power });
+  });
+
   it("adds and multiplies without noise", () => {
     expect(0.1 + 0.2).not.toBe(0.3);
     expect(toNumber(sum([0.1, 0.2].map(toDecimal)))).toBe(0.3);

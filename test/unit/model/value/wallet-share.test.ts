@@ -1,7 +1,7 @@
-import { faultOf } from "../../../support/fault-of";
 import type { KamError } from "../../../../src/model/errors";
 import { shareOfWallet, YEAR_BEFORE } from "../../../../src/model/value/share-of-wallet";
 import { walletAllocation, walletShare } from "../../../../src/model/value/wallet-share";
+import { faultOf, saidBy } from "../../../support/fault-of";
 
 const TOLERANCE = 0.05;
 
@@ -40,6 +40,22 @@ describe("the share of a wallet that is known", () => {
     });
     expect(shareOfWallet({ revenue: 106, wallet: 100 }, 0.06)).toBe(1);
   });
+
+  it.each([
+    [3, 0.2, 3.6],
+    [31, 0.2, 37.2],
+    [1.1, 0.1, 1.21],
+    [100, 0.07, 107],
+    [0.7, 0, 0.7],
+  ])(
+    "is all of a wallet of %d that is exceeded by exactly the %d tolerated",
+    (wallet, tolerance, revenue) => {
+      expect(shareOfWallet({ revenue, wallet }, tolerance)).toBe(1);
+      expect(
+        saidBy(() => shareOfWallet({ revenue: revenue + 0.001, wallet }, tolerance)),
+      ).toContain(`expected revenue_12m of at most wallet_12m, ${wallet}`);
+    },
+  );
 
   it("is unknown without a revenue, and without a wallet unless nothing is bought", () => {
     expect([share(undefined, 100), share(undefined, 0), share(5)]).toEqual([

@@ -241,6 +241,13 @@ describe("a cell and its function", () => {
     expect(disagrees(7_140_652.0000001, 7_140_652)).toBe(false);
   });
 
+  it("agree where one is 0 and the other what adding up leaves of it", () => {
+    expect(disagrees(1e-12, 0)).toBe(false);
+    expect(disagrees(0, -1e-12)).toBe(false);
+    expect(disagrees(0.1 + 0.2 - 0.3, 0)).toBe(false);
+    expect(disagrees(0.001, 0)).toBe(true);
+  });
+
   it("agree on an empty answer, which some hosts show as 0", () => {
     expect(disagrees("", "")).toBe(false);
     expect(disagrees(0, "")).toBe(false);

@@ -48,6 +48,8 @@ describe("an argument of a formula", () => {
     ["false()", false],
     ["DATE(2026,1,31)", 46053],
     ["DATE(2025,13,31)", 46053],
+    ["DATE(1901,1,1)", 367],
+    ["DATE(1900,3,1)", 61],
     ['"a ""b"" c"', 'a "b" c'],
     [
       "{1,2;3,4}",
@@ -98,6 +100,9 @@ describe("an argument of a formula", () => {
     ["2*TRUE", "calculated inside"],
     ["TODAY()", "calculated inside"],
     ["DATE(26,1,31)", "calculated inside"],
+    ["DATE(1900,2,28)", "calculated inside"],
+    ["DATE(1901,-10,28)", "calculated inside"],
+    ["DATE(1901,1,-400)", "calculated inside"],
     ["DATE(2026,1)", "calculated inside"],
     ['"a"&"b"', "calculated inside"],
     ["#N/A", "it is the error #N/A itself"],
