@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     files: ["src/{functions,pane}/**/*.{ts,tsx}"],
-    ignores: ["src/functions/define/**", ...EXCEPTIONS.rowsByNumber],
+    ignores: ["src/functions/define/**"],
     rules: { "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...ROWS_BY_NUMBER] },
   },
   // Office rules on TypeScript and TSX alike. Only the rules are taken: the plugin's own

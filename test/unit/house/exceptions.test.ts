@@ -1,7 +1,7 @@
 import { ESLint, type Linter } from "eslint";
 import { join } from "node:path";
 import tseslint from "typescript-eslint";
-import { EXCEPTIONS, FUNCTION_LINES, ROWS_BY_NUMBER } from "../../../scripts/house-rules.mjs";
+import { EXCEPTIONS, FUNCTION_LINES } from "../../../scripts/house-rules.mjs";
 
 const ROOT = join(__dirname, "../../..");
 
@@ -37,12 +37,4 @@ describe("a file that is named as an exception", () => {
       longFunctions,
     );
   }, 60_000);
-
-  it("still finds a cell of a row by its number", async () => {
-    const { rowsByNumber } = EXCEPTIONS;
-
-    expect(
-      await offenders(rowsByNumber, { "no-restricted-syntax": ["error", ...ROWS_BY_NUMBER] }),
-    ).toEqual(rowsByNumber);
-  });
 });
