@@ -4,8 +4,6 @@ import type { Columns } from "./columns";
 export interface Table<N extends string = string, C extends Columns = Columns> {
   /** As the table is called in a workbook. */
   readonly name: N;
-  /** As a person reads it. */
-  readonly label: string;
   /** Columns that together tell one row from another; none where lines have no name of their own. */
   readonly key: readonly string[];
   readonly references: readonly Reference[];
@@ -43,9 +41,9 @@ export interface TableChange {
   readonly removed?: readonly string[];
 }
 
-interface Rule<N extends string, C extends Columns> extends Pick<
+export interface Rule<N extends string, C extends Columns> extends Pick<
   Table<N, C>,
-  "name" | "label" | "policy" | "columns"
+  "name" | "policy" | "columns"
 > {
   readonly key: readonly (keyof C & string)[];
   readonly references?: readonly Reference<keyof C & string>[];

@@ -13,10 +13,10 @@ export function faultsOfTables(tables: readonly Table[]): readonly string[] {
   ];
 }
 
-function faultsOfColumns({ name, label, version, key, columns }: Table): readonly string[] {
+function faultsOfColumns({ name, version, key, columns }: Table): readonly string[] {
   const headers = Object.values(columns).map(({ header }) => header.toLowerCase());
   return [
-    ...(/^[A-Z][A-Za-z]+$/.test(name) && label !== "" ? [] : [`${name}: no name`]),
+    ...(/^[A-Z][A-Za-z]+$/.test(name) ? [] : [`${name}: no name`]),
     ...(Number.isSafeInteger(version) && version >= 1 ? [] : [`${name}: version ${version}`]),
     ...twice(headers).map((header) => `${name}: two columns ${header}`),
     ...key.filter((column) => !(column in columns)).map((column) => `${name}: no key ${column}`),

@@ -86,7 +86,6 @@ export const STAGE = perAccount({
     "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30% with an unlikely silence.",
     "A sign that unknown facts leave open stands in unchecked: without signs and with nothing unchecked, it holds.",
     "What is missing is given below the target only: at it the counsel is to keep it, above it to serve it more cheaply.",
-    "The goal is the right stage, not the highest.",
   ],
   source:
     "McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory; bands as " +

@@ -49,7 +49,7 @@ export const RELQUALITY = perAccount({
   ],
   notes: [
     "Ask two or more people of the account; what our own people believe is no answer.",
-    "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not. So measure, and never assume.",
+    "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not.",
   ],
   source:
     "Dimensions after Crosby, Evans & Cowles (1990), as seen in a secondary text, and Morgan & Hunt (1994), abstract seen; equal weights and scale are ours.",

@@ -12,12 +12,12 @@ export const EXPECTEDSPEND = perAccount({
   summary: "Mean spend per order to be expected of each account.",
   over: accountsOf({
     name: "history",
-    help: "Histories with headers, or one account's repeat orders and their mean spend.",
+    help: "Histories with headers, or one account's x and mean spend.",
     columns: [needed(historyColumns.repeat_orders), historyColumns.mean_spend],
   }),
   options: { fit: fitParameter() },
   answers: ["expected"],
-  returns: { unit: "currency", help: "One row per account: id and mean spend per order." },
+  returns: { unit: "currency", help: "One row per account: id and mean spend." },
   decide: ([repeatOrders, meanSpend], { options: { fit } }) => {
     requireSpend(fit);
     return expectedSpend(fit, { repeatOrders, meanSpend });
@@ -32,26 +32,6 @@ export const EXPECTEDSPEND = perAccount({
       answer: [[20]],
       meaning: "Mean spend: half its own 10, half the 30 of all.",
     },
-    {
-      cells: [
-        [
-          ["account_id", "repeat_orders", "mean_spend"],
-          ["A", 3, 20],
-          ["B", 0, ""],
-        ],
-        [["Gamma-Gamma", 1, 2, 30]],
-      ],
-      answer: [
-        ["account_id", "expected"],
-        ["A", 22.5],
-        ["B", 30],
-      ],
-      meaning: "Three orders count three times as much as what holds of all: (30 + 3 × 20) / 4.",
-    },
-  ],
-  notes: [
-    "The fit is one of Gamma-Gamma (FITLIFETIME with that model). Where q is not above 1, spend has no mean over all accounts: an account whose p x + q is not above 1 is refused.",
-    "An account without a repeat order is expected to spend what holds of all; blank spend beside repeat orders is unknown.",
   ],
   oneCurrency: () => ["history"],
   source: "Fader & Hardie (2013), note 025, cited from memory.",

@@ -122,7 +122,7 @@ export const TIERSTABILITY = perAccount({
     "exact: no weighting within the distance changes the tier. sampled: a share of the draws; 95% of seeds lie within 1 / root of the draws of the true share, .032 with 1,000 draws.",
     "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
     WEIGHTS_IN_FORCE,
-    "Drawn weights too stay at 0 or more and add up to 1. A tier that hangs on the exact weights is a matter for people, not for decimals.",
+    "Drawn weights too stay at 0 or more and add up to 1.",
     ONE_CURRENCY_OF_CRITERIA,
   ],
   source:

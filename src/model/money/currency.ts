@@ -1,6 +1,5 @@
 import { fault, type Place } from "../errors";
 import { plainText } from "../plain-text";
-import type { NoCurrency } from "./faults";
 import { total } from "./decimal";
 import { fromUnits, toUnits } from "./money";
 
@@ -52,13 +51,11 @@ const OTHER_DIGITS: ReadonlyMap<string, number> = new Map([
   ...listed(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], 3),
 ]);
 
-/** Codes of ISO 4217 that nobody is paid in: why not, by code. */
-const NO_CURRENCIES: ReadonlyMap<string, NoCurrency> = new Map([
-  ...listed(["CLF", "UYW"], "account-unit-of-4-decimals" as const),
-  ...listed(["XAG", "XAU", "XPD", "XPT"], "metal" as const),
-  ...listed(["XBA", "XBB", "XBC", "XBD", "XDR", "XSU", "XUA"], "account-unit" as const),
-  ...listed(["XTS", "XXX"], "no-currency" as const),
-]);
+/** Codes of ISO 4217 that nobody is paid in: units of account, metals, and codes for no currency. */
+const NO_CURRENCIES: ReadonlySet<string> = new Set(
+  // prettier-ignore
+  ["CLF", "UYW", "XAG", "XAU", "XPD", "XPT", "XBA", "XBB", "XBC", "XBD", "XDR", "XSU", "XUA", "XTS", "XXX"],
+);
 
 function listed<T>(codes: readonly string[], value: T): readonly (readonly [string, T])[] {
   return codes.map((code) => [code, value] as const);
@@ -82,8 +79,7 @@ export function currencyOf(code: string): Currency {
   if (!/^[A-Z]{3}$/.test(name)) {
     throw fault("no-currency-code", { found: plainText(code) });
   }
-  const why = NO_CURRENCIES.get(name);
-  if (why !== undefined) throw fault("not-paid-in", { code: name, is: why });
+  if (NO_CURRENCIES.has(name)) throw fault("not-paid-in", { code: name });
   return { code: name, digits: OTHER_DIGITS.get(name) ?? USUAL_DIGITS };
 }
 

@@ -9,12 +9,9 @@ export interface MoneyMisfits {
     readonly found: number;
   };
   readonly "no-currency-code": { readonly found: string };
-  readonly "not-paid-in": { readonly code: string; readonly is: NoCurrency };
+  readonly "not-paid-in": { readonly code: string };
   readonly "other-currency": { readonly wanted: string; readonly found: string };
 }
-
-/** Why a code of ISO 4217 is no currency that anybody is paid in. */
-export type NoCurrency = "account-unit-of-4-decimals" | "account-unit" | "metal" | "no-currency";
 
 /** Questions without an answer. */
 export interface MoneyGaps {

@@ -23,7 +23,6 @@ export const accountColumns = {
 
 export const accountsTable = table({
   name: "Accounts",
-  label: "Accounts",
   key: ["account_id"],
   references: [{ columns: ["parent_id"], table: "Accounts" }],
   policy: "row",

@@ -31,7 +31,6 @@ export const workColumns = columns({
 
 export const activitiesTable = table({
   name: "Activities",
-  label: "Activities",
   key: [],
   references: [ofAccount, { columns: ["department"], table: "Capacity" }],
   policy: "table",

@@ -31,7 +31,6 @@ export const historyColumns = columns({
 
 export const buyingHistoriesTable = table({
   name: "BuyingHistories",
-  label: "Buying histories",
   key: ["account_id"],
   references: [ofAccount],
   policy: "row",

@@ -24,7 +24,6 @@ export const capacityColumns = columns({
 
 export const capacityTable = table({
   name: "Capacity",
-  label: "Capacity of departments",
   key: ["department"],
   policy: "table",
   columns: capacityColumns,

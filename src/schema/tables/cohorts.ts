@@ -17,7 +17,6 @@ export const cohortColumns = columns({
 
 export const cohortsTable = table({
   name: "Cohorts",
-  label: "Cohort under contract",
   key: ["year"],
   policy: "table",
   columns: cohortColumns,

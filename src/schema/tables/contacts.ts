@@ -1,7 +1,6 @@
 import { columns, needed } from "../columns";
 import { date, flag, number, text, word, type Field } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Contacts table: who works with whom, a line for each contact. */
 export const contactColumns = columns({
@@ -21,13 +20,10 @@ export const contactColumns = columns({
   last_contact: date({ help: "Day of the last contact." }),
 });
 
-export const contactsTable = table({
+export const contactsTable = linesOfAccount({
   name: "Contacts",
-  label: "Contacts",
-  key: ["account_id", "person", "owner"],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...contactColumns },
+  key: ["person", "owner"],
+  columns: contactColumns,
 });
 
 function optionalText(help: string): Field<string> {

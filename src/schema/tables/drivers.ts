@@ -1,7 +1,6 @@
 import { columns } from "../columns";
 import { number, text } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Drivers table: what an account caused, a line per activity or a booking. */
 export const driverColumns = columns({
@@ -18,11 +17,8 @@ export const driverColumns = columns({
   }),
 });
 
-export const driversTable = table({
+export const driversTable = linesOfAccount({
   name: "Drivers",
-  label: "Drivers of cost",
-  key: [],
-  references: [ofAccount, { columns: ["activity"], table: "Rates" }],
-  policy: "account",
-  columns: { account_id: lineId, ...driverColumns },
+  references: [{ columns: ["activity"], table: "Rates" }],
+  columns: driverColumns,
 });

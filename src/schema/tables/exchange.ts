@@ -1,8 +1,7 @@
 import { EXCHANGE_KINDS } from "../../model/relationship/communication";
 import { columns } from "../columns";
 import { date, word } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Exchange table: what we and an account tell each other, a line each. */
 export const exchangeColumns = columns({
@@ -21,11 +20,7 @@ export const exchangeColumns = columns({
   }),
 });
 
-export const exchangeTable = table({
+export const exchangeTable = linesOfAccount({
   name: "Exchange",
-  label: "Exchange of information",
-  key: [],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...exchangeColumns },
+  columns: exchangeColumns,
 });

@@ -1,7 +1,6 @@
 import { columns } from "../columns";
 import { number, text } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Factors table: what an account chooses its supplier by, a line each. */
 export const factorColumns = columns({
@@ -20,11 +19,8 @@ export const factorColumns = columns({
   }),
 });
 
-export const factorsTable = table({
+export const factorsTable = linesOfAccount({
   name: "Factors",
-  label: "Factors of choice",
-  key: ["account_id", "factor"],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...factorColumns },
+  key: ["factor"],
+  columns: factorColumns,
 });

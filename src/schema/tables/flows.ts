@@ -1,7 +1,6 @@
 import { columns } from "../columns";
 import { money, count, number } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Flows table: what is planned with an account, a line per year. */
 export const flowColumns = columns({
@@ -22,11 +21,8 @@ export const flowColumns = columns({
   }),
 });
 
-export const flowsTable = table({
+export const flowsTable = linesOfAccount({
   name: "Flows",
-  label: "Planned contributions",
-  key: ["account_id", "year"],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...flowColumns },
+  key: ["year"],
+  columns: flowColumns,
 });

@@ -1,7 +1,6 @@
 import { columns } from "../columns";
 import { number, text } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Goals table: what we and an account want of each other, a line each. */
 export const goalColumns = columns({
@@ -20,11 +19,8 @@ export const goalColumns = columns({
   }),
 });
 
-export const goalsTable = table({
+export const goalsTable = linesOfAccount({
   name: "Goals",
-  label: "Goals",
-  key: ["account_id", "goal"],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...goalColumns },
+  key: ["goal"],
+  columns: goalColumns,
 });

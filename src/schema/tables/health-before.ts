@@ -14,7 +14,6 @@ export const healthBeforeColumns = {
 
 export const healthBeforeTable = table({
   name: "HealthBefore",
-  label: "Health before",
   key: ["account_id"],
   references: [ofAccount],
   policy: "row",

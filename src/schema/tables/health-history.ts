@@ -17,7 +17,6 @@ export const healthColumns = columns({
 /** Accounts that were lost may stand in no table of accounts any more: no reference leads there. */
 export const healthHistoryTable = table({
   name: "HealthHistory",
-  label: "Health over time",
   key: ["account_id", "day"],
   policy: "table",
   columns: { account_id: lineId, ...healthColumns },

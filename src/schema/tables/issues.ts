@@ -1,8 +1,7 @@
 import { CONFLICT_CAUSES } from "../../model/relationship/conflict";
 import { columns } from "../columns";
 import { date, number, text, word, type Field } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Issues table: what we and an account disagree about, a line each. */
 export const issueColumns = columns({
@@ -24,13 +23,9 @@ export const issueColumns = columns({
   }),
 });
 
-export const issuesTable = table({
+export const issuesTable = linesOfAccount({
   name: "Issues",
-  label: "Issues",
-  key: [],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...issueColumns },
+  columns: issueColumns,
 });
 
 function mark(help: string): Field<number> {

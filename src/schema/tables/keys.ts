@@ -15,7 +15,6 @@ export const keyColumns = columns({
 
 export const keysTable = table({
   name: "Keys",
-  label: "Keys of allocation",
   key: ["account_id"],
   references: [ofAccount],
   policy: "table",

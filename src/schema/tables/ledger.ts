@@ -1,7 +1,6 @@
 import { columns } from "../columns";
 import { money, date, flag } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Ledger table: what an account ordered and was credited, a line each. */
 export const ledgerColumns = columns({
@@ -14,11 +13,7 @@ export const ledgerColumns = columns({
   }),
 });
 
-export const ledgerTable = table({
+export const ledgerTable = linesOfAccount({
   name: "Ledger",
-  label: "Ledger",
-  key: [],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...ledgerColumns },
+  columns: ledgerColumns,
 });

@@ -11,7 +11,6 @@ export const lossColumns = columns({
 /** Accounts that were lost may stand in no table of accounts any more: no reference leads there. */
 export const lossesTable = table({
   name: "Losses",
-  label: "Lost accounts",
   key: ["account_id"],
   policy: "table",
   columns: { account_id: accountColumns.account_id, ...lossColumns },

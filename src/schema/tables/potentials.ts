@@ -31,7 +31,6 @@ export const potentialColumns = columns({
 
 export const potentialsTable = table({
   name: "Potentials",
-  label: "Potentials",
   key: ["account_id", "product"],
   references: [ofAccount],
   policy: "row",

@@ -29,7 +29,6 @@ export const rateColumns = columns({
 
 export const ratesTable = table({
   name: "Rates",
-  label: "Rates and pools",
   key: ["activity"],
   policy: "row",
   columns: rateColumns,

@@ -1,8 +1,7 @@
 import { RESULTS } from "../../model/value/synergy";
 import { columns } from "../columns";
 import { number, word, type Field } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Results table: what is reached together and alone, a line each. */
 export const resultColumns = columns({
@@ -15,13 +14,10 @@ export const resultColumns = columns({
   }),
 });
 
-export const resultsTable = table({
+export const resultsTable = linesOfAccount({
   name: "Results",
-  label: "Results together and alone",
-  key: ["account_id", "result"],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...resultColumns },
+  key: ["result"],
+  columns: resultColumns,
 });
 
 function amount(help: string): Field<number> {

@@ -21,7 +21,6 @@ export const serviceCostColumns = columns({
 
 export const serviceCostsTable = table({
   name: "ServiceCosts",
-  label: "Costs of service",
   key: ["measure"],
   policy: "table",
   columns: serviceCostColumns,

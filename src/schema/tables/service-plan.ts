@@ -1,8 +1,7 @@
 import { SERVICE_PHASES } from "../../model/relationship/service-attainment";
 import { columns } from "../columns";
 import { money, number, text, word } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** So large an amount is a slip, and sums of such amounts would be no numbers. */
 const MOST = 1e12;
@@ -38,11 +37,8 @@ export const serviceColumns = columns({
   cost: money({ help: "What it costs a year.", min: 0, max: MOST }),
 });
 
-export const servicePlanTable = table({
+export const servicePlanTable = linesOfAccount({
   name: "ServicePlan",
-  label: "Service plan",
-  key: ["account_id", "phase", "measure"],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...serviceColumns },
+  key: ["phase", "measure"],
+  columns: serviceColumns,
 });

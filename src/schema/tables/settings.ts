@@ -42,7 +42,6 @@ export const settingColumns = columns({
 
 export const settingsTable = table({
   name: "Settings",
-  label: "Settings",
   key: ["group", "setting"],
   policy: "table",
   columns: settingColumns,

@@ -1,8 +1,7 @@
 import { STATEMENT_STEPS } from "../../model/cost/waterfall";
 import { columns } from "../columns";
 import { money, word } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the Statement table: an account's revenue and what was taken from it, a line each. */
 export const statementColumns = columns({
@@ -16,11 +15,7 @@ export const statementColumns = columns({
   }),
 });
 
-export const statementTable = table({
+export const statementTable = linesOfAccount({
   name: "Statement",
-  label: "Account statement",
-  key: [],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...statementColumns },
+  columns: statementColumns,
 });

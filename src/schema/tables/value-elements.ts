@@ -1,8 +1,7 @@
 import { VALUE_TYPES } from "../../model/value/value-element";
 import { columns } from "../columns";
 import { money, date, flag, number, text, word, type Field } from "../field";
-import { lineId, ofAccount } from "../line-id";
-import { table } from "../table";
+import { linesOfAccount } from "../line-id";
 
 /** The columns of the ValueElements table: what two firms do together, a line each. */
 export const elementColumns = columns({
@@ -37,13 +36,10 @@ export const elementColumns = columns({
   as_of: date({ help: "Day on which the figures were true." }),
 });
 
-export const valueElementsTable = table({
+export const valueElementsTable = linesOfAccount({
   name: "ValueElements",
-  label: "Elements of value",
-  key: ["account_id", "element"],
-  references: [ofAccount],
-  policy: "account",
-  columns: { account_id: lineId, ...elementColumns },
+  key: ["element"],
+  columns: elementColumns,
 });
 
 function amount(help: string): Field<number> {

@@ -46,7 +46,6 @@ describe("the tables of a workbook", () => {
 describe("a fault of tables", () => {
   const plans = table({
     name: "Plans",
-    label: "Plans",
     key: ["account_id", "period"],
     references: [{ columns: ["account_id"], table: "Accounts" }],
     policy: "row",
@@ -55,7 +54,6 @@ describe("a fault of tables", () => {
   const objectives = (rule: Partial<Table>): Table => ({
     ...table({
       name: "Objectives",
-      label: "Objectives",
       key: ["objective_id"],
       policy: "row",
       columns: columns({

@@ -13,7 +13,6 @@ const field = text({ help: "", longest: 40, blank: "unknown" });
  */
 const visits = table({
   name: "Visits",
-  label: "Visits",
   key: ["id"],
   policy: "row",
   changes: [
@@ -128,7 +127,6 @@ describe("two names of before for one column", () => {
   it("are both left to a person", () => {
     const calls = table({
       name: "Calls",
-      label: "Calls",
       key: ["id"],
       policy: "row",
       changes: [

@@ -47,12 +47,12 @@ describe("a currency", () => {
   });
 
   it.each([
-    ["CLF", "expected a currency that is paid in, found CLF, a unit of account with 4 decimals"],
-    ["uyw", "expected a currency that is paid in, found UYW, a unit of account with 4 decimals"],
-    ["XAU", "expected a currency that is paid in, found XAU, a metal"],
-    ["€", "expected a currency as three letters of ISO 4217, such as EUR, found €"],
-    ["EURO", "expected a currency as three letters of ISO 4217, such as EUR, found EURO"],
-    ["", "expected a currency as three letters of ISO 4217, such as EUR, found an empty text"],
+    ["CLF", "expected a currency, found CLF"],
+    ["uyw", "expected a currency, found UYW"],
+    ["XAU", "expected a currency, found XAU"],
+    ["€", "expected a currency of three letters, found €"],
+    ["EURO", "expected a currency of three letters, found EURO"],
+    ["", "expected a currency of three letters, found an empty text"],
   ])("is not %s", (code, message) => {
     expect(saidBy(() => currencyOf(code))).toContain(message);
   });
@@ -87,7 +87,7 @@ describe("money", () => {
     expect(amountOf(addMoney(money(0.1, "EUR"), [money(0.2, "EUR")]))).toBe(0.3);
     expect(amountOf(addMoney(money(7, "JPY"), []))).toBe(7);
     expect(saidBy(() => addMoney(money(1, "EUR"), [money(1, "EUR"), money(1, "USD")]))).toContain(
-      "expected amounts of one currency (EUR), found one of USD",
+      "expected amounts in EUR, found USD",
     );
   });
 
