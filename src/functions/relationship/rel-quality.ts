@@ -44,11 +44,11 @@ export const RELQUALITY = perAccount({
     {
       cells: [[[4, 7, ""]]],
       answer: [[75, 5.5, 2 / 3, 50, (100 * (18 / 3 - 1)) / 6]],
-      meaning: "Nobody was asked how satisfied they are: between 50 and 83.",
+      meaning: "Nobody was asked how satisfied they are: 50 to 83.",
     },
   ],
   notes: [
-    "Ask two or more people of the account; what our own people believe is no answer.",
+    "Ask two or more people there; what ours believe is no answer.",
     "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not.",
   ],
   source:

@@ -9,7 +9,7 @@ import { historyColumns } from "../../schema/tables/buying-histories";
 
 /** What an order of each account will be worth. */
 export const EXPECTEDSPEND = perAccount({
-  summary: "Mean spend per order to be expected of each account.",
+  summary: "Mean spend to be expected of each account.",
   over: accountsOf({
     name: "history",
     help: "Histories with headers, or one account's x and mean spend.",
@@ -30,7 +30,7 @@ export const EXPECTEDSPEND = perAccount({
     {
       cells: [[[1, 10]], [["Gamma-Gamma", 1, 2, 30]]],
       answer: [[20]],
-      meaning: "Mean spend: half its own 10, half the 30 of all.",
+      meaning: "Half its own 10, half the 30 of all.",
     },
   ],
   oneCurrency: () => ["history"],
