@@ -17,7 +17,7 @@ export const EFFECTIVENUMBER = defineFunction({
     {
       cells: [[[60], [20], [20]]],
       answer: 25 / 11,
-      meaning: "Three accounts, one of them large: little more than two equal ones.",
+      meaning: "Three accounts, one of them large: hardly more than two.",
     },
   ],
   notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],

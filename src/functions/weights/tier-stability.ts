@@ -114,7 +114,7 @@ export const TIERSTABILITY = perAccount({
         ["account_id", "firmness", "tier", "otherwise", "method", "least_score", "greatest_score"],
         ["A", 1, "Strategic key", "", "exact", 8.45, 8.55],
       ],
-      meaning: "With weights from .45 to .55 the score stays between 8.45 and 8.55, above the cut.",
+      meaning: "With weights from .45 to .55 the score stays above the cut.",
     },
   ],
   notes: [
