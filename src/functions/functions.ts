@@ -1,7 +1,7 @@
 import { KamError } from "../model/errors";
 import { catalogue, type KamFunction } from "./catalogue";
 import type { Answer, AnswerCell, AnswerGrid } from "./define/answer";
-import { toFailure } from "./define/failure";
+import { toFailure } from "./failure";
 
 /** Entry of Excel's custom functions runtime: answers every function of the catalogue. */
 for (const definition of catalogue) {

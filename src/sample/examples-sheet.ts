@@ -1,7 +1,7 @@
 import { catalogue, type KamFunction } from "../functions/catalogue";
 import type { Answer, AnswerCell, AnswerGrid } from "../functions/define/answer";
 import type { Example } from "../functions/define/definition";
-import { toFailure } from "../functions/define/failure";
+import { toFailure } from "../functions/failure";
 import { KamError } from "../model/errors";
 import type { CellValue } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";

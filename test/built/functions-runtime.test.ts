@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { catalogue } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell } from "../../src/functions/define/answer";
-import { toFailure } from "../../src/functions/define/failure";
+import { toFailure } from "../../src/functions/failure";
 import type { FunctionsMetadata } from "../../src/functions/metadata";
 import { KamError } from "../../src/model/errors";
 import {

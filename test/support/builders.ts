@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell } from "../../src/functions/define/answer";
-import { toFailure } from "../../src/functions/define/failure";
+import { toFailure } from "../../src/functions/failure";
 import { messageOf } from "../../src/i18n/say";
 import { KamError } from "../../src/model/errors";
 

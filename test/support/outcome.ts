@@ -1,5 +1,6 @@
 import type { Answer } from "../../src/functions/define/answer";
-import { toFailure, type Failure } from "../../src/functions/define/failure";
+import type { Failure } from "../../src/functions/define/definition";
+import { toFailure } from "../../src/functions/failure";
 import { KamError } from "../../src/model/errors";
 
 /** What the reader sees: the refusal of the call, or of the first cell that has one. */

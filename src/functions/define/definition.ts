@@ -1,7 +1,6 @@
 import type { Kind } from "../../schema/columns";
 import type { Answer, Unit } from "./answer";
 import type { Explanation } from "./explanation";
-import type { Failure } from "./failure";
 
 /**
  * What a KAM function is: everything that Excel, the task pane, the reference page and the
@@ -47,6 +46,12 @@ export interface Example {
   readonly cells: readonly unknown[];
   readonly answer: Answer;
   readonly meaning: string;
+}
+
+/** What a cell shows in place of an answer. Excel prints a message for these two codes only. */
+export interface Failure {
+  readonly code: "#VALUE!" | "#N/A";
+  readonly message: string;
 }
 
 /** What the function says to cells that it cannot use. */

@@ -2,7 +2,7 @@ import { KamError } from "../../model/errors";
 import type { KamFunction } from "../catalogue";
 import type { Answer, AnswerCell } from "../define/answer";
 import type { Example } from "../define/definition";
-import { toFailure } from "../define/failure";
+import { toFailure } from "../failure";
 import { formulaOf } from "./formula";
 import { codeBlock, markdownTable } from "./markdown";
 

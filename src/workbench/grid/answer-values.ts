@@ -8,7 +8,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { Answer, AnswerCell, AnswerGrid } from "../../functions/define/answer";
-import { toFailure } from "../../functions/define/failure";
+import { toFailure } from "../../functions/failure";
 import { KamError } from "../../model/errors";
 
 const CODES = { "#VALUE!": ErrorType.VALUE, "#N/A": ErrorType.NA } as const;

@@ -1,7 +1,7 @@
 import type { Answer, AnswerCell } from "../../../functions/define/answer";
 import type { Position } from "../../../functions/define/definition";
 import type { ExplainedValue } from "../../../functions/define/explanation";
-import { toFailure } from "../../../functions/define/failure";
+import { toFailure } from "../../../functions/failure";
 import { KamError } from "../../../model/errors";
 import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";

@@ -1,6 +1,6 @@
 import { HEALTH } from "../../../functions/relationship/health";
 import { dayText } from "../../../functions/define/day-text";
-import { toFailure } from "../../../functions/define/failure";
+import { toFailure } from "../../../functions/failure";
 import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";
 import { answerRecords, type AnswerRecord } from "./answer-records";

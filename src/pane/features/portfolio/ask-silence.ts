@@ -1,7 +1,7 @@
 import type { AnswerGrid } from "../../../functions/define/answer";
 import { ORDERS } from "../../../functions/lifetime/orders";
 import { OVERDUE } from "../../../functions/lifetime/overdue";
-import { toFailure } from "../../../functions/define/failure";
+import { toFailure } from "../../../functions/failure";
 import { KamError } from "../../../model/errors";
 import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";

@@ -1,6 +1,6 @@
 import { classification } from "../../../functions/classification/classification";
 import type { AnswerGrid } from "../../../functions/define/answer";
-import { toFailure } from "../../../functions/define/failure";
+import { toFailure } from "../../../functions/failure";
 import type { MatrixCuts } from "../../../model/classification/quadrant";
 import type { Cells } from "../../../workbook/gateway";
 import { accountFacts, type AccountFacts } from "./account-facts";

@@ -1,7 +1,7 @@
 import { accountColumns } from "../../../schema/tables/accounts";
 import { portfolio } from "../../../functions/portfolio/portfolio";
 import { requireOneCurrency } from "../../../reading/currency";
-import { toFailure } from "../../../functions/define/failure";
+import { toFailure } from "../../../functions/failure";
 import { readTable } from "../../../reading/table";
 import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";

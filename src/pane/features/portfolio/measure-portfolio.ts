@@ -1,5 +1,5 @@
 import { KamError } from "../../../model/errors";
-import { toFailure } from "../../../functions/define/failure";
+import { toFailure } from "../../../functions/failure";
 import type { Cells, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";

@@ -1,11 +1,6 @@
-import { messageOf } from "../../i18n/say";
-import { KamError } from "../../model/errors";
-
-/** What a cell shows in place of an answer. Excel prints a message for these two codes only. */
-export interface Failure {
-  readonly code: "#VALUE!" | "#N/A";
-  readonly message: string;
-}
+import { messageOf } from "../i18n/say";
+import { KamError } from "../model/errors";
+import type { Failure } from "./define/definition";
 
 /** Turns anything thrown while `KAM.name` ran into what its cell shows. Never throws. */
 export function toFailure(name: string, thrown: unknown): Failure {
