@@ -18,14 +18,13 @@ interface PlacedSheet {
 
 /** What the sample made so far, by the names that it wished for. */
 export interface Places {
-  readonly answers: PlacedSheet[];
-  readonly data: PlacedSheet[];
+  readonly filled: PlacedSheet[];
   readonly sheets: Record<string, string>;
   readonly tables: Record<string, string>;
 }
 
 export function newPlaces(): Places {
-  return { answers: [], data: [], sheets: {}, tables: {} };
+  return { filled: [], sheets: {}, tables: {} };
 }
 
 /** The changes of one chapter. Formulas come last: the tables they speak of have their names by then. */
@@ -41,8 +40,7 @@ export class ChapterDeed {
     this.places = places;
     this.chapter = chapter;
     const { answers, data } = chapter;
-    const lastAnswer = this.addSheets(answers, places.answers.at(-1)?.name);
-    this.addSheets(data, places.data.at(-1)?.name ?? lastAnswer);
+    this.addSheets([...answers, ...data]);
     for (const sheet of [...answers, ...data]) this.fill(sheet);
     for (const sheet of [...answers, ...data]) this.addFormulas(sheet);
   }
@@ -52,29 +50,15 @@ export class ChapterDeed {
     const nameOf = ({ made }: Made): string => outcomes[made]?.name ?? "";
     for (const [wished, made] of this.tables) this.places.tables[wished] = nameOf(made);
     for (const [wished, made] of this.sheets) this.places.sheets[wished] = nameOf(made);
-    for (const list of ["answers", "data"] as const) {
-      for (const { name } of this.chapter[list]) {
-        const address = outcomes[this.blocks.get(name)?.made ?? -1]?.address ?? "";
-        this.places[list].push({ name: this.places.sheets[name] ?? name, address });
-      }
+    for (const { name } of [...this.chapter.answers, ...this.chapter.data]) {
+      const address = outcomes[this.blocks.get(name)?.made ?? -1]?.address ?? "";
+      this.places.filled.push({ name: this.places.sheets[name] ?? name, address });
     }
   }
 
-  private addSheets(
-    sheets: readonly SheetContents[],
-    after: SheetRef | undefined,
-  ): SheetRef | undefined {
-    let last = after;
-    for (const { name } of sheets) {
-      const made = this.changes.add({
-        change: "sheet",
-        name,
-        ...(last !== undefined && { after: last }),
-      });
-      this.sheets.set(name, made);
-      last = made;
-    }
-    return last;
+  private addSheets(sheets: readonly SheetContents[]): void {
+    for (const { name } of sheets)
+      this.sheets.set(name, this.changes.add({ change: "sheet", name }));
   }
 
   private fill({

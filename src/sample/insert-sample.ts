@@ -37,13 +37,12 @@ export async function insertSample(
     chapter.take(deed);
     following = deed;
   }
-  const sheets = [...places.answers, ...places.data].map(({ name }) => name);
   return {
-    addresses: [...places.answers, ...places.data].map(({ address }) => address),
+    addresses: places.filled.map(({ address }) => address),
     tables: {
       Accounts: places.tables["Accounts"] ?? "",
       Settings: places.tables["Settings"] ?? "",
     },
-    start: joinAddress(sheets[0] ?? "", "A1"),
+    start: joinAddress(places.filled[0]?.name ?? "", "A1"),
   };
 }

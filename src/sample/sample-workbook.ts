@@ -37,9 +37,6 @@ export function sampleWorkbook(
 ): WorkbookContents {
   const chapters = SAMPLE_CHAPTERS.map((chapterOf) => chapterOf(references));
   return {
-    sheets: [
-      ...chapters.flatMap(({ answers }) => answers),
-      ...chapters.flatMap(({ data }) => data),
-    ],
+    sheets: chapters.flatMap(({ answers, data }) => [...answers, ...data]),
   };
 }

@@ -28,7 +28,8 @@ export interface PrintSetup {
 
 /** Where each kind of setting applies. */
 interface Places {
-  readonly sheet: { readonly sheet: string };
+  /** `isLast` where it stands at the end, as new sheets do by themselves. */
+  readonly sheet: { readonly sheet: string; readonly isLast?: boolean };
   readonly cells: SheetArea;
   readonly formats: SheetArea;
   /** Columns; the rows of the area make no difference. */

@@ -121,7 +121,7 @@ function writeSheet({ context, before }: Work, { at, value }: SettingOf<"sheet">
     return;
   }
   const sheet = isThere ? worksheets.getItem(at.sheet) : worksheets.add(at.sheet);
-  sheet.position = value;
+  if (isThere || at.isLast !== true) sheet.position = value;
 }
 
 function writeTable({ door, context, before }: Work, { at, value }: SettingOf<"table">): void {

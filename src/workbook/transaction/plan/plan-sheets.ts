@@ -14,7 +14,8 @@ export function planSheet(draft: Draft, { name: wanted, after }: ChangeOf<"sheet
   const name = freeSheetName(wanted, taken);
   const value = after === undefined ? taken.length : taken.indexOf(draft.sheet(after).name) + 1;
   draft.sheets.splice(value, 0, { name, isProtected: false, isNew: true });
-  const setting = { kind: "sheet", at: { sheet: name }, value } as const;
+  const at = value === taken.length ? { sheet: name, isLast: true } : { sheet: name };
+  const setting = { kind: "sheet", at, value } as const;
   draft.add(setting, { ...setting, value: undefined });
   return { name };
 }
