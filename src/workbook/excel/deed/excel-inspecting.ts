@@ -27,17 +27,30 @@ async function inspectPlace(
   const sheet = context.workbook.worksheets.getItem(name);
   const range = rangeOf(sheet, area);
   const knowsSpills = door.supports(SPILLS);
-  range.load(["rowHidden", "format/protection/locked", ...(knowsSpills ? ["hasSpill"] : [])]);
+  range.load(["format/protection/locked", ...(knowsSpills ? ["hasSpill"] : [])]);
   const { values, contents } = await readBoth(context, { sheet: name, area });
-  // Each of the three is null where cells differ.
+  // Both are null where cells differ.
   const isLocked = range.format.protection.locked as boolean | null;
   return {
     values,
     contents,
     isLocked: isLocked !== false,
-    hasHiddenRows: (range.rowHidden as boolean | null) !== false,
+    hasHiddenRows: await hasHiddenRows(context, range),
     hasSpill: knowsSpills && (range.hasSpill as boolean | null) !== false,
   };
+}
+
+/** Where the program does not know hidden rows, there are none. */
+async function hasHiddenRows(context: Excel.RequestContext, range: Excel.Range): Promise<boolean> {
+  range.load("rowHidden");
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if ((thrown as { readonly code?: unknown }).code === "ApiNotFound") return false;
+    throw thrown;
+  }
+  // It is null where some rows are hidden and others are not.
+  return (range.rowHidden as boolean | null) !== false;
 }
 
 /** What cells show and what was entered, block by block. */
