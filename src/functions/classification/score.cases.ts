@@ -62,4 +62,27 @@ export const SCORE_REFUSALS: Refusals = [
     message:
       'accounts, row 1: expected a column headed "as_of" (hand a table over with its headers, as Name[#All]), found "account_id, openness"',
   },
+  {
+    cells: [
+      [
+        [8, 6],
+        [5, 4],
+      ],
+      [[0.6, 0.4]],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 1: expected a column headed "account_id" (hand a table over with its headers, as Name[#All]), found "8, 6"',
+  },
+  {
+    cells: [
+      [
+        ["account_id", "fit", "openness"],
+        ["A", 8, 6],
+      ],
+      [[0.6, 0.4]],
+    ],
+    shows: "#VALUE!",
+    message: "settings, row 1: expected the Settings table with its headers, found 0.6",
+  },
 ];

@@ -5,9 +5,9 @@ import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
 import type { Asked, AccountContext, Options, PerAccountRule, Told } from "./rule";
 import type { Position } from "../definition";
 import type { Origin } from "../../../reading/origin";
-import { originOf, type RawTable } from "../../../reading/table";
+import { originOf, type RawTable, type SingleRow } from "../../../reading/table";
 import type { SettingName } from "../../../schema/settings";
-import { errorText, type RawRow } from "../../../reading/cells";
+import { errorText } from "../../../reading/cells";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -101,12 +101,13 @@ export function tableInputs(
 
 /** The plain values of one account under the names they are read by. */
 export function rowInputs(
-  { cells }: { readonly cells: RawRow },
+  { cells, isUpright }: SingleRow,
   labels: readonly string[],
 ): readonly ExplainedValue[] {
-  return labels.map((label, column) => {
-    const origin: Origin = { kind: "cell", argument: 0, row: 0, column };
-    return { label, value: shownCell(cells[column]), unit: "none", origin };
+  return labels.map((label, at) => {
+    const [row, column] = isUpright ? [at, 0] : [0, at];
+    const origin: Origin = { kind: "cell", argument: 0, row, column };
+    return { label, value: shownCell(cells[at]), unit: "none", origin };
   });
 }
 

@@ -24,7 +24,7 @@ export function earlierHealth(help: string): Parameter<EarlierHealth> {
     columns: [accountColumns.account_id, needed(health)].map(toColumnHelp),
     read: (raw, argument) => {
       if (trimEnd(toGrid(raw)).length === 0) return () => undefined;
-      const [only, ...others] = asSingleRow(raw) ?? [];
+      const [only, ...others] = asSingleRow(raw)?.cells ?? [];
       if (only !== undefined) {
         const value = others.length === 0 ? readCell(health, only) : undefined;
         if (value === undefined) {
