@@ -8,6 +8,7 @@ import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { explainScore } from "./score/explain-score";
 import { settingsInForce } from "./score/plain-weights";
+import * as field from "../../schema/answer-fields";
 
 /** How attractive accounts are. */
 export const SCORE = perAccount({
@@ -23,9 +24,13 @@ export const SCORE = perAccount({
     }),
     today: todayParameter,
   },
-  answers: ["attractiveness", "completeness", "low", "high", "standing"],
-  furtherAnswers: ({ settings, options: { detail } }) =>
-    detail === "parts" ? settings.criteria.map(({ name }) => name) : [],
+  answer: {
+    attractiveness: field.score,
+    completeness: field.share,
+    low: field.score,
+    high: field.score,
+    standing: field.text,
+  },
   returns: {
     unit: "score",
     help: "One row per account: id, attractiveness 0-10, completeness, low, high, standing.",
@@ -35,12 +40,19 @@ export const SCORE = perAccount({
     const score = scoreAccount(values, settings.criteria);
     return { values, score, standing: standing(score, rule), rule };
   },
-  show: ({ values, score, standing: stands }, { settings, options: { detail }, age }) => {
-    const shown =
-      score.score ?? notAvailable(tooOld(age) ?? "no criterion of this account is known");
-    const summary = [shown, score.completeness, score.low, score.high, stands];
-    if (detail === "summary") return summary;
-    return [...summary, ...scoreParts(values, settings.criteria).map((part) => part ?? "")];
+  show: ({ score, standing: stands }, { age }) => ({
+    attractiveness:
+      score.score ?? notAvailable(tooOld(age) ?? "no criterion of this account is known"),
+    completeness: score.completeness,
+    low: score.low,
+    high: score.high,
+    standing: stands,
+  }),
+  further: {
+    headers: ({ settings, options: { detail } }) =>
+      detail === "parts" ? settings.criteria.map(({ name }) => name) : [],
+    cells: ({ values }, { settings, options: { detail } }) =>
+      detail === "parts" ? scoreParts(values, settings.criteria) : [],
   },
   explain: (evidence, scored, { settings }) => explainScore(evidence, scored, settings.criteria),
   examples: [

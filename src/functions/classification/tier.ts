@@ -6,6 +6,8 @@ import { scoredAccounts } from "../define/criteria/scored-accounts";
 import { perAccount } from "../define/per-account/per-account";
 import { plainTierAccount, plainTierColumns, tierRule } from "./tier/tier-records";
 import { routeWords, tierReason, tierSteps } from "./tier/tier-texts";
+import * as field from "../../schema/answer-fields";
+import { TIERS } from "../../model/classification/tier-rule";
 
 /** Questions about the rank of each account within the portfolio. */
 export const TIER = perAccount({
@@ -16,16 +18,16 @@ export const TIER = perAccount({
   }),
   settings: "The Settings table; our defaults if left out.",
   options: { today: todayParameter },
-  answers: [
-    "tier",
-    "route",
-    "quadrant",
-    "attractiveness",
-    "relative_strength",
-    "standing",
-    "tier_proposed",
-    "reason",
-  ],
+  answer: {
+    tier: field.word(TIERS),
+    route: field.text,
+    quadrant: field.text,
+    attractiveness: field.score,
+    relative_strength: field.ratio,
+    standing: field.text,
+    tier_proposed: field.word(TIERS),
+    reason: field.text,
+  },
   returns: {
     unit: "text",
     help: "One row per account: id, tier, route, quadrant, scores, standing, tier by the gates alone, reason.",
@@ -39,16 +41,16 @@ export const TIER = perAccount({
     if (decision === undefined) throw notAvailable("this account was not decided");
     return { account, decision, rule };
   },
-  show: (told) => [
-    told.decision.tier,
-    routeWords(told.decision.routes).join(" + "),
-    told.decision.quadrant ?? "",
-    told.account.attractiveness ?? "",
-    told.account.strength ?? "",
-    told.account.standing,
-    told.decision.proposed,
-    tierReason(told),
-  ],
+  show: (told) => ({
+    tier: told.decision.tier,
+    route: routeWords(told.decision.routes).join(" + "),
+    quadrant: told.decision.quadrant,
+    attractiveness: told.account.attractiveness,
+    relative_strength: told.account.strength,
+    standing: told.account.standing,
+    tier_proposed: told.decision.proposed,
+    reason: tierReason(told),
+  }),
   explain: (_, told, { id }) => ({
     steps: tierSteps(told),
     settings: "as read",

@@ -1,3 +1,4 @@
+import type { AnswerFields } from "../../schema/answer-fields";
 import type { Kind } from "../../schema/columns";
 import type { Answer, Unit } from "./answer";
 import type { Explanation } from "./explanation";
@@ -90,6 +91,8 @@ export interface Description {
 
 /** A function without its name; the name is the key it stands under in its chapter. */
 export interface Definition<A extends Answer = Answer> extends Description {
+  /** Columns of an answer of one row per account, behind its id. */
+  readonly answer?: AnswerFields;
   readonly parameters: readonly NamedParameter[];
   /** True when a table handed over may hold error cells: the rows concerned answer with them. */
   readonly readsErrorCells: boolean;

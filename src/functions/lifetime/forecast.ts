@@ -10,6 +10,7 @@ import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** What is to come. */
 export const FORECAST = perAccount({
@@ -27,7 +28,16 @@ export const FORECAST = perAccount({
       default: 12,
     }),
   },
-  answers: ["forecast", "low", "high", "method", "error", "tests", "history_months", "caution"],
+  answer: {
+    forecast: field.money,
+    low: field.money,
+    high: field.money,
+    method: field.text,
+    error: field.share,
+    tests: field.count,
+    history_months: field.count,
+    caution: field.text,
+  },
   returns: {
     unit: "currency",
     help: "One row per account: id, sum, range, method, past error, tests, months known, caution.",
@@ -47,16 +57,17 @@ export const FORECAST = perAccount({
       caution: cautions.map(inWords).join("; "),
     };
   },
-  show: ({ forecast, low, high, method, relativeError, tests, historyMonths, caution }) => [
+  show: ({ forecast, low, high, method, relativeError, tests, historyMonths, caution }) => ({
     forecast,
     low,
     high,
     method,
-    relativeError ?? notAvailable("what came in the tests is not above 0, so there is no share"),
+    error:
+      relativeError ?? notAvailable("what came in the tests is not above 0, so there is no share"),
     tests,
-    historyMonths,
+    history_months: historyMonths,
     caution,
-  ],
+  }),
   explain: (_, told, { options }) => ({
     steps: [
       `${told.historyMonths} full calendar months of history, credits taken off.`,

@@ -6,6 +6,7 @@ import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { historyColumns } from "../../schema/tables/buying-histories";
+import * as field from "../../schema/answer-fields";
 
 /** One account's history, or the silence and rhythm that follow from it. */
 interface Rhythm {
@@ -52,7 +53,13 @@ export const OVERDUE = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["silence_probability", "silence", "mean_gap", "regularity", "verdict"],
+  answer: {
+    silence_probability: field.probability,
+    silence: field.time,
+    mean_gap: field.time,
+    regularity: field.ratio,
+    verdict: field.text,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, probability, silence, mean gap, regularity, verdict.",
@@ -69,13 +76,13 @@ export const OVERDUE = perAccount({
     const verdict = probability < settings.value("overdue: cut") ? "overdue" : "in rhythm";
     return { probability, silence, meanGap, shape, verdict };
   },
-  show: ({ probability, silence, meanGap, shape, verdict }) => [
-    probability,
+  show: ({ probability, silence, meanGap, shape, verdict }) => ({
+    silence_probability: probability,
     silence,
-    meanGap,
-    shape,
+    mean_gap: meanGap,
+    regularity: shape,
     verdict,
-  ],
+  }),
   explain: (_, { probability, silence, meanGap, shape, verdict }) => ({
     steps: [
       `Silent for ${round(silence)}, where ${round(meanGap)} lie between its orders on average.`,

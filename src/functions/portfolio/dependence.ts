@@ -8,7 +8,7 @@ import {
   wholeOf,
   type DependenceInput,
 } from "./dependence/dependence-accounts";
-import { showDependence } from "./dependence/dependence-cells";
+import { DEPENDENCE_FIELDS, showDependence } from "./dependence/dependence-cells";
 
 const { contribution_12m, revenue_12m, wallet_12m, replaceability, substitutability } =
   accountColumns;
@@ -42,7 +42,7 @@ export const DEPENDENCE = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["dependence", "supplier_dependence", "customer_dependence", "asymmetry", "large"],
+  answer: DEPENDENCE_FIELDS,
   returns: {
     unit: "index",
     help: "One row per account: id, sum, ours on it, its on us, ours less its, TRUE from 10% of revenue.",

@@ -9,6 +9,7 @@ import {
   toContact,
 } from "./contacts/contact-lines";
 import { optionalName } from "../define/cell-parameters";
+import * as field from "../../schema/answer-fields";
 
 /** What hangs on one of ours. */
 export const LEAVERRISK = perAccount({
@@ -17,7 +18,13 @@ export const LEAVERRISK = perAccount({
   options: {
     person: optionalName("Who of us leaves; whoever takes most if left out."),
   },
-  answers: ["person", "weighted_coverage", "coverage_without", "drop", "contacts_lost"],
+  answer: {
+    person: field.text,
+    weighted_coverage: field.share,
+    coverage_without: field.share,
+    drop: field.share,
+    contacts_lost: field.count,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, person, weighted coverage 0-1, without them, drop, lost.",
@@ -29,13 +36,13 @@ export const LEAVERRISK = perAccount({
     );
   },
   decide: (lines, { options: { person } }) => leaverRisk(lines.map(toContact), person),
-  show: ({ person, coverage, coverageWithout, drop, lost }) => [
+  show: ({ person, coverage, coverageWithout, drop, lost }) => ({
     person,
-    coverage,
-    coverageWithout,
+    weighted_coverage: coverage,
+    coverage_without: coverageWithout,
     drop,
-    lost,
-  ],
+    contacts_lost: lost,
+  }),
   explain: (_, { person, coverage, coverageWithout, drop, lost }) => ({
     steps: [
       `The best contact strength with everyone who matters, over the strongest there is, is ${round(coverage)}.`,

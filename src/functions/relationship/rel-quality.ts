@@ -3,6 +3,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 /** What the account thinks of us, and how fresh that is. */
 export const RELQUALITY = perAccount({
@@ -12,14 +13,26 @@ export const RELQUALITY = perAccount({
     columns: [accountColumns.trust, accountColumns.commitment, accountColumns.satisfaction],
     needsOne: true,
   }),
-  answers: ["quality", "mean", "completeness", "low", "high"],
+  answer: {
+    quality: field.index,
+    mean: field.score,
+    completeness: field.share,
+    low: field.index,
+    high: field.index,
+  },
   returns: {
     unit: "index",
     help: "One row per account: id, quality 0-100, mean 1-7, completeness, low, high.",
   },
   decide: ([trust, commitment, satisfaction]) =>
     relationshipQuality({ trust, commitment, satisfaction }),
-  show: ({ quality, mean, completeness, low, high }) => [quality, mean, completeness, low, high],
+  show: ({ quality, mean, completeness, low, high }) => ({
+    quality,
+    mean,
+    completeness,
+    low,
+    high,
+  }),
   explain: (marks, { quality, mean }) => {
     const known = marks.filter((mark) => mark !== undefined);
     return {

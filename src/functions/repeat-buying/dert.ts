@@ -8,6 +8,7 @@ import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { placed } from "../define/define";
+import * as field from "../../schema/answer-fields";
 
 /** What each account will order over its lifetime. */
 export const DERT = perAccount({
@@ -23,13 +24,13 @@ export const DERT = perAccount({
       isFraction: true,
     }),
   },
-  answers: ["discounted_orders"],
+  answer: { discounted_orders: field.ratio },
   returns: { unit: "count", help: "One row per account: id and discounted expected orders." },
   decide: ([repeatOrders, recency, age], { options: { fit, rate } }) => {
     placed("fit", () => requireLifetime(fit));
     return discountedOrders(fit, requireHistory({ repeatOrders, recency, age }), rate);
   },
-  show: (orders) => [orders],
+  show: (orders) => ({ discounted_orders: orders }),
   explain: ([orders, recency, age], discounted, { options: { fit, rate } }) => ({
     steps: [
       ...historySteps(fit, { orders, recency, age }),

@@ -16,6 +16,7 @@ import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { settingsParameter } from "../define/parameters";
 import { historyColumns } from "../../schema/tables/buying-histories";
+import * as field from "../../schema/answer-fields";
 
 const COLUMNS = [
   needed(historyColumns.repeat_orders),
@@ -48,7 +49,7 @@ export const EXPECTEDORDERS = perAccount({
       default: 1,
     }),
   },
-  answers: ["expected"],
+  answer: { expected: field.ratio },
   returns: { unit: "count", help: "One row per account: id and expected orders." },
   whole: (all, { options: { fit, periods }, settings }) => {
     const expected = onceEach((history) => expectedOrders(fit, history, periods));
@@ -57,7 +58,7 @@ export const EXPECTEDORDERS = perAccount({
   },
   decide: (account, { options: { fit } }, { expected, factor }) =>
     factor * expected(historyOf(requireOrders(fit), known(account))),
-  show: (expected) => [expected],
+  show: (expected) => ({ expected }),
   explain: (account, expected, { options: { fit, periods } }) => ({
     steps: [
       ...historySteps(fit, known(account)),

@@ -7,19 +7,20 @@ import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { placed } from "../define/define";
+import * as field from "../../schema/answer-fields";
 
 /** Whether each account still buys. */
 export const PALIVE = perAccount({
   summary: "Probability that each account still buys, by its rhythm and its silence.",
   over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
   options: { fit: fitParameter() },
-  answers: ["p_alive"],
+  answer: { p_alive: field.probability },
   returns: { unit: "share", help: "One row per account: id and probability, 0 to 1." },
   decide: ([repeatOrders, recency, age], { options: { fit } }) => {
     placed("fit", () => requireDropOut(fit));
     return probabilityAlive(fit, checked(fit, { repeatOrders, recency, age }));
   },
-  show: (probability) => [probability],
+  show: (probability) => ({ p_alive: probability }),
   explain: ([orders, recency, age], probability, { options: { fit } }) => ({
     steps: [
       silence(orders, recency, age),

@@ -7,13 +7,21 @@ import { placed } from "../define/define";
 import { round } from "../define/explanation";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
 import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** To whom a relationship is worth it. */
 export const APPROPRIATION = perAccount({
   summary: "Who gets the value that both create, and whether to balance the benefits.",
   over: elementsOf,
   settings: "The Settings table; our defaults if left out.",
-  answers: ["supplier_share", "supplier", "customer", "advice", "reason", "unknown"],
+  answer: {
+    supplier_share: field.share,
+    supplier: field.money,
+    customer: field.money,
+    advice: field.text,
+    reason: field.text,
+    unknown: field.count,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, supplier's share of created value, both sides, advice.",
@@ -27,14 +35,15 @@ export const APPROPRIATION = perAccount({
     const told = placed("settings", () => appropriation(values, balance));
     return { ...values, ...told, reason: told.reason && inWords(told.reason) };
   },
-  show: ({ share, supplier, customer, advice, reason, notPriced }) => [
-    share ?? notAvailable("created value is not above 0, so neither side has a share of it"),
+  show: ({ share, supplier, customer, advice, reason, notPriced }) => ({
+    supplier_share:
+      share ?? notAvailable("created value is not above 0, so neither side has a share of it"),
     supplier,
     customer,
     advice,
-    reason ?? "",
-    notPriced.length,
-  ],
+    reason,
+    unknown: notPriced.length,
+  }),
   explain: (_, { created, supplier, customer, advice, reason, notPriced }) => ({
     steps: [
       `Supplier ${round(supplier)} of ${round(created)} created; customer ${round(customer)}.`,

@@ -6,6 +6,7 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { resultColumns } from "../../schema/tables/results";
+import * as field from "../../schema/answer-fields";
 
 const COLUMNS = [
   resultColumns.joint,
@@ -36,7 +37,13 @@ export const SYNERGY = perAccount({
       default: "revenue",
     }),
   },
-  answers: ["synergy", "share_of_base", "joint", "base", "basis"],
+  answer: {
+    synergy: field.own,
+    share_of_base: field.share,
+    joint: field.own,
+    base: field.own,
+    basis: field.text,
+  },
   returns: {
     unit: "none",
     help: "One row per account: id, synergy in the result's unit, its share of the base, basis.",
@@ -45,13 +52,13 @@ export const SYNERGY = perAccount({
     const amounts = amountsOf(lineOf(lines, result), result);
     return { ...synergy(result, amounts), ...amounts };
   },
-  show: ({ synergy: gain, share, joint, base, basis }) => [
-    gain,
-    share ?? notAvailable("the base is not above 0, so nothing is a share of it"),
+  show: ({ synergy: gain, share, joint, base, basis }) => ({
+    synergy: gain,
+    share_of_base: share ?? notAvailable("the base is not above 0, so nothing is a share of it"),
     joint,
     base,
     basis,
-  ],
+  }),
   explain: (_, { synergy: gain, joint, base, basis, ours, theirs }, { options }) => {
     const part = basis === "mean of both baselines" ? 0.5 : 1;
     return {

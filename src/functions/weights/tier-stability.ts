@@ -13,6 +13,8 @@ import { round } from "../define/explanation";
 import { settingPlace } from "../define/setting-place";
 import type { Settings } from "../../reading/settings";
 import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
+import * as field from "../../schema/answer-fields";
+import { TIERS } from "../../model/classification/tier-rule";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
@@ -39,7 +41,14 @@ export const TIERSTABILITY = perAccount({
       default: 1,
     }),
   },
-  answers: ["firmness", "tier", "otherwise", "method", "least_score", "greatest_score"],
+  answer: {
+    firmness: field.share,
+    tier: field.word(TIERS),
+    otherwise: field.word(TIERS),
+    method: field.text,
+    least_score: field.score,
+    greatest_score: field.score,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
@@ -64,14 +73,14 @@ export const TIERSTABILITY = perAccount({
       routes: routes[position] ?? NO_ROUTE,
       rule,
     }),
-  show: ({ firmness: share, held, otherwise, method, scores }) => [
-    share,
-    held,
-    otherwise ?? "",
+  show: ({ firmness: share, held, otherwise, method, scores }) => ({
+    firmness: share,
+    tier: held,
+    otherwise,
     method,
-    scores?.least ?? "",
-    scores?.greatest ?? "",
-  ],
+    least_score: scores?.least,
+    greatest_score: scores?.greatest,
+  }),
   explain: (
     { score },
     { firmness: share, held, otherwise, method, scores },
