@@ -7,7 +7,6 @@ import { scoredAccounts } from "../define/criteria/scored-accounts";
 import { numberColumn } from "../../schema/columns";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 /** Where accounts stand in the account matrix. */
@@ -64,12 +63,6 @@ export const QUADRANT = perAccount({
       answer: [["Strategic", 7.57, 1.0143, "firm"]],
       meaning: "Attractive, and a little ahead of the best competitor.",
     },
-  ],
-  notes: [
-    "A value on a cut counts as high. With insufficient data there is no quadrant.",
-    "provisional: what is unknown could move the account across the cut.",
-    "With a day handed over as today, an account whose facts are too old by their as_of has no quadrant.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source:
     "McDonald & Woodburn's selection matrix: cells as seen in an exhibit of Millman & Wilson, labels cited " +

@@ -103,11 +103,6 @@ export const READINESS = perAccount({
       meaning: "One capacity is one level short: go on only with a dated plan for it.",
     },
   ],
-  notes: [
-    "A level counts with evidence: 0 none, 1 ad hoc, 2 partly, 3 sufficient and proven, 4 leading.",
-    "Not compensatory: none of the six may be missing; an unknown one is not sufficient.",
-    "Preliminary, Early, Mid and Mature are taken as other names of the first four stages.",
-  ],
   source: "Our operationalisation of the six powers that management must be sure of.",
 });
 

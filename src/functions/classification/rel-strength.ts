@@ -68,10 +68,6 @@ export const RELSTRENGTH = perAccount({
       meaning: "The competitor is unknown in one factor: we may be well behind, or well ahead.",
     },
   ],
-  notes: [
-    "A factor of which one score is blank is left out of both sides and lowers completeness.",
-    "low and high: the factors left out at 0 for us and 10 for the competitor, and the other way round.",
-  ],
   source:
     "Our operationalisation of relative business strength as the customer sees it (McDonald & Woodburn, " +
     "cited from memory).",

@@ -1,6 +1,5 @@
 import { scoreAccount, scoreParts, standing } from "../../model/classification/score";
 import { notAvailable } from "../../model/errors";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 import { todayParameter, tooOld } from "../define/aged-facts";
 import { criteriaAccounts } from "../define/criteria/criteria-accounts";
 import { standingRule } from "../define/criteria/criteria";
@@ -81,14 +80,6 @@ export const SCORE = perAccount({
       ],
       meaning: "Two accounts by two criteria that a person has set.",
     },
-  ],
-  notes: [
-    "Standing is firm, provisional (the unknown could move it across the cut) or insufficient data.",
-    "Blank is unknown and 0 is a known zero; nothing is imputed.",
-    "A value beyond low or high counts as that anchor.",
-    "A column over another has a value only where the other is above 0: a loss over revenue below 0 is no margin.",
-    "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source:
     "Our operationalisation of McDonald & Woodburn's weighted criteria and of SMART (Edwards 1977), both " +

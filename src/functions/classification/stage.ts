@@ -81,14 +81,6 @@ export const STAGE = perAccount({
       meaning: "The sum would make it Interdependent; planning is not joint yet.",
     },
   ],
-  notes: [
-    "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
-    "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",
-    "Target: the lowest of what limits closeness (what we are to it, its tier, our readiness); what is unknown does not limit.",
-    "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30% with an unlikely silence.",
-    "A sign that unknown facts leave open stands in unchecked: without signs and with nothing unchecked, it holds.",
-    "What is missing is given below the target only: at it the counsel is to keep it, above it to serve it more cheaply.",
-  ],
   source:
     "McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory; bands as " +
     "seen in a student's annotated assignment; gates are ours.",

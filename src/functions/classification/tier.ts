@@ -1,6 +1,5 @@
 import { decideTiers } from "../../model/classification/tier";
 import { notAvailable } from "../../model/errors";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 import { todayParameter } from "../define/aged-facts";
 import { scoredAccounts } from "../define/criteria/scored-accounts";
 import { perAccount } from "../define/per-account/per-account";
@@ -76,15 +75,6 @@ export const TIER = perAccount({
       ],
       meaning: "One account that passes every test of the highest tier.",
     },
-  ],
-  notes: [
-    "Routes: profit (among the accounts that make 80% of contribution), potential (80% of purchasing power), strategic importance (key_reason says strategic).",
-    "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",
-    "Beyond the cap, key accounts are ranked by closeness to the ideal (TOPSIS); those cut become Standard and keep their proposal.",
-    "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
-    "Rows with a fault are left out of the totals that decide the 80%.",
-    "With a day handed over as today, an account whose facts are too old by their as_of has Insufficient data, and its amounts are no part of those totals.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source:
     "Our operationalisation of profit now, potential and strategic importance; the range of 15 to 35 key " +

@@ -51,13 +51,6 @@ export const COSTTOSERVE = perAccount({
       meaning: "16, 0, 18 and 190 units of four activities, each at its rate.",
     },
   ],
-  notes: [
-    "Activities are matched by name in any case; several lines of one activity are added.",
-    "A blank volume is unknown and leaves its account without a total; 0 is known to be none.",
-    "An activity without a rate is a fault of its account: write the rate, or 0 if it costs nothing.",
-    "A rate that no account needs is left alone.",
-    "The answer of ABCRATES may be handed over as rates.",
-  ],
   oneCurrency: () => ["rates", "drivers"],
   source: "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.",
 });

@@ -5,7 +5,6 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { statementColumns } from "../../schema/tables/statement";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 /** From what was invoiced to what an account leaves. */
@@ -86,13 +85,6 @@ export const WATERFALL = perAccount({
       ],
       meaning: "A hospital that leaves 725 after what it costs to serve.",
     },
-  ],
-  notes: [
-    "Amounts are positive, deductions too; a step below 0 in all, such as goods that came back, is added.",
-    "Gross revenue above 0 with two or more deductions, all below 0, is refused: their signs are the other way.",
-    "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
-    "A blank amount is unknown: contribution and every subtotal from its step on show #N/A.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Marn & Rosiello (1992), Harvard Business Review 70(5), cited from memory; steps below net revenue are ours.",

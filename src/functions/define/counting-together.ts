@@ -1,10 +1,5 @@
 import { toGrid, trimEnd } from "../../reading/cells";
-import {
-  type Amounts,
-  moneyHeaders,
-  ONE_CURRENCY,
-  requireOneCurrency,
-} from "../../reading/currency";
+import { type Amounts, moneyHeaders, requireOneCurrency } from "../../reading/currency";
 import { isHeaderRow, readTable } from "../../reading/table";
 
 /**
@@ -34,11 +29,4 @@ export function requireCurrencyOf(names: readonly string[], { parameters, cells 
     return [headers.length === 0 ? { table } : { table, headers }];
   });
   requireOneCurrency(...amounts);
-}
-
-/** The same description, which says what holds of currencies. */
-export function withCurrencyNote<D extends { readonly notes?: readonly string[] }>(
-  description: D,
-): D {
-  return { ...description, notes: [...(description.notes ?? []), ONE_CURRENCY] };
 }

@@ -111,12 +111,6 @@ export const CLV = perAccount({
       meaning: "A contribution at the end of each year, paid for at its beginning.",
     },
   ],
-  notes: [
-    "Retention and rates are taken as constant; KAM.RISKCLV takes each year by itself.",
-    "Growth concerns the contribution; the yearly cost stays as it is. Without an end, retention times 1 + growth must stay below 1 + discount rate.",
-    "With middle, as in Berger & Nasr, n years mean a contribution today and n further ones.",
-    "An account that loses money has a negative value: staying longer makes it worse.",
-  ],
   oneCurrency: ({ settings }) =>
     // Costs that are set are in one currency, and so are the contributions that they are taken from.
     COSTS.some((name) => settings.value(name) !== 0) ? ["accounts"] : [],

@@ -9,7 +9,6 @@ import { ledgerSubject } from "./ledger/ledger";
 import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 /** What is to come. */
@@ -104,14 +103,6 @@ export const FORECAST = perAccount({
       ],
       meaning: "Six months at 90 and 110 in turn: two months bring 200.",
     },
-  ],
-  notes: [
-    "Months are calendar months. One that is not over on the last day is left out, and so is that of the first order, unless it was on its first day: it is not known in full.",
-    "caution says when the account is silent, and when its range rests on few tests, reaches one way only or has no width.",
-    "Methods: mean of the last 12 months; same months of last year, with 24 months of history; exponential smoothing. The one with the least error in the account's own past is taken.",
-    "The range holds the middle of past errors, stretched to the horizon. It knows no event that has not happened before.",
-    "error is the mean absolute error of past forecasts over what came then.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Our operationalisation: rolling back-test (Tashman 2000, cited from memory) of standard methods.",

@@ -5,7 +5,6 @@ import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
 import { historyColumns } from "../../schema/tables/buying-histories";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 const { repeat_orders, recency, age, log_gaps, mean_spend } = historyColumns;
@@ -106,13 +105,6 @@ export const ORDERS = perAccount({
       ],
       meaning: "Three days with orders, one and two weeks apart; a credit is none.",
     },
-  ],
-  notes: [
-    "A blank in credit takes an amount of 0 or less for a credit; with no, an amount of 0 is an order.",
-    "Lines after the end are left out and counted, so that a model can be tried on them.",
-    "log_gaps is the sum of the natural logarithms of the gaps, in the unit of time.",
-    "Give the day yourself: without it, the answer moves with the newest line of any account.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Repeat orders, recency and age after Fader, Hardie & Lee (2005), as seen in the reference pages of the R package BTYD; log_gaps after Platzer & Reutterer (2016), cited from memory; the rest is counting.",

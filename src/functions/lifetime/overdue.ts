@@ -104,11 +104,6 @@ export const OVERDUE = perAccount({
       meaning: "The same silence of an account that orders by chance says less.",
     },
   ],
-  notes: [
-    "It needs no other account and no fit, and works for a single account.",
-    "It is not the probability that the account is lost: small means that the silence is unusual.",
-    "Regularity is corrected for few gaps: two or three that look alike may do so by chance.",
-  ],
   source:
     "Our operationalisation: tail of an Erlang distribution; regularity after Minka (2002), corrected after Louzada et al. (2019), cited from memory.",
 });

@@ -6,7 +6,6 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
 import { flowColumns } from "../../schema/tables/flows";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 /** What planned contributions are worth. */
@@ -80,13 +79,6 @@ export const RISKCLV = perAccount({
       ],
       meaning: "312,622 on paper, 266,407 with the risk of losing the account.",
     },
-  ],
-  notes: [
-    "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
-    "Who has left is not taken to come back, so that a probability may not rise from a year to the next.",
-    "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
-    "lifetime_value is the column of the Accounts table that TIER and others read.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Economic value after Ryals & Knox (2005, 2007), who print no table of numbers; abstracts seen.",

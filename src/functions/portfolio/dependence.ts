@@ -89,12 +89,6 @@ export const DEPENDENCE = perAccount({
       meaning: "A brings 30 of 40 above 0. C brings 87% of revenue, and a loss.",
     },
   ],
-  notes: [
-    "Contribution share is over all contribution above 0; an account that loses money counts as 0 of it.",
-    "Revenue above the wallet by more than 5% is an error: one of both is wrong. Up to there it is all of it.",
-    "Revenue below 0 (credits above invoices) is no share of the wallet: that side is #N/A. large is FALSE for it; all revenue is net of it.",
-    "What is unknown makes its own side #N/A. large looks at the account alone: see DISCLOSURE for groups.",
-  ],
   oneCurrency: () => ["accounts"],
   source:
     "Our operationalisation, after Gundlach & Cadotte (1994) and Kumar et al. (1995), abstract seen.",

@@ -110,12 +110,6 @@ export const DISCLOSURE = perAccount({
       meaning: "The same group by its revenue and the total.",
     },
   ],
-  notes: [
-    "Accounts are rolled up to the top parent; a parent that is not in the table, or a cycle, is the error of the accounts below it.",
-    "A group with an account of unknown revenue has no answer; unknown revenue elsewhere is part of no sum, so shares are then larger than they will be.",
-    "All revenue is net: an account below 0 (credits above invoices) makes it smaller, has no share of it itself, and is in its group's with its minus. Another's share may then be above 1.",
-    "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
-  ],
   oneCurrency: () => ["accounts"],
   source: "ASC 280-10-50-42 and IFRS 8.34: 10% of revenue, common control as one customer.",
 });

@@ -1,4 +1,4 @@
-import { refusalsOf } from "../cases";
+import { notesOf, refusalsOf } from "../cases";
 import { anchorOf } from "./anchor";
 import type { Chapter, KamFunction } from "../catalogue";
 import type { Unit } from "../define/answer";
@@ -49,7 +49,8 @@ function contents(chapters: readonly Chapter[]): string {
 }
 
 function functionPart(definition: KamFunction, earlier: readonly KamFunction[]): readonly string[] {
-  const { name, summary, returns, examples, notes = [], source } = definition;
+  const { name, summary, returns, examples, source } = definition;
+  const notes = notesOf(definition);
   return [
     // The heading is the anchor that functions.json links to.
     `### ${name}`,

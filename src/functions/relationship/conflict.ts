@@ -123,11 +123,6 @@ export const CONFLICT = perAccount({
       meaning: "The worst there can be, and an account whose only issue is settled.",
     },
   ],
-  notes: [
-    "The index is a mean: many small issues show in issue_weight_sum and in the number.",
-    "Low and high: an open issue that lacks a mark counts as 1 or as 5 in everything.",
-    "An account without a line is not in the answer: nobody has said that it has no issues.",
-  ],
   source:
     "Our operationalisation; importance, frequency and intensity as in research on channels, cited from memory.",
 });

@@ -2,7 +2,7 @@ import { coverage } from "../../model/relationship/coverage";
 import { stakeholdersOf } from "../../model/relationship/stakeholders";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { contactsOf, ORDER_OF_VALUES, SEVERAL_OWNERS, toContact } from "./contacts/contact-lines";
+import { contactsOf, toContact } from "./contacts/contact-lines";
 import * as field from "../../schema/answer-fields";
 
 /** Whom we know there. */
@@ -60,11 +60,6 @@ export const COVERAGE = perAccount({
       answer: [[2 / 3, 2, 4, "sponsor, user", true, 2, 1, ""]],
       meaning: "Two of three known, both by Ines alone; of the fourth nobody has said.",
     },
-  ],
-  notes: [
-    ORDER_OF_VALUES,
-    SEVERAL_OWNERS,
-    "Single thread: all known contacts run through one of ours, or only one is known there; blank if unknown.",
   ],
   source: "Our operationalisation of the contact matrix.",
 });

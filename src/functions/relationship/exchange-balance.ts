@@ -91,10 +91,6 @@ export const EXCHANGEBALANCE = perAccount({
       meaning: "We say twice as much as we hear, and of five talks that were due two were held.",
     },
   ],
-  notes: [
-    "Ratio and balance count all that was held up to today; attendance looks at the last 90 days.",
-    "An exchange whose day has passed and that is still planned did not take place.",
-  ],
   source: "Our operationalisation of two-way communication as a lever of partnership.",
 });
 

@@ -124,9 +124,5 @@ export const FEASIBLEGROWTH = perAccount({
       meaning: "At the greatest share already: only the market is left to grow with.",
     },
   ],
-  notes: [
-    "Above the greatest share the answer lies below the growth of the market.",
-    "Plain values, in order: market growth, share of wallet, greatest share, years, target.",
-  ],
   source: "Our operationalisation: a target above it is filed as ignores_market_limits.",
 });

@@ -69,9 +69,5 @@ export const FRESHNESS = perAccount({
       meaning: "Two half-lives: the last day on which a fact counts, and the day after.",
     },
   ],
-  notes: [
-    "refresh_by is the last day on which the facts still count; format it as a date.",
-    "Facts that are dated after today are refused in their row.",
-  ],
   source: "Our operationalisation: exponential decay with a half-life.",
 });

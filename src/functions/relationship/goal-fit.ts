@@ -77,11 +77,6 @@ export const GOALFIT = perAccount({
       meaning: "What we want most they want least; one goal is ours alone.",
     },
   ],
-  notes: [
-    "Equal ranks share their mean place. Goals of one side alone are counted as unshared.",
-    "There is no low and high: what one side has not ranked may be no goal of theirs at all.",
-    "With few goals the fit jumps: read it with the number of shared goals.",
-  ],
   source:
     "Spearman (1904), cited from memory; ties by mean ranks as SAS documents it; its use for goals and the cuts are ours.",
 });

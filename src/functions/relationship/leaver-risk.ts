@@ -2,12 +2,7 @@ import { invalidInput } from "../../model/errors";
 import { leaverRisk } from "../../model/relationship/leaver";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import {
-  ownedContactsOf,
-  ORDER_OF_VALUES,
-  SEVERAL_OWNERS,
-  toContact,
-} from "./contacts/contact-lines";
+import { ownedContactsOf, toContact } from "./contacts/contact-lines";
 import { optionalName } from "../define/cell-parameters";
 import * as field from "../../schema/answer-fields";
 
@@ -78,7 +73,6 @@ export const LEAVERRISK = perAccount({
       meaning: "What would be lost with Marek.",
     },
   ],
-  notes: [ORDER_OF_VALUES, SEVERAL_OWNERS, "A contact that names no owner stays, whoever leaves."],
   source: "Our operationalisation.",
 });
 

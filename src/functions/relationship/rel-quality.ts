@@ -60,10 +60,6 @@ export const RELQUALITY = perAccount({
       meaning: "Nobody was asked how satisfied they are: 50 to 83.",
     },
   ],
-  notes: [
-    "Ask two or more people there; what ours believe is no answer.",
-    "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not.",
-  ],
   source:
     "Dimensions after Crosby, Evans & Cowles (1990), as seen in a secondary text, and Morgan & Hunt (1994), abstract seen; equal weights and scale are ours.",
 });

@@ -9,7 +9,6 @@ import { perAccount } from "../define/per-account/per-account";
 import { choice } from "../define/parameters";
 import { serviceColumns } from "../../schema/tables/service-plan";
 import { explainService } from "./sla/explain-service";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 /** What an account was promised, and got. */
@@ -128,12 +127,6 @@ export const SLA = perAccount({
       ],
       meaning: "Twice as slow as promised; what was not measured counts for nothing.",
     },
-  ],
-  notes: [
-    "A target more than met counts as met. A blank actual is left out and lowers completeness; 0 is known.",
-    "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",
-    "Low and high: what was not measured counts as missed altogether, or as met.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Our operationalisation; phases as LaLonde & Zinszer's (1976) elements around the transaction, cited from memory.",

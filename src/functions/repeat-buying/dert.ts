@@ -45,11 +45,6 @@ export const DERT = perAccount({
       meaning: "A new account: the integral of e^-t / (1 + t), which is e times E1(1).",
     },
   ],
-  notes: [
-    "Pareto/NBD only: we know of no published sum for the (M)BG models, nobody leaves the NBD, and the BG/BB counts opportunities and not time.",
-    "Refuses, as PALIVE does, where the fit says identified FALSE.",
-    "Times the contribution of an order it is the lifetime value still to come. A yearly rate i is LN(1 + i) over units per year.",
-  ],
   source:
     "Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4), cited from memory; integrated numerically by us.",
 });

@@ -39,11 +39,6 @@ export const PALIVE = perAccount({
       meaning: "The same after two more weeks of silence: 1 / (1 + (4/2)^2).",
     },
   ],
-  notes: [
-    "Refuses where the fit says identified FALSE: silence and leaving cannot be told apart, so that a probability would be no finding. KAM.OVERDUE answers instead.",
-    "BG/NBD takes every account without a repeat order for alive; MBG/NBD does not.",
-    "For BG/BB it is the probability to be there at the next opportunity.",
-  ],
   source:
     "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, Reutterer, Platzer & Schroeder (2020), International Journal of Research in Marketing, as seen in the code of the R package BTYDplus.",
 });

@@ -6,7 +6,6 @@ import { perAccount } from "../define/per-account/per-account";
 import { placed } from "../define/define";
 import { round } from "../define/explanation";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 /** To whom a relationship is worth it. */
@@ -58,11 +57,6 @@ export const APPROPRIATION = perAccount({
       answer: [[56 / 193, 56, 137, "balanced", "", 0]],
       meaning: "The supplier gets 29% of what both create.",
     },
-  ],
-  notes: [
-    "Where created value is not above 0 there is no share of it: #N/A; both amounts are shown.",
-    "Advice rests on the elements that have a value; look at unknown before you act on it.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source: `${VALUE_SOURCE} The bounds are ours, after the advice to balance benefits in conflict.`,
 });

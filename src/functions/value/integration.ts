@@ -136,11 +136,6 @@ export const INTEGRATION = perAccount({
       meaning: "Integration that brings nothing: every form costs, and the account has one.",
     },
   ],
-  notes: [
-    "Set-up cost is charged in full to one year: enter a yearly part of it to spread it.",
-    "Of forms with the same net benefit the one that integrates less is taken.",
-    "In a table the curve follows from two answers: integration_benefit and integration_third.",
-  ],
   oneCurrency: () => ["accounts"],
   source:
     "Our operationalisation of an optimum of vertical integration; forms after Pride & Ferrell (1989), cited from memory.",

@@ -84,11 +84,6 @@ export const SYNERGY = perAccount({
       meaning: "Growth rates do not add up: 7% together against a mean of 4%.",
     },
   ],
-  notes: [
-    "Growth rates and scores have no sum: they are held against the mean of both baselines.",
-    "Market shares add up only in one market: use shares of the market that both serve.",
-    "Baselines are forecasts of what would have been; the answer is as good as they are.",
-  ],
   source: "Our operationalisation of the synergy effect of integrated relationships.",
 });
 

@@ -3,7 +3,6 @@ import { elementWorth, type ValueElement } from "../../model/value/value-element
 import { type ExplainedPart, round } from "../define/explanation";
 import { perAccount } from "../define/per-account/per-account";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
 import * as field from "../../schema/answer-fields";
 
 const SUPPLIER_ALONE =
@@ -66,12 +65,6 @@ export const VALUE3 = perAccount({
       answer: [[30, 0, 30, 0, 30, 0, 0, 1, "shared account plan", SUPPLIER_ALONE]],
       meaning: "One element has no figure, and nothing here is of value to the customer.",
     },
-  ],
-  notes: [
-    "An element with a blank amount or probability is in no sum; it is counted and named.",
-    "A price is a transfer: put it into supplier_benefit and customer_sacrifice alike.",
-    "agreed is the part of created that rests on elements with agreed_by_customer yes.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source: VALUE_SOURCE,
 });

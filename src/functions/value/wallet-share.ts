@@ -67,11 +67,6 @@ export const WALLETSHARE = perAccount({
       meaning: "A wallet that is known goes before the rule; B's is estimated.",
     },
   ],
-  notes: [
-    "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
-    "Revenue below 0 (credits above invoices) is no share: #N/A. The open wallet is the wallet less it all the same.",
-    "Revenue up to 5% above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
-  ],
   source:
     "The tolerance is ours. Wallet Allocation Rule: Keiningham, Aksoy, Buoye & Cooil (2011), Harvard Business Review 89(10); formula seen, article not.",
 });

@@ -38,9 +38,8 @@ export function perAccount<
 type Declared = PerAccountRule<never, never, Options, never>;
 
 function descriptionOf(rule: Pick<Declared, keyof Description>): Description {
-  const { summary, returns, examples, notes, source } = rule;
-  const told = notes === undefined ? {} : { notes };
-  return { summary, returns: { ...returns, shape: "range" }, examples, ...told, source };
+  const { summary, returns, examples, source } = rule;
+  return { summary, returns: { ...returns, shape: "range" }, examples, source };
 }
 
 function parametersOf({

@@ -85,7 +85,6 @@ export interface PerAccountRule<E, R, O extends Options, W, A extends AnswerFiel
   readonly show: (result: R, context: AccountContext<O>) => Shown<A>;
   readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
   readonly examples: readonly [Example, ...Example[]];
-  readonly notes?: readonly string[];
   readonly source: string;
 }
 
