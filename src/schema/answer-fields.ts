@@ -26,6 +26,7 @@ export const ratio = measured("ratio");
 export const index = measured("index");
 export const score = measured("score");
 export const growth = measured("growth");
+/** A difference, shown with its sign. */
 export const points = measured("points");
 export const days = measured("days");
 /** In the unit of time that was asked for. */

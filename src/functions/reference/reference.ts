@@ -7,6 +7,7 @@ import { argumentParts } from "./arguments";
 import { examplePart } from "./examples";
 import { formulaOf } from "./formula";
 import { bulletList, codeBlock, markdownTable } from "./markdown";
+import { answerPart } from "./answer";
 import { UNIT_WORDS } from "./units";
 
 /** The reference page (docs/functions.md), all of it made from the definitions. */
@@ -58,6 +59,7 @@ function functionPart(definition: KamFunction, earlier: readonly KamFunction[]):
     codeBlock(formsOf(definition).join("\n")),
     ...argumentParts(definition, earlier),
     `**What comes back.** ${returns.help}${unitOf(returns.unit)}`,
+    ...answerPart(definition),
     ...examples.flatMap((example) => examplePart(definition, example)),
     ...(notes.length === 0 ? [] : ["**Good to know**", bulletList(notes)]),
     ...refusalsPart(definition),

@@ -30,7 +30,7 @@ export const CONFLICT = perAccount({
     completeness: field.share,
     low: field.index,
     high: field.index,
-    issue_weight_sum: field.points,
+    issue_weight_sum: field.index,
     open: field.count,
     main_cause: field.text,
     unrated: field.count,
