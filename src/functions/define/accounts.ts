@@ -31,12 +31,12 @@ export function accountsParameter(rule: {
 }
 
 export function toColumnHelp(column: Column<unknown>): ColumnHelp {
-  const { header, help, required, words = [], kind } = column;
+  const { header, help, required, words = [] } = column;
   const isSaid = words.every((word) => help.includes(word));
   return {
     header,
     help: isSaid ? help : `${help} Permitted: ${words.join(", ")}.`,
     required,
-    kind,
+    field: column,
   };
 }

@@ -1,5 +1,5 @@
 import type { AnswerFields } from "../../schema/answer-fields";
-import type { Kind } from "../../schema/columns";
+import type { Field } from "../../schema/field";
 import type { Answer, Unit } from "./answer";
 import type { Explanation } from "./explanation";
 
@@ -34,8 +34,8 @@ export interface ColumnHelp {
   readonly header: string;
   readonly help: string;
   readonly required: boolean;
-  /** Set where the column holds amounts of money. */
-  readonly kind?: Kind;
+  /** What the cells may hold, where a column of the schema says it. */
+  readonly field?: Field<unknown>;
 }
 
 export interface NamedParameter extends Parameter<unknown> {

@@ -24,7 +24,9 @@ export const LEAVERRISK = perAccount({
     unit: "share",
     help: "One row per account: id, person, weighted coverage 0-1, without them, drop, lost.",
   },
-  whole: (all, { options: { person } }) => {
+  whole: (all, { options: { person } }, faults) => {
+    // Whoever is named may stand in a line that cannot be read.
+    if (faults > 0) return;
     requireOwner(
       all.flat().map((line) => toContact(line).owner),
       person,

@@ -42,8 +42,11 @@ function fromTable(raw: unknown, argument: string): EarlierHealth {
     { ...healthColumns.health, required: true },
   ]);
   const rows = new Map(ids.map((id, row) => [idOr(id, ""), row]));
+  const nameless = ids.indexOf(undefined);
   return (id) => {
-    const row = id === undefined ? undefined : rows.get(idText(id));
+    if (id === undefined) return undefined;
+    // An account that is not found may be the one whose id cannot be read.
+    const row = rows.get(idText(id)) ?? (nameless < 0 ? undefined : nameless);
     if (row === undefined) return undefined;
     const values = read(row);
     if (values instanceof KamError) throw values;
