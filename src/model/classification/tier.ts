@@ -41,7 +41,8 @@ export function decideTiers(
   if (places.size === 0) return decided;
   return decided.map((decision, at) => {
     const place = places.get(at);
-    return { ...decision, place, tier: place?.isCut === true ? "Standard" : decision.tier };
+    if (place === undefined) return decision;
+    return { ...decision, place, tier: place.isCut ? "Standard" : decision.tier };
   });
 }
 
