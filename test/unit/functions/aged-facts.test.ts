@@ -1,6 +1,6 @@
-import { catalogue } from "../../../src/functions/catalogue";
 import type { Explanation } from "../../../src/functions/define/explanation";
 import { accountsTable, cellMessage, criteriaTable, refusal, spill } from "../../support/builders";
+import { explanation } from "../../support/explanations";
 
 // Half of 180 days twice over: a quarter is left after 360 days, and less than that counts no more.
 const TODAY = 46_360;
@@ -41,10 +41,7 @@ const answer = (name: string, as_of: unknown, today: unknown = TODAY): unknown =
   spill(name, ...cellsOf(name, accountsTable({ ...facts, as_of }), today))[1];
 
 function explained(name: string, as_of: unknown, today: unknown = TODAY): Explanation {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  const cells = cellsOf(name, accountsTable({ ...facts, as_of }), today);
-  return definition.explain(cells, { row: 1, column: 1 });
+  return explanation(name, cellsOf(name, accountsTable({ ...facts, as_of }), today), 1, 1);
 }
 
 describe.each(NAMES)("KAM.%s with a day to look from", (name) => {

@@ -2,8 +2,8 @@ import type { Answer, AnswerCell, AnswerGrid } from "../../../src/functions/defi
 import { catalogue } from "../../../src/functions/catalogue";
 import type { Explanation } from "../../../src/functions/define/explanation";
 import { KamError } from "../../../src/model/errors";
-import { addedUp } from "../../support/explain-kam";
-import { explanation, upright } from "../../support/explanations";
+import { column } from "../../support/builders";
+import { addedUp, explanation } from "../../support/explanations";
 
 const examples = catalogue.flatMap((definition) =>
   definition.examples.map((example) => ({
@@ -48,7 +48,7 @@ describe("the explanation of another cell than the first of a row", () => {
     ["account_id", "trust", "satisfaction"],
     ["A", 5.5, 5.5],
   ];
-  const cell = (column: number): Explanation => explanation("RELQUALITY", [accounts], 1, column);
+  const cell = (at: number): Explanation => explanation("RELQUALITY", [accounts], 1, at);
 
   it("asks for that cell, and keeps the rule of the row", () => {
     expect(cell(2).question).toBe("Mean of A");
@@ -63,7 +63,7 @@ describe("the explanation of another cell than the first of a row", () => {
   });
 
   it("is that of the cell where a function has a header row of its own", () => {
-    const told = explanation("WHALE", [upright([50, -20, 70]), upright(["A", "B", "C"])], 2, 4);
+    const told = explanation("WHALE", [column(50, -20, 70), column("A", "B", "C")], 2, 4);
 
     expect([told.question, told.answer]).toEqual(["Cumulative share of A", 1.2]);
     expect(told.partsOf?.answer).toBe(120);

@@ -1,4 +1,3 @@
-import { catalogue } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
 import type { Policy, Table } from "../../../src/schema/table";
 import { TABLES } from "../../../src/schema/tables";
@@ -6,6 +5,7 @@ import { trialsOfAccounts } from "../../support/policy-trials/of-accounts";
 import { trialsOfRows } from "../../support/policy-trials/of-rows";
 import { trialsOfTables } from "../../support/policy-trials/of-tables";
 import { THIS, type Grid, type Trial } from "../../support/policy-trials/trial";
+import { definitionOf } from "../../support/builders";
 
 const TRIALS = [...trialsOfRows, ...trialsOfAccounts, ...trialsOfTables];
 
@@ -16,7 +16,7 @@ const keys = new Map(TABLES.map(({ name, key }: Table) => [name, key]));
 function ended({ name, cells = [THIS] }: Trial, grid: Grid): Trial["ends"] {
   try {
     const asked = cells.map((cell) => (cell === THIS ? grid : cell));
-    const answer = catalogue.find((each) => each.name === name)?.call(asked);
+    const answer = definitionOf(name).call(asked);
     if (!Array.isArray(answer)) throw new Error(`${name} gave no table.`);
     return (answer as Grid)
       .filter((row) => row.slice(1).some((cell) => cell instanceof KamError && isWrong(cell)))
