@@ -123,6 +123,14 @@ describe.each(NAMES)("KAM.%s with a day to look from", (name) => {
     expect(rows).toHaveLength(3);
     expect(cellMessage(rows[2]?.[1])).toContain('column "account_id", row 3');
   });
+
+  it("says of a row without an id that it has none, before what is wrong with its day", () => {
+    const accounts = accountsTable({ ...facts, account_id: "", as_of: "long ago" });
+
+    const [, row] = spill(name, ...cellsOf(name, accounts, TODAY));
+
+    expect(cellMessage(row?.[1])).toContain('column "account_id", row 2');
+  });
 });
 
 describe("what facts that are too old leave", () => {

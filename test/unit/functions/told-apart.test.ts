@@ -69,6 +69,9 @@ describe("ids that differ only by case", () => {
     expect(cellMessage(spill("DISCLOSURE", accounts)[1]?.[1])).toContain(
       'as the parent of A, found "acme" ("ACME" differs by case)',
     );
+    expect(explanation("DISCLOSURE", [accounts], 2, 1).rule.at(-1)).toBe(
+      '"ACME" (accounts, row 3) and "acme" (accounts, row 2) differ only by case: they are 2 accounts.',
+    );
     const potentials = [
       ["account_id", "product", "potential_12m", "revenue_12m"],
       ["acme", "x", 7, 1],

@@ -182,11 +182,11 @@ describe("KAM.TOPSIS, with revenue below 0", () => {
     );
   });
 
-  it("is told by SCORE in the explanation of the account", () => {
-    const told = explanation("SCORE", [accountsTable(account("B", -50, -100)), settings], 1, 2);
+  it.each([-100, 0])("is told by SCORE in the explanation of an account with %d", (revenue) => {
+    const told = explanation("SCORE", [accountsTable(account("B", -50, revenue)), settings], 1, 2);
 
     expect(told.rule).toContain(
-      "contribution_12m / revenue_12m is unknown: revenue_12m is -100, and there is no share of what is not above 0.",
+      `contribution_12m / revenue_12m is unknown: revenue_12m is ${revenue}, and there is no share of what is not above 0.`,
     );
   });
 });
