@@ -23,7 +23,7 @@ describe("the reason of a tier", () => {
     ],
     ["too little known", [8.1, 1.06, true, 0.5], "Too little is known of it: 50%"],
     ["a loss", [4, 0.9, false, 1, false, 10, -20], "It loses money: its contribution is -20."],
-    ["a loss of cents", [4, 0.9, false, 1, false, 10, -20.4], "its contribution is -20."],
+    ["a loss of cents", [4, 0.9, false, 1, false, 10, -20.6], "its contribution is -21."],
   ])("says so: %s", (_, values, words) => {
     expect(reasonOf(...values)).toContain(words);
   });
