@@ -1,7 +1,6 @@
 import type { Explanation } from "../../../src/functions/define/explanation";
 import { explanation } from "../../support/explanations";
 import { accountsTable, cellMessage, criteriaTable, refusal, spill } from "../../support/builders";
-import { explanation } from "../../support/explanations";
 
 // Half of 180 days twice over: a quarter is left after 360 days, and less than that counts no more.
 const TODAY = 46_360;
