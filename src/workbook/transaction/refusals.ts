@@ -7,7 +7,7 @@ import { isFormula, type Content, type SheetArea } from "./settings";
 
 /** What refuses a deed before its first write. */
 
-export function protectedSheet(name: string): WorkbookError {
+function protectedSheet(name: string): WorkbookError {
   return new WorkbookError(
     "protected",
     `Sheet "${name}" is protected, so nothing was changed. Unprotect it on the Review tab, then try again.`,

@@ -134,7 +134,7 @@ export function namedSettings(
 }
 
 /** Weights of the criteria of attractiveness, and their places. */
-export function criterionWeights(settings: Settings): readonly ExplainedValue[] {
+function criterionWeights(settings: Settings): readonly ExplainedValue[] {
   return settings.criteria.map(({ name, weight }) => ({
     label: `weight of ${name}`,
     value: weight,
