@@ -2,13 +2,8 @@ import { reaches } from "../statistics/reaches";
 import type { Quadrant } from "./quadrant";
 import type { GateRule, Tier, TierEvidence, TierRoutes, TierTest, TierTests } from "./tier-rule";
 
-interface Gate {
-  readonly tier: Tier;
-  readonly tests: readonly TierTest[];
-}
-
 // In the order in which they are tried; the last one is open to all.
-const GATES: readonly Gate[] = [
+const GATES: readonly { readonly tier: Tier; readonly tests: readonly TierTest[] }[] = [
   { tier: "Insufficient data", tests: ["isTooLittleKnown"] },
   {
     tier: "Strategic key",
@@ -37,7 +32,7 @@ export function tierByGates(tests: TierTests): Tier {
   return GATES[enteredBy(tests)]?.tier ?? "Standard";
 }
 
-// Plain loops, asked for every account of a large portfolio: a function for each gate would be made anew.
+// Plain loops: in a large portfolio a function for each gate would be made for every account.
 function enteredBy(tests: TierTests): number {
   for (let at = 0; at < GATES.length; at += 1) {
     if (opensTo(GATES[at]?.tests ?? [], tests)) return at;
@@ -92,7 +87,7 @@ export function testsOfGate(
   return gate?.tests.filter((test) => tests[test] === (which === "held")) ?? [];
 }
 
-function tried({ tier, tests }: Gate, holding: TierTests): TriedGate {
+function tried({ tier, tests }: (typeof GATES)[number], holding: TierTests): TriedGate {
   return {
     tier,
     held: tests.filter((test) => holding[test]),
