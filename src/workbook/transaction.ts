@@ -14,7 +14,10 @@ export interface Deed {
   readonly outcomes: readonly Outcome[];
   /** What was written, with what stood there before; those of the deeds that it follows come first. */
   readonly written: readonly Written[];
-  /** Takes all of that back; answers what a person has changed since, which stays. */
+  /**
+   * Takes all of that back; answers what a person has changed since, which stays. A second time, and
+   * after a deed that follows it was taken back, there is nothing left to do.
+   */
   readonly takeBack: () => Promise<readonly string[]>;
 }
 
@@ -65,7 +68,7 @@ async function planAndCarryOut(
 /** The failure as it was, and what has become of the rest. */
 function failed(thrown: unknown, kept: readonly string[]): unknown {
   if (!(thrown instanceof WorkbookError)) return thrown;
-  const news = kept.length > 0 ? ` ${kept.join(", ")} was edited meanwhile, and stays so.` : "";
+  const news = kept.length > 0 ? ` What was edited meanwhile stays so: ${kept.join(", ")}.` : "";
   const comfort = /nothing was/i.test(thrown.message) ? "" : " Nothing was changed.";
   if (news + comfort === "") return thrown;
   return new WorkbookError(

@@ -52,10 +52,9 @@ async function writePart(port: DeedPort, part: Part, written: Written[]): Promis
   const note: Written = { settings, before };
   written.push(note);
   note.before = await port.write(settings);
-  note.after = settings;
+  note.after = await readBack(port, settings);
   // What was typed in this very moment was written over, and comes back with the rest.
   refuseUnexpected(part, note.before);
-  note.after = await readBack(port, settings);
 }
 
 function refuseUnexpected(part: Part, found: readonly Setting[]): void {
@@ -65,15 +64,22 @@ function refuseUnexpected(part: Part, found: readonly Setting[]): void {
   });
 }
 
-/** A program may write a formula in words of its own; values stand as they were written. */
+/**
+ * A program may say formulas, formats, widths and the like in words of its own; values stand as they
+ * were written. What is read here is ours when the deed is taken back.
+ */
 async function readBack(port: DeedPort, settings: readonly Setting[]): Promise<readonly Setting[]> {
-  const hasFormula = (setting: Setting): boolean =>
-    setting.kind === "cells" && setting.value.some((row) => row.some(isFormula));
-  const read = await port.read(settings.filter(hasFormula).map(placeOf));
+  const said = settings.filter(isSaidAnew);
+  const read = said.length === 0 ? [] : await port.read(said.map(placeOf));
   const found = read.values();
   return settings.map((setting) =>
-    hasFormula(setting) ? (found.next().value ?? setting) : setting,
+    isSaidAnew(setting) ? (found.next().value ?? setting) : setting,
   );
+}
+
+function isSaidAnew(setting: Setting): boolean {
+  if (setting.kind === "cells") return setting.value.some((row) => row.some(isFormula));
+  return setting.kind !== "sheet";
 }
 
 /** Compares once more right before writing: between the checks and here a person may have typed. */

@@ -77,6 +77,13 @@ export function placeOf({ kind, at }: Setting): Place {
   return { kind, at } as Place; // a setting is a place and a value
 }
 
+/** The sheet that a setting belongs to; a name belongs to the workbook. */
+export function sheetOf(setting: Setting): string | undefined {
+  if (setting.kind === "name") return undefined;
+  if (setting.kind !== "table") return setting.at.sheet;
+  return setting.value?.sheet ?? setting.at.home?.sheet;
+}
+
 export function isFormula(content: Content): content is { readonly formula: string } {
   return typeof content === "object";
 }

@@ -1,0 +1,72 @@
+import type { Area } from "../address";
+import type { SheetArea } from "./settings";
+
+interface Placed {
+  readonly at: SheetArea;
+}
+
+/** One of two that stand next to each other, over both areas. */
+type Join<T> = (one: T, other: T, over: SheetArea) => T;
+
+/** Joins what stands side by side, and then what stands on top of one another. */
+export function joinedAreas<T extends Placed>(
+  all: readonly T[],
+  { below, beside }: { readonly below: Join<T>; readonly beside: Join<T> },
+): readonly T[] {
+  const rows = runs(all, { order: RIGHTWARDS, follows: isBeside, join: beside });
+  return runs(rows, { order: DOWNWARDS, follows: isBelow, join: below });
+}
+
+type Order = readonly (keyof Area)[];
+const DOWNWARDS: Order = ["column", "columnCount", "row"];
+const RIGHTWARDS: Order = ["row", "rowCount", "column"];
+
+function isBelow(one: Area, other: Area): boolean {
+  return (
+    one.column === other.column &&
+    one.columnCount === other.columnCount &&
+    one.row + one.rowCount === other.row
+  );
+}
+
+function isBeside(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.rowCount === other.rowCount &&
+    one.column + one.columnCount === other.column
+  );
+}
+
+interface Rule<T> {
+  readonly order: Order;
+  readonly follows: (one: Area, other: Area) => boolean;
+  readonly join: Join<T>;
+}
+
+function runs<T extends Placed>(all: readonly T[], { order, follows, join }: Rule<T>): T[] {
+  const joined: T[] = [];
+  for (const next of all.toSorted((one, other) => compared(one.at, other.at, order))) {
+    const last = joined.at(-1);
+    if (last !== undefined && isNext(last.at, next.at, follows)) {
+      joined[joined.length - 1] = join(last, next, spanning(last.at, next.at));
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function isNext(one: SheetArea, other: SheetArea, follows: Rule<unknown>["follows"]): boolean {
+  return one.sheet === other.sheet && follows(one.area, other.area);
+}
+
+function compared(one: SheetArea, other: SheetArea, order: Order): number {
+  if (one.sheet !== other.sheet) return one.sheet < other.sheet ? -1 : 1;
+  const differs = order.find((side) => one.area[side] !== other.area[side]);
+  return differs === undefined ? 0 : one.area[differs] - other.area[differs];
+}
+
+/** From the first cell of the one to the last of the other. */
+function spanning({ sheet, area }: SheetArea, { area: last }: SheetArea): SheetArea {
+  const rowCount = last.row + last.rowCount - area.row;
+  const columnCount = last.column + last.columnCount - area.column;
+  return { sheet, area: { ...area, rowCount, columnCount } };
+}
