@@ -15,7 +15,7 @@ export interface Progress {
 export interface DeedOptions {
   /** Told after each part of a deed that takes longer than a second. */
   readonly onProgress?: (progress: Progress) => void;
-  /** When it is aborted, the deed ends before its next part, and is taken back. */
+  /** When it is aborted, the deed ends after the part in work, the last one too, and is taken back. */
   readonly signal?: AbortSignal;
   /** Progress is told from here on. */
   readonly quietMilliseconds?: number;
@@ -31,17 +31,18 @@ export async function carryOut(
   parts: readonly Part[],
   { written, options }: { readonly written: Written[]; readonly options: DeedOptions },
 ): Promise<void> {
-  const { onProgress, signal, quietMilliseconds = QUIET_MILLISECONDS } = options;
+  const { onProgress, quietMilliseconds = QUIET_MILLISECONDS } = options;
   const begun = Date.now();
   let breath = begun;
   for (const [index, part] of parts.entries()) {
-    if (signal?.aborted === true) throw cancelled();
     await writePart(port, part, written);
     if (Date.now() - begun >= quietMilliseconds)
       onProgress?.({ done: index + 1, of: parts.length });
-    if (Date.now() - breath < BREATH_MILLISECONDS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    breath = Date.now();
+    if (Date.now() - breath >= BREATH_MILLISECONDS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      breath = Date.now();
+    }
+    if (isStopped(options)) throw stopped();
   }
 }
 
@@ -108,6 +109,11 @@ function subjectOf(setting: Setting): string {
   return "The workbook";
 }
 
-function cancelled(): WorkbookError {
+/** Until a deed is answered for, whoever asked for it can stop it. */
+export function isStopped({ signal }: DeedOptions): boolean {
+  return signal?.aborted === true;
+}
+
+export function stopped(): WorkbookError {
   return new WorkbookError("cancelled", "Stopped before it was finished. Nothing was changed.");
 }
