@@ -1,9 +1,17 @@
 import { WorkbookError } from "../workbook-error";
 import { addressOf, cellOf } from "./areas";
+import { isFilled, withFilled, type Fills } from "./fills";
 import type { Part } from "./parts";
 import type { DeedPort } from "./port";
 import { edited, told } from "./refusals";
-import { isFormula, placeOf, sameContent, sameValue, type Setting } from "./settings";
+import {
+  isFormula,
+  placeOf,
+  sameContent,
+  sameValue,
+  type Setting,
+  type SettingOf,
+} from "./settings";
 import type { Written } from "./take-back";
 
 /** How far a deed has come. */
@@ -47,10 +55,12 @@ export async function carryOut(
 }
 
 async function writePart(port: DeedPort, part: Part, written: Written[]): Promise<void> {
-  const settings = part.map(({ setting }) => setting);
-  const before = await port.read(settings.map(placeOf));
+  const before = await port.read(part.map(({ setting }) => placeOf(setting)));
   refuseUnexpected(part, before);
-  const note: Written = { settings, before };
+  const settings = part.map(({ setting, fills }, index) =>
+    fills === undefined ? setting : withFilled(setting, before[index], fills),
+  );
+  const note: Written = { settings, before, fills: part.map(({ fills }) => fills) };
   written.push(note);
   note.before = await port.write(settings);
   note.after = await readBack(port, settings);
@@ -59,9 +69,9 @@ async function writePart(port: DeedPort, part: Part, written: Written[]): Promis
 }
 
 function refuseUnexpected(part: Part, found: readonly Setting[]): void {
-  part.forEach(({ expected }, index) => {
+  part.forEach(({ expected, fills = [] }, index) => {
     const stands = found[index];
-    if (expected !== undefined && stands !== undefined) refuseEdited(expected, stands);
+    if (expected !== undefined && stands !== undefined) refuseEdited(expected, stands, fills);
   });
 }
 
@@ -84,22 +94,30 @@ function isSaidAnew(setting: Setting): boolean {
 }
 
 /** Compares once more right before writing: between the checks and here a person may have typed. */
-function refuseEdited(expected: Setting, found: Setting): void {
-  if (sameValue(expected, found)) return;
+function refuseEdited(expected: Setting, found: Setting, fills: Fills): void {
   if (expected.kind === "cells" && found.kind === "cells") {
-    expected.value.forEach((row, down) => {
-      row.forEach((content, right) => {
-        const now = found.value[down]?.[right] ?? "";
-        if (sameContent(content, now)) return;
-        const place = addressOf({ ...found.at, area: cellOf(found.at.area, down, right) });
-        throw edited(place, isFormula(content) ? told(content) : content, now);
-      });
-    });
+    refuseEditedCells(expected, found, fills);
+  } else if (!sameValue(expected, found)) {
+    throw new WorkbookError(
+      "changed",
+      `${subjectOf(found)} was changed meanwhile, so nothing was changed by us. Look at it, then try again.`,
+    );
   }
-  throw new WorkbookError(
-    "changed",
-    `${subjectOf(found)} was changed meanwhile, so nothing was changed by us. Look at it, then try again.`,
-  );
+}
+
+function refuseEditedCells(
+  expected: SettingOf<"cells">,
+  found: SettingOf<"cells">,
+  fills: Fills,
+): void {
+  expected.value.forEach((row, down) => {
+    row.forEach((content, right) => {
+      const now = found.value[down]?.[right] ?? "";
+      if (sameContent(content, now) || isFilled(content, now, fills[right])) return;
+      const place = addressOf({ ...found.at, area: cellOf(found.at.area, down, right) });
+      throw edited(place, isFormula(content) ? told(content) : content, now);
+    });
+  });
 }
 
 function subjectOf(setting: Setting): string {

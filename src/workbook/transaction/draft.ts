@@ -6,6 +6,7 @@ import type { At, Made, Outcome, SheetRef, TableRef } from "./changes";
 import { Layers } from "./layers";
 import type { DeedPort, Inspection, Standing, StandingSheet, StandingTable } from "./port";
 import { refuseBeyondSheet } from "./fits-sheet";
+import type { Fills } from "./fills";
 import type { Contents, Setting, SheetArea } from "./settings";
 
 /** One setting of a deed, and what is expected to stand there until it is written. */
@@ -13,6 +14,8 @@ export interface Step {
   readonly setting: Setting;
   /** Nothing where it makes no difference what stood there. */
   readonly expected?: Setting;
+  /** For cells of rows by which a table grows, column by column. */
+  readonly fills?: Fills;
 }
 
 /** Cells that may be written, and what stands in them. */
@@ -48,8 +51,8 @@ export class Draft {
     this.names = [...standing.names];
   }
 
-  add(setting: Setting, expected?: Setting): void {
-    this.steps.push(expected === undefined ? { setting } : { setting, expected });
+  add(setting: Setting, expected?: Setting, fills?: Fills): void {
+    this.steps.push({ setting, ...(expected && { expected }), ...(fills && { fills }) });
     this.layers.add(setting);
   }
 

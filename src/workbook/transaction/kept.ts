@@ -24,12 +24,14 @@ export class Kept {
   }
 
   /** One cell of a place, counted from its first. */
-  cell({ kind, at }: KeptCell, row: number, column: number): void {
+  cell(place: KeptCell, row: number, column: number): void {
+    const { kind, at } = place;
     const area = cellOf(at.area, row, column);
-    this.cells.set(`${kind} ${at.sheet} ${area.row} ${area.column}`, {
-      kind,
-      at: { sheet: at.sheet, area },
-    });
+    this.cells.set(keyOf(place, row, column), { kind, at: { sheet: at.sheet, area } });
+  }
+
+  has(place: KeptCell, row: number, column: number): boolean {
+    return this.cells.has(keyOf(place, row, column));
   }
 
   /** As sentences name it: cells as areas. */
@@ -45,4 +47,8 @@ export class Kept {
 
 function over(one: KeptCell, _: KeptCell, at: SheetArea): KeptCell {
   return { ...one, at };
+}
+
+function keyOf({ kind, at: { sheet, area } }: KeptCell, row: number, column: number): string {
+  return `${kind} ${sheet} ${area.row + row} ${area.column + column}`;
 }

@@ -51,11 +51,13 @@ function meets(one: Setting, other: Setting): boolean {
 }
 
 /** Cuts cells that are too many for one part into blocks of rows. */
-function cut({ setting, expected }: Step): readonly Step[] {
-  if (setting.kind !== "cells") return [{ setting, ...(expected && { expected }) }];
+function cut(step: Step): readonly Step[] {
+  const { setting, expected, fills } = step;
+  if (setting.kind !== "cells") return [step];
   const { sheet, area } = setting.at;
   const blocks = rowBlocks(area, (row) => bytesOfContents(setting.value[row] ?? []));
   return blocks.map((block) => ({
+    ...(fills && { fills }),
     setting: { kind: "cells", at: { sheet, area: block }, value: rowsIn(setting, block) },
     ...(expected?.kind === "cells" && {
       expected: { kind: "cells", at: { sheet, area: block }, value: rowsIn(expected, block) },

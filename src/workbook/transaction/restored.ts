@@ -1,3 +1,4 @@
+import { isFilled, type Fills } from "./fills";
 import type { Kept } from "./kept";
 import {
   isFormula,
@@ -19,6 +20,8 @@ export interface Standing {
   readonly ours: readonly Setting[];
   /** False where the writing was cut off: what the program made of it was never read. */
   readonly isKnown: boolean;
+  /** Columns that the program may have filled by itself. */
+  readonly fills: Fills;
 }
 
 /** The setting that puts back what stood before, without what a person has put there since. */
@@ -58,7 +61,7 @@ function isOurMeaning({ stands, isKnown }: Standing): boolean {
 type Grid = readonly (readonly unknown[])[];
 interface CellRule {
   readonly kept: Kept;
-  readonly isOurs: (found: unknown, written: readonly unknown[]) => boolean;
+  readonly isOurs: (found: unknown, written: readonly unknown[], column: number) => boolean;
 }
 
 /** Cell by cell what stood before, but what a person has put there. */
@@ -73,7 +76,9 @@ function mixed<S extends SettingOf<"cells"> | SettingOf<"formats">>(
     row.map((old, right) => {
       const now = found[down]?.[right] ?? "";
       const mine = written.map((rows) => rows[down]?.[right] ?? "");
-      if (isOurs(now, [old, ...mine])) return old;
+      // A newer part of the deed has found it before.
+      const isKept = kept.has(before, down, right);
+      if (!isKept && isOurs(now, [old, ...mine], right)) return old;
       kept.cell(before, down, right);
       return now;
     }),
@@ -86,10 +91,11 @@ function gridOf({ value }: Setting): Grid {
 }
 
 /** A program may write a formula in words of its own: what it made of ours is known only if it was read. */
-function isOurContent({ isKnown }: Standing): CellRule["isOurs"] {
-  return (given, written) => {
+function isOurContent({ isKnown, fills }: Standing): CellRule["isOurs"] {
+  return (given, written, column) => {
     const [found, contents] = [given as Content, written as readonly Content[]]; // of cells
     if (contents.some((content) => sameContent(content, found))) return true;
+    if (contents.some((content) => isFilled(content, found, fills[column]))) return true;
     return !isKnown && isFormula(found) && contents.some(isFormula);
   };
 }

@@ -1,8 +1,9 @@
-import { WorkbookError } from "../workbook-error";
+import type { Fills } from "./fills";
 import { Kept } from "./kept";
 import type { DeedPort } from "./port";
+import { putBack, unlessOccupied, type Restoring } from "./put-back";
 import { restored } from "./restored";
-import { placeOf, sameContent, sameValue, sheetOf, type Place, type Setting } from "./settings";
+import { placeOf, sheetOf, type Setting } from "./settings";
 
 /** A part that was written, or whose writing was begun. */
 export interface Written {
@@ -11,6 +12,8 @@ export interface Written {
   before: readonly Setting[];
   /** What stood there right after; unknown when the writing was cut off. */
   after?: readonly Setting[];
+  /** Columns that the program may have filled by itself, for each of the settings. */
+  readonly fills?: readonly (Fills | undefined)[];
   /** It was taken back, by this deed or by one that follows it. */
   isBack?: boolean;
 }
@@ -54,81 +57,34 @@ interface Taking {
 async function takePartBack(port: DeedPort, part: Written, { kept, gone }: Taking): Promise<void> {
   const there = part.settings.flatMap((setting, index) => {
     const sheet = setting.kind === "sheet" ? undefined : sheetOf(setting);
-    const isGone = sheet !== undefined && gone.has(sheet);
-    if (isGone) kept.gone(sheet);
-    return isGone
-      ? []
-      : [{ setting, before: part.before[index] ?? setting, after: part.after?.[index] }];
+    if (sheet === undefined || !gone.has(sheet)) return [index];
+    kept.gone(sheet);
+    return [];
   });
-  const places = there.map(({ setting }) => placeOf(setting));
+  const places = there.flatMap((index) => part.settings[index] ?? []).map(placeOf);
   const found = await unlessOccupied(places, (some) => port.read(some));
-  const restoring = there.flatMap(({ setting, before, after }, index) => {
-    const stands = found[index];
-    if (stands === undefined) {
-      kept.place(placeOf(setting));
-      return [];
-    }
-    const ours = after === undefined ? [setting] : [setting, after];
-    const standing = { before, stands, ours, isKnown: part.after !== undefined };
-    return restored(standing, kept).map((each) => ({ setting: each, stands }));
+  const restoring = there.flatMap((index, place) => {
+    const stands = found[place];
+    if (stands !== undefined) return restoringOf(part, index, { stands, kept });
+    const setting = part.settings[index];
+    if (setting !== undefined) kept.place(placeOf(setting));
+    return [];
   });
   await putBack(port, restoring.toReversed(), kept);
 }
 
-interface Restoring {
-  readonly setting: Setting;
-  readonly stands: Setting;
-}
-
-async function putBack(port: DeedPort, all: readonly Restoring[], kept: Kept): Promise<void> {
-  if (all.length === 0) return;
-  const settings = all.map(({ setting }) => setting);
-  const stood = await unlessOccupied(settings, (some) => port.write(some));
-  const lost = all.flatMap(({ setting, stands }, index) => {
-    const right = stood[index];
-    if (right !== undefined) return typedMeanwhile({ setting, stands }, right, kept);
-    kept.place(placeOf(setting));
-    return [];
-  });
-  if (lost.length > 0) await port.write(lost);
-}
-
-/**
- * Asks for all at once; where a person has put something into the way, one by one, and answers
- * nothing for what is in the way: it stays, and whatever else can go goes.
- */
-async function unlessOccupied<T extends Place | Setting>(
-  all: readonly T[],
-  ask: (some: readonly T[]) => Promise<readonly Setting[]>,
-): Promise<readonly (Setting | undefined)[]> {
-  try {
-    return all.length === 0 ? [] : await ask(all);
-  } catch (thrown) {
-    if (!(thrown instanceof WorkbookError) || thrown.code !== "occupied") throw thrown;
-    const [one, ...others] = all;
-    if (one === undefined || others.length === 0) return [undefined];
-    const answers: (Setting | undefined)[] = [];
-    for (const each of all) answers.push(...(await unlessOccupied([each], ask)));
-    return answers;
-  }
-}
-
-/** What a person typed between our look and our writing goes back to where it was typed. */
-function typedMeanwhile(
-  { setting, stands }: Restoring,
-  stood: Setting,
-  kept: Kept,
-): readonly Setting[] {
-  if (setting.kind !== "cells" || stands.kind !== "cells" || stood.kind !== "cells") return [];
-  if (sameValue(stands, stood)) return [];
-  const value = setting.value.map((row, down) =>
-    row.map((content, right) => {
-      const typed = stood.value[down]?.[right] ?? "";
-      const expected = [stands.value[down]?.[right] ?? "", content];
-      if (expected.some((each) => sameContent(each, typed))) return content;
-      kept.cell(setting, down, right);
-      return typed;
-    }),
-  );
-  return [{ ...setting, value }];
+function restoringOf(
+  { settings, before, after, fills }: Written,
+  index: number,
+  { stands, kept }: { readonly stands: Setting; readonly kept: Kept },
+): readonly Restoring[] {
+  const ours = [settings[index], after?.[index]].filter((each) => each !== undefined);
+  const standing = {
+    before: before[index] ?? stands,
+    stands,
+    ours,
+    isKnown: after !== undefined,
+    fills: fills?.[index] ?? [],
+  };
+  return restored(standing, kept).map((setting) => ({ setting, stands }));
 }

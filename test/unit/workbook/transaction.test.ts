@@ -248,3 +248,55 @@ describe("looks and lists", () => {
     await expect(deed).rejects.toBeInstanceOf(WorkbookError);
   });
 });
+
+describe("a column of formulas that speak of cells", () => {
+  const rows = (count: number): WorkbookContents => ({
+    sheets: [
+      {
+        name: "Plan",
+        cells: [
+          ["step", "cost", "double"],
+          ...Array.from({ length: count }, (_, row) => [`s${row}`, row]),
+        ],
+        formulas: Array.from({ length: count }, (_, row) => ({
+          address: `C${row + 2}`,
+          formula: `=B${row + 2}*2`,
+        })),
+        // A blank row at its end.
+        tables: [{ name: "Plan", address: `A1:C${count + 2}` }],
+      },
+    ],
+  });
+
+  it.each([1, 3])("is filled down into rows below %i others", async (count) => {
+    const { workbook } = memoryWorkbook(rows(count));
+    const columns = ["step", "cost"];
+
+    await workbook.apply([
+      { change: "insert-rows", table: "Plan", columns, rows: [["x", 5], ["y", 6]] }, // prettier-ignore
+    ]);
+
+    const { formulas } = await workbook.readFormulas(`Plan!C${count + 2}:C${count + 3}`);
+    expect(formulas).toEqual([[`=B${count + 2}*2`], [`=B${count + 3}*2`]]);
+  });
+});
+
+describe("rows below a column of formulas", () => {
+  it("are not written over what a person types meanwhile", async () => {
+    const { workbook, hands } = open((port) => ({
+      ...port,
+      inspect: async (cells) => {
+        const found = await port.inspect(cells);
+        if (cells[0]?.area.row === 4) await hands.typeInto("Plan!A5", "mine");
+        return found;
+      },
+    }));
+
+    const deed = workbook.apply([
+      { change: "insert-rows", table: "Plan", columns: ["step", "cost"], rows: [["d", 4]] },
+    ]);
+
+    await expect(deed).rejects.toMatchObject({ code: "changed" });
+    expect((await workbook.readReference("A5:C5", "Plan")).cells).toEqual([["mine", "", ""]]);
+  });
+});
