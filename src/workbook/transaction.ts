@@ -67,10 +67,11 @@ function wholly<T>(port: DeedPort, written: Written[], work: () => Promise<T>): 
 async function planAndCarryOut(
   port: DeedPort,
   changes: readonly Change[],
-  { written, options }: { readonly written: Written[]; readonly options: DeedOptions },
+  { written, options }: { readonly written: Written[]; readonly options: ApplyOptions },
 ): Promise<readonly Outcome[]> {
   if (isStopped(options)) throw stopped();
-  const draft = new Draft(port, await port.look());
+  const inEdit = options.following === undefined ? "refuse" : "wait";
+  const draft = new Draft(port, await port.look(inEdit), inEdit);
   for (const change of changes) draft.outcomes.push(await planChange(draft, change));
   await carryOut(port, partsOf(draft.steps), { written, options });
   return draft.outcomes;

@@ -31,6 +31,26 @@ describe("Excel, while a cell is being edited,", () => {
     expect(bookState(book)).toEqual(before);
   });
 
+  it.each(["looks at the workbook", "looks at the cells"])(
+    "waits with a deed that follows another when it %s",
+    async (when) => {
+      const { excel, workbook } = openExcel();
+      const following = await workbook.apply([BLOCK]);
+      const first = excel.interrupts.counted().sync;
+      // The workbook is looked at in two requests.
+      excel.interrupts.onSync(first + (when === "looks at the workbook" ? 0 : 2), () => {
+        setTimeout(excel.editCell());
+      });
+
+      const next = { change: "block", at: "Notes!F1", cells: [[2]] } as const;
+      const { outcomes } = await workbook.apply([next], { following });
+
+      expect(outcomes).toEqual([{ address: "Notes!F1" }]);
+      const { cells } = await workbook.readReference("E1:F1", "Notes");
+      expect(cells).toEqual([[1, 2]]);
+    },
+  );
+
   it("goes on with a deed in which the edit began, once it ends", async () => {
     const { excel, workbook } = openExcel();
     let endEdit = (): void => undefined;

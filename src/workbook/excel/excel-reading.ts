@@ -13,6 +13,7 @@ import { fromExcel, readCells } from "./excel-cells";
 import type { ExcelDoor } from "./excel-door";
 import { findRange, SPILLS } from "./excel-references";
 import { WorkbookError, type ActiveCell, type Block, type Formulas } from "../gateway";
+import { noAddress } from "../transaction/fits-sheet";
 import { isFormula } from "../transaction/settings";
 import { readPlaces } from "./deed/excel-reading-places";
 import { missingSheet, sheetNamed } from "./excel-sheets";
@@ -107,13 +108,6 @@ export function readFormulas(door: ExcelDoor, address: string): Promise<Formulas
       ),
     };
   });
-}
-
-function noAddress(address: string): WorkbookError {
-  return new WorkbookError(
-    "not-found",
-    `"${address}" is no address of cells. Write it like Accounts!B2 or Accounts!B2:F41.`,
-  );
 }
 
 function firstOf(cells: readonly (readonly unknown[])[]): ActiveCell["value"] {

@@ -35,9 +35,7 @@ export function memoryWorkbook(
   const session = new Session(book);
   const port = through(
     memoryPort(book, {
-      beforeLook: () => {
-        session.refuseInEdit();
-      },
+      beforeLook: (inEdit) => session.endOfEdit(inEdit),
       told: (place) => {
         session.changed(place);
       },

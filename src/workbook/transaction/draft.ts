@@ -4,8 +4,8 @@ import { WorkbookError } from "../workbook-error";
 import { blank, overlaps, sameName } from "./areas";
 import type { At, Made, Outcome, SheetRef, TableRef } from "./changes";
 import { Layers } from "./layers";
-import type { DeedPort, Inspection, Standing, StandingSheet, StandingTable } from "./port";
-import { refuseBeyondSheet } from "./fits-sheet";
+import type { DeedPort, InEdit, Inspection, Standing, StandingSheet, StandingTable } from "./port";
+import { noAddress, refuseBeyondSheet } from "./fits-sheet";
 import type { Fills } from "./fills";
 import type { Contents, Setting, SheetArea } from "./settings";
 
@@ -42,9 +42,11 @@ export class Draft {
   readonly tables: StandingTable[];
   readonly names: string[];
   private readonly layers = new Layers();
+  private readonly inEdit: InEdit;
 
-  constructor(port: DeedPort, standing: Standing) {
+  constructor(port: DeedPort, standing: Standing, inEdit: InEdit) {
     this.port = port;
+    this.inEdit = inEdit;
     this.isStructureProtected = standing.isStructureProtected;
     this.sheets = standing.sheets.map((sheet) => ({ ...sheet, isNew: false }));
     this.tables = [...standing.tables];
@@ -88,7 +90,9 @@ export class Draft {
   cells(at: At, size?: Pick<Area, "rowCount" | "columnCount">): SheetArea {
     const written = typeof at === "string" ? splitAddress(at) : at;
     const area = parseArea(written.cells);
-    if (area === undefined || written.sheet === "") throw noAddress(at);
+    if (area === undefined || written.sheet === "") {
+      throw noAddress(typeof at === "string" ? at : at.cells);
+    }
     const place = { sheet: this.sheet(written.sheet).name, area: { ...area, ...size } };
     refuseBeyondSheet(place);
     return place;
@@ -121,7 +125,7 @@ export class Draft {
   /** What stands in the workbook now; a sheet that the deed adds is blank. */
   private async inspect(place: SheetArea): Promise<Inspection> {
     const isNew = this.sheet(place.sheet).isNew;
-    const [found] = isNew ? [] : await this.port.inspect([place]);
+    const [found] = isNew ? [] : await this.port.inspect([place], this.inEdit);
     if (found !== undefined) return found;
     const cells = blank(place.area);
     const isFree = { isLocked: false, hasHiddenRows: false, hasSpill: false };
@@ -137,12 +141,4 @@ export class Draft {
       `Change ${ref.made + 1} of the deed makes no ${what} before it is spoken of. Report this.`,
     );
   }
-}
-
-function noAddress(at: At): WorkbookError {
-  const found = typeof at === "string" ? at : at.cells;
-  return new WorkbookError(
-    "not-found",
-    `"${found}" is no address of cells. Write it like Accounts!B2 or Accounts!B2:F41.`,
-  );
 }
