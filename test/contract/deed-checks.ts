@@ -175,6 +175,17 @@ export const deedChecks: Checks = {
     expectEqual([headers, rows], [["account", "step"], []], "headers and rows");
     expectEqual(outcomes, [{ name: "Steps", address: "Notes!H1:I2" }], "outcome of the second");
   },
+  "makes a table once under a name that had to be cleaned": async (workbook) => {
+    const change = { change: "ensure-table", name: "Key steps", headers: ["account"] } as const;
+
+    const first = await workbook.apply([{ ...change, at: "Notes!H1" }]);
+    const second = await workbook.apply([{ ...change, at: "Notes!H20" }]);
+
+    expectEqual(second.outcomes, first.outcomes, "outcome of the second");
+    const tables = await workbook.listTables();
+    const onNotes = tables.filter(({ address }) => address.startsWith("Notes!"));
+    expectEqual(onNotes.length, 1, "tables on the sheet");
+  },
   "names cells": async (workbook) => {
     await workbook.apply([{ change: "name", name: "third_row", at: "Notes!B3:B4" }]);
 
