@@ -10,14 +10,9 @@ import {
 import { WorkbookError } from "../../workbook-error";
 import { toExcel } from "../excel-cells";
 import type { ExcelDoor } from "../excel-door";
+import { rangeAt } from "./excel-contents";
 import { writePrint } from "./excel-printing";
-import {
-  NO_FORMAT,
-  POINTS_PER_PIXEL,
-  rangeAt,
-  readPlace,
-  readPlaces,
-} from "./excel-reading-places";
+import { NO_FORMAT, POINTS_PER_PIXEL, readPlace, readPlaces } from "./excel-reading-places";
 
 /** `Table.resize` came with this requirement set. */
 const RESIZE = "1.13";
