@@ -110,7 +110,7 @@ describe("a program that knows hidden rows", () => {
     const { workbook, excel, hands } = openExcel();
     await hands.hideRow("Notes", 0);
     // The workbook is looked at in two requests, the cells in the next.
-    excel.interrupts.onSync(2, () => {
+    excel.interrupts.onAnswer(2, () => {
       throw new Error("The connection was lost.");
     });
 
