@@ -1,6 +1,6 @@
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import { Changes, type Change } from "../../src/workbook/transaction/changes";
-import { expectEqual, expectRefusal, waitFor, type Checks } from "./contract";
+import { expectEqual, expectRefusal, seen, waitFor, type Checks } from "./contract";
 
 const UPDATE = {
   change: "update-rows",
@@ -94,14 +94,6 @@ const refusedChecks: Checks = Object.fromEntries(
     },
   ]),
 );
-
-/** What stands on all sheets, as the gateway tells it. */
-async function seen(workbook: WorkbookGateway): Promise<unknown> {
-  const sheets = await workbook.listSheets();
-  const cells: unknown[] = [];
-  for (const { name } of sheets) cells.push(await workbook.readReference("A:H", name));
-  return [sheets, cells, await workbook.listTables()];
-}
 
 export const deedChecks: Checks = {
   ...refusedChecks,
