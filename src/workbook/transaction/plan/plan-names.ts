@@ -18,13 +18,24 @@ export async function planName(draft: Draft, { name, at }: ChangeOf<"name">): Pr
   if (draft.tables.some((table) => sameName(table.name, name))) throw taken(name, "a table");
   const place = draft.cells(at);
   const value = absolute(place);
-  const [before] = await draft.port.read([{ kind: "name", at: { name } }]);
-  const standing = before?.kind === "name" ? before.value : undefined;
+  const standing = await meaningOf(draft, name);
   if (standing !== undefined && standing !== value) throw taken(name, standing);
-  const setting = { kind: "name", at: { name }, value } as const;
-  draft.add(setting, { ...setting, value: standing });
-  draft.names.push(name);
+  if (standing === undefined) {
+    const setting = { kind: "name", at: { name }, value } as const;
+    draft.add(setting, { ...setting, value: undefined });
+    draft.names.push(name);
+  }
   return { name, address: addressOf(place) };
+}
+
+/** What a name stands for, in the workbook or since an earlier change of the deed. */
+async function meaningOf({ port, steps }: Draft, name: string): Promise<string | undefined> {
+  const planned = steps.flatMap(({ setting }) =>
+    setting.kind === "name" && sameName(setting.at.name, name) ? [setting.value] : [],
+  );
+  if (planned.length > 0) return planned.at(-1);
+  const [found] = await port.read([{ kind: "name", at: { name } }]);
+  return found?.kind === "name" ? found.value : undefined;
 }
 
 /** Longer lists have to stand in cells. */
