@@ -89,7 +89,7 @@ export function resizeTable(draft: Draft, table: TableBody["table"], rowCount: n
 function refuseTwice({ table, headers, body }: TableBody, rows: Contents, key: string): void {
   const column = columnIn(table, headers, key);
   const seen = new Map<unknown, number>();
-  [...body.values, ...rows].forEach((row, index) => {
+  [...body.values.slice(0, usedRows(body)), ...rows].forEach((row, index) => {
     const value = row[column];
     if (value === undefined || value === "" || typeof value === "object") return;
     const before = seen.get(value);
