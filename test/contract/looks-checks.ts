@@ -52,7 +52,7 @@ const LOOKS: readonly LookCheck[] = [
     stays: ["mine", "mine", "none"],
   },
   {
-    what: "a list of what stands in cells, of which one is set anew",
+    what: "a list of what stands in cells",
     change: { change: "list", at: "Notes!E1:E2", words: { from: "'Key people'!A2:A3" } },
     see: (looks) => ["E1", "E2"].map((cell) => looks.of(`Notes!${cell}`).list ?? "none"),
     expected: ["='Key people'!$A$2:$A$3", "='Key people'!$A$2:$A$3"],

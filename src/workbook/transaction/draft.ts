@@ -115,6 +115,11 @@ export class Draft {
     };
   }
 
+  /** Any of the cells is, as they stand in the workbook now. */
+  async isLocked(place: SheetArea): Promise<boolean> {
+    return (await this.inspect(place)).isLocked;
+  }
+
   async formats(place: SheetArea): Promise<readonly (readonly string[])[]> {
     const isNew = this.sheet(place.sheet).isNew;
     const [read] = isNew ? [] : await this.port.read([{ kind: "formats", at: place }]);

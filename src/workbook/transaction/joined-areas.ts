@@ -5,8 +5,8 @@ interface Placed {
   readonly at: SheetArea;
 }
 
-/** One of two that stand next to each other, over both areas. */
-type Join<T> = (one: T, other: T, over: SheetArea) => T;
+/** One of all that stand next to one another, over all their areas. */
+type Join<T> = (parts: readonly T[], over: SheetArea) => T;
 
 /** Joins what stands side by side, and then what stands on top of one another. */
 export function joinedAreas<T extends Placed>(
@@ -44,14 +44,17 @@ interface Rule<T> {
 }
 
 function runs<T extends Placed>(all: readonly T[], { order, follows, join }: Rule<T>): T[] {
-  const joined: T[] = [];
+  const parts: T[][] = [];
   for (const next of all.toSorted((one, other) => compared(one.at, other.at, order))) {
-    const last = joined.at(-1);
-    if (last !== undefined && isNext(last.at, next.at, follows)) {
-      joined[joined.length - 1] = join(last, next, spanning(last.at, next.at));
-    } else joined.push(next);
+    const last = parts.at(-1)?.at(-1);
+    if (last !== undefined && isNext(last.at, next.at, follows)) parts.at(-1)?.push(next);
+    else parts.push([next]);
   }
-  return joined;
+  return parts.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return run.length === 1 ? [first] : [join(run, spanning(first.at, last.at))];
+  });
 }
 
 function isNext(one: SheetArea, other: SheetArea, follows: Rule<unknown>["follows"]): boolean {
@@ -69,4 +72,17 @@ function spanning({ sheet, area }: SheetArea, { area: last }: SheetArea): SheetA
   const rowCount = last.row + last.rowCount - area.row;
   const columnCount = last.column + last.columnCount - area.column;
   return { sheet, area: { ...area, rowCount, columnCount } };
+}
+
+type Rows<T> = readonly (readonly T[])[];
+
+/** The rows of what stands on top of one another. */
+export function rowsBelow<T>(parts: readonly Rows<T>[]): Rows<T> {
+  return parts.flat();
+}
+
+/** The rows of what stands side by side. */
+export function rowsBeside<T>(parts: readonly Rows<T>[]): Rows<T> {
+  const [first = []] = parts;
+  return first.map((_, index) => parts.flatMap((rows) => rows[index] ?? []));
 }

@@ -39,14 +39,11 @@ export class Kept {
     const kinds = ["cells", "formats", "widths"] as const;
     const areas = kinds.flatMap((kind) => {
       const cells = [...this.cells.values()].filter((each) => each.kind === kind);
+      const over = (_: unknown, at: SheetArea): KeptCell => ({ kind, at });
       return joinedAreas(cells, { below: over, beside: over });
     });
     return [...areas.map(whereOf), ...this.words];
   }
-}
-
-function over(one: KeptCell, _: KeptCell, at: SheetArea): KeptCell {
-  return { ...one, at };
 }
 
 function keyOf({ kind, at: { sheet, area } }: KeptCell, row: number, column: number): string {

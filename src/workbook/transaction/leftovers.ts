@@ -1,4 +1,4 @@
-import { joinedAreas } from "./joined-areas";
+import { joinedAreas, rowsBelow, rowsBeside } from "./joined-areas";
 import { toldSetting, whereOf } from "./setting-words";
 import { placeOf, sheetOf, type Setting, type SettingOf, type SheetArea } from "./settings";
 import type { Written } from "./take-back";
@@ -63,19 +63,14 @@ function areasOf(all: readonly Left[], kind: "cells" | "formats"): readonly Left
     isHeld(stands) && isHeld(stood) ? [{ at: stands.at, stands, stood }] : [],
   );
   type Pair = (typeof held)[number];
-  const both = (one: Pair, other: Pair, at: SheetArea, rows: Rows): Pair => ({
-    at,
-    stands: { ...one.stands, at, value: rows(one.stands.value, other.stands.value) } as Held,
-    stood: { ...one.stood, at, value: rows(one.stood.value, other.stood.value) } as Held,
-  });
-  return joinedAreas(held, {
-    below: (one, other, at) => both(one, other, at, (top, bottom) => [...top, ...bottom]),
-    beside: (one, other, at) =>
-      both(one, other, at, (left, right) =>
-        left.map((row, index) => [...row, ...(right[index] ?? [])]),
-      ),
-  });
+  const joining =
+    (rowsOf: (parts: readonly Rows[]) => Rows) =>
+    (parts: readonly Pair[], at: SheetArea): Pair => {
+      const over = (each: (part: Pair) => Held): Held =>
+        ({ kind, at, value: rowsOf(parts.map((part) => each(part).value)) }) as Held;
+      return { at, stands: over(({ stands }) => stands), stood: over(({ stood }) => stood) };
+    };
+  return joinedAreas(held, { below: joining(rowsBelow), beside: joining(rowsBeside) });
 }
 
-type Row = readonly unknown[];
-type Rows = (one: readonly Row[], other: readonly Row[]) => readonly Row[];
+type Rows = readonly (readonly unknown[])[];
