@@ -20,8 +20,10 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** All columns on one page, as many pages downwards as it takes. */
   readonly fitsWidth: boolean;
-  /** Rows at the top that every page repeats. */
+  /** Rows that every page repeats, from the top on. */
   readonly repeatedRows: number;
+  /** The first of these rows, counted from 0, where it is not the first of the sheet. */
+  readonly repeatedFrom?: number;
   /** How large, in the program's own words, where it was read and is to be put back. */
   readonly zoom?: object;
 }
