@@ -1,10 +1,10 @@
+import type { Spot } from "../../src/workbook/transaction/areas";
 import { parseArea, splitAddress } from "../../src/workbook/address";
 import {
   keyOf,
   sheetNamed,
   type MemoryBook,
   type MemorySheet,
-  type Spot,
 } from "../../src/workbook/memory/memory-book";
 import type { Looks } from "../contract/contract";
 

@@ -1,15 +1,8 @@
 import type { Area } from "../address";
-import { overlaps, sameName } from "../transaction/areas";
+import { overArea, overlaps, sameName } from "../transaction/areas";
 import type { Place, Setting, SheetArea } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
-import {
-  keyOf,
-  newSheet,
-  overArea,
-  sheetNamed,
-  type MemoryBook,
-  type MemorySheet,
-} from "./memory-book";
+import { keyOf, newSheet, sheetNamed, type MemoryBook, type MemorySheet } from "./memory-book";
 import { contentAt, putContent, usedArea } from "./memory-cells";
 
 /** What stands in a place of the workbook now. */

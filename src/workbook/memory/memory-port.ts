@@ -1,9 +1,10 @@
 import type { Area } from "../address";
 import { freeTableName } from "../names";
+import { overArea } from "../transaction/areas";
 import { bracketFault } from "../transaction/bracket-fault";
 import type { DeedPort, InEdit, Inspection, Standing } from "../transaction/port";
 import { placeOf, type SheetArea } from "../transaction/settings";
-import { keyOf, overArea, sheetNamed, type MemoryBook } from "./memory-book";
+import { keyOf, sheetNamed, type MemoryBook } from "./memory-book";
 import { anchorOf, contentAt, valuesIn } from "./memory-cells";
 import { readPlace, writeSetting } from "./memory-places";
 

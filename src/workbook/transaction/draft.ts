@@ -2,21 +2,14 @@ import type { Cells } from "../cells";
 import { parseArea, splitAddress, type Area } from "../address";
 import { WorkbookError } from "../workbook-error";
 import { blank, overlaps, sameName } from "./areas";
-import type { At, Made, Outcome, SheetRef, TableRef } from "./changes";
+import type { At, Made, SheetRef, TableRef } from "./change-places";
+import type { Outcome } from "./changes";
 import { Layers } from "./layers";
 import type { DeedPort, InEdit, Inspection, Standing, StandingSheet, StandingTable } from "./port";
 import { noAddress, refuseBeyondSheet } from "./fits-sheet";
 import type { Fills } from "./fills";
 import type { Contents, Setting, SheetArea } from "./settings";
-
-/** One setting of a deed, and what is expected to stand there until it is written. */
-export interface Step {
-  readonly setting: Setting;
-  /** Nothing where it makes no difference what stood there. */
-  readonly expected?: Setting;
-  /** For cells of rows by which a table grows, column by column. */
-  readonly fills?: Fills;
-}
+import type { Step } from "./step";
 
 /** Cells that may be written, and what stands in them. */
 export interface OpenCells extends SheetArea {

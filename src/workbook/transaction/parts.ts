@@ -1,7 +1,7 @@
 import type { Area } from "../address";
 import { bytesOfRow, rowBlocks } from "../blocks";
 import type { CellValue } from "../cells";
-import type { Step } from "./draft";
+import type { Step } from "./step";
 import { TakenPlaces } from "./taken-places";
 import { isFormula, type Contents, type Setting, type SettingOf } from "./settings";
 

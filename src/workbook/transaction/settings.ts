@@ -90,6 +90,11 @@ export function isFormula(content: Content): content is { readonly formula: stri
   return typeof content === "object";
 }
 
+/** The formula of a content, with its `=`, where it is one. */
+export function formulaOf(content: Content): string | undefined {
+  return isFormula(content) ? content.formula : undefined;
+}
+
 /** Alike as a person sees them: a header that a table has turned into text is the same header. */
 export function sameContent(one: Content, other: Content): boolean {
   if (isFormula(one) || isFormula(other)) {

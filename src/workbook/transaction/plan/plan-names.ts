@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet, type Area } from "../../address";
+import { columnLetters, looksLikeCell, quoteSheet, type Area } from "../../address";
 import { WorkbookError } from "../../workbook-error";
 import { addressOf, sameName } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
@@ -7,10 +7,9 @@ import { refuseLocked, unsupported } from "../refusals";
 import type { SheetArea } from "../settings";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 
 export async function planName(draft: Draft, { name, at }: ChangeOf<"name">): Promise<Outcome> {
-  if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name)) {
+  if (!NAME.test(name) || looksLikeCell(name)) {
     throw unsupported(
       `"${name}" is no name for cells: expected a letter first, then letters, digits, dots and underscores, and nothing that looks like a cell.`,
     );

@@ -1,10 +1,11 @@
 import { WorkbookError } from "../../workbook-error";
 import { addressOf, cellOf, sameName } from "../areas";
-import type { ChangeOf, Outcome, RowUpdate } from "../changes";
+import type { ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
 import { joinedAreas, rowsBelow, rowsBeside } from "../joined-areas";
 import { refuseLocked, unsupported } from "../refusals";
 import { isFormula, type Contents, type SheetArea } from "../settings";
+import type { RowUpdate } from "../table-changes";
 import { setCells } from "./plan-cells";
 import { placeIn, refuseAskedTwice, refuseEdited } from "./seen-rows";
 import { columnIn, readBody, rowFinder, type TableBody } from "./table-content";

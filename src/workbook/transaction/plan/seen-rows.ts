@@ -1,7 +1,7 @@
 import type { CellValue } from "../../cells";
 import { WorkbookError } from "../../workbook-error";
 import { addressOf, cellOf } from "../areas";
-import type { RowCells } from "../changes";
+import type { RowCells } from "../table-changes";
 import { edited } from "../refusals";
 import { columnIn, type TableBody } from "./table-content";
 
