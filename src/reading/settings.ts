@@ -15,7 +15,12 @@ export interface Settings {
   /** Where the setting of a criterion or a named setting stands. */
   readonly origin: (name: string) => Origin;
   readonly value: (name: SettingName) => number;
+  /** The first of plain numbers in place of a table: they name no columns. */
+  readonly plain?: { readonly argument: string; readonly found: unknown };
 }
+
+/** What the argument is expected to be. */
+export const SETTINGS_TABLE = "the Settings table with its headers";
 
 /** Position of the settings among the arguments; every function has them second. */
 export const SETTINGS_ARGUMENT = 1;

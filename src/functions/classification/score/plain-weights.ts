@@ -25,10 +25,12 @@ export function settingsInForce(input: SettingsInput): Settings {
   return {
     ...DEFAULT_SETTINGS,
     criteria,
+    plain: { argument, found: weights[0] },
     origin: (name) => {
-      const column = names.indexOf(name);
-      if (column < 0) return DEFAULT_SETTINGS.origin(name);
-      return { kind: "cell", argument: SETTINGS_ARGUMENT, row: 0, column };
+      const at = names.indexOf(name);
+      if (at < 0) return DEFAULT_SETTINGS.origin(name);
+      const [row, column] = isUpright ? [at, 0] : [0, at];
+      return { kind: "cell", argument: SETTINGS_ARGUMENT, row, column };
     },
   };
 }
