@@ -57,7 +57,7 @@ export interface ContractCheck {
   readonly run: Run;
 }
 
-export type Need = "protection" | "hiding" | "looks";
+export type Need = "protection" | "hiding" | "looks" | "deeds";
 
 /** What a workbook lacks, and why: checks that need it are skipped by name. */
 export type Lacks = Readonly<Partial<Record<Need, string>>>;

@@ -11,7 +11,7 @@ const BLOCK: Change = { change: "block", at: "Notes!E1", cells: [["a"], ["b"]] }
 /** There is something in the way. */
 const REFUSED: Change = { change: "block", at: "Notes!B3", cells: [[1]] };
 
-/** A deed that stands, and is taken back. */
+/** Checks for workbooks that hand out deeds, which can be taken back and followed. */
 export const takingBackChecks: Checks = {
   "takes a deed of all kinds of changes back": async (workbook) => {
     const before = await seen(workbook);

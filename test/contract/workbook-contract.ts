@@ -17,7 +17,7 @@ export const contractChecks: readonly ContractCheck[] = [
   ...listed(refusalChecks),
   ...listed(deedChecks),
   ...listed(protectionChecks, "protection"),
-  ...listed(takingBackChecks),
+  ...listed(takingBackChecks, "deeds"),
   ...listed(hidingChecks, "hiding"),
   ...listed(looksChecks, "looks"),
 ];
