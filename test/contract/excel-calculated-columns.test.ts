@@ -62,6 +62,17 @@ describe.each(COLUMNS)("a calculated column %s", (_, last, filled) => {
     expect(bookState(book)).toEqual(before);
   });
 
+  it("leaves a formula that a person has put there since when the rows are taken back", async () => {
+    const { workbook, typeNow } = await openTable(...last);
+    const deed = await workbook.apply([INSERT]);
+    typeNow(`Notes!J${end}`, "=SUM(2,3)");
+
+    await expect(deed.takeBack()).resolves.toEqual([`Notes!J${end}`]);
+
+    const { formulas } = await workbook.readFormulas(`Notes!J${first}:J${end}`);
+    expect(formulas).toEqual([[undefined], ["=SUM(2,3)"]]);
+  });
+
   it("gives way to what the rows hold themselves", async () => {
     const { workbook } = await openTable(...last);
     const rows = [["c", 3, 30]];
@@ -71,29 +82,32 @@ describe.each(COLUMNS)("a calculated column %s", (_, last, filled) => {
     expect((await workbook.readTable("Steps")).rows.at(-1)).toEqual(["c", 3, 30]);
   });
 
-  it("does not hide that a person has typed into the new rows meanwhile", async () => {
-    const { questions } = await asked(last);
-    const seen = new Set<unknown>();
-    for (let question = 0; question < questions; question += 1) {
-      const { workbook, book, excel, typeNow } = await openTable(...last);
-      typeNow(`Notes!H${first}`, "mine");
-      const typed = bookState(book);
-      typeNow(`Notes!H${first}`, "");
-      const begun = excel.interrupts.counted().sync;
-      excel.interrupts.onSync(begun + question, () => {
-        typeNow(`Notes!H${first}`, "mine");
-      });
+  it.each(["mine", "=SUM(2,3)"])(
+    "does not hide that a person has typed %s into the new rows meanwhile",
+    async (mine) => {
+      const { questions } = await asked(last);
+      const seen = new Set<unknown>();
+      for (let question = 0; question < questions; question += 1) {
+        const { workbook, book, excel, typeNow } = await openTable(...last);
+        typeNow(`Notes!H${first}`, mine);
+        const typed = bookState(book);
+        typeNow(`Notes!H${first}`, "");
+        const begun = excel.interrupts.counted().sync;
+        excel.interrupts.onSync(begun + question, () => {
+          typeNow(`Notes!H${first}`, mine);
+        });
 
-      const thrown = await workbook.apply([INSERT]).then(
-        () => undefined,
-        (error: unknown) => error,
-      );
+        const thrown = await workbook.apply([INSERT]).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
 
-      seen.add((thrown as { readonly code?: unknown } | undefined)?.code);
-      if (thrown !== undefined) expect([question, bookState(book)]).toEqual([question, typed]);
-    }
-    expect(seen).toEqual(new Set(["occupied", "changed", undefined]));
-  });
+        seen.add((thrown as { readonly code?: unknown } | undefined)?.code);
+        if (thrown !== undefined) expect([question, bookState(book)]).toEqual([question, typed]);
+      }
+      expect(seen).toEqual(new Set(["occupied", "changed", undefined]));
+    },
+  );
 
   it.each(["operation", "answer"] as const)(
     "is as it was when Excel fails at any %s",

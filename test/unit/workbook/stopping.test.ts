@@ -35,8 +35,8 @@ function stoppedAfter(last: number): ReturnType<typeof memoryWorkbook> & {
 }
 
 describe("a deed that is stopped", () => {
-  it.each([1, 2])("in its part %i of 2 is taken back", async (part) => {
-    const { workbook, book, signal } = stoppedAfter(part);
+  it.each([1, 2])("in its part %i of 2 is taken back at once", async (part) => {
+    const { workbook, book, signal, written } = stoppedAfter(part);
     const before = memoryState(book);
 
     const deed = workbook.apply(CHANGES, { signal });
@@ -45,6 +45,8 @@ describe("a deed that is stopped", () => {
       code: "cancelled",
       message: "Stopped before it was finished. Nothing was changed.",
     });
+    // As many are written as are put back.
+    expect(written()).toBe(2 * part);
     expect(memoryState(book)).toEqual(before);
   });
 

@@ -2,7 +2,6 @@ import type { WorkbookContents } from "../../../src/workbook/contents";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-book";
 import { memoryWorkbook, type MemoryOptions } from "../../../src/workbook/memory/memory-workbook";
 import type { Change } from "../../../src/workbook/transaction/changes";
-import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { memoryState } from "../../support/memory-state";
 
 const BOOK: WorkbookContents = {
@@ -122,27 +121,58 @@ describe("what a person sets after a deed", () => {
   });
 });
 
-describe("a format that a program says in words of its own", () => {
+describe("a name whose cells are gone", () => {
   it("is the deed's, and is taken back", async () => {
-    // Answers formats as Excel does in some countries.
-    const opened = open((port) => ({
-      ...port,
-      read: async (places) => {
-        const found = await port.read(places);
-        return found.map((setting) =>
-          setting.kind === "formats"
-            ? { ...setting, value: setting.value.map((row) => row.map((each) => each.replaceAll("-", "\\-"))) } // prettier-ignore
-            : setting,
-        );
-      },
-    }));
-    const deed = await opened.workbook.apply([
-      { change: "format", at: "Plan!C1", format: "yyyy-mm-dd" },
-    ]);
+    const { workbook, book } = open();
+    const deed = await workbook.apply([{ change: "name", name: "rate", at: "Plan!C1" }]);
+    book.names.set("rate", "=#REF!$C$1");
 
     await expect(deed.takeBack()).resolves.toEqual([]);
 
-    expect([...firstSheet(opened).formats]).toEqual([]);
+    expect([...book.names]).toEqual([]);
+  });
+});
+
+describe("lists over the same cells", () => {
+  it.each([
+    ["the smaller later", ["Plan!C1:C3", "Plan!C2"]],
+    ["both alike", ["Plan!C1:C2", "Plan!C1:C2"]],
+  ])("are set and taken back one after the other, %s", async (_, [first = "", second = ""]) => {
+    const { workbook, book } = open();
+    const before = memoryState(book);
+
+    const deed = await workbook.apply([
+      { change: "list", at: first, words: ["a"] },
+      { change: "list", at: second, words: ["b"] },
+    ]);
+
+    expect(book.sheets[0]?.lists.get("1,2")).toBe("b");
+    await expect(deed.takeBack()).resolves.toEqual([]);
+    expect(memoryState(book)).toEqual(before);
+  });
+});
+
+describe("a place that a deed has set twice", () => {
+  it("holds what stood there before the first, or what a person has set since", async () => {
+    const { workbook, book, hands } = open();
+    const before = memoryState(book);
+    const changes: readonly Change[] = [
+      { change: "format", at: "Plan!C1:C3", format: "0.0" },
+      { change: "format", at: "Plan!C2", format: "0%" },
+      { change: "block", at: "Plan!C1", cells: [[1], [2], [3]] },
+      { change: "block", at: "Plan!C2", cells: [[7]], seen: [[2]] },
+    ];
+    const deed = await workbook.apply(changes);
+    await expect(deed.takeBack()).resolves.toEqual([]);
+    expect(memoryState(book)).toEqual(before);
+
+    const again = await workbook.apply(changes);
+    book.sheets[0]?.formats.set("1,2", "mine");
+    await hands.typeInto("Plan!C2", 9);
+
+    await expect(again.takeBack()).resolves.toEqual(["Plan!C2", "formats of Plan!C2"]);
+    expect((await workbook.readReference("C1:C3", "Plan")).cells).toEqual([[""], [9], [""]]);
+    expect([...(book.sheets[0]?.formats ?? [])]).toEqual([["1,2", "mine"]]);
   });
 });
 
@@ -221,33 +251,5 @@ describe("taking back twice", () => {
     await second.takeBack();
 
     await expect(first.takeBack()).resolves.toEqual([]);
-  });
-});
-
-describe("an error about a deed that could not be taken back", () => {
-  it("says why, and lists areas instead of cells", async () => {
-    let isLost = false;
-    const { workbook } = open((port) => ({
-      ...port,
-      write: (settings) => {
-        if (isLost) return Promise.reject(new WorkbookError("protected", "Sheet is locked."));
-        return port.write(settings);
-      },
-    }));
-    const cellsOf = (column: string, text: string): readonly Change[] =>
-      [1, 2, 3].map((row) => ({ change: "block", at: `Plan!${column}${row}`, cells: [[text]] }));
-    const deed = await workbook.apply([...NEW_SHEET, ...cellsOf("D", "x"), ...cellsOf("E", "y")]);
-    isLost = true;
-
-    const thrown = deed.takeBack();
-
-    await expect(thrown).rejects.toMatchObject({
-      code: "not-undone",
-      message: expect.stringContaining("Sheet is locked.") as string,
-      leftovers: [
-        { where: 'sheet "New"', stands: "a new sheet", stood: "nothing" },
-        { where: "Plan!D1:E3", stands: "x | y / x | y / x | y", stood: "nothing" },
-      ],
-    });
   });
 });
