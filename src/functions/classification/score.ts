@@ -6,7 +6,7 @@ import { standingRule } from "../define/criteria/criteria";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { explainScore } from "./score/explain-score";
-import { settingsInForce } from "./score/plain-weights";
+import { weightsAlone } from "./score/plain-weights";
 import * as field from "../../schema/answer-fields";
 
 /** How attractive accounts are. */
@@ -14,7 +14,7 @@ export const SCORE = perAccount({
   summary: "How attractive each account is, and how much of that is known.",
   over: criteriaAccounts({ help: "Accounts table with headers, or one account's values." }),
   settings: "Settings table, or a row of weights (rows 2, 3: low, high).",
-  settingsOf: settingsInForce,
+  plainSettings: weightsAlone,
   options: {
     detail: choice({
       help: "summary if left out, or parts: what each criterion adds.",

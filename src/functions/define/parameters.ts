@@ -81,22 +81,23 @@ export function rangeParameter<T>(rule: {
 
 /** What the settings argument may be: nothing, the Settings table, or plain rows of numbers. */
 export type SettingsInput =
-  | { readonly form: "settings"; readonly settings: Settings }
-  | {
-      readonly form: "plain";
-      readonly argument: string;
-      readonly rows: readonly (readonly unknown[])[];
-    };
+  { readonly form: "settings"; readonly settings: Settings } | PlainSettings;
+
+/** Rows of numbers in place of the Settings table; what they mean is the function's own matter. */
+export interface PlainSettings {
+  readonly form: "plain";
+  readonly argument: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
 
 export function settingsParameter(rule: { readonly help: string }): Parameter<SettingsInput> {
   return rangeParameter({
     help: rule.help,
     optional: true,
-    columns: Object.values(settingColumns).map(({ header, help, required }) => ({
-      header,
-      help,
-      required,
-    })),
+    columns: Object.values(settingColumns).map((field) => {
+      const { header, help, required } = field;
+      return { header, help, required, field };
+    }),
     read: (raw, argument) => {
       const rows = trimEnd(toGrid(raw));
       if (rows.length === 0) return { form: "settings", settings: DEFAULT_SETTINGS };

@@ -7,12 +7,10 @@ import {
   SETTINGS_ARGUMENT,
   type Settings,
 } from "../../../reading/settings";
-import type { SettingsInput } from "../../define/parameters";
+import type { PlainSettings } from "../../define/parameters";
 
-/** Settings from the Settings table, or from plain rows: weights, then lowest, then highest values. */
-export function settingsInForce(input: SettingsInput): Settings {
-  if (input.form === "settings") return input.settings;
-  const { argument, rows } = input;
+/** Settings from plain rows: weights, then lowest, then highest values. */
+export function weightsAlone({ argument, rows }: PlainSettings): Settings {
   const isUpright = rows.length > 3 && rows.every((row) => row.length === 1);
   const lines = isUpright ? [rows.flat()] : rows;
   const [weights = []] = lines;

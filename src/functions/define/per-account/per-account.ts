@@ -2,7 +2,13 @@ import { KamError } from "../../../model/errors";
 import type { AnswerGrid } from "../answer";
 import { defineFunction } from "../define";
 import type { Definition, Description, Parameter, Values } from "../definition";
-import { flag, settingsParameter, requireSettings, type SettingsInput } from "../parameters";
+import {
+  flag,
+  settingsParameter,
+  requireSettings,
+  type PlainSettings,
+  type SettingsInput,
+} from "../parameters";
 import { explainOne } from "./explain-account";
 import { answerAll, titlesOf } from "./answer-rows";
 import type { Asked, Context, NoOptions, Options, PerAccountRule } from "./rule";
@@ -111,11 +117,18 @@ function together<E, O extends Options, W>(
 /** What holds for every account of a call with these arguments. */
 function contextOf<O extends Options>(
   {
-    settingsOf = requireSettings,
-  }: Pick<PerAccountRule<unknown, unknown, O, unknown>, "settingsOf">,
+    plainSettings = requireSettings,
+  }: Pick<PerAccountRule<unknown, unknown, O, unknown>, "plainSettings">,
   values: Readonly<Record<string, unknown>>,
 ): Context<O> {
   const input = values["settings"] as SettingsInput | undefined;
-  const settings = input === undefined ? DEFAULT_SETTINGS : settingsOf(input);
-  return { settings, options: values as Values<O> };
+  return { settings: settingsOf(input, plainSettings), options: values as Values<O> };
+}
+
+function settingsOf(
+  input: SettingsInput | undefined,
+  ofPlain: (input: PlainSettings) => Settings,
+): Settings {
+  if (input === undefined) return DEFAULT_SETTINGS;
+  return input.form === "settings" ? input.settings : ofPlain(input);
 }

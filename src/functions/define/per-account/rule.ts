@@ -1,4 +1,4 @@
-import type { SettingsInput } from "../parameters";
+import type { PlainSettings } from "../parameters";
 import type { AccountId } from "../../../model/account-id";
 import type { FactsAge } from "../aged-table";
 import type { AnswerCell, Unit } from "../answer";
@@ -66,8 +66,8 @@ export interface PerAccountRule<E, R, O extends Options, W, A extends AnswerFiel
    * among the options, behind one that is needed.
    */
   readonly settings?: string;
-  /** The settings in force, where they may be handed over as plain numbers too. */
-  readonly settingsOf?: (input: SettingsInput) => Settings;
+  /** What plain numbers set, where they may stand in place of the Settings table. */
+  readonly plainSettings?: (input: PlainSettings) => Settings;
   readonly options?: O;
   /** Columns of the answer after the id; the first is what an explanation explains. */
   readonly answer: A;
