@@ -26,8 +26,7 @@ export async function openCells(draft: Draft, place: SheetArea): Promise<OpenCel
 /** For what may change in rows that are hidden, too: looks, and rows that are found by their key. */
 export async function refuseLocked(draft: Draft, place: SheetArea): Promise<void> {
   if (!draft.sheet(place.sheet).isProtected) return;
-  const { isLocked } = await draft.look(place);
-  if (isLocked) throw protectedSheet(place.sheet);
+  if (await draft.isLocked(place)) throw protectedSheet(place.sheet);
 }
 
 /** A table is made, grown and cut on a sheet without protection alone. */
