@@ -2,7 +2,7 @@ import {
   IDefinedNamesService,
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
-  SetColWidthCommand,
+  SetWorksheetColWidthMutation,
 } from "@univerjs/preset-sheets-core";
 import {
   isFormula,
@@ -13,6 +13,7 @@ import {
 } from "../../workbook/transaction/settings";
 import { toCellData, toFormulaData } from "../grid/cell-data";
 import type { Grid } from "../grid/create-grid";
+import { keepStep } from "../grid/keep-step";
 import { toRange } from "../grid/tables";
 import { resolveSheet } from "../resolve-address";
 import { fillArea, run, target } from "../write-cells";
@@ -49,16 +50,33 @@ const WRITE: BySetting<Grid, void> = {
 /** Of columns that had no width of their own, this is it. */
 const USUAL_WIDTH = 88;
 
+/**
+ * Sets them without the grid's command, which lets the heights of rows follow a while later, and for
+ * good no more once the sheet is gone by then.
+ */
 function writeWidths(grid: Grid, { at, value }: SettingOf<"widths">): void {
   const sheet = resolveSheet(grid, at.sheet);
-  value.forEach((width, index) => {
-    const column = { row: 0, rowCount: 1, column: at.area.column + index, columnCount: 1 };
-    run(grid, SetColWidthCommand.id, {
-      ...target(grid, sheet),
-      ranges: [{ ...toRange(column), endRow: sheet.getRowCount() - 1 }],
-      value: width ?? USUAL_WIDTH,
-    });
+  const { column } = at.area;
+  const range = toRange({
+    ...at.area,
+    row: 0,
+    rowCount: sheet.getRowCount(),
+    columnCount: value.length,
   });
+  const setting = (
+    pixels: readonly number[],
+  ): { readonly id: string; readonly params: object } => ({
+    id: SetWorksheetColWidthMutation.id,
+    params: {
+      ...target(grid, sheet),
+      ranges: [range],
+      colWidth: Object.fromEntries(pixels.map((width, index) => [column + index, width])),
+    },
+  });
+  const undo = setting(value.map((_, index) => sheet.getColumnWidth(column + index)));
+  const redo = setting(value.map((width) => width ?? USUAL_WIDTH));
+  run(grid, redo.id, redo.params);
+  keepStep(grid, { undos: [undo], redos: [redo] });
 }
 
 function writeName(grid: Grid, { at, value }: SettingOf<"name">): void {

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type Worksheet } from "@univerjs/core";
+import type { Worksheet } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -7,6 +7,7 @@ import {
 import type { SettingOf } from "../../workbook/transaction/settings";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Grid } from "../grid/create-grid";
+import { keepStep } from "../grid/keep-step";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/workbook-data";
 import { usedSize } from "../read-cells";
 import { showSheet } from "../selection";
@@ -37,18 +38,15 @@ function leave(grid: Grid, sheet: Worksheet): void {
 /** The sheet in view stays there. */
 function insertSheet(grid: Grid, name: string, index: number): void {
   const inView = grid.workbook.getActiveSheet();
-  const unitID = grid.workbook.getUnitId();
   run(grid, InsertSheetCommand.id, {
-    unitId: unitID,
+    unitId: grid.workbook.getUnitId(),
     index,
     sheet: { name, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS },
   });
   showSheet(grid, inView);
   // Undo shows each sheet that it changes, and must have left this one before it goes.
   const leaving = { id: SetWorksheetActiveOperation.id, params: target(grid, inView) };
-  grid.injector
-    .get(IUndoRedoService)
-    .pushUndoRedo({ unitID, undoMutations: [leaving], redoMutations: [] });
+  keepStep(grid, { undos: [leaving], redos: [] });
 }
 
 function notEmpty(sheet: string): WorkbookError {

@@ -1,4 +1,4 @@
-import { BooleanNumber, IUndoRedoService } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import {
   RemoveSuperTableMutation,
   SetRangeValuesCommand,
@@ -6,14 +6,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { SettingOf } from "../../workbook/transaction/settings";
 import type { Grid } from "../grid/create-grid";
-import {
-  findPlace,
-  placeTable,
-  placing,
-  removeTable,
-  toRange,
-  type TablePlace,
-} from "../grid/tables";
+import { keepStep } from "../grid/keep-step";
+import { findPlace, placing, toRange, type TablePlace } from "../grid/tables";
 import { resolveSheet } from "../resolve-address";
 import { run, target } from "../write-cells";
 
@@ -28,14 +22,10 @@ export function writeTable(grid: Grid, { at, value }: SettingOf<"table">): void 
       area: value.area,
     } satisfies TablePlace);
   if (before === undefined && after !== undefined) setBold(grid, after, true);
-  const undoMutations = [mutationTo(grid, at.table, before)];
-  if (after === undefined) removeTable(grid, at.table);
-  else placeTable(grid, after);
-  grid.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: grid.workbook.getUnitId(),
-    undoMutations,
-    redoMutations: [mutationTo(grid, at.table, after)],
-  });
+  const undo = mutationTo(grid, at.table, before);
+  const redo = mutationTo(grid, at.table, after);
+  run(grid, redo.id, redo.params);
+  keepStep(grid, { undos: [undo], redos: [redo] });
   if (before !== undefined && after === undefined) setBold(grid, before, false);
 }
 

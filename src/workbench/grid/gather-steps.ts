@@ -1,5 +1,6 @@
 import { IUndoRedoService, type IUndoRedoItem } from "@univerjs/core";
 import { gathering } from "./join-steps";
+import { keepStep } from "./keep-step";
 import type { TableHost } from "./tables";
 
 /** By what a step of undo is known again. */
@@ -39,12 +40,9 @@ export function gatherSteps(host: TableHost, { id, following }: StepMark): Gathe
 
 function keep(host: TableHost, id: string, steps: readonly IUndoRedoItem[]): void {
   if (steps.length === 0) return;
-  host.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: host.workbook.getUnitId(),
-    id,
-    redoMutations: steps.flatMap(({ redoMutations }) => redoMutations),
-    undoMutations: steps.toReversed().flatMap(({ undoMutations }) => undoMutations),
-  });
+  const redos = steps.flatMap(({ redoMutations }) => redoMutations);
+  const undos = steps.toReversed().flatMap(({ undoMutations }) => undoMutations);
+  keepStep(host, { undos, redos }, id);
 }
 
 /** Takes the last step off the list if it has this mark. */
@@ -61,9 +59,6 @@ function takeLast({ injector }: TableHost, id: string): IUndoRedoItem | undefine
 
 /** What was undone before a deed may have stood on its sheets: a new step, which goes at once, ends it. */
 function forgetUndone(host: TableHost, id: string): void {
-  const unitID = host.workbook.getUnitId();
-  host.injector
-    .get(IUndoRedoService)
-    .pushUndoRedo({ unitID, id, redoMutations: [], undoMutations: [] });
+  keepStep(host, { undos: [], redos: [] }, id);
   takeLast(host, id);
 }
