@@ -23,8 +23,12 @@ export interface GatheredSteps {
  * since, it stays where it is, and taking it back is a step like any other: undone one by one, steps
  * find the workbook as they left it.
  */
-export function gatherSteps(host: TableHost, { id, following }: StepMark): GatheredSteps {
-  const unitID = host.workbook.getUnitId();
+export function gatherSteps(
+  { injector, workbook }: TableHost,
+  { id, following }: StepMark,
+): GatheredSteps {
+  const host = { injector, workbook };
+  const unitID = workbook.getUnitId();
   const followed = following === undefined ? undefined : takeLast(host, following);
   const steps: IUndoRedoItem[] = followed === undefined ? [] : [followed];
   const isAlone = following !== undefined && followed === undefined;
