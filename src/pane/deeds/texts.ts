@@ -4,6 +4,8 @@ export const TEXTS = {
   stop: "Stop and take back",
   stopping: "Stopping. What was written is taken back.",
   left: "Something failed half-way, and taking it back failed as well. This is left in the workbook:",
+  reason: (advice: string) => `Why it could not be taken back: ${advice}`,
+  more: (places: number) => `${places} more places`,
   leftover: (stands: string, stood: string) => `holds ${stands}; before it held ${stood}`,
   finish: "Finish undoing",
   finishing: "Taking back what is left.",

@@ -52,7 +52,7 @@ export function typeByCode(
   { cell, value }: { readonly cell: string; readonly value: string },
 ): Promise<void> {
   return page.evaluate(
-    ([sheet = "", place = "", text]) => {
+    ([sheet = "", place = "", text = ""]) => {
       const book = window.kamWorkbench?.grid.api.getActiveWorkbook();
       book?.getSheetByName(sheet)?.getRange(place).setValue(text);
     },
