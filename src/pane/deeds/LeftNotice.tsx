@@ -45,7 +45,7 @@ function LeftoverList({ leftovers }: { readonly leftovers: readonly Leftover[] }
     <ul className={styles.list}>
       {leftovers.map(({ where, stands, stood }, index) => (
         <li key={`${index} ${where}`}>
-          <strong>{where}</strong> {TEXTS.leftover(stands, stood)}
+          <strong>{where}:</strong> {TEXTS.leftover(stands, stood)}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ export const TEXTS = {
   left: "Something failed half-way, and taking it back failed as well. This is left in the workbook:",
   reason: (advice: string) => `Why it could not be taken back: ${advice}`,
   more: (places: number) => `${places} more places`,
-  leftover: (stands: string, stood: string) => `holds ${stands}; before it held ${stood}`,
+  leftover: (stands: string, stood: string) => `${stands}; before: ${stood}`,
   finish: "Finish undoing",
   finishing: "Taking back what is left.",
   undone: "All of it was taken back: the workbook stands as it did before.",
