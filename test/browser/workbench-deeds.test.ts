@@ -90,3 +90,32 @@ describe("a deed in the grid", () => {
     expect(codes).toEqual(new Set(["occupied", "changed", "done"]));
   });
 });
+
+describe("a formula in the grid", () => {
+  it("that is taken away while it is calculated leaves no answer behind", async () => {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const { api } = window.kamWorkbench?.grid ?? {};
+          const cell = api?.getActiveWorkbook()?.getSheetByName("Actions")?.getRange("D4");
+          let isTaken = false;
+          api?.addEvent(api.Event.CommandExecuted, ({ id }) => {
+            if (id === "formula.mutation.set-formula-calculation-start" && !isTaken) {
+              isTaken = true;
+              cell?.setValue({ f: null, v: null });
+            }
+            if (id === "formula.mutation.set-formula-calculation-result") resolve();
+          });
+          cell?.setValue({ f: "=SEQUENCE(3,2)" });
+        }),
+    );
+
+    await deedsOf(page).apply([{ change: "block", at: "Actions!D4", cells: [["a"], ["b"]] }]);
+
+    expect(await cellsAt(bench.workbook, "Actions!D4:E6")).toEqual([
+      ["a", ""],
+      ["b", ""],
+      ["", ""],
+    ]);
+  });
+});

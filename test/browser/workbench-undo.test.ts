@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
-import { insertSample } from "../../src/sample/insert-sample";
 import type { Change } from "../../src/workbook/transaction/changes";
 import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
 import { wholeDeed } from "../contract/whole-deed";
 import { benchForAllTests } from "../support/browser/bench";
 import { valueAt } from "../support/browser/cells";
 import { deedsOf, redo, stateOf, undo } from "../support/browser/grid-deeds";
-import { focusGrid } from "../support/browser/grid-hands";
+import { typeAndUndo, undoByKeys } from "../support/browser/grid-hands";
 import { openContents } from "../support/browser/open-workbench";
 import { waitFor } from "../contract/contract";
 
@@ -34,18 +33,7 @@ const REFUSED: readonly Change[] = [
   { change: "block", at: "Plans!C3", cells: [["over"]] },
 ];
 
-async function pressUndo(): Promise<void> {
-  await focusGrid(page);
-  await page.keyboard.press("Control+z");
-}
-
-/** A person types into a blank cell, and takes that back by the keyboard. */
-async function typeAndUndo(): Promise<void> {
-  await bench.hands.typeInto("Actions!D4", "mine");
-  expect(await valueAt(bench.workbook, "Actions!D4")).toBe("mine");
-  await pressUndo();
-  await waitFor(async () => (await valueAt(bench.workbook, "Actions!D4")) === "", "a blank cell");
-}
+const pressUndo = (): Promise<void> => undoByKeys(page);
 
 describe("undo in the grid", () => {
   it("takes back all chapters of a deed at once, and brings them back at once", async () => {
@@ -74,7 +62,7 @@ describe("undo in the grid", () => {
     await expect(deed).rejects.toMatchObject({ code: signal ? "cancelled" : "occupied" });
     expect(await stateOf(page)).toEqual(before);
 
-    await typeAndUndo();
+    await typeAndUndo(bench);
 
     await pressUndo();
     await waitFor(async () => (await valueAt(bench.workbook, "Actions!D2")) === "", "the cell");
@@ -112,17 +100,5 @@ describe("undo in the grid", () => {
     expect(await stateOf(page)).toEqual(before);
     await undo(page);
     expect(await valueAt(bench.workbook, "Actions!D2")).toBe("");
-  });
-
-  it("takes away the whole sample, and a person goes on typing", async () => {
-    const before = await stateOf(page);
-    const { tables } = await insertSample(deedsOf(page));
-    expect(tables).toEqual({ Accounts: "Accounts2", Settings: "Settings" });
-
-    await pressUndo();
-
-    await waitFor(async () => (await bench.workbook.listSheets()).length === 6, "the sheets");
-    expect(await stateOf(page)).toEqual(before);
-    await typeAndUndo();
   });
 });
