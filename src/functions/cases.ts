@@ -1,31 +1,42 @@
 import type { KamFunction } from "./catalogue";
-import { classificationRefusals } from "./classification/classification.cases";
-import { costRefusals } from "./cost/cost.cases";
-import { lifetimeRefusals } from "./lifetime/lifetime.cases";
-import { portfolioRefusals } from "./portfolio/portfolio.cases";
-import { relationshipRefusals } from "./relationship/relationship.cases";
-import { repeatBuyingRefusals } from "./repeat-buying/repeat-buying.cases";
-import { valueRefusals } from "./value/value.cases";
-import { weightsRefusals } from "./weights/weights.cases";
-import type { Refusals } from "./define/definition";
+import { besideClassification } from "./classification/classification.cases";
+import { besideCost } from "./cost/cost.cases";
+import { besideLifetime } from "./lifetime/lifetime.cases";
+import { besidePortfolio } from "./portfolio/portfolio.cases";
+import { besideRelationship } from "./relationship/relationship.cases";
+import { besideRepeatBuying } from "./repeat-buying/repeat-buying.cases";
+import { besideValue } from "./value/value.cases";
+import { besideWeights } from "./weights/weights.cases";
+import { ONE_CURRENCY } from "../reading/currency";
+import type { Beside, Refusals } from "./define/definition";
 
-const REFUSALS: Readonly<Record<string, Refusals>> = {
-  ...classificationRefusals,
-  ...portfolioRefusals,
-  ...weightsRefusals,
-  ...valueRefusals,
-  ...relationshipRefusals,
-  ...lifetimeRefusals,
-  ...repeatBuyingRefusals,
-  ...costRefusals,
+/** They stand apart from the definitions, as no workbook computes with them. */
+const BESIDE: Readonly<Record<string, Beside>> = {
+  ...besideClassification,
+  ...besidePortfolio,
+  ...besideWeights,
+  ...besideValue,
+  ...besideRelationship,
+  ...besideLifetime,
+  ...besideRepeatBuying,
+  ...besideCost,
 };
 
-/**
- * The mistakes that people make with a function, each with its message: shown by the pane and the
- * reference, run by the tests. They stand apart from the definitions, as no workbook computes with them.
- */
-export function refusalsOf({ name }: Pick<KamFunction, "name">): Refusals {
-  const listed = REFUSALS[name];
+/** The mistakes that people make with a function, each with its message: run by the tests. */
+export function refusalsOf(definition: Pick<KamFunction, "name">): Refusals {
+  return besideOf(definition).refusals;
+}
+
+/** What the reader should know before relying on a function. */
+export function notesOf(
+  definition: Pick<KamFunction, "name" | "isOfOneCurrency">,
+): readonly string[] {
+  const { notes = [] } = besideOf(definition);
+  return definition.isOfOneCurrency ? [...notes, ONE_CURRENCY] : notes;
+}
+
+function besideOf({ name }: Pick<KamFunction, "name">): Beside {
+  const listed = BESIDE[name];
   if (listed === undefined) throw new Error(`KAM.${name} is no function of the catalogue`);
   return listed;
 }

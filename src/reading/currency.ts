@@ -13,7 +13,7 @@ export interface Amounts {
 
 /** Headers of those columns that hold amounts of money. */
 export function moneyHeaders(
-  columns: readonly { readonly header: string; readonly kind?: Kind }[],
+  columns: readonly { readonly header: string; readonly kind: Kind }[],
 ): readonly string[] {
   return columns.flatMap(({ header, kind }) => (kind === "money" ? [header] : []));
 }

@@ -7,7 +7,7 @@ import { settingColumns } from "../schema/tables/settings";
 import { fits } from "./cells";
 import { describeNumber } from "./expected";
 import type { Origin } from "./origin";
-import { rowReader, type RawTable } from "./table";
+import { findColumn, rowReader, type RawTable } from "./table";
 
 /** Weights, anchors and cuts in force, and where each stands. What is not set is our default. */
 export interface Settings {
@@ -15,17 +15,21 @@ export interface Settings {
   /** Where the setting of a criterion or a named setting stands. */
   readonly origin: (name: string) => Origin;
   readonly value: (name: SettingName) => number;
+  /** The first of plain numbers in place of a table: they name no columns. */
+  readonly plain?: { readonly argument: string; readonly found: unknown };
 }
+
+export const SETTINGS_TABLE = "the Settings table with its headers";
 
 /** Position of the settings among the arguments; every function has them second. */
 export const SETTINGS_ARGUMENT = 1;
 
-const defaultOrigin = (): Origin => ({ kind: "default" });
+const DEFAULT: Origin = { kind: "default" };
 
 /** What holds where nothing is set. */
 export const DEFAULT_SETTINGS: Settings = {
   criteria: DEFAULT_CRITERIA,
-  origin: defaultOrigin,
+  origin: () => DEFAULT,
   value: (name) => NAMED_SETTINGS[name].value,
 };
 
@@ -37,23 +41,22 @@ export function readSettings(table: RawTable): Settings {
   requireOnce(rows.filter(isOfCriterion), "each criterion once");
   if (criteria.length > 0) {
     const place = { argument: table.argument, column: "value" };
-    requireFullWeight(
-      criteria.map(({ weight }) => weight),
-      place,
-    );
+    const weights = criteria.map(({ weight }) => weight);
+    requireFullWeight(weights, place);
   }
   named.forEach(requireKnown);
   requireOnce(named, "each setting once");
   const valueOf = new Map(named.map(({ name, value }) => [name, value] as const));
   const rowOf = new Map(rows.map(({ name, index }) => [name, index] as const));
-  const column = table.headers.findIndex((header) => header.toLowerCase() === "value");
+  const column = findColumn(table, settingColumns.value.header) ?? 0;
   return {
     criteria: criteria.length > 0 ? criteria : DEFAULT_CRITERIA,
     value: (name) => valueOf.get(name) ?? NAMED_SETTINGS[name].value,
     origin: (name) => {
       const row = rowOf.get(name);
-      if (row === undefined) return defaultOrigin();
-      return { kind: "cell", argument: SETTINGS_ARGUMENT, row: row + 1, column };
+      return row === undefined
+        ? DEFAULT
+        : { kind: "cell", argument: SETTINGS_ARGUMENT, row: row + 1, column };
     },
   };
 }
@@ -84,8 +87,8 @@ function settingRows(table: RawTable): readonly SettingRow[] {
     if (set === undefined) throw invalidInput(at(value.header), "a number", null);
     const inGroup = given.toLowerCase();
     const name = inGroup === CRITERIA ? named : `${inGroup}: ${named}`;
-    const known = { low: lowest, high: highest, better: direction, curvature: bend };
-    return { index, group: inGroup, name, value: set, ...known, at };
+    const rule = { low: lowest, high: highest, better: direction, curvature: bend };
+    return { index, group: inGroup, name, value: set, ...rule, at };
   });
 }
 
@@ -115,8 +118,10 @@ function requireKnown({ group, name, value, at }: SettingRow): void {
 function requireOnce(rows: readonly SettingRow[], expected: string): void {
   const seen = new Set<string>();
   for (const { name, at } of rows) {
-    if (seen.has(name)) throw invalidInput(at("setting"), expected, name);
-    seen.add(name);
+    // Columns are found in any case, those of a quotient with or without blanks between.
+    const key = name.toLowerCase().replaceAll(/\s*\/\s*/g, "/");
+    if (seen.has(key)) throw invalidInput(at("setting"), expected, name);
+    seen.add(key);
   }
 }
 
@@ -133,15 +138,13 @@ function knownSettings(group: string): string {
 /** Weights are often printed at three decimals: their sum may be off by this, and no more. */
 const WEIGHT_SLACK = 0.001;
 
-const ROUNDING = 1e-9;
-
 /** Refuses weights that do not add up to 1; they are never made to. */
 export function requireFullWeight(
   weights: readonly number[],
   place: { readonly argument: string; readonly column?: string; readonly row?: number },
 ): void {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (Math.abs(total - 1) <= WEIGHT_SLACK + ROUNDING) return;
+  if (Math.abs(total - 1) <= WEIGHT_SLACK + 1e-9) return;
   const shown = Math.round(total * 1e6) / 1e6;
   throw invalidInput(place, "weights that add up to 1 (100%)", shown);
 }

@@ -2,16 +2,8 @@ import type { RowReader, RowValues } from "./row-values";
 import { invalidInput, KamError, notAvailable } from "../model/errors";
 import { plainHeader, plainText } from "../model/plain-text";
 import { CURRENCY_HEADERS } from "../schema/currency-headers";
-import {
-  errorText,
-  isBlank,
-  type RawGrid,
-  type RawRow,
-  toGrid,
-  trimEnd,
-  plainRange,
-  readCell,
-} from "./cells";
+import type { RawGrid, RawRow } from "./cells";
+import { errorText, isBlank, plainRange, readCell, toGrid, trimEnd } from "./cells";
 import type { Column } from "../schema/columns";
 import type { Origin } from "./origin";
 import { misfit, missingColumn, unknownValue } from "./table-faults";
@@ -94,7 +86,8 @@ export function cellReader<T>(
   };
 }
 
-function requirePosition(table: RawTable, column: Column<unknown>): number | undefined {
+/** Position of the column, from 0; `undefined` where an optional one is missing. */
+export function requirePosition(table: RawTable, column: Column<unknown>): number | undefined {
   const position = findColumn(table, column.header);
   if (position === undefined && column.required) throw missingColumn(table, column.header);
   return position;
@@ -129,12 +122,20 @@ export function originOf(
   return { kind: "cell", argument: at.argument, row: at.row + 1, column };
 }
 
-/** Cells of one account without headers, in a single row or column. */
-export function asSingleRow(raw: unknown): RawRow | undefined {
+/** Cells beside one another, or below one another in a single column. */
+export interface SingleRow {
+  readonly cells: RawRow;
+  readonly isUpright: boolean;
+}
+
+/** Cells of one account without headers; `undefined` where it is a table. */
+export function asSingleRow(raw: unknown): SingleRow | undefined {
   const rows = toGrid(raw);
-  if (rows.length === 1) return isHeaderRow(rows[0] ?? []) ? undefined : rows[0];
-  const isColumn = rows.every((row) => row.length === 1);
-  return isColumn && !isHeaderRow(rows[0] ?? []) ? rows.map(([cell]) => cell) : undefined;
+  const [first = []] = rows;
+  if (isHeaderRow(first)) return undefined;
+  if (rows.length === 1) return { cells: first, isUpright: false };
+  const isUpright = rows.every((row) => row.length === 1);
+  return isUpright ? { cells: rows.map(([cell]) => cell), isUpright } : undefined;
 }
 
 /** Headers are texts; an account's plain values have at least one cell that is none. */

@@ -1,6 +1,7 @@
 import { columnLetters } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";
 import type { PlacedFormat, PlacedFormula, SheetContents } from "../workbook/contents";
+import { answerFormats } from "./answer-formats";
 import { SAMPLE_SIZE } from "./sample-accounts";
 
 /** One formula that spills, under a line that says what it answers. */
@@ -9,7 +10,7 @@ export interface AnswerBlock {
   readonly formula: string;
   /** Widths of its columns in pixels. */
   readonly widths: readonly number[];
-  /** Formats by column of the answer, from 0. */
+  /** Formats by column of the answer, from 0; those of its schema if left out. */
   readonly formats?: Readonly<Record<number, string>>;
   /** Width of the column that parts it from the next answer; 0 when they stand side by side. */
   readonly gap?: number;
@@ -52,7 +53,7 @@ export function answerSheet(rule: {
     columnWidths,
     numberFormats: [
       ...(rule.aboveFormats ?? []),
-      ...rule.blocks.flatMap(({ formats = {} }, index) =>
+      ...rule.blocks.flatMap(({ formula, formats = answerFormats(formula) }, index) =>
         Object.entries(formats).map(([column, format]): PlacedFormat => {
           const letters = letter(index, Number(column));
           return { address: `${letters}${formulaRow + 1}:${letters}${formulaRow + ROOM}`, format };

@@ -25,3 +25,17 @@ export function numberFormatOf({
   const byUnit = unit === undefined ? undefined : BY_UNIT[unit];
   return byUnit ?? (kind === "money" ? "#,##0" : undefined);
 }
+
+/** What is computed has decimals where what people enter has none. */
+const COMPUTED: Readonly<Partial<Record<Unit, string>>> = {
+  score: "0.00",
+  index: "0.0",
+  points: "+0.0;-0.0;0.0",
+  time: "0.0",
+  own: "#,##0.##",
+};
+
+/** The format in which a spreadsheet shows a column of an answer. */
+export function answerFormatOf(field: Pick<Field<unknown>, "kind" | "unit">): string | undefined {
+  return (field.unit === undefined ? undefined : COMPUTED[field.unit]) ?? numberFormatOf(field);
+}

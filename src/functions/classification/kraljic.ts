@@ -4,6 +4,7 @@ import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 /** What we are to an account. */
 export const KRALJIC = perAccount({
@@ -13,14 +14,14 @@ export const KRALJIC = perAccount({
     columns: [needed(accountColumns.our_kraljic_impact), needed(accountColumns.our_kraljic_risk)],
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["kraljic_quadrant"],
+  answer: { kraljic_quadrant: field.text },
   returns: {
     unit: "text",
     help: "One row per account: id and Non-critical, Leverage, Bottleneck or Strategic.",
   },
   decide: ([impact, risk], { settings }) =>
     kraljicCell(impact, risk, settings.value("stage: Kraljic cut")),
-  show: (cell) => [cell],
+  show: (cell) => ({ kraljic_quadrant: cell }),
   explain: ([impact, risk], cell) => ({
     steps: [`Impact ${round(impact)} and risk ${round(risk)} against the cut: ${cell}.`],
     settings: ["stage: Kraljic cut"],

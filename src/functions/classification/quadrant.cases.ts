@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const QUADRANT_REFUSALS: Refusals = [
@@ -33,4 +34,11 @@ export const QUADRANT_REFUSALS: Refusals = [
     message:
       "today: expected no date for one account's plain values, which have none of their own, found 46090",
   },
+];
+
+export const QUADRANT_NOTES: Notes = [
+  "A value on a cut counts as high. With insufficient data there is no quadrant.",
+  "provisional: what is unknown could move the account across the cut.",
+  "With a day handed over as today, an account whose facts are too old by their as_of has no quadrant.",
+  ONE_CURRENCY_OF_CRITERIA,
 ];

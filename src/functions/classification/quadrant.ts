@@ -7,7 +7,7 @@ import { scoredAccounts } from "../define/criteria/scored-accounts";
 import { numberColumn } from "../../schema/columns";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** Where accounts stand in the account matrix. */
 export const QUADRANT = perAccount({
@@ -24,7 +24,12 @@ export const QUADRANT = perAccount({
   }),
   settings: "The Settings table; our defaults if left out.",
   options: { today: todayParameter },
-  answers: ["quadrant", "attractiveness", "relative_strength", "standing"],
+  answer: {
+    quadrant: field.text,
+    attractiveness: field.score,
+    relative_strength: field.ratio,
+    standing: field.text,
+  },
   returns: {
     unit: "text",
     help: "One row per account: id, Strategic, Star, Status or Streamline, both axes, standing.",
@@ -38,12 +43,12 @@ export const QUADRANT = perAccount({
     const cell = quadrant(attractiveness, strength, matrixCuts(context.settings));
     return { cell, attractiveness, strength, standing };
   },
-  show: ({ cell, attractiveness, strength, standing }) => [
-    standing === "insufficient data" ? "" : cell,
+  show: ({ cell, attractiveness, strength, standing }) => ({
+    quadrant: standing === "insufficient data" ? undefined : cell,
     attractiveness,
-    strength,
+    relative_strength: strength,
     standing,
-  ],
+  }),
   explain: (_, { cell, attractiveness, strength, standing }, { id }) => ({
     steps: [
       `Attractiveness ${round(attractiveness)} and strength ${round(strength)} against their cuts: ${cell}.`,
@@ -58,12 +63,6 @@ export const QUADRANT = perAccount({
       answer: [["Strategic", 7.57, 1.0143, "firm"]],
       meaning: "Attractive, and a little ahead of the best competitor.",
     },
-  ],
-  notes: [
-    "A value on a cut counts as high. With insufficient data there is no quadrant.",
-    "provisional: what is unknown could move the account across the cut.",
-    "With a day handed over as today, an account whose facts are too old by their as_of has no quadrant.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source:
     "McDonald & Woodburn's selection matrix: cells as seen in an exhibit of Millman & Wilson, labels cited " +

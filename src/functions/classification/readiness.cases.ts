@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const READINESS_REFUSALS: Refusals = [
@@ -28,4 +28,10 @@ export const READINESS_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "accounts: the relationship comes apart, so there is no next stage; name a stage",
   },
+];
+
+export const READINESS_NOTES: Notes = [
+  "A level counts with evidence: 0 none, 1 ad hoc, 2 partly, 3 sufficient and proven, 4 leading.",
+  "Not compensatory: none of the six may be missing; an unknown one is not sufficient.",
+  "Preliminary, Early, Mid and Mature are taken as other names of the first four stages.",
 ];

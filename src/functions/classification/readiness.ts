@@ -9,6 +9,8 @@ import { accountsByName } from "../define/per-account/accounts-by-name";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { withOtherStageNames } from "../define/stage-words";
+import * as field from "../../schema/answer-fields";
+import { CAPACITIES } from "../../model/classification/readiness";
 
 const readinessColumns = { ...capacityColumns, stage: accountColumns.stage } as const;
 
@@ -38,17 +40,17 @@ export const READINESS = perAccount({
       }),
     ),
   },
-  answers: [
-    "verdict",
-    "stage",
-    "index",
-    "completeness",
-    "low",
-    "high",
-    "bottleneck",
-    "gaps",
-    "highest",
-  ],
+  answer: {
+    verdict: field.text,
+    stage: field.word(STAGES),
+    index: field.score,
+    completeness: field.share,
+    low: field.score,
+    high: field.score,
+    bottleneck: field.word(CAPACITIES),
+    gaps: field.text,
+    highest: field.text,
+  },
   returns: {
     unit: "text",
     help: "One row per account: id, ready, conditional or not ready; for which stage; index 0-4 with completeness, low and high; farthest gap; all gaps; highest stage.",
@@ -58,17 +60,17 @@ export const READINESS = perAccount({
     const stage = options.stage === "next" ? stageAfter(row.stage) : options.stage;
     return { stage, ...readiness(capacityLevels(row), stage, required) };
   },
-  show: ({ verdict, stage, index, completeness, low, high, gaps, highest }) => [
+  show: ({ verdict, stage, index, completeness, low, high, gaps, highest }) => ({
     verdict,
     stage,
-    index ?? "",
+    index,
     completeness,
     low,
     high,
-    gaps[0]?.capacity ?? "",
-    gaps.map(describeGap).join("; "),
-    highest ?? "none",
-  ],
+    bottleneck: gaps[0]?.capacity,
+    gaps: gaps.map(describeGap).join("; "),
+    highest: highest ?? "none",
+  }),
   explain: (_, { verdict, stage, index, low, high, gaps, highest }) => ({
     steps: [
       `For ${stage} every capacity must reach its level: ${gaps.map(describeGap).join("; ") || "all do"}.`,
@@ -100,11 +102,6 @@ export const READINESS = perAccount({
       ],
       meaning: "One capacity is one level short: go on only with a dated plan for it.",
     },
-  ],
-  notes: [
-    "A level counts with evidence: 0 none, 1 ad hoc, 2 partly, 3 sufficient and proven, 4 leading.",
-    "Not compensatory: none of the six may be missing; an unknown one is not sufficient.",
-    "Preliminary, Early, Mid and Mature are taken as other names of the first four stages.",
   ],
   source: "Our operationalisation of the six powers that management must be sure of.",
 });

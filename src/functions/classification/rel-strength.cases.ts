@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const RELSTRENGTH_REFUSALS: Refusals = [
@@ -53,4 +53,9 @@ export const RELSTRENGTH_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "factors: the competitor scores 0, so there is no ratio to it",
   },
+];
+
+export const RELSTRENGTH_NOTES: Notes = [
+  "A factor of which one score is blank is left out of both sides and lowers completeness.",
+  "low and high: the factors left out at 0 for us and 10 for the competitor, and the other way round.",
 ];

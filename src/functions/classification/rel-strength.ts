@@ -4,6 +4,7 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { factorColumns } from "../../schema/tables/factors";
+import * as field from "../../schema/answer-fields";
 
 /** How we stand with an account. */
 export const RELSTRENGTH = perAccount({
@@ -13,21 +14,28 @@ export const RELSTRENGTH = perAccount({
     help: "Factors table with headers, or one account's weights and scores.",
     columns: [needed(factorColumns.weight), factorColumns.ours, factorColumns.competitor],
   }),
-  answers: ["relative_strength", "ours", "competitor", "completeness", "low", "high"],
+  answer: {
+    relative_strength: field.ratio,
+    ours: field.score,
+    competitor: field.score,
+    completeness: field.share,
+    low: field.ratio,
+    high: field.ratio,
+  },
   returns: {
     unit: "index",
     help: "One row per account: id, ratio (1 is parity), both means, completeness, lowest and highest ratio.",
   },
   decide: (lines) =>
     relativeStrength(lines.map(([weight, ours, competitor]) => ({ weight, ours, competitor }))),
-  show: ({ ratio, ours, competitor, completeness, low, high }) => [
-    ratio,
+  show: ({ ratio, ours, competitor, completeness, low, high }) => ({
+    relative_strength: ratio,
     ours,
     competitor,
     completeness,
     low,
     high,
-  ],
+  }),
   explain: (lines, { ratio, ours, competitor, completeness, low, high }) => ({
     steps: [
       `${lines.length} factors, weighted; those with both scores known weigh ${round(completeness)} of all.`,
@@ -59,10 +67,6 @@ export const RELSTRENGTH = perAccount({
       answer: [[4.7 / 5.2, 4.7 / 0.7, 5.2 / 0.7, 0.7, 4.7 / 8.2, 7.7 / 5.2]],
       meaning: "The competitor is unknown in one factor: we may be well behind, or well ahead.",
     },
-  ],
-  notes: [
-    "A factor of which one score is blank is left out of both sides and lowers completeness.",
-    "low and high: the factors left out at 0 for us and 10 for the competitor, and the other way round.",
   ],
   source:
     "Our operationalisation of relative business strength as the customer sees it (McDonald & Woodburn, " +

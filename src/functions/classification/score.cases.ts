@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const SCORE_REFUSALS: Refusals = [
@@ -62,4 +63,36 @@ export const SCORE_REFUSALS: Refusals = [
     message:
       'accounts, row 1: expected a column headed "as_of" (hand a table over with its headers, as Name[#All]), found "account_id, openness"',
   },
+  {
+    cells: [
+      [
+        [8, 6],
+        [5, 4],
+      ],
+      [[0.6, 0.4]],
+    ],
+    shows: "#VALUE!",
+    message:
+      'accounts, row 1: expected a column headed "account_id" (hand a table over with its headers, as Name[#All]), found "8, 6"',
+  },
+  {
+    cells: [
+      [
+        ["account_id", "fit", "openness"],
+        ["A", 8, 6],
+      ],
+      [[0.6, 0.4]],
+    ],
+    shows: "#VALUE!",
+    message: "settings, row 1: expected the Settings table with its headers, found 0.6",
+  },
+];
+
+export const SCORE_NOTES: Notes = [
+  "Standing is firm, provisional (the unknown could move it across the cut) or insufficient data.",
+  "Blank is unknown and 0 is a known zero; nothing is imputed.",
+  "A value beyond low or high counts as that anchor.",
+  "A column over another has a value only where the other is above 0: a loss over revenue below 0 is no margin.",
+  "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
+  ONE_CURRENCY_OF_CRITERIA,
 ];

@@ -1,20 +1,20 @@
 import { scoreAccount, scoreParts, standing } from "../../model/classification/score";
 import { notAvailable } from "../../model/errors";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 import { todayParameter, tooOld } from "../define/aged-facts";
 import { criteriaAccounts } from "../define/criteria/criteria-accounts";
 import { standingRule } from "../define/criteria/criteria";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { explainScore } from "./score/explain-score";
-import { settingsInForce } from "./score/plain-weights";
+import { weightsAlone } from "./score/plain-weights";
+import * as field from "../../schema/answer-fields";
 
 /** How attractive accounts are. */
 export const SCORE = perAccount({
   summary: "How attractive each account is, and how much of that is known.",
   over: criteriaAccounts({ help: "Accounts table with headers, or one account's values." }),
   settings: "Settings table, or a row of weights (rows 2, 3: low, high).",
-  settingsOf: settingsInForce,
+  plainSettings: weightsAlone,
   options: {
     detail: choice({
       help: "summary if left out, or parts: what each criterion adds.",
@@ -23,9 +23,13 @@ export const SCORE = perAccount({
     }),
     today: todayParameter,
   },
-  answers: ["attractiveness", "completeness", "low", "high", "standing"],
-  furtherAnswers: ({ settings, options: { detail } }) =>
-    detail === "parts" ? settings.criteria.map(({ name }) => name) : [],
+  answer: {
+    attractiveness: field.score,
+    completeness: field.share,
+    low: field.score,
+    high: field.score,
+    standing: field.text,
+  },
   returns: {
     unit: "score",
     help: "One row per account: id, attractiveness 0-10, completeness, low, high, standing.",
@@ -35,12 +39,19 @@ export const SCORE = perAccount({
     const score = scoreAccount(values, settings.criteria);
     return { values, score, standing: standing(score, rule), rule };
   },
-  show: ({ values, score, standing: stands }, { settings, options: { detail }, age }) => {
-    const shown =
-      score.score ?? notAvailable(tooOld(age) ?? "no criterion of this account is known");
-    const summary = [shown, score.completeness, score.low, score.high, stands];
-    if (detail === "summary") return summary;
-    return [...summary, ...scoreParts(values, settings.criteria).map((part) => part ?? "")];
+  show: ({ score, standing: stands }, { age }) => ({
+    attractiveness:
+      score.score ?? notAvailable(tooOld(age) ?? "no criterion of this account is known"),
+    completeness: score.completeness,
+    low: score.low,
+    high: score.high,
+    standing: stands,
+  }),
+  further: {
+    headers: ({ settings, options: { detail } }) =>
+      detail === "parts" ? settings.criteria.map(({ name }) => name) : [],
+    cells: ({ values }, { settings, options: { detail } }) =>
+      detail === "parts" ? scoreParts(values, settings.criteria) : [],
   },
   explain: (evidence, scored, { settings }) => explainScore(evidence, scored, settings.criteria),
   examples: [
@@ -69,14 +80,6 @@ export const SCORE = perAccount({
       ],
       meaning: "Two accounts by two criteria that a person has set.",
     },
-  ],
-  notes: [
-    "Standing is firm, provisional (the unknown could move it across the cut) or insufficient data.",
-    "Blank is unknown and 0 is a known zero; nothing is imputed.",
-    "A value beyond low or high counts as that anchor.",
-    "A column over another has a value only where the other is above 0: a loss over revenue below 0 is no margin.",
-    "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source:
     "Our operationalisation of McDonald & Woodburn's weighted criteria and of SMART (Edwards 1977), both " +

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const STAGE_REFUSALS: Refusals = [
@@ -40,4 +40,13 @@ export const STAGE_REFUSALS: Refusals = [
     message:
       'settings, column "value": expected bands that rise from Cooperative to Integrated, found "11, 9, 23"',
   },
+];
+
+export const STAGE_NOTES: Notes = [
+  "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
+  "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",
+  "Target: the lowest of what limits closeness (what we are to it, its tier, our readiness); what is unknown does not limit.",
+  "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30% with an unlikely silence.",
+  "A sign that unknown facts leave open stands in unchecked: without signs and with nothing unchecked, it holds.",
+  "What is missing is given below the target only: at it the counsel is to keep it, above it to serve it more cheaply.",
 ];

@@ -16,6 +16,8 @@ import {
   stageSteps,
   uncheckedText,
 } from "./stage/stage-texts";
+import * as field from "../../schema/answer-fields";
+import { STAGES } from "../../model/classification/stage-rule";
 
 /** How far relationships have come. */
 export const STAGE = perAccount({
@@ -27,36 +29,36 @@ export const STAGE = perAccount({
     plain: { columns: plainStageColumns, read: plainRelationship },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: [
-    "stage",
-    "stage_sum",
-    "band",
-    "known",
-    "missing",
-    "target",
-    "ceiling",
-    "signs",
-    "unchecked",
-    "counsel",
-  ],
+  answer: {
+    stage: field.text,
+    stage_sum: field.count,
+    band: field.text,
+    known: field.count,
+    missing: field.text,
+    target: field.word(STAGES),
+    ceiling: field.text,
+    signs: field.text,
+    unchecked: field.text,
+    counsel: field.text,
+  },
   returns: {
     unit: "text",
     help: "One row per account: id, stage, sum 6-24, band, known indicators, missing tests, target stage, what limits it, signs of coming apart, signs that could not be checked, what to do.",
   },
   once: ({ settings }) => relationshipRule(settings),
   decide: (account, _, rule) => ({ account, decision: decideRelationship(account, rule), rule }),
-  show: (told) => [
-    told.decision.stage,
-    told.decision.sum ?? "",
-    told.decision.band ?? "",
-    told.decision.known,
-    missingText(told),
-    told.decision.target?.stage ?? "",
-    ceilingText(told.decision),
-    signsText(told),
-    uncheckedText(told.decision),
-    counselText(told),
-  ],
+  show: (told) => ({
+    stage: told.decision.stage,
+    stage_sum: told.decision.sum,
+    band: told.decision.band,
+    known: told.decision.known,
+    missing: missingText(told),
+    target: told.decision.target?.stage,
+    ceiling: ceilingText(told.decision),
+    signs: signsText(told),
+    unchecked: uncheckedText(told.decision),
+    counsel: counselText(told),
+  }),
   explain: (_, told) => ({ steps: stageSteps(told), settings: "as read" }),
   examples: [
     {
@@ -78,14 +80,6 @@ export const STAGE = perAccount({
       ],
       meaning: "The sum would make it Interdependent; planning is not joint yet.",
     },
-  ],
-  notes: [
-    "What is unknown passes no test; with five of six indicators known the missing one counts as 1 in the sum.",
-    "Interdependent and Integrated ask for a form of integration other than none (setting 0 asks for none).",
-    "Target: the lowest of what limits closeness (what we are to it, its tier, our readiness); what is unknown does not limit.",
-    "Disintegrating: notice, indicators fallen by 4 in 12 months, or revenue down 30% with an unlikely silence.",
-    "A sign that unknown facts leave open stands in unchecked: without signs and with nothing unchecked, it holds.",
-    "What is missing is given below the target only: at it the counsel is to keep it, above it to serve it more cheaply.",
   ],
   source:
     "McDonald's stages as seen in an article on mycustomer.com, Disintegrating cited from memory; bands as " +

@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 /** A cap by nothing would cut nobody. */
 const NO_CAP_WEIGHTS = [
@@ -56,4 +57,14 @@ export const TIER_REFUSALS: Refusals = [
     message:
       "today: expected no date for one account's plain values, which have none of their own, found 46090",
   },
+];
+
+export const TIER_NOTES: Notes = [
+  "Routes: profit (among the accounts that make 80% of contribution), potential (80% of purchasing power), strategic importance (key_reason says strategic).",
+  "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",
+  "Beyond the cap, key accounts are ranked by closeness to the ideal (TOPSIS); those cut become Standard and keep their proposal.",
+  "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
+  "Rows with a fault are left out of the totals that decide the 80%.",
+  "With a day handed over as today, an account whose facts are too old by their as_of has Insufficient data, and its amounts are no part of those totals.",
+  ONE_CURRENCY_OF_CRITERIA,
 ];

@@ -1,11 +1,12 @@
 import { decideTiers } from "../../model/classification/tier";
 import { notAvailable } from "../../model/errors";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 import { todayParameter } from "../define/aged-facts";
 import { scoredAccounts } from "../define/criteria/scored-accounts";
 import { perAccount } from "../define/per-account/per-account";
 import { plainTierAccount, plainTierColumns, tierRule } from "./tier/tier-records";
 import { routeWords, tierReason, tierSteps } from "./tier/tier-texts";
+import * as field from "../../schema/answer-fields";
+import { TIERS } from "../../model/classification/tier-rule";
 
 /** Questions about the rank of each account within the portfolio. */
 export const TIER = perAccount({
@@ -16,16 +17,16 @@ export const TIER = perAccount({
   }),
   settings: "The Settings table; our defaults if left out.",
   options: { today: todayParameter },
-  answers: [
-    "tier",
-    "route",
-    "quadrant",
-    "attractiveness",
-    "relative_strength",
-    "standing",
-    "tier_proposed",
-    "reason",
-  ],
+  answer: {
+    tier: field.word(TIERS),
+    route: field.text,
+    quadrant: field.text,
+    attractiveness: field.score,
+    relative_strength: field.ratio,
+    standing: field.text,
+    tier_proposed: field.word(TIERS),
+    reason: field.text,
+  },
   returns: {
     unit: "text",
     help: "One row per account: id, tier, route, quadrant, scores, standing, tier by the gates alone, reason.",
@@ -39,16 +40,16 @@ export const TIER = perAccount({
     if (decision === undefined) throw notAvailable("this account was not decided");
     return { account, decision, rule };
   },
-  show: (told) => [
-    told.decision.tier,
-    routeWords(told.decision.routes).join(" + "),
-    told.decision.quadrant ?? "",
-    told.account.attractiveness ?? "",
-    told.account.strength ?? "",
-    told.account.standing,
-    told.decision.proposed,
-    tierReason(told),
-  ],
+  show: (told) => ({
+    tier: told.decision.tier,
+    route: routeWords(told.decision.routes).join(" + "),
+    quadrant: told.decision.quadrant,
+    attractiveness: told.account.attractiveness,
+    relative_strength: told.account.strength,
+    standing: told.account.standing,
+    tier_proposed: told.decision.proposed,
+    reason: tierReason(told),
+  }),
   explain: (_, told, { id }) => ({
     steps: tierSteps(told),
     settings: "as read",
@@ -74,15 +75,6 @@ export const TIER = perAccount({
       ],
       meaning: "One account that passes every test of the highest tier.",
     },
-  ],
-  notes: [
-    "Routes: profit (among the accounts that make 80% of contribution), potential (80% of purchasing power), strategic importance (key_reason says strategic).",
-    "tier_prev is held while a cut is passed by less than its margin, unless tier_proposed_prev gave the new tier already.",
-    "Beyond the cap, key accounts are ranked by closeness to the ideal (TOPSIS); those cut become Standard and keep their proposal.",
-    "For that ranking an unknown value counts as the lowest among the candidates; equals stay together, so that they may exceed the cap.",
-    "Rows with a fault are left out of the totals that decide the 80%.",
-    "With a day handed over as today, an account whose facts are too old by their as_of has Insufficient data, and its amounts are no part of those totals.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source:
     "Our operationalisation of profit now, potential and strategic importance; the range of 15 to 35 key " +

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const POOLS = ["activity", "pool", "volume"];
 
@@ -42,4 +42,9 @@ export const ABCRATES_REFUSALS: Refusals = [
     message:
       'pools, row 1: expected a column headed "volume" (hand a table over with its headers, as Name[#All]), found "activity, pool"',
   },
+];
+
+export const ABCRATES_NOTES: Notes = [
+  "Take the volume that is practically possible: a rate by volume used holds the cost of idle capacity.",
+  "A volume of 0 gives that activity no rate, and the others theirs.",
 ];

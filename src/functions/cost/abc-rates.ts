@@ -42,10 +42,6 @@ export const ABCRATES = defineFunction({
       meaning: "Four pools with the volumes of their drivers.",
     },
   ],
-  notes: [
-    "Take the volume that is practically possible: a rate by volume used holds the cost of idle capacity.",
-    "A volume of 0 gives that activity no rate, and the others theirs.",
-  ],
   source: SOURCE,
   compute: ({ pools, headers }) => {
     const isTable = pools.form === "table";

@@ -1,4 +1,6 @@
-import type { Refusals } from "../define/definition";
+import { SUM_NOISE_NOTE } from "./tables/booked-decimals";
+import { SAME_TOTAL_NOTE } from "./tables/booked-decimals";
+import type { Notes, Refusals } from "../define/definition";
 
 const DRIVERS = ["account_id", "activity", "volume"];
 const POOLS = ["activity", "pool", "volume"];
@@ -58,4 +60,15 @@ export const ACTIVITYCOST_REFUSALS: Refusals = [
     message:
       'pools, column "pool", row 2: expected an amount of at most 2 decimals (round it first), found 33.333',
   },
+];
+
+export const ACTIVITYCOST_NOTES: Notes = [
+  "All rows add up to the pools, to the cent or the decimals asked for; each pool is divided by largest remainder.",
+  "Of equal remainders the larger volume goes first, then the id that comes first in natural order: A2 before A10.",
+  "Without a volume column each pool is spread in full over what the accounts caused.",
+  "A pool that no account caused is not traced at all, whatever its volume.",
+  "A pool whose volume exceeds that of the accounts leaves the rest under not traced.",
+  SUM_NOISE_NOTE,
+  SAME_TOTAL_NOTE,
+  "A fault in any row refuses the whole: without it the others would be charged its part.",
 ];

@@ -1,9 +1,4 @@
-import {
-  bookedDecimals,
-  SAME_TOTAL_NOTE,
-  SUM_NOISE_NOTE,
-  toTheUnit,
-} from "./tables/booked-decimals";
+import { bookedDecimals, toTheUnit } from "./tables/booked-decimals";
 import { accountRow } from "../define/per-account/explain-account";
 import {
   DRIVER_COLUMNS,
@@ -63,16 +58,6 @@ export const ACTIVITYCOST = defineFunction({
       ],
       meaning: "One visit of four was nobody's: its 20 stand apart, and all add up to 180.",
     },
-  ],
-  notes: [
-    "All rows add up to the pools, to the cent or the decimals asked for; each pool is divided by largest remainder.",
-    "Of equal remainders the larger volume goes first, then the id that comes first in natural order: A2 before A10.",
-    "Without a volume column each pool is spread in full over what the accounts caused.",
-    "A pool that no account caused is not traced at all, whatever its volume.",
-    "A pool whose volume exceeds that of the accounts leaves the rest under not traced.",
-    SUM_NOISE_NOTE,
-    SAME_TOTAL_NOTE,
-    "A fault in any row refuses the whole: without it the others would be charged its part.",
   ],
   oneCurrency: () => ["pools", "drivers"],
   source: SOURCE,

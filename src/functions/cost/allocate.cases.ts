@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { SUM_NOISE_NOTE } from "./tables/booked-decimals";
+import type { Notes, Refusals } from "../define/definition";
 
 const KEYS = ["account_id", "key"];
 
@@ -35,4 +36,12 @@ export const ALLOCATE_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: "ids: expected as many ids as keys, 2, found 1",
   },
+];
+
+export const ALLOCATE_NOTES: Notes = [
+  "The parts add up to the amount exactly, in cents.",
+  "Of equal remainders the larger key goes first, then the id that comes first in natural order: A2 before A10, a before B.",
+  "A key that is blank, below 0 or no number refuses the whole: the others would be charged its part. Write 0 where an account takes nothing.",
+  "An amount with more decimals than are booked is refused and never rounded in silence.",
+  SUM_NOISE_NOTE,
 ];

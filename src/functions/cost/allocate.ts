@@ -4,7 +4,7 @@ import { fromUnits, toUnits } from "../../model/money/money";
 import { fault } from "../../model/errors";
 import type { AccountId } from "../../model/account-id";
 import { accountRow } from "../define/per-account/explain-account";
-import { bookedDecimals, SUM_NOISE_NOTE, takenFor } from "./tables/booked-decimals";
+import { bookedDecimals, takenFor } from "./tables/booked-decimals";
 import { allocationKeys, withIds, type KeyList } from "./allocate/allocation-keys";
 import { defineFunction } from "../define/define";
 import { explained, round } from "../define/explanation";
@@ -67,13 +67,6 @@ export const ALLOCATE = defineFunction({
       ],
       meaning: "A credit of 10 in whole euros: 4, 4 and 1, and one more for the largest remainder.",
     },
-  ],
-  notes: [
-    "The parts add up to the amount exactly, in cents.",
-    "Of equal remainders the larger key goes first, then the id that comes first in natural order: A2 before A10, a before B.",
-    "A key that is blank, below 0 or no number refuses the whole: the others would be charged its part. Write 0 where an account takes nothing.",
-    "An amount with more decimals than are booked is refused and never rounded in silence.",
-    SUM_NOISE_NOTE,
   ],
   oneCurrency: () => ["keys"],
   source: SOURCE,

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const DRIVERS = ["account_id", "activity", "volume"];
 const RATES = ["activity", "rate"];
@@ -54,4 +54,12 @@ export const COSTTOSERVE_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: "drivers: expected as many volumes as rates, 2, found 3",
   },
+];
+
+export const COSTTOSERVE_NOTES: Notes = [
+  "Activities are matched by name in any case; several lines of one activity are added.",
+  "A blank volume is unknown and leaves its account without a total; 0 is known to be none.",
+  "An activity without a rate is a fault of its account: write the rate, or 0 if it costs nothing.",
+  "A rate that no account needs is left alone.",
+  "The answer of ABCRATES may be handed over as rates.",
 ];

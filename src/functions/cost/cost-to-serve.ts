@@ -4,6 +4,7 @@ import { driversOf, type Caused } from "./cost-to-serve/drivers";
 import { ratesParameter, type Rate, type Rates } from "./cost-to-serve/rates";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 /** What it costs to serve each account, by what it caused. */
 export const COSTTOSERVE = perAccount({
@@ -12,7 +13,12 @@ export const COSTTOSERVE = perAccount({
   options: {
     rates: ratesParameter({ help: "Rates table with headers, or as many plain rates." }),
   },
-  answers: ["cost_to_serve", "lines", "largest_activity", "its_cost"],
+  answer: {
+    cost_to_serve: field.money,
+    lines: field.count,
+    largest_activity: field.text,
+    its_cost: field.money,
+  },
   returns: {
     unit: "currency",
     help: "One row per account: id, cost, number of lines, costliest activity and its cost.",
@@ -21,8 +27,12 @@ export const COSTTOSERVE = perAccount({
     const lines = linesWithRates(caused, rates);
     return { ...costToServe(lines), lines: lines.length };
   },
-  show: ({ cost, activities: [largest], lines }) =>
-    cost === 0 ? [cost, lines, "", 0] : [cost, lines, largest?.activity ?? "", largest?.cost ?? 0],
+  show: ({ cost, activities: [largest], lines }) => ({
+    cost_to_serve: cost,
+    lines,
+    largest_activity: cost === 0 ? undefined : largest?.activity,
+    its_cost: cost === 0 ? 0 : (largest?.cost ?? 0),
+  }),
   explain: (_caused, { cost, activities, lines }) => ({
     steps: [
       "An activity costs its volume times its rate; nothing is rounded.",
@@ -40,13 +50,6 @@ export const COSTTOSERVE = perAccount({
       answer: [[1935, 4, "activity 1", 1344]],
       meaning: "16, 0, 18 and 190 units of four activities, each at its rate.",
     },
-  ],
-  notes: [
-    "Activities are matched by name in any case; several lines of one activity are added.",
-    "A blank volume is unknown and leaves its account without a total; 0 is known to be none.",
-    "An activity without a rate is a fault of its account: write the rate, or 0 if it costs nothing.",
-    "A rate that no account needs is left alone.",
-    "The answer of ABCRATES may be handed over as rates.",
   ],
   oneCurrency: () => ["rates", "drivers"],
   source: "Cooper & Kaplan (1991), Harvard Business Review 69(3), cited from memory.",

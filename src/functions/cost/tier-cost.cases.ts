@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const ACCOUNTS = ["account_id", "tier", "revenue_12m", "contribution_12m", "cost_to_serve_12m"];
 
@@ -54,4 +54,12 @@ export const TIERCOST_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'settings, column "value", row 2: expected a number from 0 to 1, found 50',
   },
+];
+
+export const TIERCOST_NOTES: Notes = [
+  "contribution_12m is after cost to serve; before service both are added.",
+  "An account of which one of the two is blank is counted under unknown, named under left_out and is in no sum.",
+  "cost_to_serve and cost_to_serve_left_out together are all cost to serve that the table knows, and what ACTIVITYCOST traces of the same year.",
+  "Revenue below 0 (credits above invoices) keeps its minus in the sum; only revenue of 0 or less in all has no share.",
+  "Rows of key accounts, other accounts and all repeat the tiers above: do not add them up.",
 ];

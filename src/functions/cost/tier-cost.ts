@@ -60,13 +60,6 @@ export const TIERCOST = defineFunction({
         "Serving the key account takes a quarter of what it leaves; B costs more than that. What C leaves is unknown: its 40 stand apart.",
     },
   ],
-  notes: [
-    "contribution_12m is after cost to serve; before service both are added.",
-    "An account of which one of the two is blank is counted under unknown, named under left_out and is in no sum.",
-    "cost_to_serve and cost_to_serve_left_out together are all cost to serve that the table knows, and what ACTIVITYCOST traces of the same year.",
-    "Revenue below 0 (credits above invoices) keeps its minus in the sum; only revenue of 0 or less in all has no share.",
-    "Rows of key accounts, other accounts and all repeat the tiers above: do not add them up.",
-  ],
   oneCurrency: () => ["accounts"],
   source: SOURCE,
   compute: ({ accounts, settings, headers }) => {

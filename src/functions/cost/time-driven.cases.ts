@@ -1,4 +1,6 @@
-import type { Refusals } from "../define/definition";
+import { SUM_NOISE_NOTE } from "./tables/booked-decimals";
+import { SAME_TOTAL_NOTE } from "./tables/booked-decimals";
+import type { Notes, Refusals } from "../define/definition";
 
 const ACTIVITIES = ["account_id", "department", "unit_minutes", "volume"];
 const CAPACITY = ["department", "cost", "practical_minutes"];
@@ -58,4 +60,14 @@ export const TIMEDRIVEN_REFUSALS: Refusals = [
     message:
       'capacity, column "department", row 3: expected each name once, found "desk also in row 2"',
   },
+];
+
+export const TIMEDRIVEN_NOTES: Notes = [
+  "All rows add up to the cost of the capacity supplied, to the cent or the decimals asked for, by largest remainder.",
+  "Of equal remainders more minutes go first, then the id that comes first in natural order: A2 before A10.",
+  "Unused capacity is charged to nobody: it is a decision of the firm and no cost of an account.",
+  "An overloaded department keeps its rate; its unused cost is negative and it says overloaded.",
+  SUM_NOISE_NOTE,
+  SAME_TOTAL_NOTE,
+  "A fault in any row refuses the whole: capacity would look unused that is not.",
 ];

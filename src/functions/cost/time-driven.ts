@@ -2,12 +2,7 @@ import type { TimeDrivenCost } from "../../model/cost/time-driven";
 import { type ExplainedPart, explained, round } from "../define/explanation";
 import { idText } from "../../model/account-id";
 import { accountRow } from "../define/per-account/explain-account";
-import {
-  bookedDecimals,
-  SAME_TOTAL_NOTE,
-  SUM_NOISE_NOTE,
-  toTheUnit,
-} from "./tables/booked-decimals";
+import { bookedDecimals, toTheUnit } from "./tables/booked-decimals";
 import { CAPACITY_COLUMNS, timeCost, timeRows, WORK_COLUMNS } from "./time-driven/time-question";
 import { wholeTable } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
@@ -58,15 +53,6 @@ export const TIMEDRIVEN = defineFunction({
       ],
       meaning: "The example of the authors: 0.80 a minute, and 97,120 for capacity not used.",
     },
-  ],
-  notes: [
-    "All rows add up to the cost of the capacity supplied, to the cent or the decimals asked for, by largest remainder.",
-    "Of equal remainders more minutes go first, then the id that comes first in natural order: A2 before A10.",
-    "Unused capacity is charged to nobody: it is a decision of the firm and no cost of an account.",
-    "An overloaded department keeps its rate; its unused cost is negative and it says overloaded.",
-    SUM_NOISE_NOTE,
-    SAME_TOTAL_NOTE,
-    "A fault in any row refuses the whole: capacity would look unused that is not.",
   ],
   oneCurrency: () => ["capacity", "activities"],
   source: SOURCE,

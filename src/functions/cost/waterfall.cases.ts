@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 const LINES = ["account_id", "step", "amount"];
 
@@ -55,4 +56,12 @@ export const WATERFALL_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "lines, row 2: net revenue is not above 0, so there is no share of it",
   },
+];
+
+export const WATERFALL_NOTES: Notes = [
+  "Amounts are positive, deductions too; a step below 0 in all, such as goods that came back, is added.",
+  "Gross revenue above 0 with two or more deductions, all below 0, is refused: their signs are the other way.",
+  "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
+  "A blank amount is unknown: contribution and every subtotal from its step on show #N/A.",
+  ONE_CURRENCY_AN_ACCOUNT,
 ];

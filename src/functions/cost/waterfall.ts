@@ -1,12 +1,11 @@
 import { waterfall, type StatementLine, type Waterfall } from "../../model/cost/waterfall";
-import { notAvailable } from "../../model/errors";
-import type { AnswerCell } from "../define/answer";
+import { type KamError, notAvailable } from "../../model/errors";
 import { needed } from "../../schema/columns";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { statementColumns } from "../../schema/tables/statement";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** From what was invoiced to what an account leaves. */
 export const WATERFALL = perAccount({
@@ -19,31 +18,31 @@ export const WATERFALL = perAccount({
       return { step, amount, place: { ...place, column: statementColumns.amount.header } };
     },
   }),
-  answers: [
-    "contribution",
-    "gross_revenue",
-    "net_revenue",
-    "gross_contribution",
-    "contribution_before_service",
-    "contribution_of_net_revenue",
-    "not_stated",
-    "unknown",
-  ],
+  answer: {
+    contribution: field.money,
+    gross_revenue: field.money,
+    net_revenue: field.money,
+    gross_contribution: field.money,
+    contribution_before_service: field.money,
+    contribution_of_net_revenue: field.share,
+    not_stated: field.text,
+    unknown: field.text,
+  },
   returns: {
     unit: "currency",
     help: "One row per account: id, contribution, subtotals, its share of net revenue, gaps.",
   },
   decide: waterfall,
-  show: (result) => [
-    shown(result, result.contribution),
-    shown(result, result.grossRevenue),
-    shown(result, result.netRevenue),
-    shown(result, result.grossContribution),
-    shown(result, result.contributionBeforeService),
-    result.contributionOfNetRevenue,
-    result.notStated.join(", "),
-    result.unknown.join(", "),
-  ],
+  show: (result) => ({
+    contribution: shown(result, result.contribution),
+    gross_revenue: shown(result, result.grossRevenue),
+    net_revenue: shown(result, result.netRevenue),
+    gross_contribution: shown(result, result.grossContribution),
+    contribution_before_service: shown(result, result.contributionBeforeService),
+    contribution_of_net_revenue: result.contributionOfNetRevenue,
+    not_stated: result.notStated.join(", "),
+    unknown: result.unknown.join(", "),
+  }),
   explain: (_lines, { contribution, steps, notStated, unknown }) => ({
     steps: [
       "Gross revenue less each step in order; lines of one step are added.",
@@ -87,13 +86,6 @@ export const WATERFALL = perAccount({
       meaning: "A hospital that leaves 725 after what it costs to serve.",
     },
   ],
-  notes: [
-    "Amounts are positive, deductions too; a step below 0 in all, such as goods that came back, is added.",
-    "Gross revenue above 0 with two or more deductions, all below 0, is refused: their signs are the other way.",
-    "A step without a line takes nothing away and stands under not_stated: look whether that is so.",
-    "A blank amount is unknown: contribution and every subtotal from its step on show #N/A.",
-    ONE_CURRENCY_AN_ACCOUNT,
-  ],
   source:
     "Marn & Rosiello (1992), Harvard Business Review 70(5), cited from memory; steps below net revenue are ours.",
 });
@@ -105,7 +97,7 @@ function creditedSteps(steps: Waterfall["steps"]): readonly string[] {
   return [`Below 0, and so added: ${credited.map(({ step }) => step).join(", ")}.`];
 }
 
-function shown({ unknown, gap }: Waterfall, amount: number | undefined): AnswerCell {
+function shown({ unknown, gap }: Waterfall, amount: number | undefined): number | KamError {
   return (
     amount ?? notAvailable(`${unknown.join(", ")} has a blank amount, so this is unknown`, gap)
   );

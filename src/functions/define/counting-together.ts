@@ -1,10 +1,6 @@
 import { toGrid, trimEnd } from "../../reading/cells";
-import {
-  type Amounts,
-  moneyHeaders,
-  ONE_CURRENCY,
-  requireOneCurrency,
-} from "../../reading/currency";
+import { type Amounts, moneyHeaders, requireOneCurrency } from "../../reading/currency";
+import type { ColumnHelp } from "./definition";
 import { isHeaderRow, readTable } from "../../reading/table";
 
 /**
@@ -16,7 +12,7 @@ export type CountingTogether<V> = (values: V) => readonly string[];
 interface Handed {
   readonly parameters: readonly {
     readonly name: string;
-    readonly columns?: Parameters<typeof moneyHeaders>[0];
+    readonly columns?: readonly ColumnHelp[];
   }[];
   /** One argument per parameter, as the host hands it over. */
   readonly cells: readonly unknown[];
@@ -30,15 +26,11 @@ export function requireCurrencyOf(names: readonly string[], { parameters, cells 
     const [first = [], ...rows] = trimEnd(toGrid(raw));
     if (rows.length === 0 || !isHeaderRow(first)) return [];
     const table = readTable(raw, name);
-    const headers = moneyHeaders(parameters[index]?.columns ?? []);
+    const columns = parameters[index]?.columns ?? [];
+    const headers = moneyHeaders(
+      columns.flatMap(({ header, field }) => (field === undefined ? [] : [{ ...field, header }])),
+    );
     return [headers.length === 0 ? { table } : { table, headers }];
   });
   requireOneCurrency(...amounts);
-}
-
-/** The same description, which says what holds of currencies. */
-export function withCurrencyNote<D extends { readonly notes?: readonly string[] }>(
-  description: D,
-): D {
-  return { ...description, notes: [...(description.notes ?? []), ONE_CURRENCY] };
 }

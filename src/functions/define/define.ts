@@ -1,7 +1,7 @@
 import type { Definition, Description, Parameter, Position, Values } from "./definition";
 import type { Answer, AnswerCell, AnswerGrid } from "./answer";
 import { withCasePairs } from "./case-pairs";
-import { type CountingTogether, requireCurrencyOf, withCurrencyNote } from "./counting-together";
+import { type CountingTogether, requireCurrencyOf } from "./counting-together";
 import { askedRow, atCell, type Explanation } from "./explanation";
 import { fault, KamError } from "../../model/errors";
 
@@ -18,8 +18,7 @@ export function defineFunction<
     readonly oneCurrency?: CountingTogether<Values<P>>;
   },
 ): Definition<A> {
-  const { parameters, compute, explain, oneCurrency, ...described } = definition;
-  const description = oneCurrency === undefined ? described : withCurrencyNote(described);
+  const { parameters, compute, explain, oneCurrency, ...description } = definition;
   const named = Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter }));
   const readAll = (cells: readonly unknown[]): Values<P> => {
     const values = named.map(({ name, read }, index) => [name, read(cells[index], name)] as const);
@@ -39,6 +38,7 @@ export function defineFunction<
   return {
     ...description,
     parameters: named,
+    isOfOneCurrency: oneCurrency !== undefined,
     readsErrorCells: named.some(({ columns }) => columns !== undefined),
     call: (cells) => placed(subject, () => sound(compute(readAll(cells)), subject)),
     explain: (cells, position) =>

@@ -1,4 +1,5 @@
-import type { Kind } from "../../schema/columns";
+import type { AnswerFields } from "../../schema/answer-fields";
+import type { Field } from "../../schema/field";
 import type { Answer, Unit } from "./answer";
 import type { Explanation } from "./explanation";
 
@@ -33,8 +34,8 @@ export interface ColumnHelp {
   readonly header: string;
   readonly help: string;
   readonly required: boolean;
-  /** Set where the column holds amounts of money. */
-  readonly kind?: Kind;
+  /** What the cells may hold, where a column of the schema says it. */
+  readonly field?: Field<unknown>;
 }
 
 export interface NamedParameter extends Parameter<unknown> {
@@ -66,6 +67,15 @@ export interface Refusal {
 /** At least one. */
 export type Refusals = readonly [Refusal, ...Refusal[]];
 
+/** What the reader should know before relying on a function, in sentences. */
+export type Notes = readonly [string, ...string[]];
+
+/** What is told of a function beside its definition. */
+export interface Beside {
+  readonly refusals: Refusals;
+  readonly notes?: Notes;
+}
+
 /** A cell of an answer; rows and columns count from 0. */
 export interface Position {
   readonly row: number;
@@ -82,15 +92,17 @@ export interface Description {
   };
   /** Worked examples, at least one. Shown to the reader, and run by the tests. */
   readonly examples: readonly [Example, ...Example[]];
-  /** What the reader should know before relying on it. */
-  readonly notes?: readonly string[];
   /** Where the method comes from, or that it is our operationalisation. */
   readonly source: string;
 }
 
 /** A function without its name; the name is the key it stands under in its chapter. */
 export interface Definition<A extends Answer = Answer> extends Description {
+  /** Columns of an answer of one row per account, behind its id. */
+  readonly answer?: AnswerFields;
   readonly parameters: readonly NamedParameter[];
+  /** True when tables handed over must be of one currency, as their amounts count together. */
+  readonly isOfOneCurrency: boolean;
   /** True when a table handed over may hold error cells: the rows concerned answer with them. */
   readonly readsErrorCells: boolean;
   /** Reads the cells and computes. Throws only KamError. */

@@ -2,7 +2,12 @@ import { plainText } from "../../model/plain-text";
 import { errorText, isBlank, singleCell, toGrid, trimEnd } from "../../reading/cells";
 import type { Parameter, Word, ColumnHelp } from "./definition";
 import type { Unit } from "./answer";
-import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../reading/settings";
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  SETTINGS_TABLE,
+  type Settings,
+} from "../../reading/settings";
 import { invalidInput } from "../../model/errors";
 import { settingColumns } from "../../schema/tables/settings";
 import { asSingleRow, readTable } from "../../reading/table";
@@ -76,30 +81,29 @@ export function rangeParameter<T>(rule: {
 
 /** What the settings argument may be: nothing, the Settings table, or plain rows of numbers. */
 export type SettingsInput =
-  | { readonly form: "settings"; readonly settings: Settings }
-  | {
-      readonly form: "plain";
-      readonly argument: string;
-      readonly rows: readonly (readonly unknown[])[];
-    };
+  { readonly form: "settings"; readonly settings: Settings } | PlainSettings;
 
-const TABLE = "the Settings table with its headers";
+/** Rows of numbers in place of the Settings table; what they mean is the function's own matter. */
+export interface PlainSettings {
+  readonly form: "plain";
+  readonly argument: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
 
 export function settingsParameter(rule: { readonly help: string }): Parameter<SettingsInput> {
   return rangeParameter({
     help: rule.help,
     optional: true,
-    columns: Object.values(settingColumns).map(({ header, help, required }) => ({
-      header,
-      help,
-      required,
-    })),
+    columns: Object.values(settingColumns).map((field) => {
+      const { header, help, required } = field;
+      return { header, help, required, field };
+    }),
     read: (raw, argument) => {
       const rows = trimEnd(toGrid(raw));
       if (rows.length === 0) return { form: "settings", settings: DEFAULT_SETTINGS };
       // A word that stands where the settings do was meant for the next argument.
       const [only] = rows.length === 1 && rows[0]?.length === 1 ? rows[0] : [];
-      if (typeof only === "string") throw invalidInput({ argument }, TABLE, only);
+      if (typeof only === "string") throw invalidInput({ argument }, SETTINGS_TABLE, only);
       const isPlain = asSingleRow(raw) !== undefined || typeof rows[0]?.[0] === "number";
       if (isPlain) return { form: "plain", argument, rows };
       return { form: "settings", settings: readSettings(readTable(raw, argument)) };
@@ -110,5 +114,5 @@ export function settingsParameter(rule: { readonly help: string }): Parameter<Se
 /** The settings of a function that has no use for plain numbers. */
 export function requireSettings(input: SettingsInput): Settings {
   if (input.form === "settings") return input.settings;
-  throw invalidInput({ argument: input.argument, row: 1 }, TABLE, input.rows[0]?.[0]);
+  throw invalidInput({ argument: input.argument, row: 1 }, SETTINGS_TABLE, input.rows[0]?.[0]);
 }

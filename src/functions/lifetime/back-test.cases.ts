@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEALTH = ["account_id", "day", "health"];
 const LOSSES = ["account_id", "lost_on"];
@@ -60,4 +60,11 @@ export const BACKTEST_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "health: no warned account can be judged yet",
   },
+];
+
+export const BACKTEST_NOTES: Notes = [
+  "A warned account that was not lost is a false alarm once the horizon has passed since its first warning; until then it is left out.",
+  "Compare precision with base_rate: what precision would be if every observation were a warning.",
+  "lost_but_for_case counts losses without an observation whose id differs by case alone from one that was observed: ids are told apart by case.",
+  "A few losses prove little: read the counts beside the rates.",
 ];

@@ -77,12 +77,6 @@ export const BACKTEST = defineFunction({
       meaning: "A was warned of in time, B was a false alarm, C came as a surprise, D is open.",
     },
   ],
-  notes: [
-    "A warned account that was not lost is a false alarm once the horizon has passed since its first warning; until then it is left out.",
-    "Compare precision with base_rate: what precision would be if every observation were a warning.",
-    "lost_but_for_case counts losses without an observation whose id differs by case alone from one that was observed: ids are told apart by case.",
-    "A few losses prove little: read the counts beside the rates.",
-  ],
   source: BACK_TEST_SOURCE,
   compute: ({ health, losses, cut, horizon, headers }): AnswerGrid => {
     const rows = measures(lookBack({ health, losses, cut, horizon }));

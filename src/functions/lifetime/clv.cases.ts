@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** Mistakes that people make with the terms of a lifetime. */
 export const CLV_REFUSALS: Refusals = [
@@ -41,4 +41,11 @@ export const CLV_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'timing: expected "end" or "start" or "middle", found "now"',
   },
+];
+
+export const CLV_NOTES: Notes = [
+  "Retention and rates are taken as constant; KAM.RISKCLV takes each year by itself.",
+  "Growth concerns the contribution; the yearly cost stays as it is. Without an end, retention times 1 + growth must stay below 1 + discount rate.",
+  "With middle, as in Berger & Nasr, n years mean a contribution today and n further ones.",
+  "An account that loses money has a negative value: staying longer makes it worse.",
 ];

@@ -4,6 +4,7 @@ import { lifetimeTerms, setTerms, settingsInUse } from "./clv/lifetime-terms";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 const SOURCE =
   "Gupta & Lehmann (2003): abstract seen, formula as seen on public pages; timing after Berger & Nasr (1998), case 1, cited from memory.";
@@ -44,7 +45,12 @@ export const CLV = perAccount({
       default: "with timing",
     }),
   },
-  answers: ["lifetime_value", "multiple", "expected_years", "years_to_90_percent"],
+  answer: {
+    lifetime_value: field.money,
+    multiple: field.ratio,
+    expected_years: field.time,
+    years_to_90_percent: field.time,
+  },
   returns: {
     unit: "currency",
     help: "One row per account: id, value, multiple of the contribution, years it stays, years to 90%.",
@@ -55,12 +61,12 @@ export const CLV = perAccount({
     const terms = { ...known, ...setTerms(known, settings), timing, costTiming };
     return { terms, ...lifetimeValue(terms) };
   },
-  show: ({ value, multiple, expectedPeriods, periodsToNineTenths }) => [
-    value,
+  show: ({ value, multiple, expectedPeriods, periodsToNineTenths }) => ({
+    lifetime_value: value,
     multiple,
-    expectedPeriods ?? notAvailable("it never leaves, so there is no mean time"),
-    periodsToNineTenths,
-  ],
+    expected_years: expectedPeriods ?? notAvailable("it never leaves, so there is no mean time"),
+    years_to_90_percent: periodsToNineTenths,
+  }),
   explain: (known, { terms, multiple, contributions, costs }) => ({
     steps: [
       `Retention ${round(terms.retention)} a year, discount rate ${round(terms.discountRate)}, growth ${round(terms.growth)}, ${terms.periods === 0 ? "without end" : counted(terms.periods, "year")}, first contribution ${terms.timing === "end" ? "after one year" : "now"}.`,
@@ -104,12 +110,6 @@ export const CLV = perAccount({
       answer: [[20 / 0.6 - 10 / 0.6, 0.4 / 0.6, 2, 3]],
       meaning: "A contribution at the end of each year, paid for at its beginning.",
     },
-  ],
-  notes: [
-    "Retention and rates are taken as constant; KAM.RISKCLV takes each year by itself.",
-    "Growth concerns the contribution; the yearly cost stays as it is. Without an end, retention times 1 + growth must stay below 1 + discount rate.",
-    "With middle, as in Berger & Nasr, n years mean a contribution today and n further ones.",
-    "An account that loses money has a negative value: staying longer makes it worse.",
   ],
   oneCurrency: ({ settings }) =>
     // Costs that are set are in one currency, and so are the contributions that they are taken from.

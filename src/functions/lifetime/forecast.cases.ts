@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 export const FORECAST_REFUSALS: Refusals = [
   {
@@ -39,4 +40,13 @@ export const FORECAST_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'settings, column "value", row 2: expected a number from 0.5 to 1, found 90',
   },
+];
+
+export const FORECAST_NOTES: Notes = [
+  "Months are calendar months. One that is not over on the last day is left out, and so is that of the first order, unless it was on its first day: it is not known in full.",
+  "caution says when the account is silent, and when its range rests on few tests, reaches one way only or has no width.",
+  "Methods: mean of the last 12 months; same months of last year, with 24 months of history; exponential smoothing. The one with the least error in the account's own past is taken.",
+  "The range holds the middle of past errors, stretched to the horizon. It knows no event that has not happened before.",
+  "error is the mean absolute error of past forecasts over what came then.",
+  ONE_CURRENCY_AN_ACCOUNT,
 ];

@@ -9,7 +9,7 @@ import { ledgerSubject } from "./ledger/ledger";
 import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** What is to come. */
 export const FORECAST = perAccount({
@@ -27,7 +27,16 @@ export const FORECAST = perAccount({
       default: 12,
     }),
   },
-  answers: ["forecast", "low", "high", "method", "error", "tests", "history_months", "caution"],
+  answer: {
+    forecast: field.money,
+    low: field.money,
+    high: field.money,
+    method: field.text,
+    error: field.share,
+    tests: field.count,
+    history_months: field.count,
+    caution: field.text,
+  },
   returns: {
     unit: "currency",
     help: "One row per account: id, sum, range, method, past error, tests, months known, caution.",
@@ -47,16 +56,17 @@ export const FORECAST = perAccount({
       caution: cautions.map(inWords).join("; "),
     };
   },
-  show: ({ forecast, low, high, method, relativeError, tests, historyMonths, caution }) => [
+  show: ({ forecast, low, high, method, relativeError, tests, historyMonths, caution }) => ({
     forecast,
     low,
     high,
     method,
-    relativeError ?? notAvailable("what came in the tests is not above 0, so there is no share"),
+    error:
+      relativeError ?? notAvailable("what came in the tests is not above 0, so there is no share"),
     tests,
-    historyMonths,
+    history_months: historyMonths,
     caution,
-  ],
+  }),
   explain: (_, told, { options }) => ({
     steps: [
       `${told.historyMonths} full calendar months of history, credits taken off.`,
@@ -93,14 +103,6 @@ export const FORECAST = perAccount({
       ],
       meaning: "Six months at 90 and 110 in turn: two months bring 200.",
     },
-  ],
-  notes: [
-    "Months are calendar months. One that is not over on the last day is left out, and so is that of the first order, unless it was on its first day: it is not known in full.",
-    "caution says when the account is silent, and when its range rests on few tests, reaches one way only or has no width.",
-    "Methods: mean of the last 12 months; same months of last year, with 24 months of history; exponential smoothing. The one with the least error in the account's own past is taken.",
-    "The range holds the middle of past errors, stretched to the horizon. It knows no event that has not happened before.",
-    "error is the mean absolute error of past forecasts over what came then.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Our operationalisation: rolling back-test (Tashman 2000, cited from memory) of standard methods.",

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 export const MARGINMULTIPLE_REFUSALS: Refusals = [
   {
@@ -33,4 +33,8 @@ export const MARGINMULTIPLE_REFUSALS: Refusals = [
     message:
       "retention: retention with growth reaches the discount rate (0.9 x 1.3 = 1.17, where less than 1.1 is needed), so that a stream without end has no finite value",
   },
+];
+
+export const MARGINMULTIPLE_NOTES: Notes = [
+  "A pair without a finite value, as a retention of 1 at no interest, shows #N/A.",
 ];

@@ -49,7 +49,6 @@ export const MARGINMULTIPLE = defineFunction({
       meaning: "Five points of retention weigh more than a point of interest.",
     },
   ],
-  notes: ["A pair without a finite value, as a retention of 1 at no interest, shows #N/A."],
   source: SOURCE,
   compute: ({ retention, rate, growth }): AnswerGrid => {
     const rates = oneLine(rate, "rate");

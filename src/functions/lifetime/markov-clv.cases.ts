@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { LEAVING } from "./markov-clv/transitions";
+import type { Notes, Refusals } from "../define/definition";
 
 /** Mistakes that people make with states and their rewards. */
 export const MARKOVCLV_REFUSALS: Refusals = [
@@ -69,4 +70,10 @@ export const MARKOVCLV_REFUSALS: Refusals = [
     message:
       "transitions: without discount some state is never left, so that it has no finite value",
   },
+];
+
+export const MARKOVCLV_NOTES: Notes = [
+  "The first reward comes now, without discount.",
+  LEAVING,
+  "States may be the periods since the last order, stages, or tiers.",
 ];

@@ -3,7 +3,7 @@ import { markovValue } from "../../model/lifetime/markov";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
 import { explained, round, counted } from "../define/explanation";
-import { LEAVING, MARKOV_SOURCE, transitions } from "./markov-clv/transitions";
+import { MARKOV_SOURCE, transitions } from "./markov-clv/transitions";
 import { matrix, number, requireOneLine } from "../define/number-parameters";
 import { RATE } from "../../schema/number-rule";
 import { flag } from "../define/parameters";
@@ -39,11 +39,6 @@ export const MARKOVCLV = defineFunction({
       answer: [[50 / 3], [0]],
       meaning: "Half stay each period: 10 / (1 - 0.5 / 1.25).",
     },
-  ],
-  notes: [
-    "The first reward comes now, without discount.",
-    LEAVING,
-    "States may be the periods since the last order, stages, or tiers.",
   ],
   source: MARKOV_SOURCE,
   compute: (question): AnswerGrid => {

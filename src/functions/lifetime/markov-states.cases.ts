@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { LEAVING } from "./markov-clv/transitions";
+import type { Notes, Refusals } from "../define/definition";
 
 export const MARKOVSTATES_REFUSALS: Refusals = [
   {
@@ -52,3 +53,5 @@ export const MARKOVSTATES_REFUSALS: Refusals = [
     message: "periods: expected a whole number from 0 to 1000, found -1",
   },
 ];
+
+export const MARKOVSTATES_NOTES: Notes = [LEAVING];

@@ -2,7 +2,7 @@ import { fault } from "../../model/errors";
 import { statesAfter } from "../../model/lifetime/markov";
 import { defineFunction } from "../define/define";
 import { explained, counted } from "../define/explanation";
-import { LEAVING, MARKOV_SOURCE, transitions } from "./markov-clv/transitions";
+import { MARKOV_SOURCE, transitions } from "./markov-clv/transitions";
 import { number } from "../define/number-parameters";
 
 /** Where accounts are that move between states. */
@@ -39,7 +39,6 @@ export const MARKOVSTATES = defineFunction({
       meaning: "After two periods a quarter is still in the first state.",
     },
   ],
-  notes: [LEAVING],
   source: MARKOV_SOURCE,
   compute: ({ transitions: given, periods }) => statesAfter(given, periods),
   explain: ({ transitions: given, periods }, { row, column }) => {

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const TITLES = ["account_id", "revenue_12m", "revenue_prev_12m"];
 
@@ -42,4 +42,11 @@ export const NETRETENTION_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "accounts: no account had revenue before, so none could stay",
   },
+];
+
+export const NETRETENTION_NOTES: Notes = [
+  "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
+  "An account with revenue below 0 now (credits above invoices) is lost: nothing is retained, and the minus is in lost_revenue and net_retention.",
+  "An account with revenue of 0 or less before had none: what it brings now, the minus too, is new.",
+  "An account of which one of the two years is blank is left out and counted.",
 ];

@@ -65,12 +65,6 @@ export const NETRETENTION = defineFunction({
       meaning: "A grew by 20, B shrank, C was lost, D is new.",
     },
   ],
-  notes: [
-    "Retained and lost revenue add up to the year before; retained, expansion and new to this year.",
-    "An account with revenue below 0 now (credits above invoices) is lost: nothing is retained, and the minus is in lost_revenue and net_retention.",
-    "An account with revenue of 0 or less before had none: what it brings now, the minus too, is new.",
-    "An account of which one of the two years is blank is left out and counted.",
-  ],
   oneCurrency: () => ["accounts"],
   source: SOURCE,
   compute: ({ accounts, headers }): AnswerGrid => {

@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "date", "amount", "credit"];
 
@@ -42,4 +43,12 @@ export const ORDERS_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'unit: expected "weeks" or "days" or "months" or "years", found "hours"',
   },
+];
+
+export const ORDERS_NOTES: Notes = [
+  "A blank in credit takes an amount of 0 or less for a credit; with no, an amount of 0 is an order.",
+  "Lines after the end are left out and counted, so that a model can be tried on them.",
+  "log_gaps is the sum of the natural logarithms of the gaps, in the unit of time.",
+  "Give the day yourself: without it, the answer moves with the newest line of any account.",
+  ONE_CURRENCY_AN_ACCOUNT,
 ];

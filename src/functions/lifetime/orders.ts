@@ -5,7 +5,9 @@ import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
 import { historyColumns } from "../../schema/tables/buying-histories";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
+
+const { repeat_orders, recency, age, log_gaps, mean_spend } = historyColumns;
 
 const UNIT_DAYS = { weeks: 7, days: 1, months: 30.4375, years: 365.25 };
 
@@ -26,20 +28,20 @@ export const ORDERS = perAccount({
       default: "weeks",
     }),
   },
-  answers: [
-    historyColumns.repeat_orders.header,
-    historyColumns.recency.header,
-    historyColumns.age.header,
-    historyColumns.log_gaps.header,
-    historyColumns.mean_spend.header,
-    "orders",
-    "first_order",
-    "last_order",
-    "total",
-    "credits",
-    "credit_amount",
-    "after_end",
-  ],
+  answer: {
+    repeat_orders,
+    recency,
+    age,
+    log_gaps,
+    mean_spend,
+    orders: field.count,
+    first_order: field.day,
+    last_order: field.day,
+    total: field.money,
+    credits: field.count,
+    credit_amount: field.money,
+    after_end: field.count,
+  },
   returns: {
     unit: "none",
     help: "One row per account: id, history in the unit of time, then what was counted and left out.",
@@ -47,20 +49,20 @@ export const ORDERS = perAccount({
   whole: (all, { options }) => endOf(all, options.end),
   decide: (lines, { options }, end) =>
     orderHistory(lines, { end, unitDays: UNIT_DAYS[options.unit] }),
-  show: (history) => [
-    history.repeatOrders,
-    history.recency,
-    history.age,
-    history.logGaps,
-    history.meanSpend ?? "",
-    history.repeatOrders + 1,
-    history.firstDay,
-    history.lastDay,
-    history.total,
-    history.credits,
-    history.creditAmount,
-    history.afterEnd,
-  ],
+  show: (history) => ({
+    repeat_orders: history.repeatOrders,
+    recency: history.recency,
+    age: history.age,
+    log_gaps: history.logGaps,
+    mean_spend: history.meanSpend,
+    orders: history.repeatOrders + 1,
+    first_order: history.firstDay,
+    last_order: history.lastDay,
+    total: history.total,
+    credits: history.credits,
+    credit_amount: history.creditAmount,
+    after_end: history.afterEnd,
+  }),
   explain: (lines, history, { options }) => ({
     steps: [
       `${counted(lines.to - lines.from, "line")}; left out: credits ${history.credits}, after the end ${history.afterEnd}.`,
@@ -103,13 +105,6 @@ export const ORDERS = perAccount({
       ],
       meaning: "Three days with orders, one and two weeks apart; a credit is none.",
     },
-  ],
-  notes: [
-    "A blank in credit takes an amount of 0 or less for a credit; with no, an amount of 0 is an order.",
-    "Lines after the end are left out and counted, so that a model can be tried on them.",
-    "log_gaps is the sum of the natural logarithms of the gaps, in the unit of time.",
-    "Give the day yourself: without it, the answer moves with the newest line of any account.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Repeat orders, recency and age after Fader, Hardie & Lee (2005), as seen in the reference pages of the R package BTYD; log_gaps after Platzer & Reutterer (2016), cited from memory; the rest is counting.",

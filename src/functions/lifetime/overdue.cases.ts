@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "repeat_orders", "recency", "age", "log_gaps"];
 
@@ -31,4 +31,10 @@ export const OVERDUE_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'history, column "regularity": expected a whole number from 1 to 100, found 0.5',
   },
+];
+
+export const OVERDUE_NOTES: Notes = [
+  "It needs no other account and no fit, and works for a single account.",
+  "It is not the probability that the account is lost: small means that the silence is unusual.",
+  "Regularity is corrected for few gaps: two or three that look alike may do so by chance.",
 ];

@@ -6,6 +6,7 @@ import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { historyColumns } from "../../schema/tables/buying-histories";
+import * as field from "../../schema/answer-fields";
 
 /** One account's history, or the silence and rhythm that follow from it. */
 interface Rhythm {
@@ -52,7 +53,13 @@ export const OVERDUE = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["silence_probability", "silence", "mean_gap", "regularity", "verdict"],
+  answer: {
+    silence_probability: field.probability,
+    silence: field.time,
+    mean_gap: field.time,
+    regularity: field.ratio,
+    verdict: field.text,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, probability, silence, mean gap, regularity, verdict.",
@@ -69,13 +76,13 @@ export const OVERDUE = perAccount({
     const verdict = probability < settings.value("overdue: cut") ? "overdue" : "in rhythm";
     return { probability, silence, meanGap, shape, verdict };
   },
-  show: ({ probability, silence, meanGap, shape, verdict }) => [
-    probability,
+  show: ({ probability, silence, meanGap, shape, verdict }) => ({
+    silence_probability: probability,
     silence,
-    meanGap,
-    shape,
+    mean_gap: meanGap,
+    regularity: shape,
     verdict,
-  ],
+  }),
   explain: (_, { probability, silence, meanGap, shape, verdict }) => ({
     steps: [
       `Silent for ${round(silence)}, where ${round(meanGap)} lie between its orders on average.`,
@@ -96,11 +103,6 @@ export const OVERDUE = perAccount({
       answer: [[Math.exp(-2.5), 75, 30, 1, "in rhythm"]],
       meaning: "The same silence of an account that orders by chance says less.",
     },
-  ],
-  notes: [
-    "It needs no other account and no fit, and works for a single account.",
-    "It is not the probability that the account is lost: small means that the silence is unusual.",
-    "Regularity is corrected for few gaps: two or three that look alike may do so by chance.",
   ],
   source:
     "Our operationalisation: tail of an Erlang distribution; regularity after Minka (2002), corrected after Louzada et al. (2019), cited from memory.",

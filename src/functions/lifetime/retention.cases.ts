@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 export const RETENTION_REFUSALS: Refusals = [
   {
@@ -26,4 +26,8 @@ export const RETENTION_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: "added: expected a whole number of 0 or more, found an empty cell",
   },
+];
+
+export const RETENTION_NOTES: Notes = [
+  "Growth of the number of accounts can hide losses: new ones are taken off first.",
 ];

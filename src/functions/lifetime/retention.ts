@@ -15,7 +15,6 @@ export const RETENTION = defineFunction({
   },
   returns: { unit: "share", shape: "cell", help: "0 to 1; 1 when none was lost." },
   examples: [{ cells: [100, 105, 20], answer: 0.85, meaning: "85 of 100 stayed; 20 came in." }],
-  notes: ["Growth of the number of accounts can hide losses: new ones are taken off first."],
   source: SOURCE,
   compute: ({ start, end, added }) => retentionRate(start, end, added),
   explain: ({ start, end, added }) =>

@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 const FIRST_YEAR = [1, 120_000, 0.92];
 
@@ -43,4 +44,12 @@ export const RISKCLV_REFUSALS: Refusals = [
     message:
       'settings, column "value", row 2: expected a number from 0 to 1 (0.12 for 12%), found 12',
   },
+];
+
+export const RISKCLV_NOTES: Notes = [
+  "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
+  "Who has left is not taken to come back, so that a probability may not rise from a year to the next.",
+  "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
+  "lifetime_value is the column of the Accounts table that TIER and others read.",
+  ONE_CURRENCY_AN_ACCOUNT,
 ];

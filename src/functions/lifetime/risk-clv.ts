@@ -6,7 +6,7 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
 import { flowColumns } from "../../schema/tables/flows";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** What planned contributions are worth. */
 export const RISKCLV = perAccount({
@@ -27,19 +27,26 @@ export const RISKCLV = perAccount({
     }),
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: [accountColumns.lifetime_value.header, "without_risk", "risk_discount", "risk_share"],
+  answer: {
+    lifetime_value: accountColumns.lifetime_value,
+    without_risk: field.money,
+    risk_discount: field.money,
+    risk_share: field.share,
+  },
   returns: {
     unit: "currency",
     help: "One row per account: id, value with risk, value without, difference, its share.",
   },
   decide: (flows, { settings }) =>
     riskAdjustedValue(flows, settings.value("lifetime: discount rate")),
-  show: ({ lifetimeValue, withoutRisk, riskShare }) => [
-    lifetimeValue,
-    withoutRisk,
-    withoutRisk - lifetimeValue,
-    riskShare ?? notAvailable("the value without risk is not above 0, so there is no share of it"),
-  ],
+  show: ({ lifetimeValue, withoutRisk, riskShare }) => ({
+    lifetime_value: lifetimeValue,
+    without_risk: withoutRisk,
+    risk_discount: withoutRisk - lifetimeValue,
+    risk_share:
+      riskShare ??
+      notAvailable("the value without risk is not above 0, so there is no share of it"),
+  }),
   explain: (flows, { lifetimeValue, withoutRisk, years }, { settings }) => ({
     steps: [
       `${counted(flows.length, "year")}, each weighed by the probability that the account is there, discounted by ${round(settings.value("lifetime: discount rate"))} a year.`,
@@ -72,13 +79,6 @@ export const RISKCLV = perAccount({
       ],
       meaning: "312,622 on paper, 266,407 with the risk of losing the account.",
     },
-  ],
-  notes: [
-    "The probability of a year is that of being there in it, seen from today: it is not multiplied up.",
-    "Who has left is not taken to come back, so that a probability may not rise from a year to the next.",
-    "Years run from 1 without a gap; a year that is missing is refused, not taken for 0.",
-    "lifetime_value is the column of the Accounts table that TIER and others read.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Economic value after Ryals & Knox (2005, 2007), who print no table of numbers; abstracts seen.",

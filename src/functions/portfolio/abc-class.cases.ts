@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const ABCCLASS_REFUSALS: Refusals = [
@@ -56,4 +56,11 @@ export const ABCCLASS_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'values: expected a single column or row, found "2 rows by 2 columns"',
   },
+];
+
+export const ABCCLASS_NOTES: Notes = [
+  "A reaches a cumulative share of 0.8, B of 0.95: settings abc: cut A and abc: cut B.",
+  "Equal amounts have one class, that of the first of them: the order of rows never decides.",
+  "The largest amount is A even where it alone passes a cut. Amounts of 0 or less are C, and losses are no part of the total.",
+  "A cell that is no number shows its own error; the classes are those of the others.",
 ];

@@ -28,12 +28,6 @@ export const ABCCLASS = defineFunction({
       meaning: "Both of 20 have the class of the first of them, which reaches 80%.",
     },
   ],
-  notes: [
-    "A reaches a cumulative share of 0.8, B of 0.95: settings abc: cut A and abc: cut B.",
-    "Equal amounts have one class, that of the first of them: the order of rows never decides.",
-    "The largest amount is A even where it alone passes a cut. Amounts of 0 or less are C, and losses are no part of the total.",
-    "A cell that is no number shows its own error; the classes are those of the others.",
-  ],
   source:
     "ABC analysis, common practice without one source; ties, losses and the largest are our operationalisation.",
   compute: answerAbc,

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = [
   "account_id",
@@ -49,4 +49,11 @@ export const DEPENDENCE_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'accounts, column "contribution_share": expected a number from 0 to 1, found 14',
   },
+];
+
+export const DEPENDENCE_NOTES: Notes = [
+  "Contribution share is over all contribution above 0; an account that loses money counts as 0 of it.",
+  "Revenue above the wallet by more than 5% is an error: one of both is wrong. Up to there it is all of it.",
+  "Revenue below 0 (credits above invoices) is no share of the wallet: that side is #N/A. large is FALSE for it; all revenue is net of it.",
+  "What is unknown makes its own side #N/A. large looks at the account alone: see DISCLOSURE for groups.",
 ];

@@ -8,7 +8,7 @@ import {
   wholeOf,
   type DependenceInput,
 } from "./dependence/dependence-accounts";
-import { showDependence } from "./dependence/dependence-cells";
+import { DEPENDENCE_FIELDS, showDependence } from "./dependence/dependence-cells";
 
 const { contribution_12m, revenue_12m, wallet_12m, replaceability, substitutability } =
   accountColumns;
@@ -42,7 +42,7 @@ export const DEPENDENCE = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["dependence", "supplier_dependence", "customer_dependence", "asymmetry", "large"],
+  answer: DEPENDENCE_FIELDS,
   returns: {
     unit: "index",
     help: "One row per account: id, sum, ours on it, its on us, ours less its, TRUE from 10% of revenue.",
@@ -88,12 +88,6 @@ export const DEPENDENCE = perAccount({
       ],
       meaning: "A brings 30 of 40 above 0. C brings 87% of revenue, and a loss.",
     },
-  ],
-  notes: [
-    "Contribution share is over all contribution above 0; an account that loses money counts as 0 of it.",
-    "Revenue above the wallet by more than 5% is an error: one of both is wrong. Up to there it is all of it.",
-    "Revenue below 0 (credits above invoices) is no share of the wallet: that side is #N/A. large is FALSE for it; all revenue is net of it.",
-    "What is unknown makes its own side #N/A. large looks at the account alone: see DISCLOSURE for groups.",
   ],
   oneCurrency: () => ["accounts"],
   source:

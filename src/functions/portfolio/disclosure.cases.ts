@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "parent_id", "revenue_12m"];
 
@@ -68,4 +68,11 @@ export const DISCLOSURE_REFUSALS: Refusals = [
     message:
       'accounts, column "currency", row 3: expected the one currency of these amounts (EUR, as in row 2), found an empty cell',
   },
+];
+
+export const DISCLOSURE_NOTES: Notes = [
+  "Accounts are rolled up to the top parent; a parent that is not in the table, or a cycle, is the error of the accounts below it.",
+  "A group with an account of unknown revenue has no answer; unknown revenue elsewhere is part of no sum, so shares are then larger than they will be.",
+  "All revenue is net: an account below 0 (credits above invoices) makes it smaller, has no share of it itself, and is in its group's with its minus. Another's share may then be above 1.",
+  "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
 ];

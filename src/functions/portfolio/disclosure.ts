@@ -13,6 +13,7 @@ import { needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 /** An account of the table, or plain values: what the account brings, and what all bring. */
 type Evidence = GroupAccount & { readonly given: AccountId; readonly total?: number };
@@ -39,7 +40,12 @@ export const DISCLOSURE = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["disclose", "revenue_share", "group", "group_share"],
+  answer: {
+    disclose: field.flag,
+    revenue_share: field.share,
+    group: field.id,
+    group_share: field.share,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, TRUE or FALSE, share of revenue, group, the group's share.",
@@ -59,7 +65,12 @@ export const DISCLOSURE = perAccount({
     const size = groups.sizes.get(result.group) ?? 1;
     return { result, group: spelled(result.group), size, unknown };
   },
-  show: ({ result, group }) => [result.isDisclosed, result.share, group, result.groupShare],
+  show: ({ result, group }) => ({
+    disclose: result.isDisclosed,
+    revenue_share: result.share,
+    group,
+    group_share: result.groupShare,
+  }),
   explain: (_, { result, size, unknown }, { settings }) => ({
     steps: [
       `It ${brings(result.share, " of all revenue")}.`,
@@ -98,12 +109,6 @@ export const DISCLOSURE = perAccount({
       answer: [[true, 0.12, "", 0.12]],
       meaning: "The same group by its revenue and the total.",
     },
-  ],
-  notes: [
-    "Accounts are rolled up to the top parent; a parent that is not in the table, or a cycle, is the error of the accounts below it.",
-    "A group with an account of unknown revenue has no answer; unknown revenue elsewhere is part of no sum, so shares are then larger than they will be.",
-    "All revenue is net: an account below 0 (credits above invoices) makes it smaller, has no share of it itself, and is in its group's with its minus. Another's share may then be above 1.",
-    "A hint, no audit: the standards ask for it of entities that report, on their own revenue.",
   ],
   oneCurrency: () => ["accounts"],
   source: "ASC 280-10-50-42 and IFRS 8.34: 10% of revenue, common control as one customer.",

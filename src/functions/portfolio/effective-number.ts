@@ -1,12 +1,7 @@
 import { effectiveNumber } from "../../model/portfolio/concentration";
 import { defineFunction } from "../define/define";
 import { explainEffectiveNumber } from "./amounts/explain-concentration";
-import {
-  BLANK_CHANGES_NOTHING,
-  CREDITED_HAS_NO_SHARE,
-  REVENUES,
-  WITHOUT_HEADER,
-} from "./amounts/amount-parameter";
+import { REVENUES } from "./amounts/amount-parameter";
 
 /** As how many equal accounts a portfolio is worth. */
 export const EFFECTIVENUMBER = defineFunction({
@@ -20,7 +15,6 @@ export const EFFECTIVENUMBER = defineFunction({
       meaning: "Three accounts, one of them large: hardly more than two.",
     },
   ],
-  notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
   source: "Reciprocal of the Herfindahl-Hirschman index; Adelman (1969), cited from memory.",
   compute: ({ values }) => effectiveNumber(values.values),
   explain: ({ values }) => explainEffectiveNumber(values),

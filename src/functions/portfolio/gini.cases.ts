@@ -1,4 +1,7 @@
-import type { Refusals } from "../define/definition";
+import { CREDITED_HAS_NO_SHARE } from "./amounts/amount-parameter";
+import { WITHOUT_HEADER } from "./amounts/amount-parameter";
+import { ZERO_COUNTS } from "./amounts/amount-parameter";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const GINI_REFUSALS: Refusals = [
@@ -23,3 +26,5 @@ export const GINI_REFUSALS: Refusals = [
     message: 'corrected: expected TRUE or FALSE, found "yes"',
   },
 ];
+
+export const GINI_NOTES: Notes = [ZERO_COUNTS, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER];

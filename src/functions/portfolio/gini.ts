@@ -3,12 +3,7 @@ import { defineFunction } from "../define/define";
 import { explained } from "../define/explanation";
 import { flag } from "../define/parameters";
 import { creditedStep } from "./amounts/revenues";
-import {
-  CREDITED_HAS_NO_SHARE,
-  REVENUES,
-  WITHOUT_HEADER,
-  ZERO_COUNTS,
-} from "./amounts/amount-parameter";
+import { REVENUES } from "./amounts/amount-parameter";
 
 /** How unequal accounts are in what they bring. */
 export const GINI = defineFunction({
@@ -30,7 +25,6 @@ export const GINI = defineFunction({
       meaning: "The same, comparable with a portfolio of any size.",
     },
   ],
-  notes: [ZERO_COUNTS, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
   source: "Gini (1912), cited from memory; formula and figures as seen in the R package ineq.",
   compute: ({ values, corrected = false }) => inequality(values.values, corrected),
   explain: ({ values: list, corrected = false }) => {

@@ -1,4 +1,7 @@
-import type { Refusals } from "../define/definition";
+import { CREDITED_HAS_NO_SHARE } from "./amounts/amount-parameter";
+import { WITHOUT_HEADER } from "./amounts/amount-parameter";
+import { BLANK_CHANGES_NOTHING } from "./amounts/amount-parameter";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const HHI_REFUSALS: Refusals = [
@@ -33,3 +36,5 @@ export const HHI_REFUSALS: Refusals = [
     message: "values: the amounts add up to 0, so no account has a share of them",
   },
 ];
+
+export const HHI_NOTES: Notes = [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER];

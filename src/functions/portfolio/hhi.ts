@@ -2,12 +2,7 @@ import { concentration } from "../../model/portfolio/concentration";
 import { defineFunction } from "../define/define";
 import { choice } from "../define/parameters";
 import { explainConcentration, POINTS } from "./amounts/explain-concentration";
-import {
-  BLANK_CHANGES_NOTHING,
-  CREDITED_HAS_NO_SHARE,
-  REVENUES,
-  WITHOUT_HEADER,
-} from "./amounts/amount-parameter";
+import { REVENUES } from "./amounts/amount-parameter";
 
 /** How far revenue rests on few accounts. */
 export const HHI = defineFunction({
@@ -33,7 +28,6 @@ export const HHI = defineFunction({
       meaning: "Four accounts with 30, 30, 20 and 20% of revenue.",
     },
   ],
-  notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
   source: "Hirschman (1964), American Economic Review 54(5), 761-762, cited from memory.",
   compute: ({ values, scale }) => concentration(values.values) * (scale === "points" ? POINTS : 1),
   explain: explainConcentration,

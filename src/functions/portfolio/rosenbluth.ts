@@ -1,12 +1,7 @@
 import { rankConcentration } from "../../model/portfolio/rank-concentration";
 import { defineFunction } from "../define/define";
 import { explainRankConcentration } from "./amounts/explain-concentration";
-import {
-  BLANK_CHANGES_NOTHING,
-  CREDITED_HAS_NO_SHARE,
-  REVENUES,
-  WITHOUT_HEADER,
-} from "./amounts/amount-parameter";
+import { REVENUES } from "./amounts/amount-parameter";
 
 /** How far revenue rests on few accounts, by their ranks. */
 export const ROSENBLUTH = defineFunction({
@@ -24,7 +19,6 @@ export const ROSENBLUTH = defineFunction({
       meaning: "0.5 + 2 x 0.3 + 3 x 0.15 + 4 x 0.05 is 1.75; 1 / (2 x 1.75 - 1).",
     },
   ],
-  notes: [BLANK_CHANGES_NOTHING, CREDITED_HAS_NO_SHARE, WITHOUT_HEADER],
   source:
     "Hall & Tideman (1967) and Rosenbluth, cited from memory; figure as seen in the R package ineq.",
   compute: ({ values }) => rankConcentration(values.values),

@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { WITHOUT_HEADER } from "./amounts/amount-parameter";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const STOBACHOFF_REFUSALS: Refusals = [
@@ -27,4 +28,11 @@ export const STOBACHOFF_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'profits, row 2: expected a number, found "#DIV/0!"',
   },
+];
+
+export const STOBACHOFF_NOTES: Notes = [
+  "The index is named in the literature; its formula was not seen and is our reading: area / (peak - 1/2).",
+  "Few profitable accounts: the firm depends on them. Much subsidy: they pay for the others.",
+  "Blank profits are unknown and left out; accounts that earn 0 count, so write the 0.",
+  WITHOUT_HEADER,
 ];

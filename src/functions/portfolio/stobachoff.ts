@@ -2,7 +2,6 @@ import { defineFunction } from "../define/define";
 import { numbers } from "../define/number-parameters";
 import { flag } from "../define/parameters";
 import { answerProfit, explainProfit } from "./stobachoff/profit-answer";
-import { WITHOUT_HEADER } from "./amounts/amount-parameter";
 
 /** How unequally accounts earn. */
 export const STOBACHOFF = defineFunction({
@@ -30,12 +29,6 @@ export const STOBACHOFF = defineFunction({
       answer: [[0.375, 1, 0, 1]],
       meaning: "Without losses it is the Gini coefficient.",
     },
-  ],
-  notes: [
-    "The index is named in the literature; its formula was not seen and is our reading: area / (peak - 1/2).",
-    "Few profitable accounts: the firm depends on them. Much subsidy: they pay for the others.",
-    "Blank profits are unknown and left out; accounts that earn 0 count, so write the 0.",
-    WITHOUT_HEADER,
   ],
   source:
     "Our operationalisation of the index named by Storbacka and van Raaij (2003, 2005), formula not seen.",

@@ -1,4 +1,7 @@
-import type { Refusals } from "../define/definition";
+import { CREDITED_HAS_NO_SHARE } from "./amounts/amount-parameter";
+import { WITHOUT_HEADER } from "./amounts/amount-parameter";
+import { ZERO_COUNTS } from "./amounts/amount-parameter";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const TOPSHARE_REFUSALS: Refusals = [
@@ -36,4 +39,11 @@ export const TOPSHARE_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "values: the amounts add up to 0, so no account has a share of them",
   },
+];
+
+export const TOPSHARE_NOTES: Notes = [
+  "A fraction is rounded up to whole accounts; 1 is the one largest account, not all.",
+  ZERO_COUNTS,
+  CREDITED_HAS_NO_SHARE,
+  WITHOUT_HEADER,
 ];

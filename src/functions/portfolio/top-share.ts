@@ -1,13 +1,7 @@
 import { topShare } from "../../model/portfolio/top-share";
 import { defineFunction } from "../define/define";
 import { explainTopShare } from "./amounts/explain-concentration";
-import {
-  CREDITED_HAS_NO_SHARE,
-  LARGEST,
-  REVENUES,
-  WITHOUT_HEADER,
-  ZERO_COUNTS,
-} from "./amounts/amount-parameter";
+import { LARGEST, REVENUES } from "./amounts/amount-parameter";
 
 /** What the largest accounts bring. */
 export const TOPSHARE = defineFunction({
@@ -25,12 +19,6 @@ export const TOPSHARE = defineFunction({
       answer: 0.8,
       meaning: "The largest 30% of four accounts, 1.2 rounded up: two.",
     },
-  ],
-  notes: [
-    "A fraction is rounded up to whole accounts; 1 is the one largest account, not all.",
-    ZERO_COUNTS,
-    CREDITED_HAS_NO_SHARE,
-    WITHOUT_HEADER,
   ],
   source:
     "Concentration ratio, common practice without one source; rounding a fraction up is our operationalisation.",

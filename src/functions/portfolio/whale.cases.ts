@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const WHALE_REFUSALS: Refusals = [
@@ -39,4 +39,12 @@ export const WHALE_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: "ids, row 2: expected an id beside a profit, found an empty cell",
   },
+];
+
+export const WHALE_NOTES: Notes = [
+  "Equal profits stand by id: letters without case, digits as numbers (A2 before A10), accounts without an id behind them. The order of rows never decides.",
+  "Profits are added as the decimals that they are, and rounded once: 0.1, 0.2 and -0.3 end at 0, and the last share is 1.",
+  "Blank profits are left out. An id that is blank or stands twice shows its own error, and the curve is drawn all the same.",
+  "A cell that is no number stands at the end with its error; the curve is drawn over the others.",
+  "Where total profit is not above 0 there is no share of it: the column shows #N/A.",
 ];

@@ -32,13 +32,6 @@ export const WHALE = defineFunction({
       meaning: "Two accounts earn 120% of the profit, the third loses 20%.",
     },
   ],
-  notes: [
-    "Equal profits stand by id: letters without case, digits as numbers (A2 before A10), accounts without an id behind them. The order of rows never decides.",
-    "Profits are added as the decimals that they are, and rounded once: 0.1, 0.2 and -0.3 end at 0, and the last share is 1.",
-    "Blank profits are left out. An id that is blank or stands twice shows its own error, and the curve is drawn all the same.",
-    "A cell that is no number stands at the end with its error; the curve is drawn over the others.",
-    "Where total profit is not above 0 there is no share of it: the column shows #N/A.",
-  ],
   source: "Kaplan & Narayanan (2001), cited from memory.",
   compute: answerWhale,
   explain: explainWhale,

@@ -1,4 +1,4 @@
-import { refusalsOf } from "../cases";
+import { notesOf, refusalsOf } from "../cases";
 import { anchorOf } from "./anchor";
 import type { Chapter, KamFunction } from "../catalogue";
 import type { Unit } from "../define/answer";
@@ -7,6 +7,7 @@ import { argumentParts } from "./arguments";
 import { examplePart } from "./examples";
 import { formulaOf } from "./formula";
 import { bulletList, codeBlock, markdownTable } from "./markdown";
+import { answerPart } from "./answer";
 import { UNIT_WORDS } from "./units";
 
 /** The reference page (docs/functions.md), all of it made from the definitions. */
@@ -49,7 +50,8 @@ function contents(chapters: readonly Chapter[]): string {
 }
 
 function functionPart(definition: KamFunction, earlier: readonly KamFunction[]): readonly string[] {
-  const { name, summary, returns, examples, notes = [], source } = definition;
+  const { name, summary, returns, examples, source } = definition;
+  const notes = notesOf(definition);
   return [
     // The heading is the anchor that functions.json links to.
     `### ${name}`,
@@ -57,6 +59,7 @@ function functionPart(definition: KamFunction, earlier: readonly KamFunction[]):
     codeBlock(formsOf(definition).join("\n")),
     ...argumentParts(definition, earlier),
     `**What comes back.** ${returns.help}${unitOf(returns.unit)}`,
+    ...answerPart(definition),
     ...examples.flatMap((example) => examplePart(definition, example)),
     ...(notes.length === 0 ? [] : ["**Good to know**", bulletList(notes)]),
     ...refusalsPart(definition),

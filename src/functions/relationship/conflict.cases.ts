@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What CONFLICT says to cells that it cannot use. */
 export const CONFLICT_REFUSALS: Refusals = [
@@ -39,4 +39,10 @@ export const CONFLICT_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "issues: no open issue has importance, frequency and intensity",
   },
+];
+
+export const CONFLICT_NOTES: Notes = [
+  "The index is a mean: many small issues show in issue_weight_sum and in the number.",
+  "Low and high: an open issue that lacks a mark counts as 1 or as 5 in everything.",
+  "An account without a line is not in the answer: nobody has said that it has no issues.",
 ];

@@ -4,6 +4,7 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { issueColumns } from "../../schema/tables/issues";
+import * as field from "../../schema/answer-fields";
 
 /** What the two firms disagree about. */
 export const CONFLICT = perAccount({
@@ -24,17 +25,17 @@ export const CONFLICT = perAccount({
         ? undefined
         : { column: "closed", expected: `a day from opened (${opened}) on`, found: closed },
   }),
-  answers: [
-    "conflict_index",
-    "completeness",
-    "low",
-    "high",
-    "issue_weight_sum",
-    "open",
-    "main_cause",
-    "unrated",
-    "oldest_open",
-  ],
+  answer: {
+    conflict_index: field.index,
+    completeness: field.share,
+    low: field.index,
+    high: field.index,
+    issue_weight_sum: field.index,
+    open: field.count,
+    main_cause: field.text,
+    unrated: field.count,
+    oldest_open: field.day,
+  },
   returns: {
     unit: "index",
     help: "One row per account: id, index 0-100, completeness, low, high, sum, counts, cause.",
@@ -53,17 +54,17 @@ export const CONFLICT = perAccount({
       .flatMap(([, , , , opened, closed]) => (closed === undefined ? (opened ?? []) : []))
       .reduce((first, opened) => Math.min(first, opened), Infinity),
   }),
-  show: ({ index, completeness, low, high, sum, open, mainCause, unrated, oldest }) => [
-    index,
+  show: ({ index, completeness, low, high, sum, open, mainCause, unrated, oldest }) => ({
+    conflict_index: index,
     completeness,
     low,
     high,
-    sum,
+    issue_weight_sum: sum,
     open,
-    mainCause ?? "",
+    main_cause: mainCause,
     unrated,
-    Number.isFinite(oldest) ? oldest : "",
-  ],
+    oldest_open: Number.isFinite(oldest) ? oldest : undefined,
+  }),
   explain: (lines, { index, low, high, sum, open, unrated, causes }) => {
     const most = HEAVIEST_ISSUE * (open - unrated);
     return {
@@ -121,11 +122,6 @@ export const CONFLICT = perAccount({
       ],
       meaning: "The worst there can be, and an account whose only issue is settled.",
     },
-  ],
-  notes: [
-    "The index is a mean: many small issues show in issue_weight_sum and in the number.",
-    "Low and high: an open issue that lacks a mark counts as 1 or as 5 in everything.",
-    "An account without a line is not in the answer: nobody has said that it has no issues.",
   ],
   source:
     "Our operationalisation; importance, frequency and intensity as in research on channels, cited from memory.",

@@ -1,4 +1,6 @@
-import type { Refusals } from "../define/definition";
+import { ORDER_OF_VALUES } from "./contacts/contact-lines";
+import { SEVERAL_OWNERS } from "./contacts/contact-lines";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What COVERAGE says to cells that it cannot use. */
 export const COVERAGE_REFUSALS: Refusals = [
@@ -39,4 +41,10 @@ export const COVERAGE_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "contacts: nobody is listed who matters and whose contact strength is known",
   },
+];
+
+export const COVERAGE_NOTES: Notes = [
+  ORDER_OF_VALUES,
+  SEVERAL_OWNERS,
+  "Single thread: all known contacts run through one of ours, or only one is known there; blank if unknown.",
 ];

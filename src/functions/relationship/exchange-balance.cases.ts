@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What EXCHANGEBALANCE says to cells that it cannot use. */
 export const EXCHANGEBALANCE_REFUSALS: Refusals = [
@@ -43,4 +43,9 @@ export const EXCHANGEBALANCE_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "exchanges: nothing went out, so there is no ratio to it",
   },
+];
+
+export const EXCHANGEBALANCE_NOTES: Notes = [
+  "Ratio and balance count all that was held up to today; attendance looks at the last 90 days.",
+  "An exchange whose day has passed and that is still planned did not take place.",
 ];

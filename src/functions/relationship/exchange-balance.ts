@@ -5,6 +5,7 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { exchangeColumns } from "../../schema/tables/exchange";
 import { optionalDay } from "../define/cell-parameters";
+import * as field from "../../schema/answer-fields";
 
 /** Whether two firms talk with each other. */
 export const EXCHANGEBALANCE = perAccount({
@@ -23,18 +24,18 @@ export const EXCHANGEBALANCE = perAccount({
   options: {
     today: optionalDay("Day to look from; the last day anything was held if left out."),
   },
-  answers: [
-    "balance",
-    "ratio",
-    "in",
-    "out",
-    "due",
-    "held",
-    "attendance",
-    "scarce_communication",
-    "missing_kinds",
-    "unknown",
-  ],
+  answer: {
+    balance: field.share,
+    ratio: field.ratio,
+    in: field.count,
+    out: field.count,
+    due: field.count,
+    held: field.count,
+    attendance: field.share,
+    scarce_communication: field.flag,
+    missing_kinds: field.text,
+    unknown: field.count,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, balance 0-1, in/out, counts, held over due, whether scarce.",
@@ -51,18 +52,18 @@ export const EXCHANGEBALANCE = perAccount({
     );
     return { ...told, today };
   },
-  show: (told) => [
-    told.balance ?? notAvailable("no exchange was held, so there is no balance"),
-    told.ratio ?? notAvailable("nothing went out, so there is no ratio to it"),
-    told.incoming,
-    told.outgoing,
-    told.due,
-    told.held,
-    told.attendance ?? "",
-    told.isScarce ?? "",
-    told.missingKinds.join(", "),
-    told.unknown,
-  ],
+  show: (told) => ({
+    balance: told.balance ?? notAvailable("no exchange was held, so there is no balance"),
+    ratio: told.ratio ?? notAvailable("nothing went out, so there is no ratio to it"),
+    in: told.incoming,
+    out: told.outgoing,
+    due: told.due,
+    held: told.held,
+    attendance: told.attendance,
+    scarce_communication: told.isScarce,
+    missing_kinds: told.missingKinds.join(", "),
+    unknown: told.unknown,
+  }),
   explain: (lines, told, { settings }) => ({
     steps: [
       `Exchanges: ${lines.length}; left out, as direction, status or date is blank: ${told.unknown}.`,
@@ -89,10 +90,6 @@ export const EXCHANGEBALANCE = perAccount({
       answer: [[0.5, 0.5, 1, 2, 5, 2, 0.4, true, "complaint handling", 0]],
       meaning: "We say twice as much as we hear, and of five talks that were due two were held.",
     },
-  ],
-  notes: [
-    "Ratio and balance count all that was held up to today; attendance looks at the last 90 days.",
-    "An exchange whose day has passed and that is still planned did not take place.",
   ],
   source: "Our operationalisation of two-way communication as a lever of partnership.",
 });

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What FEASIBLEGROWTH says to cells that it cannot use. */
 export const FEASIBLEGROWTH_REFUSALS: Refusals = [
@@ -49,4 +49,9 @@ export const FEASIBLEGROWTH_REFUSALS: Refusals = [
     message:
       "accounts, row 2: revenue_12m is below 0 (credits above invoices), so it is no share of wallet_12m",
   },
+];
+
+export const FEASIBLEGROWTH_NOTES: Notes = [
+  "Above the greatest share the answer lies below the growth of the market.",
+  "Plain values, in order: market growth, share of wallet, greatest share, years, target.",
 ];

@@ -5,6 +5,7 @@ import { needed, numberColumn } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 /** What is known of the growth of one account. */
 interface GrowthEvidence {
@@ -70,7 +71,7 @@ export const FEASIBLEGROWTH = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["feasible_growth", "target_growth", "verdict"],
+  answer: { feasible_growth: field.growth, target_growth: field.growth, verdict: field.text },
   returns: {
     unit: "share",
     help: "One row per account: id, feasible growth per year, target, and the verdict.",
@@ -85,7 +86,11 @@ export const FEASIBLEGROWTH = perAccount({
     const growth = feasibleGrowth(limits);
     return { limits, growth, target, verdict: targetVerdict(target, growth) };
   },
-  show: ({ growth, target, verdict }) => [growth, target ?? "", verdict],
+  show: ({ growth, target, verdict }) => ({
+    feasible_growth: growth,
+    target_growth: target,
+    verdict,
+  }),
   explain: (_, { limits, growth, target, verdict }) => ({
     steps: [
       `The market grows by ${round(limits.marketGrowth)} a year.`,
@@ -118,10 +123,6 @@ export const FEASIBLEGROWTH = perAccount({
       ],
       meaning: "At the greatest share already: only the market is left to grow with.",
     },
-  ],
-  notes: [
-    "Above the greatest share the answer lies below the growth of the market.",
-    "Plain values, in order: market growth, share of wallet, greatest share, years, target.",
   ],
   source: "Our operationalisation: a target above it is filed as ignores_market_limits.",
 });

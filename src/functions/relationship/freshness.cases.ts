@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What FRESHNESS says to cells that it cannot use. */
 export const FRESHNESS_REFUSALS: Refusals = [
@@ -41,4 +41,9 @@ export const FRESHNESS_REFUSALS: Refusals = [
     message:
       'accounts, column "as_of", row 2: is unknown (the cell is blank), and there is no answer without it',
   },
+];
+
+export const FRESHNESS_NOTES: Notes = [
+  "refresh_by is the last day on which the facts still count; format it as a date.",
+  "Facts that are dated after today are refused in their row.",
 ];

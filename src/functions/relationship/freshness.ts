@@ -8,6 +8,7 @@ import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { settingsParameter } from "../define/parameters";
 import { day } from "../define/cell-parameters";
+import * as field from "../../schema/answer-fields";
 
 /** How far facts can still be trusted. */
 export const FRESHNESS = perAccount({
@@ -20,14 +21,24 @@ export const FRESHNESS = perAccount({
     today: day("The day to look from, such as the last day of a period."),
     settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
   },
-  answers: ["freshness", "age_days", "counts_as", "refresh_by"],
+  answer: {
+    freshness: field.share,
+    age_days: field.days,
+    counts_as: field.text,
+    refresh_by: field.day,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, freshness 0-1, age in days, known or missing, last day.",
   },
   decide: ([asOf], { settings, options: { today } }) =>
     freshness(asOf, today, freshnessRule(settings)),
-  show: (fact) => [fact.freshness, fact.ageDays, fact.countsAs, fact.refreshBy],
+  show: (fact) => ({
+    freshness: fact.freshness,
+    age_days: fact.ageDays,
+    counts_as: fact.countsAs,
+    refresh_by: fact.refreshBy,
+  }),
   explain: (_, fact, { settings }) => ({
     steps: [
       `Age of the facts in days: ${fact.ageDays}; half of their worth goes in ${settings.value("freshness: half-life days")}.`,
@@ -57,10 +68,6 @@ export const FRESHNESS = perAccount({
       ],
       meaning: "Two half-lives: the last day on which a fact counts, and the day after.",
     },
-  ],
-  notes: [
-    "refresh_by is the last day on which the facts still count; format it as a date.",
-    "Facts that are dated after today are refused in their row.",
   ],
   source: "Our operationalisation: exponential decay with a half-life.",
 });

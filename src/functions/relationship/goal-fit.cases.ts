@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What GOALFIT says to cells that it cannot use. */
 export const GOALFIT_REFUSALS: Refusals = [
@@ -57,4 +57,10 @@ export const GOALFIT_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "goals: they rank all shared goals alike, so there is no order to compare",
   },
+];
+
+export const GOALFIT_NOTES: Notes = [
+  "Equal ranks share their mean place. Goals of one side alone are counted as unshared.",
+  "There is no low and high: what one side has not ranked may be no goal of theirs at all.",
+  "With few goals the fit jumps: read it with the number of shared goals.",
 ];

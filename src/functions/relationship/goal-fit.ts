@@ -4,6 +4,7 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { goalColumns } from "../../schema/tables/goals";
+import * as field from "../../schema/answer-fields";
 
 /** Whether the two firms want the same. */
 export const GOALFIT = perAccount({
@@ -14,7 +15,13 @@ export const GOALFIT = perAccount({
     columns: [required(goalColumns.rank_ours), required(goalColumns.rank_theirs)],
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["goal_fit", "signal", "completeness", "shared", "unshared"],
+  answer: {
+    goal_fit: field.ratio,
+    signal: field.text,
+    completeness: field.share,
+    shared: field.count,
+    unshared: field.count,
+  },
   returns: {
     unit: "index",
     help: "One row per account: id, fit -1 to 1, signal, completeness, shared, unshared goals.",
@@ -26,13 +33,13 @@ export const GOALFIT = perAccount({
     const amber = settings.value("goal fit: amber below");
     return { ...fit, signal: fitSignal(fit.fit, { red, amber }) };
   },
-  show: ({ fit, signal, completeness, shared, unshared }) => [
-    fit,
+  show: ({ fit, signal, completeness, shared, unshared }) => ({
+    goal_fit: fit,
     signal,
     completeness,
     shared,
     unshared,
-  ],
+  }),
   explain: (_, { fit, signal, shared, unshared }) => ({
     steps: [
       `Goals that both sides ranked: ${shared}; ranked by one side alone and left out: ${unshared}.`,
@@ -69,11 +76,6 @@ export const GOALFIT = perAccount({
       ],
       meaning: "What we want most they want least; one goal is ours alone.",
     },
-  ],
-  notes: [
-    "Equal ranks share their mean place. Goals of one side alone are counted as unshared.",
-    "There is no low and high: what one side has not ranked may be no goal of theirs at all.",
-    "With few goals the fit jumps: read it with the number of shared goals.",
   ],
   source:
     "Spearman (1904), cited from memory; ties by mean ranks as SAS documents it; its use for goals and the cuts are ours.",

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "activity"];
 
@@ -70,4 +70,14 @@ export const HEALTH_REFUSALS: Refusals = [
     message:
       'accounts, row 1: expected a column headed "as_of" (hand a table over with its headers, as Name[#All]), found "account_id, activity"',
   },
+];
+
+export const HEALTH_NOTES: Notes = [
+  "Plain values, in order: activity, revenue trend, share-of-wallet trend, quality, service, 100 less conflict, payment.",
+  "Activity: 100 × activity (PALIVE), or 100 × silence_probability (OVERDUE) where that is blank.",
+  "Trends: 50 for no change, 250 points for a change of one, from 0 to 100. A trend without a year before is unknown.",
+  "Growth over a year of 0 or less has no rate, and revenue below 0 (credits above invoices) is no share of the wallet: that trend is unknown.",
+  "An unknown part leaves the mean and widens low to high; below 60% known there is neither band nor trend.",
+  "Standing is provisional when the unknown could move it to another band.",
+  "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
 ];

@@ -6,6 +6,7 @@ import { earlierHealth } from "./health/earlier-health";
 import { explainHealth } from "./health/explain-health";
 import { healthEvidence } from "./health/health-evidence";
 import { healthTerms, measureHealth } from "./health/measure-health";
+import * as field from "../../schema/answer-fields";
 
 /** How a relationship does as a whole. */
 export const HEALTH = perAccount({
@@ -16,7 +17,16 @@ export const HEALTH = perAccount({
     earlier: earlierHealth("Table of account_id and health of the last period; none if left out."),
     today: todayParameter,
   },
-  answers: ["health", "completeness", "low", "high", "band", "standing", "change", "trend"],
+  answer: {
+    health: field.index,
+    completeness: field.share,
+    low: field.index,
+    high: field.index,
+    band: field.text,
+    standing: field.text,
+    change: field.points,
+    trend: field.text,
+  },
   returns: {
     unit: "index",
     help: "One row per account: id, health 0-100, completeness, low, high, band, standing, trend.",
@@ -30,16 +40,19 @@ export const HEALTH = perAccount({
       before === undefined || result.health === undefined ? undefined : result.health - before;
     return { ...measured, change };
   },
-  show: ({ result, band, standing, change }, { settings, age }) => [
-    result.health ?? notAvailable(tooOld(age) ?? "no part of its health is known"),
-    result.completeness,
-    result.low,
-    result.high,
+  show: ({ result, band, standing, change }, { settings, age }) => ({
+    health: result.health ?? notAvailable(tooOld(age) ?? "no part of its health is known"),
+    completeness: result.completeness,
+    low: result.low,
+    high: result.high,
     band,
     standing,
-    change ?? "",
-    change === undefined ? "" : healthTrend(change, settings.value("health: steady within")),
-  ],
+    change,
+    trend:
+      change === undefined
+        ? undefined
+        : healthTrend(change, settings.value("health: steady within")),
+  }),
   explain: (_, measured) => explainHealth(measured),
   examples: [
     {
@@ -100,15 +113,6 @@ export const HEALTH = perAccount({
       ],
       meaning: "Two accounts without the weight of quality; too little is known of the second.",
     },
-  ],
-  notes: [
-    "Plain values, in order: activity, revenue trend, share-of-wallet trend, quality, service, 100 less conflict, payment.",
-    "Activity: 100 × activity (PALIVE), or 100 × silence_probability (OVERDUE) where that is blank.",
-    "Trends: 50 for no change, 250 points for a change of one, from 0 to 100. A trend without a year before is unknown.",
-    "Growth over a year of 0 or less has no rate, and revenue below 0 (credits above invoices) is no share of the wallet: that trend is unknown.",
-    "An unknown part leaves the mean and widens low to high; below 60% known there is neither band nor trend.",
-    "Standing is provisional when the unknown could move it to another band.",
-    "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
   ],
   source: "Our operationalisation; weights, slopes and bands are judgement.",
 });

@@ -1,4 +1,6 @@
-import type { Refusals } from "../define/definition";
+import { ORDER_OF_VALUES } from "./contacts/contact-lines";
+import { SEVERAL_OWNERS } from "./contacts/contact-lines";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What LEAVERRISK says to cells that it cannot use. */
 export const LEAVERRISK_REFUSALS: Refusals = [
@@ -33,4 +35,10 @@ export const LEAVERRISK_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "contacts: nobody is listed who matters and whose contact strength is known",
   },
+];
+
+export const LEAVERRISK_NOTES: Notes = [
+  ORDER_OF_VALUES,
+  SEVERAL_OWNERS,
+  "A contact that names no owner stays, whoever leaves.",
 ];

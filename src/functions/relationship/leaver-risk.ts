@@ -2,13 +2,9 @@ import { invalidInput } from "../../model/errors";
 import { leaverRisk } from "../../model/relationship/leaver";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
-import {
-  ownedContactsOf,
-  ORDER_OF_VALUES,
-  SEVERAL_OWNERS,
-  toContact,
-} from "./contacts/contact-lines";
+import { ownedContactsOf, toContact } from "./contacts/contact-lines";
 import { optionalName } from "../define/cell-parameters";
+import * as field from "../../schema/answer-fields";
 
 /** What hangs on one of ours. */
 export const LEAVERRISK = perAccount({
@@ -17,25 +13,33 @@ export const LEAVERRISK = perAccount({
   options: {
     person: optionalName("Who of us leaves; whoever takes most if left out."),
   },
-  answers: ["person", "weighted_coverage", "coverage_without", "drop", "contacts_lost"],
+  answer: {
+    person: field.text,
+    weighted_coverage: field.share,
+    coverage_without: field.share,
+    drop: field.share,
+    contacts_lost: field.count,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, person, weighted coverage 0-1, without them, drop, lost.",
   },
-  whole: (all, { options: { person } }) => {
+  whole: (all, { options: { person } }, faults) => {
+    // Whoever is named may stand in a line that cannot be read.
+    if (faults > 0) return;
     requireOwner(
       all.flat().map((line) => toContact(line).owner),
       person,
     );
   },
   decide: (lines, { options: { person } }) => leaverRisk(lines.map(toContact), person),
-  show: ({ person, coverage, coverageWithout, drop, lost }) => [
+  show: ({ person, coverage, coverageWithout, drop, lost }) => ({
     person,
-    coverage,
-    coverageWithout,
+    weighted_coverage: coverage,
+    coverage_without: coverageWithout,
     drop,
-    lost,
-  ],
+    contacts_lost: lost,
+  }),
   explain: (_, { person, coverage, coverageWithout, drop, lost }) => ({
     steps: [
       `The best contact strength with everyone who matters, over the strongest there is, is ${round(coverage)}.`,
@@ -71,7 +75,6 @@ export const LEAVERRISK = perAccount({
       meaning: "What would be lost with Marek.",
     },
   ],
-  notes: [ORDER_OF_VALUES, SEVERAL_OWNERS, "A contact that names no owner stays, whoever leaves."],
   source: "Our operationalisation.",
 });
 

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What RELQUALITY says to cells that it cannot use. */
 export const RELQUALITY_REFUSALS: Refusals = [
@@ -48,4 +48,9 @@ export const RELQUALITY_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "accounts, row 2: neither trust nor commitment nor satisfaction is known",
   },
+];
+
+export const RELQUALITY_NOTES: Notes = [
+  "Ask two or more people there; what ours believe is no answer.",
+  "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not.",
 ];

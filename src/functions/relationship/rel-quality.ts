@@ -3,6 +3,7 @@ import { accountColumns } from "../../schema/tables/accounts";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 /** What the account thinks of us, and how fresh that is. */
 export const RELQUALITY = perAccount({
@@ -12,14 +13,26 @@ export const RELQUALITY = perAccount({
     columns: [accountColumns.trust, accountColumns.commitment, accountColumns.satisfaction],
     needsOne: true,
   }),
-  answers: ["quality", "mean", "completeness", "low", "high"],
+  answer: {
+    quality: field.index,
+    mean: field.score,
+    completeness: field.share,
+    low: field.index,
+    high: field.index,
+  },
   returns: {
     unit: "index",
     help: "One row per account: id, quality 0-100, mean 1-7, completeness, low, high.",
   },
   decide: ([trust, commitment, satisfaction]) =>
     relationshipQuality({ trust, commitment, satisfaction }),
-  show: ({ quality, mean, completeness, low, high }) => [quality, mean, completeness, low, high],
+  show: ({ quality, mean, completeness, low, high }) => ({
+    quality,
+    mean,
+    completeness,
+    low,
+    high,
+  }),
   explain: (marks, { quality, mean }) => {
     const known = marks.filter((mark) => mark !== undefined);
     return {
@@ -46,10 +59,6 @@ export const RELQUALITY = perAccount({
       answer: [[75, 5.5, 2 / 3, 50, (100 * (18 / 3 - 1)) / 6]],
       meaning: "Nobody was asked how satisfied they are: 50 to 83.",
     },
-  ],
-  notes: [
-    "Ask two or more people there; what ours believe is no answer.",
-    "Ivens & Pardo (2007, abstract seen) compared 91 key-account dyads with 206 ordinary ones: commitment was higher, satisfaction and trust were not.",
   ],
   source:
     "Dimensions after Crosby, Evans & Cowles (1990), as seen in a secondary text, and Morgan & Hunt (1994), abstract seen; equal weights and scale are ours.",

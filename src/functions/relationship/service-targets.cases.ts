@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What SERVICETARGETS says to cells that it cannot use. */
 export const SERVICETARGETS_REFUSALS: Refusals = [
@@ -42,4 +42,9 @@ export const SERVICETARGETS_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'costs, column "key", row 2: expected a number from 0 to 1000000000000, found -100',
   },
+];
+
+export const SERVICETARGETS_NOTES: Notes = [
+  "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
+  "Premium service has a price: level_cost is the sum of all nine costs, blank while one is unknown.",
 ];

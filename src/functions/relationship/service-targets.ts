@@ -79,10 +79,6 @@ export const SERVICETARGETS = defineFunction({
       meaning: "What a strategic key account may be promised at first.",
     },
   ],
-  notes: [
-    "Key accounts to develop and to maintain start alike; every other tier starts as Standard.",
-    "Premium service has a price: level_cost is the sum of all nine costs, blank while one is unknown.",
-  ],
   oneCurrency: () => ["costs"],
   source: SOURCE,
   compute: ({ tier: level, settings, costs, headers = true }) => {

@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What SLA says to cells that it cannot use. */
 export const SLA_REFUSALS: Refusals = [
@@ -40,4 +41,11 @@ export const SLA_REFUSALS: Refusals = [
     shows: "#N/A",
     message: 'services: no measure of the phase "after" is listed',
   },
+];
+
+export const SLA_NOTES: Notes = [
+  "A target more than met counts as met. A blank actual is left out and lowers completeness; 0 is known.",
+  "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",
+  "Low and high: what was not measured counts as missed altogether, or as met.",
+  ONE_CURRENCY_AN_ACCOUNT,
 ];

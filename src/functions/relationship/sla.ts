@@ -9,7 +9,7 @@ import { perAccount } from "../define/per-account/per-account";
 import { choice } from "../define/parameters";
 import { serviceColumns } from "../../schema/tables/service-plan";
 import { explainService } from "./sla/explain-service";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** What an account was promised, and got. */
 export const SLA = perAccount({
@@ -39,17 +39,17 @@ export const SLA = perAccount({
       default: "all",
     }),
   },
-  answers: [
-    "service_attainment",
-    "completeness",
-    "low",
-    "high",
-    "pre_sale",
-    "during",
-    "after",
-    "cost",
-    "weakest",
-  ],
+  answer: {
+    service_attainment: field.share,
+    completeness: field.share,
+    low: field.share,
+    high: field.share,
+    pre_sale: field.share,
+    during: field.share,
+    after: field.share,
+    cost: field.money,
+    weakest: field.text,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, attainment 0-1, completeness, low, high, by phase, cost, weakest.",
@@ -78,17 +78,17 @@ export const SLA = perAccount({
     if (asked.length === 0) throw notAvailable(`no measure of the phase "${phase}" is listed`);
     return { ...serviceAttainment(asked), asked };
   },
-  show: ({ attainment, completeness, low, high, phases, cost, weakest }) => [
-    attainment,
+  show: ({ attainment, completeness, low, high, phases, cost, weakest }) => ({
+    service_attainment: attainment,
     completeness,
     low,
     high,
-    phases["pre-sale"] ?? "",
-    phases.during ?? "",
-    phases.after ?? "",
-    cost ?? "",
-    weakest?.measure ?? "",
-  ],
+    pre_sale: phases["pre-sale"],
+    during: phases.during,
+    after: phases.after,
+    cost,
+    weakest: weakest?.measure,
+  }),
   explain: (_, told) => explainService(told),
   examples: [
     {
@@ -127,12 +127,6 @@ export const SLA = perAccount({
       ],
       meaning: "Twice as slow as promised; what was not measured counts for nothing.",
     },
-  ],
-  notes: [
-    "A target more than met counts as met. A blank actual is left out and lowers completeness; 0 is known.",
-    "A blank weight is 1. Cost is the sum of what is known, to be held against the account's tier.",
-    "Low and high: what was not measured counts as missed altogether, or as met.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source:
     "Our operationalisation; phases as LaLonde & Zinszer's (1976) elements around the transaction, cited from memory.",

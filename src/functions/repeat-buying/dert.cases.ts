@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const DERT_REFUSALS: Refusals = [
@@ -40,4 +40,10 @@ export const DERT_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'history, column "recency": expected 0, as there is no repeat order, found 12',
   },
+];
+
+export const DERT_NOTES: Notes = [
+  "Pareto/NBD only: we know of no published sum for the (M)BG models, nobody leaves the NBD, and the BG/BB counts opportunities and not time.",
+  "Refuses, as PALIVE does, where the fit says identified FALSE.",
+  "Times the contribution of an order it is the lifetime value still to come. A yearly rate i is LN(1 + i) over units per year.",
 ];

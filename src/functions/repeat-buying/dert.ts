@@ -8,6 +8,7 @@ import { number } from "../define/number-parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { placed } from "../define/define";
+import * as field from "../../schema/answer-fields";
 
 /** What each account will order over its lifetime. */
 export const DERT = perAccount({
@@ -23,13 +24,13 @@ export const DERT = perAccount({
       isFraction: true,
     }),
   },
-  answers: ["discounted_orders"],
+  answer: { discounted_orders: field.ratio },
   returns: { unit: "count", help: "One row per account: id and discounted expected orders." },
   decide: ([repeatOrders, recency, age], { options: { fit, rate } }) => {
     placed("fit", () => requireLifetime(fit));
     return discountedOrders(fit, requireHistory({ repeatOrders, recency, age }), rate);
   },
-  show: (orders) => [orders],
+  show: (orders) => ({ discounted_orders: orders }),
   explain: ([orders, recency, age], discounted, { options: { fit, rate } }) => ({
     steps: [
       ...historySteps(fit, { orders, recency, age }),
@@ -43,11 +44,6 @@ export const DERT = perAccount({
       answer: [[0.596347362323194]],
       meaning: "A new account: the integral of e^-t / (1 + t), which is e times E1(1).",
     },
-  ],
-  notes: [
-    "Pareto/NBD only: we know of no published sum for the (M)BG models, nobody leaves the NBD, and the BG/BB counts opportunities and not time.",
-    "Refuses, as PALIVE does, where the fit says identified FALSE.",
-    "Times the contribution of an order it is the lifetime value still to come. A yearly rate i is LN(1 + i) over units per year.",
   ],
   source:
     "Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4), cited from memory; integrated numerically by us.",

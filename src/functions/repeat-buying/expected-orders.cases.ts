@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 export const EXPECTEDORDERS_REFUSALS: Refusals = [
   {
@@ -27,4 +27,10 @@ export const EXPECTEDORDERS_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "fit: Gamma-Gamma is no model of how many orders come: ask KAM.EXPECTEDSPEND",
   },
+];
+
+export const EXPECTEDORDERS_NOTES: Notes = [
+  "Where the fit did not identify drop-out, the forecast is given all the same. It nears that of the NBD where hardly anybody leaves; where a and b are both near 0 some accounts leave at their first chance (BG: the first repeat order, MBG: the first order) and the others never, which is another forecast.",
+  "A model knows no seasons: what comes in an autumn peak is more than it expects.",
+  "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
 ];

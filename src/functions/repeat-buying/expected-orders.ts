@@ -16,6 +16,7 @@ import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { settingsParameter } from "../define/parameters";
 import { historyColumns } from "../../schema/tables/buying-histories";
+import * as field from "../../schema/answer-fields";
 
 const COLUMNS = [
   needed(historyColumns.repeat_orders),
@@ -48,7 +49,7 @@ export const EXPECTEDORDERS = perAccount({
       default: 1,
     }),
   },
-  answers: ["expected"],
+  answer: { expected: field.ratio },
   returns: { unit: "count", help: "One row per account: id and expected orders." },
   whole: (all, { options: { fit, periods }, settings }) => {
     const expected = onceEach((history) => expectedOrders(fit, history, periods));
@@ -57,7 +58,7 @@ export const EXPECTEDORDERS = perAccount({
   },
   decide: (account, { options: { fit } }, { expected, factor }) =>
     factor * expected(historyOf(requireOrders(fit), known(account))),
-  show: (expected) => [expected],
+  show: (expected) => ({ expected }),
   explain: (account, expected, { options: { fit, periods } }) => ({
     steps: [
       ...historySteps(fit, known(account)),
@@ -71,11 +72,6 @@ export const EXPECTEDORDERS = perAccount({
       answer: [[2]],
       meaning: "One more than 3 orders in two more than 6 weeks, for 4 weeks.",
     },
-  ],
-  notes: [
-    "Where the fit did not identify drop-out, the forecast is given all the same. It nears that of the NBD where hardly anybody leaves; where a and b are both near 0 some accounts leave at their first chance (BG: the first repeat order, MBG: the first order) and the others never, which is another forecast.",
-    "A model knows no seasons: what comes in an autumn peak is more than it expects.",
-    "For k above 1 the formula is near and not exact; from 100 accounts on (a setting) the expected orders are scaled to what the model expects of the whole cohort, so hand over all of it.",
   ],
   source:
     "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein et al. (1987); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, Reutterer, Platzer & Schroeder (2020), International Journal of Research in Marketing, near and not exact, and its scaling to the cohort as seen in the code of the R package BTYDplus.",

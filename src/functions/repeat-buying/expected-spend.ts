@@ -6,6 +6,7 @@ import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { historyColumns } from "../../schema/tables/buying-histories";
+import * as field from "../../schema/answer-fields";
 
 /** What an order of each account will be worth. */
 export const EXPECTEDSPEND = perAccount({
@@ -16,13 +17,13 @@ export const EXPECTEDSPEND = perAccount({
     columns: [needed(historyColumns.repeat_orders), historyColumns.mean_spend],
   }),
   options: { fit: fitParameter() },
-  answers: ["expected"],
+  answer: { expected: field.price },
   returns: { unit: "currency", help: "One row per account: id and mean spend." },
   decide: ([repeatOrders, meanSpend], { options: { fit } }) => {
     requireSpend(fit);
     return expectedSpend(fit, { repeatOrders, meanSpend });
   },
-  show: (expected) => [expected],
+  show: (expected) => ({ expected }),
   explain: ([orders, spend], expected, { options: { fit } }) => ({
     steps: spendSteps(fit, { orders, spend }, expected),
   }),

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const TWO_ACCOUNTS = [
   [2, 30, 39],
@@ -51,4 +51,15 @@ export const FITLIFETIME_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "history: nobody renewed, so there is no staying to learn from",
   },
+];
+
+export const FITLIFETIME_NOTES: Notes = [
+  "Hand over what KAM.ORDERS answers; plain rows are x, t_x, T, [log_gaps]; for Gamma-Gamma x, mean_spend; for sBG survivors; for BG/BB orders, last opportunity with one, opportunities.",
+  "Rows with an error cell or a blank that is needed have no history: they are left out and counted. Any other fault is refused.",
+  "identified is FALSE where drop-out explains the data no better than none, where parameters that run off together (all accounts alike; leaving at the first chance or never) are as likely as any others, or where the search did not settle: PALIVE then refuses, and KAM.OVERDUE answers.",
+  "Parameters that run off together are answered as large as a hundred million (a million for Pareto/NBD) or as small as a billionth: forecasts by them are near those of the limit. The advice says which ratio is known.",
+  "Models without k are warned of where orders are regular: where every second of random steps makes the histories 20 times as likely as every one. With log_gaps the gaps decide, else x, t_x and T.",
+  "The order of the rows changes no digit.",
+  "For a model with k, from 1 to 6 are tried; log_gaps is needed of every account with a repeat order.",
+  "Parameters hold in the unit of time of the histories: weeks stay weeks.",
 ];

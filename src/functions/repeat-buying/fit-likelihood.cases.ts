@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const FITLIKELIHOOD_REFUSALS: Refusals = [
@@ -29,4 +29,8 @@ export const FITLIKELIHOOD_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'history, column "mean_spend", row 1: expected a number of 0 or more, found -22',
   },
+];
+
+export const FITLIKELIHOOD_NOTES: Notes = [
+  "Compare models only over the same histories. Constants that no parameter changes are dropped, as the literature drops them.",
 ];

@@ -18,9 +18,6 @@ export const FITLIKELIHOOD = defineFunction({
       meaning: "Two repeat orders in 3 units of time: ln(2) - 3 ln(4) is -5 ln(2).",
     },
   ],
-  notes: [
-    "Compare models only over the same histories. Constants that no parameter changes are dropped, as the literature drops them.",
-  ],
   oneCurrency: ({ fit }) => (fit.model === "Gamma-Gamma" ? ["history"] : []),
   source: LIKELIHOOD_SOURCE,
   compute: ({ history, fit }) => readEvidence(history, fit.model).likelihood(fit),

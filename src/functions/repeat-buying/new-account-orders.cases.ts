@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const NEWACCOUNTORDERS_REFUSALS: Refusals = [
@@ -24,4 +24,8 @@ export const NEWACCOUNTORDERS_REFUSALS: Refusals = [
     message:
       "periods: the mean is a sum over orders, and some accounts may take more than 1,000,000 steps by then: the time is too long for these rates",
   },
+];
+
+export const NEWACCOUNTORDERS_NOTES: Notes = [
+  "For mean spend and for contracts there are KAM.EXPECTEDSPEND and KAM.SURVIVAL.",
 ];

@@ -35,7 +35,6 @@ export const NEWACCOUNTORDERS = defineFunction({
       meaning: "Half of the accounts drop out by then: ln(2).",
     },
   ],
-  notes: ["For mean spend and for contracts there are KAM.EXPECTEDSPEND and KAM.SURVIVAL."],
   source: SOURCE,
   compute: ({ periods, fit }) =>
     answerGrid(periods, (time) => meanOrders(requireOrders(fit), time)),

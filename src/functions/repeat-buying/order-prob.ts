@@ -43,9 +43,6 @@ export const ORDERPROB = defineFunction({
       meaning: "One order and then none, or one and dropped out: 1/2 1/4 + 1/2 1/2.",
     },
   ],
-  notes: [
-    "True to a billionth of itself, for all parameters from 1e-12 to 1e12 and up to 100,000 orders.",
-  ],
   source: SOURCE,
   compute: ({ counts, fit, periods }) =>
     answerGrid(counts, (count) => orderProbability(requireOrders(fit), count, periods)),

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const PALIVE_REFUSALS: Refusals = [
@@ -41,4 +41,10 @@ export const PALIVE_REFUSALS: Refusals = [
     message:
       "fit: this fit cannot tell drop-out from silence (not identified): ask KAM.OVERDUE instead",
   },
+];
+
+export const PALIVE_NOTES: Notes = [
+  "Refuses where the fit says identified FALSE: silence and leaving cannot be told apart, so that a probability would be no finding. KAM.OVERDUE answers instead.",
+  "BG/NBD takes every account without a repeat order for alive; MBG/NBD does not.",
+  "For BG/BB it is the probability to be there at the next opportunity.",
 ];

@@ -7,19 +7,20 @@ import { accountsOf } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { placed } from "../define/define";
+import * as field from "../../schema/answer-fields";
 
 /** Whether each account still buys. */
 export const PALIVE = perAccount({
   summary: "Probability that each account still buys, by its rhythm and its silence.",
   over: accountsOf({ name: "history", help: HISTORY_HELP, columns: HISTORY_COLUMNS }),
   options: { fit: fitParameter() },
-  answers: ["p_alive"],
+  answer: { p_alive: field.probability },
   returns: { unit: "share", help: "One row per account: id and probability, 0 to 1." },
   decide: ([repeatOrders, recency, age], { options: { fit } }) => {
     placed("fit", () => requireDropOut(fit));
     return probabilityAlive(fit, checked(fit, { repeatOrders, recency, age }));
   },
-  show: (probability) => [probability],
+  show: (probability) => ({ p_alive: probability }),
   explain: ([orders, recency, age], probability, { options: { fit } }) => ({
     steps: [
       silence(orders, recency, age),
@@ -37,11 +38,6 @@ export const PALIVE = perAccount({
       answer: [[0.2]],
       meaning: "The same after two more weeks of silence: 1 / (1 + (4/2)^2).",
     },
-  ],
-  notes: [
-    "Refuses where the fit says identified FALSE: silence and leaving cannot be told apart, so that a probability would be no finding. KAM.OVERDUE answers instead.",
-    "BG/NBD takes every account without a repeat order for alive; MBG/NBD does not.",
-    "For BG/BB it is the probability to be there at the next opportunity.",
   ],
   source:
     "Fader, Hardie & Lee (2005); Batislam et al. (2007); Schmittlein, Morrison & Colombo (1987); Fader, Hardie & Shang (2010), all cited from memory; CNBD-k, Reutterer, Platzer & Schroeder (2020), International Journal of Research in Marketing, as seen in the code of the R package BTYDplus.",

@@ -1,24 +1,24 @@
-import type { Refusals } from "../define/definition";
-import { DERT_REFUSALS } from "./dert.cases";
-import { EXPECTEDORDERS_REFUSALS } from "./expected-orders.cases";
+import type { Beside } from "../define/definition";
+import { DERT_REFUSALS, DERT_NOTES } from "./dert.cases";
+import { EXPECTEDORDERS_REFUSALS, EXPECTEDORDERS_NOTES } from "./expected-orders.cases";
 import { EXPECTEDSPEND_REFUSALS } from "./expected-spend.cases";
-import { FITLIFETIME_REFUSALS } from "./fit-lifetime.cases";
-import { FITLIKELIHOOD_REFUSALS } from "./fit-likelihood.cases";
-import { NEWACCOUNTORDERS_REFUSALS } from "./new-account-orders.cases";
-import { ORDERPROB_REFUSALS } from "./order-prob.cases";
-import { PALIVE_REFUSALS } from "./palive.cases";
-import { SURVIVAL_REFUSALS } from "./survival.cases";
+import { FITLIFETIME_REFUSALS, FITLIFETIME_NOTES } from "./fit-lifetime.cases";
+import { FITLIKELIHOOD_REFUSALS, FITLIKELIHOOD_NOTES } from "./fit-likelihood.cases";
+import { NEWACCOUNTORDERS_REFUSALS, NEWACCOUNTORDERS_NOTES } from "./new-account-orders.cases";
+import { ORDERPROB_REFUSALS, ORDERPROB_NOTES } from "./order-prob.cases";
+import { PALIVE_REFUSALS, PALIVE_NOTES } from "./palive.cases";
+import { SURVIVAL_REFUSALS, SURVIVAL_NOTES } from "./survival.cases";
 import type { repeatBuying } from "./repeat-buying";
 
-/** The mistakes that each function of the chapter refuses; a function without a list does not compile. */
-export const repeatBuyingRefusals: Readonly<Record<keyof typeof repeatBuying, Refusals>> = {
-  FITLIFETIME: FITLIFETIME_REFUSALS,
-  FITLIKELIHOOD: FITLIKELIHOOD_REFUSALS,
-  PALIVE: PALIVE_REFUSALS,
-  EXPECTEDORDERS: EXPECTEDORDERS_REFUSALS,
-  EXPECTEDSPEND: EXPECTEDSPEND_REFUSALS,
-  DERT: DERT_REFUSALS,
-  NEWACCOUNTORDERS: NEWACCOUNTORDERS_REFUSALS,
-  ORDERPROB: ORDERPROB_REFUSALS,
-  SURVIVAL: SURVIVAL_REFUSALS,
+/** What is told of each function of the chapter; one without a list of refusals does not compile. */
+export const besideRepeatBuying: Readonly<Record<keyof typeof repeatBuying, Beside>> = {
+  FITLIFETIME: { refusals: FITLIFETIME_REFUSALS, notes: FITLIFETIME_NOTES },
+  FITLIKELIHOOD: { refusals: FITLIKELIHOOD_REFUSALS, notes: FITLIKELIHOOD_NOTES },
+  PALIVE: { refusals: PALIVE_REFUSALS, notes: PALIVE_NOTES },
+  EXPECTEDORDERS: { refusals: EXPECTEDORDERS_REFUSALS, notes: EXPECTEDORDERS_NOTES },
+  EXPECTEDSPEND: { refusals: EXPECTEDSPEND_REFUSALS },
+  DERT: { refusals: DERT_REFUSALS, notes: DERT_NOTES },
+  NEWACCOUNTORDERS: { refusals: NEWACCOUNTORDERS_REFUSALS, notes: NEWACCOUNTORDERS_NOTES },
+  ORDERPROB: { refusals: ORDERPROB_REFUSALS, notes: ORDERPROB_NOTES },
+  SURVIVAL: { refusals: SURVIVAL_REFUSALS, notes: SURVIVAL_NOTES },
 };

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const SURVIVAL_REFUSALS: Refusals = [
@@ -23,3 +23,5 @@ export const SURVIVAL_REFUSALS: Refusals = [
     message: 'fit, column "alpha": expected a number above 0, up to 1000000000000, found 0',
   },
 ];
+
+export const SURVIVAL_NOTES: Notes = ["At 0 nothing was renewed yet, so that retention is blank."];

@@ -38,7 +38,6 @@ export const SURVIVAL = defineFunction({
       meaning: "Chances to leave spread evenly: a half, then a third, then a fourth of those left.",
     },
   ],
-  notes: ["At 0 nothing was renewed yet, so that retention is blank."],
   source: SOURCE,
   compute: ({ periods, fit }) => {
     requireContracts(fit);

@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 const SETTING_HEADERS = ["group", "setting", "value"];
 
@@ -31,4 +32,10 @@ export const APPROPRIATION_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: "settings, row 1: expected the Settings table with its headers, found 0.2",
   },
+];
+
+export const APPROPRIATION_NOTES: Notes = [
+  "Where created value is not above 0 there is no share of it: #N/A; both amounts are shown.",
+  "Advice rests on the elements that have a value; look at unknown before you act on it.",
+  ONE_CURRENCY_AN_ACCOUNT,
 ];

@@ -6,14 +6,21 @@ import { perAccount } from "../define/per-account/per-account";
 import { placed } from "../define/define";
 import { round } from "../define/explanation";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 /** To whom a relationship is worth it. */
 export const APPROPRIATION = perAccount({
   summary: "Who gets the value that both create, and whether to balance the benefits.",
   over: elementsOf,
   settings: "The Settings table; our defaults if left out.",
-  answers: ["supplier_share", "supplier", "customer", "advice", "reason", "unknown"],
+  answer: {
+    supplier_share: field.share,
+    supplier: field.money,
+    customer: field.money,
+    advice: field.text,
+    reason: field.text,
+    unknown: field.count,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, supplier's share of created value, both sides, advice.",
@@ -27,14 +34,15 @@ export const APPROPRIATION = perAccount({
     const told = placed("settings", () => appropriation(values, balance));
     return { ...values, ...told, reason: told.reason && inWords(told.reason) };
   },
-  show: ({ share, supplier, customer, advice, reason, notPriced }) => [
-    share ?? notAvailable("created value is not above 0, so neither side has a share of it"),
+  show: ({ share, supplier, customer, advice, reason, notPriced }) => ({
+    supplier_share:
+      share ?? notAvailable("created value is not above 0, so neither side has a share of it"),
     supplier,
     customer,
     advice,
-    reason ?? "",
-    notPriced.length,
-  ],
+    reason,
+    unknown: notPriced.length,
+  }),
   explain: (_, { created, supplier, customer, advice, reason, notPriced }) => ({
     steps: [
       `Supplier ${round(supplier)} of ${round(created)} created; customer ${round(customer)}.`,
@@ -49,11 +57,6 @@ export const APPROPRIATION = perAccount({
       answer: [[56 / 193, 56, 137, "balanced", "", 0]],
       meaning: "The supplier gets 29% of what both create.",
     },
-  ],
-  notes: [
-    "Where created value is not above 0 there is no share of it: #N/A; both amounts are shown.",
-    "Advice rests on the elements that have a value; look at unknown before you act on it.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source: `${VALUE_SOURCE} The bounds are ours, after the advice to balance benefits in conflict.`,
 });

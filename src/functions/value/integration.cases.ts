@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "integration_benefit", "integration_third", "coordination_cost"];
 
@@ -37,4 +37,10 @@ export const INTEGRATION_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'accounts, column "integration_depth": expected a number from 0 to 1, found 33',
   },
+];
+
+export const INTEGRATION_NOTES: Notes = [
+  "Set-up cost is charged in full to one year: enter a yearly part of it to spread it.",
+  "Of forms with the same net benefit the one that integrates less is taken.",
+  "In a table the curve follows from two answers: integration_benefit and integration_third.",
 ];

@@ -9,6 +9,8 @@ import { round } from "../define/explanation";
 import type { SettingName } from "../../schema/settings";
 import { integrationTerms, type SetUpForm } from "../define/integration-terms";
 import { integrationColumns } from "./integration/integration-columns";
+import * as field from "../../schema/answer-fields";
+import { INTEGRATION_FORMS } from "../../model/value/integration-form";
 
 /** What is known of one account's integration. */
 interface IntegrationFacts {
@@ -64,16 +66,16 @@ export const INTEGRATION = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: [
-    "optimum",
-    "net_at_optimum",
-    "best_form",
-    "net_of_form",
-    "net_contract",
-    "net_functional",
-    "net_full",
-    "alert",
-  ],
+  answer: {
+    optimum: field.ratio,
+    net_at_optimum: field.money,
+    best_form: field.word(INTEGRATION_FORMS),
+    net_of_form: field.money,
+    net_contract: field.money,
+    net_functional: field.money,
+    net_full: field.money,
+    alert: field.text,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, optimum depth 0 to 1, net benefit there, best form, each form.",
@@ -87,16 +89,16 @@ export const INTEGRATION = perAccount({
     const isOver = excess > tolerated + ROUNDING;
     return { ...choice, integration, alert: isOver ? "over-integrated" : "" };
   },
-  show: ({ optimum, netAtOptimum, best, net, alert }) => [
+  show: ({ optimum, netAtOptimum, best, net, alert }) => ({
     optimum,
-    netAtOptimum,
-    best,
-    net[best],
-    net.contract,
-    net.functional,
-    net.full,
+    net_at_optimum: netAtOptimum,
+    best_form: best,
+    net_of_form: net[best],
+    net_contract: net.contract,
+    net_functional: net.functional,
+    net_full: net.full,
     alert,
-  ],
+  }),
   explain: ({ depth }, { optimum, netAtOptimum, best, net, integration, alert }) => ({
     steps: [
       `Benefit ${round(integration.benefit)} x (1 - e^(-${round(integration.beta)} x)), cost ${round(integration.cost)} x squared, at depth x.`,
@@ -133,11 +135,6 @@ export const INTEGRATION = perAccount({
       answer: [[0, 0, "none", 0, -52_670, -190_680, -450_000, "over-integrated"]],
       meaning: "Integration that brings nothing: every form costs, and the account has one.",
     },
-  ],
-  notes: [
-    "Set-up cost is charged in full to one year: enter a yearly part of it to spread it.",
-    "Of forms with the same net benefit the one that integrates less is taken.",
-    "In a table the curve follows from two answers: integration_benefit and integration_third.",
   ],
   oneCurrency: () => ["accounts"],
   source:

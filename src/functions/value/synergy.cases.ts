@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "result", "joint", "base_ours", "base_theirs"];
 
@@ -43,4 +43,10 @@ export const SYNERGY_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "results: unknown for revenue (the cell is blank): base_ours",
   },
+];
+
+export const SYNERGY_NOTES: Notes = [
+  "Growth rates and scores have no sum: they are held against the mean of both baselines.",
+  "Market shares add up only in one market: use shares of the market that both serve.",
+  "Baselines are forecasts of what would have been; the answer is as good as they are.",
 ];

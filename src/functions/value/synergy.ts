@@ -6,6 +6,7 @@ import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { resultColumns } from "../../schema/tables/results";
+import * as field from "../../schema/answer-fields";
 
 const COLUMNS = [
   resultColumns.joint,
@@ -36,7 +37,13 @@ export const SYNERGY = perAccount({
       default: "revenue",
     }),
   },
-  answers: ["synergy", "share_of_base", "joint", "base", "basis"],
+  answer: {
+    synergy: field.own,
+    share_of_base: field.share,
+    joint: field.own,
+    base: field.own,
+    basis: field.text,
+  },
   returns: {
     unit: "none",
     help: "One row per account: id, synergy in the result's unit, its share of the base, basis.",
@@ -45,13 +52,13 @@ export const SYNERGY = perAccount({
     const amounts = amountsOf(lineOf(lines, result), result);
     return { ...synergy(result, amounts), ...amounts };
   },
-  show: ({ synergy: gain, share, joint, base, basis }) => [
-    gain,
-    share ?? notAvailable("the base is not above 0, so nothing is a share of it"),
+  show: ({ synergy: gain, share, joint, base, basis }) => ({
+    synergy: gain,
+    share_of_base: share ?? notAvailable("the base is not above 0, so nothing is a share of it"),
     joint,
     base,
     basis,
-  ],
+  }),
   explain: (_, { synergy: gain, joint, base, basis, ours, theirs }, { options }) => {
     const part = basis === "mean of both baselines" ? 0.5 : 1;
     return {
@@ -76,11 +83,6 @@ export const SYNERGY = perAccount({
       answer: [[0.03, 0.75, 0.07, 0.04, "mean of both baselines"]],
       meaning: "Growth rates do not add up: 7% together against a mean of 4%.",
     },
-  ],
-  notes: [
-    "Growth rates and scores have no sum: they are held against the mean of both baselines.",
-    "Market shares add up only in one market: use shares of the market that both serve.",
-    "Baselines are forecasts of what would have been; the answer is as good as they are.",
   ],
   source: "Our operationalisation of the synergy effect of integrated relationships.",
 });

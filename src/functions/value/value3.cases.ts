@@ -1,4 +1,5 @@
-import type { Refusals } from "../define/definition";
+import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const VALUE3_REFUSALS: Refusals = [
@@ -35,4 +36,11 @@ export const VALUE3_REFUSALS: Refusals = [
     message:
       'elements, row 1: expected a column headed "supplier_benefit" (hand a table over with its headers, as Name[#All]), found "account_id, element, type"',
   },
+];
+
+export const VALUE3_NOTES: Notes = [
+  "An element with a blank amount or probability is in no sum; it is counted and named.",
+  "A price is a transfer: put it into supplier_benefit and customer_sacrifice alike.",
+  "agreed is the part of created that rests on elements with agreed_by_customer yes.",
+  ONE_CURRENCY_AN_ACCOUNT,
 ];

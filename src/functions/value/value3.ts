@@ -3,7 +3,7 @@ import { elementWorth, type ValueElement } from "../../model/value/value-element
 import { type ExplainedPart, round } from "../define/explanation";
 import { perAccount } from "../define/per-account/per-account";
 import { ELEMENTS_EXAMPLE, elementsOf, toElement, VALUE_SOURCE } from "./value3/element-lines";
-import { ONE_CURRENCY_AN_ACCOUNT } from "../../reading/currency";
+import * as field from "../../schema/answer-fields";
 
 const SUPPLIER_ALONE =
   "proprietary elements only: this values the supplier alone, not what the customer gains";
@@ -12,35 +12,35 @@ const SUPPLIER_ALONE =
 export const VALUE3 = perAccount({
   summary: "Value a relationship creates by type and side: exchange, proprietary, relational.",
   over: elementsOf,
-  answers: [
-    "created",
-    "exchange",
-    "proprietary",
-    "relational",
-    "supplier",
-    "customer",
-    "agreed",
-    "unknown",
-    "unknown_names",
-    "warning",
-  ],
+  answer: {
+    created: field.money,
+    exchange: field.money,
+    proprietary: field.money,
+    relational: field.money,
+    supplier: field.money,
+    customer: field.money,
+    agreed: field.money,
+    unknown: field.count,
+    unknown_names: field.text,
+    warning: field.text,
+  },
   returns: {
     unit: "currency",
     help: "One row per account: id, money per year by type and side, elements without a value.",
   },
   decide: (lines) => threeValues(lines.map(toElement)),
-  show: (values) => [
-    values.created,
-    values.exchange,
-    values.proprietary,
-    values.relational,
-    values.supplier,
-    values.customer,
-    values.agreed,
-    values.notPriced.length,
-    values.notPriced.join("; "),
-    values.isSupplierAlone ? SUPPLIER_ALONE : "",
-  ],
+  show: (values) => ({
+    created: values.created,
+    exchange: values.exchange,
+    proprietary: values.proprietary,
+    relational: values.relational,
+    supplier: values.supplier,
+    customer: values.customer,
+    agreed: values.agreed,
+    unknown: values.notPriced.length,
+    unknown_names: values.notPriced.join("; "),
+    warning: values.isSupplierAlone ? SUPPLIER_ALONE : undefined,
+  }),
   explain: (lines, { created, supplier, customer, notPriced }) => ({
     steps: [
       "Each element: probability x ((supplier gains - gives) + (customer gains - gives)).",
@@ -65,12 +65,6 @@ export const VALUE3 = perAccount({
       answer: [[30, 0, 30, 0, 30, 0, 0, 1, "shared account plan", SUPPLIER_ALONE]],
       meaning: "One element has no figure, and nothing here is of value to the customer.",
     },
-  ],
-  notes: [
-    "An element with a blank amount or probability is in no sum; it is counted and named.",
-    "A price is a transfer: put it into supplier_benefit and customer_sacrifice alike.",
-    "agreed is the part of created that rests on elements with agreed_by_customer yes.",
-    ONE_CURRENCY_AN_ACCOUNT,
   ],
   source: VALUE_SOURCE,
 });

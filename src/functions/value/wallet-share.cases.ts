@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "revenue_12m", "wallet_12m", "supplier_rank", "suppliers"];
 
@@ -43,4 +43,10 @@ export const WALLETSHARE_REFUSALS: Refusals = [
     message:
       'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
   },
+];
+
+export const WALLETSHARE_NOTES: Notes = [
+  "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
+  "Revenue below 0 (credits above invoices) is no share: #N/A. The open wallet is the wallet less it all the same.",
+  "Revenue up to 5% above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
 ];

@@ -5,6 +5,7 @@ import { needed } from "../../schema/columns";
 import { accountsOr } from "../define/per-account/accounts-of";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
+import * as field from "../../schema/answer-fields";
 
 const WALLET_TOLERANCE = "wallet: tolerated excess";
 
@@ -36,13 +37,13 @@ export const WALLETSHARE = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answers: ["share_of_wallet", "method", "open_wallet"],
+  answer: { share_of_wallet: field.share, method: field.text, open_wallet: field.money },
   returns: {
     unit: "share",
     help: "One row per account: id, share 0 to 1, how it was found, money spent with others.",
   },
   decide: (facts, { settings }) => walletShare(facts, settings.value(WALLET_TOLERANCE)),
-  show: ({ share, method, open }) => [share, method, open ?? ""],
+  show: ({ share, method, open }) => ({ share_of_wallet: share, method, open_wallet: open }),
   explain: (facts, found) => ({ steps: [stepOf(facts, found)], settings: [WALLET_TOLERANCE] }),
   examples: [
     {
@@ -65,11 +66,6 @@ export const WALLETSHARE = perAccount({
       ],
       meaning: "A wallet that is known goes before the rule; B's is estimated.",
     },
-  ],
-  notes: [
-    "The rule is an estimate from rank alone, and so is the open wallet that rests on it.",
-    "Revenue below 0 (credits above invoices) is no share: #N/A. The open wallet is the wallet less it all the same.",
-    "Revenue up to 5% above the wallet counts as all of it; above that one of both is wrong: #VALUE!.",
   ],
   source:
     "The tolerance is ours. Wallet Allocation Rule: Keiningham, Aksoy, Buoye & Cooil (2011), Harvard Business Review 89(10); formula seen, article not.",

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 const POTENTIALS = ["account_id", "product", "product_group", "potential_12m", "revenue_12m"];
 const UNITS = ["account_id", "parent_id"];
@@ -52,4 +52,16 @@ export const WHITESPACE_REFUSALS: Refusals = [
     message:
       "potentials: more is open than could be bought, as revenue is below 0 (credits above invoices), so no part is covered",
   },
+];
+
+export const WHITESPACE_NOTES: Notes = [
+  "A line of a unit is that unit's own, unless includes_units is yes: then the units below are part of it.",
+  "A blank potential or revenue is unknown: the line is in no sum, and unknown counts it.",
+  "Revenue below 0 (credits above invoices) keeps its minus and is flagged: white space is then above the potential, and the line has no coverage.",
+  "Units and products without a line, own or below, have no row.",
+  "Sums are exact, to the cent up to 9,999,999,999,999.99; beyond that a number no longer tells its cents apart.",
+  "A sum of amounts that is off behind its last decimal is taken for the amount, as in ALLOCATE with four decimals.",
+  "Of equal open amounts largest_open names the first in natural order: A2 before A10.",
+  "coverage is the part of potential that is met, product by product: more of one fills no other.",
+  "A parent that is not there, a circle of parents or a fourth level is the fault of that unit and of all above it.",
 ];

@@ -81,13 +81,6 @@ export const AHP = defineFunction({
       meaning: "Fit and growth were not compared: 2 times 4 is the least contradiction.",
     },
   ],
-  notes: [
-    "A ratio up to 0.10 is consistent (Saaty's rule). It says that the comparisons agree, not that they are right.",
-    "Name the random index with the ratio: the tables differ in the second decimal.",
-    "Of a pair one cell is enough. Both may differ by rounding (0.33 for 1/3, up to 5%): the one above 1 counts.",
-    "Both cells blank: not compared, and chosen so that all contradict one another least.",
-    "Up to 15 criteria, better no more than 9. Comparisons from 0.01 to 100; Saaty's scale is 1/9 to 9.",
-  ],
   source: AHP_SOURCE,
   compute: answerComparisons,
   explain: explainComparisons,

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const CURVATURE_REFUSALS: Refusals = [
@@ -27,4 +27,10 @@ export const CURVATURE_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "x: these worths ask for a step and not for a curve; check them",
   },
+];
+
+export const CURVATURE_NOTES: Notes = [
+  "Ask for the value that is worth half; two or three such statements are enough.",
+  "Values at or beyond an anchor decide nothing; pairs with a blank are left out.",
+  "Where lower is better, state what is lost: 1 less the worth.",
 ];

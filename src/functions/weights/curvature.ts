@@ -32,11 +32,6 @@ export const CURVATURE = defineFunction({
       meaning: "Worth grows evenly: a straight line.",
     },
   ],
-  notes: [
-    "Ask for the value that is worth half; two or three such statements are enough.",
-    "Values at or beyond an anchor decide nothing; pairs with a blank are left out.",
-    "Where lower is better, state what is lost: 1 less the worth.",
-  ],
   source:
     "Least squares on the function of Kirkwood (1997), cited from memory; as seen in the R package KraljicMatrix.",
   compute: (question) => valueCurvature(statedWorths(question), question),

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const ENTROPY_REFUSALS: Refusals = [
@@ -58,4 +58,9 @@ export const ENTROPY_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'values, column "1", row 1: expected a number of 0 or more, found "margin"',
   },
+];
+
+export const ENTROPY_NOTES: Notes = [
+  "For comparison only: it rewards spread, not importance. A criterion on which all are alike gets 0.",
+  "The weights change with every account that is added, and with what a value is counted from.",
 ];

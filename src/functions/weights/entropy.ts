@@ -32,10 +32,6 @@ export const ENTROPY = defineFunction({
       meaning: "Under the second criterion the accounts are alike: it gets nothing.",
     },
   ],
-  notes: [
-    "For comparison only: it rewards spread, not importance. A criterion on which all are alike gets 0.",
-    "The weights change with every account that is added, and with what a value is counted from.",
-  ],
   source:
     "Zeleny (1982), cited from memory; figures of Xu (2004), EJOR 156, as seen in pyrepo-mcda; use as a comparison only: ours.",
   compute: ({ values }): AnswerGrid => [entropyWeights(values)],

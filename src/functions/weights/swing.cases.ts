@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const SWING_REFUSALS: Refusals = [
@@ -22,4 +22,10 @@ export const SWING_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "points: no criterion has points above 0, so nothing has weight",
   },
+];
+
+export const SWING_NOTES: Notes = [
+  "A swing is from the low to the high anchor of a criterion: with other anchors the points change.",
+  "Points are of any scale, and only their proportions count; the weights are fractions as the Settings take them.",
+  "A blank is no criterion and stays blank; a criterion that weighs nothing has 0 points.",
 ];

@@ -27,11 +27,6 @@ export const SWING = defineFunction({
       meaning: "The swing of the second is worth 60 where that of the first is worth 100.",
     },
   ],
-  notes: [
-    "A swing is from the low to the high anchor of a criterion: with other anchors the points change.",
-    "Points are of any scale, and only their proportions count; the weights are fractions as the Settings take them.",
-    "A blank is no criterion and stays blank; a criterion that weighs nothing has 0 points.",
-  ],
   source: "Swing weighting, von Winterfeldt & Edwards (1986), cited from memory.",
   compute: ({ points }) => swingGrid(points),
   explain: ({ points }, { row, column }) => {

@@ -1,4 +1,6 @@
-import type { Refusals } from "../define/definition";
+import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 const HEADERS = ["account_id", "fit", "relative_strength"];
 
@@ -66,4 +68,13 @@ export const TIERSTABILITY_REFUSALS: Refusals = [
     message:
       'accounts, column "account_id", row 2: expected an id of its own, found "A also in row 3"',
   },
+];
+
+export const TIERSTABILITY_NOTES: Notes = [
+  "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
+  "exact: no weighting within the distance changes the tier. sampled: a share of the draws; 95% of seeds lie within 1 / root of the draws of the true share, .032 with 1,000 draws.",
+  "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
+  WEIGHTS_IN_FORCE,
+  "Drawn weights too stay at 0 or more and add up to 1.",
+  ONE_CURRENCY_OF_CRITERIA,
 ];

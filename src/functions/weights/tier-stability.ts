@@ -3,7 +3,6 @@ import { invalidInput } from "../../model/errors";
 import { tierFirmness } from "../../model/weights/tier-firmness";
 import { drawWeights } from "../../model/weights/weight-draws";
 import { weightRegion } from "../../model/weights/weight-region";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 import { gateRule, routeRule } from "../define/criteria/criteria";
 import { scoredRows } from "../define/criteria/scored-accounts";
 import { number } from "../define/number-parameters";
@@ -12,7 +11,8 @@ import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
 import { settingPlace } from "../define/setting-place";
 import type { Settings } from "../../reading/settings";
-import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
+import * as field from "../../schema/answer-fields";
+import { TIERS } from "../../model/classification/tier-rule";
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
@@ -39,7 +39,14 @@ export const TIERSTABILITY = perAccount({
       default: 1,
     }),
   },
-  answers: ["firmness", "tier", "otherwise", "method", "least_score", "greatest_score"],
+  answer: {
+    firmness: field.share,
+    tier: field.word(TIERS),
+    otherwise: field.word(TIERS),
+    method: field.text,
+    least_score: field.score,
+    greatest_score: field.score,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, share of weightings that keep its tier, tier, most frequent other tier, how found, bounds of its score.",
@@ -64,14 +71,14 @@ export const TIERSTABILITY = perAccount({
       routes: routes[position] ?? NO_ROUTE,
       rule,
     }),
-  show: ({ firmness: share, held, otherwise, method, scores }) => [
-    share,
-    held,
-    otherwise ?? "",
+  show: ({ firmness: share, held, otherwise, method, scores }) => ({
+    firmness: share,
+    tier: held,
+    otherwise,
     method,
-    scores?.least ?? "",
-    scores?.greatest ?? "",
-  ],
+    least_score: scores?.least,
+    greatest_score: scores?.greatest,
+  }),
   explain: (
     { score },
     { firmness: share, held, otherwise, method, scores },
@@ -116,14 +123,6 @@ export const TIERSTABILITY = perAccount({
       ],
       meaning: "With weights from .45 to .55 the score stays above the cut.",
     },
-  ],
-  notes: [
-    "The tier is that of the gates alone (proposed in TIER): neither memory nor cap, which depend on other accounts.",
-    "exact: no weighting within the distance changes the tier. sampled: a share of the draws; 95% of seeds lie within 1 / root of the draws of the true share, .032 with 1,000 draws.",
-    "The same seed gives the same answer; another seed shows how far a sampled share is chance.",
-    WEIGHTS_IN_FORCE,
-    "Drawn weights too stay at 0 or more and add up to 1.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source:
     "Our operationalisation of stability under nearby weights; bounds after Dinkelbach (1967), cited from memory.",

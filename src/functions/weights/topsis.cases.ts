@@ -1,4 +1,6 @@
-import type { Refusals } from "../define/definition";
+import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
+import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
+import type { Notes, Refusals } from "../define/definition";
 
 /** Mistakes that people make with KAM.TOPSIS. */
 export const TOPSIS_REFUSALS: Refusals = [
@@ -73,4 +75,12 @@ export const TOPSIS_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "accounts: only one account is fully known, so there is none to compare it with",
   },
+];
+
+export const TOPSIS_NOTES: Notes = [
+  "Show the rank beside the closeness: with one account more or less the order of others can change.",
+  "Values are taken as they are, in parts of their column; anchors and curvature of the Settings are not used.",
+  WEIGHTS_IN_FORCE,
+  "An account with an unknown value has no closeness and is no part of what others are compared with.",
+  ONE_CURRENCY_OF_CRITERIA,
 ];

@@ -5,8 +5,6 @@ import { flag, settingsParameter } from "../define/parameters";
 import { alternativesParameter } from "./topsis/alternatives";
 import { explainChoice, TOPSIS_SOURCE } from "./topsis/explain-choice";
 import { type ChoiceQuestion, rankChoice } from "./topsis/rank-choice";
-import { WEIGHTS_IN_FORCE } from "./topsis/weight-notes";
-import { ONE_CURRENCY_OF_CRITERIA } from "../../reading/currency";
 
 /** Which of several accounts is nearest to the best. */
 export const TOPSIS = defineFunction({
@@ -60,13 +58,6 @@ export const TOPSIS = defineFunction({
       ],
       meaning: "Lower cost counts four times as much as a higher margin.",
     },
-  ],
-  notes: [
-    "Show the rank beside the closeness: with one account more or less the order of others can change.",
-    "Values are taken as they are, in parts of their column; anchors and curvature of the Settings are not used.",
-    WEIGHTS_IN_FORCE,
-    "An account with an unknown value has no closeness and is no part of what others are compared with.",
-    ONE_CURRENCY_OF_CRITERIA,
   ],
   source: TOPSIS_SOURCE,
   compute: (question) => answerChoice(question),

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What people most often hand over by mistake. */
 export const VALUEFN_REFUSALS: Refusals = [
@@ -27,4 +27,9 @@ export const VALUEFN_REFUSALS: Refusals = [
     shows: "#VALUE!",
     message: 'better: expected "higher" or "lower", found "less"',
   },
+];
+
+export const VALUEFN_NOTES: Notes = [
+  "SCORE uses the same function, on a scale of 0 to 10, with low, high, better and curvature of the Settings.",
+  "Curvature is per unit of x: with values in thousands it is a thousand times as large.",
 ];

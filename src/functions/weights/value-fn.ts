@@ -41,10 +41,6 @@ export const VALUEFN = defineFunction({
       meaning: "Most is gained early: halfway, 79% of the worth is reached.",
     },
   ],
-  notes: [
-    "SCORE uses the same function, on a scale of 0 to 10, with low, high, better and curvature of the Settings.",
-    "Curvature is per unit of x: with values in thousands it is a thousand times as large.",
-  ],
   source: "Kirkwood (1997), cited from memory; figures as seen in the R package KraljicMatrix.",
   compute: ({ x, ...shape }) => {
     const criterion = toCriterion(shape);

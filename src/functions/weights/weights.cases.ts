@@ -1,22 +1,22 @@
-import type { Refusals } from "../define/definition";
+import type { Beside } from "../define/definition";
 import type { weights } from "./weights";
-import { TOPSIS_REFUSALS } from "./topsis.cases";
-import { AHP_REFUSALS } from "./ahp.cases";
-import { CURVATURE_REFUSALS } from "./curvature.cases";
-import { ENTROPY_REFUSALS } from "./entropy.cases";
-import { TIERSTABILITY_REFUSALS } from "./tier-stability.cases";
+import { TOPSIS_REFUSALS, TOPSIS_NOTES } from "./topsis.cases";
+import { AHP_REFUSALS, AHP_NOTES } from "./ahp.cases";
+import { CURVATURE_REFUSALS, CURVATURE_NOTES } from "./curvature.cases";
+import { ENTROPY_REFUSALS, ENTROPY_NOTES } from "./entropy.cases";
+import { TIERSTABILITY_REFUSALS, TIERSTABILITY_NOTES } from "./tier-stability.cases";
 import { ROC_REFUSALS } from "./roc.cases";
-import { SWING_REFUSALS } from "./swing.cases";
-import { VALUEFN_REFUSALS } from "./value-fn.cases";
+import { SWING_REFUSALS, SWING_NOTES } from "./swing.cases";
+import { VALUEFN_REFUSALS, VALUEFN_NOTES } from "./value-fn.cases";
 
-/** The mistakes that each function of the chapter refuses; a function without a list does not compile. */
-export const weightsRefusals: Readonly<Record<keyof typeof weights, Refusals>> = {
-  AHP: AHP_REFUSALS,
-  ROC: ROC_REFUSALS,
-  SWING: SWING_REFUSALS,
-  ENTROPY: ENTROPY_REFUSALS,
-  VALUEFN: VALUEFN_REFUSALS,
-  CURVATURE: CURVATURE_REFUSALS,
-  TOPSIS: TOPSIS_REFUSALS,
-  TIERSTABILITY: TIERSTABILITY_REFUSALS,
+/** What is told of each function of the chapter; one without a list of refusals does not compile. */
+export const besideWeights: Readonly<Record<keyof typeof weights, Beside>> = {
+  AHP: { refusals: AHP_REFUSALS, notes: AHP_NOTES },
+  ROC: { refusals: ROC_REFUSALS },
+  SWING: { refusals: SWING_REFUSALS, notes: SWING_NOTES },
+  ENTROPY: { refusals: ENTROPY_REFUSALS, notes: ENTROPY_NOTES },
+  VALUEFN: { refusals: VALUEFN_REFUSALS, notes: VALUEFN_NOTES },
+  CURVATURE: { refusals: CURVATURE_REFUSALS, notes: CURVATURE_NOTES },
+  TOPSIS: { refusals: TOPSIS_REFUSALS, notes: TOPSIS_NOTES },
+  TIERSTABILITY: { refusals: TIERSTABILITY_REFUSALS, notes: TIERSTABILITY_NOTES },
 };

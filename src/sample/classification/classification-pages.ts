@@ -29,13 +29,11 @@ export const classificationPages: PagesOf = ({ table, headedColumn }) => {
             title: "Which quadrant is it in? (KAM.QUADRANT)",
             formula: `=KAM.QUADRANT(${accounts},${settings})`,
             widths: [ID, WORD, 120, RATIO, 150],
-            formats: { 2: "0.00", 3: "0.00" },
           },
           {
             title: "Are we stronger than the best competitor? (KAM.RELSTRENGTH)",
             formula: `=KAM.RELSTRENGTH(${table("Factors")})`,
             widths: [ID, RATIO, NUMBER, 110, 120, NUMBER, NUMBER],
-            formats: { 1: "0.00", 2: "0.00", 3: "0.00", 4: "0%", 5: "0.00", 6: "0.00" },
           },
           {
             title: "What are we to it? (KAM.KRALJIC)",
@@ -46,7 +44,6 @@ export const classificationPages: PagesOf = ({ table, headedColumn }) => {
             title: "Are we ready for its next stage? (KAM.READINESS)",
             formula: `=KAM.READINESS(${accounts},${settings})`,
             widths: [ID, 110, WORD, 70, 120, NUMBER, NUMBER, WORD, 420, WORD],
-            formats: { 3: "0.00", 4: "0%", 5: "0.00", 6: "0.00" },
           },
         ],
       }),

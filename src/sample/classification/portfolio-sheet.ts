@@ -1,5 +1,6 @@
-import { columnLetters } from "../../workbook/address";
+import { columnLetters, columnNumber } from "../../workbook/address";
 import type { PlacedFormula, PlacedFormat, SheetContents } from "../../workbook/contents";
+import { answerFormats } from "../answer-formats";
 import { SAMPLE_SIZE } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
 
@@ -17,15 +18,15 @@ const STAGE = {
   widths: [95, 130, 90, 130, 75, 420, 130, 420, 700, 380, 1000],
 };
 
-const FORMATS: readonly { readonly columns: readonly string[]; readonly format: string }[] = [
-  { columns: ["C", "E", "F", "M", "N"], format: "0.00" },
-  { columns: ["D"], format: "0%" },
-];
-
-/** The sheet per person sees first: what kind of accounts these are, answered by live formulas. */
+/** The sheet a person sees first: what kind of accounts these are, answered by live formulas. */
 export function portfolioSheet(references: TableReferences): SheetContents {
   const accounts = references.table("Accounts");
   const settings = references.table("Settings");
+  const answers = new Map([
+    [SCORE, `=KAM.SCORE(${accounts},${settings})`],
+    [TIER, `=KAM.TIER(${accounts},${settings})`],
+    [STAGE, `=KAM.STAGE(${accounts},${settings})`],
+  ]);
   return {
     name: "Portfolio",
     cells: [
@@ -44,24 +45,25 @@ export function portfolioSheet(references: TableReferences): SheetContents {
         formula: `=KAM.EFFECTIVENUMBER(${references.column("Accounts", "revenue_12m")})`,
       },
       at(NAMES, `=${references.headedColumn("Accounts", "name")}`),
-      at(SCORE, `=KAM.SCORE(${accounts},${settings})`),
-      at(TIER, `=KAM.TIER(${accounts},${settings})`),
-      at(STAGE, `=KAM.STAGE(${accounts},${settings})`),
+      ...[...answers.entries()].map(([{ letter }, formula]) => at({ letter }, formula)),
     ],
     tables: [],
     columnWidths: [...NAMES.widths, ...SCORE.widths, ...TIER.widths, ...STAGE.widths],
     numberFormats: [
       { address: "B4", format: "0.000" },
       { address: "B5", format: "0.0" },
-      ...FORMATS.flatMap(({ columns, format }) =>
-        columns.map((letter): PlacedFormat => {
-          const address = `${letter}${HEADER_ROW + 1}:${letter}${LAST_ROW}`;
-          return { address, format };
-        }),
-      ),
+      ...[...answers.entries()].flatMap(([{ letter }, formula]) => formatsFrom(letter, formula)),
     ],
     frozenRows: HEADER_ROW,
   };
+}
+
+/** Formats of the columns of an answer that begins under this letter. */
+function formatsFrom(letter: string, formula: string): readonly PlacedFormat[] {
+  return Object.entries(answerFormats(formula)).map(([column, format]) => {
+    const found = columnLetters(columnNumber(letter) + Number(column));
+    return { address: `${found}${HEADER_ROW + 1}:${found}${LAST_ROW}`, format };
+  });
 }
 
 function at({ letter }: { readonly letter: string }, formula: string): PlacedFormula {

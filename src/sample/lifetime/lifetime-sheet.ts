@@ -38,13 +38,11 @@ function blocks(references: TableReferences): readonly AnswerBlock[] {
   const settings = references.table("Settings");
   const ledger = references.table("Ledger");
   const orders = orderHistories(references);
-  const money = "#,##0";
   return [
     {
       title: "What is it worth over its lifetime? (KAM.CLV)",
       formula: `=KAM.CLV(${references.table("Accounts")},${settings})`,
       widths: [140, 115, 110, 130, 150],
-      formats: { 1: money, 2: "0.00", 3: "0.0" },
     },
     {
       title: "What is the plan worth with its risk? (KAM.RISKCLV)",
@@ -52,19 +50,16 @@ function blocks(references: TableReferences): readonly AnswerBlock[] {
       widths: [145, 135, 135, 150, 160],
       // Holds the rewards of the upper part.
       gap: 115,
-      formats: { 1: money, 2: money, 3: money, 4: "0%" },
     },
     {
       title: "Is it silent for too long? (KAM.OVERDUE)",
       formula: `=KAM.OVERDUE(${orders},${settings})`,
       widths: [110, 160, 105, 130, 90, 90],
-      formats: { 1: "0.000", 2: "0.0", 3: "0.0" },
     },
     {
       title: "What will the next 12 months bring? (KAM.FORECAST)",
       formula: `=KAM.FORECAST(${ledger},${settings},${lastOrderDay(references)})`,
       widths: [100, 105, 105, 105, 205, 70, 60, 120, 330],
-      formats: { 1: money, 2: money, 3: money, 5: "0%" },
     },
     {
       title: "Does low health warn of losses? (KAM.BACKTEST)",

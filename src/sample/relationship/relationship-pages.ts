@@ -40,25 +40,21 @@ function relationshipSheet({ table, headedColumn }: TableReferences): SheetConte
         title: "How well does it do, and which way? (KAM.HEALTH)",
         formula: `=KAM.HEALTH(${accounts},${settings},${table("HealthBefore")})`,
         widths: [ID, NUMBER, 120, 70, 70, WORD, WORD, NUMBER, NUMBER],
-        formats: { 1: "0.0", 2: "0%", 3: "0.0", 4: "0.0", 7: "+0.0;-0.0;0.0" },
       },
       {
         title: "What do they think of us? (KAM.RELQUALITY)",
         formula: `=KAM.RELQUALITY(${accounts})`,
         widths: [ID, NUMBER, 70, 120, 70, 70],
-        formats: { 1: "0.0", 2: "0.0", 3: "0%", 4: "0.0", 5: "0.0" },
       },
       {
         title: "Are the facts still fresh? (KAM.FRESHNESS)",
         formula: `=KAM.FRESHNESS(${accounts},$B$3,${settings})`,
         widths: [ID, NUMBER, NUMBER, NUMBER, 110],
-        formats: { 1: "0%", 4: DAY_FORMAT },
       },
       {
         title: "Can it grow as planned? (KAM.FEASIBLEGROWTH)",
         formula: `=KAM.FEASIBLEGROWTH(${accounts},${settings})`,
         widths: [ID, 130, 120, 180],
-        formats: { 1: "0.0%", 2: "0.0%" },
       },
     ],
   });
@@ -78,16 +74,6 @@ function serviceSheet({ table }: TableReferences): SheetContents {
         title: "How far was the service plan met? (KAM.SLA)",
         formula: `=KAM.SLA(${table("ServicePlan")})`,
         widths: [185, 165, 110, 70, 70, NUMBER, NUMBER, NUMBER, NUMBER, 200],
-        formats: {
-          1: "0.0%",
-          2: "0%",
-          3: "0.0%",
-          4: "0.0%",
-          5: "0.0%",
-          6: "0.0%",
-          7: "0.0%",
-          8: "#,##0",
-        },
       },
       {
         title: "Where may a plan start? (KAM.SERVICETARGETS)",
@@ -99,13 +85,11 @@ function serviceSheet({ table }: TableReferences): SheetContents {
         title: "How much open conflict is there? (KAM.CONFLICT)",
         formula: `=KAM.CONFLICT(${table("Issues")})`,
         widths: [ID, 120, 110, 70, 70, 130, 60, 180, 75, 110],
-        formats: { 1: "0.0", 2: "0%", 3: "0.0", 4: "0.0", 9: DAY_FORMAT },
       },
       {
         title: "Do we want the same things? (KAM.GOALFIT)",
         formula: `=KAM.GOALFIT(${table("Goals")},${settings})`,
         widths: [ID, NUMBER, 70, 110, 70, NUMBER],
-        formats: { 1: "0.00", 3: "0%" },
       },
     ],
   });
@@ -127,19 +111,16 @@ function contactSheet({ table }: TableReferences): SheetContents {
         title: "Do we know those who matter? (KAM.COVERAGE)",
         formula: `=KAM.COVERAGE(${contacts},${settings})`,
         widths: [110, 110, 110, 60, 220, 110, 60, 80, 110],
-        formats: { 1: "0%", 8: DAY_FORMAT },
       },
       {
         title: "What leaves with one of ours? (KAM.LEAVERRISK)",
         formula: `=KAM.LEAVERRISK(${contacts})`,
         widths: [ID, 150, 140, 140, NUMBER, 110],
-        formats: { 2: "0%", 3: "0%", 4: "0%" },
       },
       {
         title: "Do we inform each other? (KAM.EXCHANGEBALANCE)",
         formula: `=KAM.EXCHANGEBALANCE(${table("Exchange")},${settings},$B$2)`,
         widths: [ID, NUMBER, NUMBER, 50, 50, 50, 60, NUMBER, 190, 260, 80],
-        formats: { 1: "0%", 2: "0.00", 7: "0%" },
       },
     ],
   });

@@ -8,7 +8,6 @@ import type { PagesOf } from "../chapter-pages";
 
 const MONEY = "#,##0";
 const SHARE = "0.0%";
-const DEPTH = "0.00";
 
 /** Sheets of the chapter value. */
 export const valuePages: PagesOf = (references) => ({
@@ -39,19 +38,16 @@ function valueSheet(references: TableReferences): SheetContents {
         title: "What value does each relationship create? (KAM.VALUE3)",
         formula: `=KAM.VALUE3(${elements})`,
         widths: [95, 90, 90, 100, 90, 90, 90, 90, 80, 260, 660],
-        formats: { 1: MONEY, 2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY, 6: MONEY, 7: MONEY },
       },
       {
         title: "Who gets it? (KAM.APPROPRIATION)",
         formula: `=KAM.APPROPRIATION(${elements},${settings})`,
         widths: [95, 125, 90, 90, 165, 255, 80],
-        formats: { 1: SHARE, 2: MONEY, 3: MONEY },
       },
       {
         title: "What does joint work bring beyond both alone? (KAM.SYNERGY)",
         formula: `=KAM.SYNERGY(${references.table("Results")},${RESULT_CELL})`,
         widths: [135, 95, 75, 100, 100, 170],
-        formats: { 1: "#,##0.##", 2: SHARE, 3: "#,##0.##", 4: "#,##0.##" },
       },
       {
         title: "Account",
@@ -63,7 +59,6 @@ function valueSheet(references: TableReferences): SheetContents {
         title: "How deep to integrate, and by which form? (KAM.INTEGRATION)",
         formula: `=KAM.INTEGRATION(${accounts},${settings})`,
         widths: [95, 80, 135, 140, 100, 105, 115, 90, 120],
-        formats: { 1: DEPTH, 2: MONEY, 4: MONEY, 5: MONEY, 6: MONEY, 7: MONEY },
       },
     ],
   });
@@ -95,7 +90,6 @@ function walletsSheet(references: TableReferences): SheetContents {
         title: "Which part of its spending is ours? (KAM.WALLETSHARE)",
         formula: `=KAM.WALLETSHARE(${accounts},${settings})`,
         widths: [95, 130, 170, 110],
-        formats: { 1: SHARE, 3: MONEY },
       },
       {
         title: "What could each unit still buy? Groups hold their units, once. (KAM.WHITESPACE)",

@@ -1,5 +1,6 @@
 import { catalogue } from "../../../src/functions/catalogue";
 import type { Explanation } from "../../../src/functions/define/explanation";
+import { explanation } from "../../support/explanations";
 import { accountsTable, cellMessage, criteriaTable, refusal, spill } from "../../support/builders";
 
 // Half of 180 days twice over: a quarter is left after 360 days, and less than that counts no more.
@@ -223,4 +224,18 @@ describe("the explanation of facts that age", () => {
 
     expect(inputs.find(({ label }) => label === "activity")?.value).toBe(0.9);
   });
+
+  it.each(["SCORE", "TIER", "QUADRANT"])(
+    "of KAM.%s is given although an account whose facts count no more is of another currency",
+    (name) => {
+      const money = { purchasing_power_3y: 4_000_000, revenue_12m: 100 };
+      const accounts = accountsTable(
+        { ...facts, ...money, as_of: LAST_KNOWN, currency: "EUR" },
+        { ...facts, ...money, account_id: "B", as_of: TOO_OLD, currency: "USD" },
+      );
+      const { inputs } = explanation(name, cellsOf(name, accounts, TODAY, []), 1, 1);
+
+      expect(inputs.find(({ label }) => label === "purchasing_power_3y")?.value).toBe(4_000_000);
+    },
+  );
 });

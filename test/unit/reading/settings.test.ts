@@ -86,6 +86,22 @@ describe("the Settings table", () => {
       'column "setting", row 3: expected each criterion once, found "a"',
     ],
     [
+      "a criterion twice, in another case",
+      [
+        ["attractiveness", "fit", 0.5],
+        ["attractiveness", "Fit", 0.5],
+      ],
+      'column "setting", row 3: expected each criterion once, found "Fit"',
+    ],
+    [
+      "a quotient twice, with other blanks",
+      [
+        ["attractiveness", "margin / revenue", 0.5],
+        ["attractiveness", "margin/revenue", 0.5],
+      ],
+      'column "setting", row 3: expected each criterion once, found "margin/revenue"',
+    ],
+    [
       "a value out of range",
       [["tier", "strength cut", 101]],
       'column "value", row 2: expected a number from 0 to 100, found 101',

@@ -168,10 +168,10 @@ describe("a row of a table", () => {
 
 describe("cells without headers", () => {
   it.each([
-    ["a row with a number", [["a", 1]], ["a", 1]],
-    ["a row with an error", [["a", "#N/A"]], ["a", "#N/A"]],
-    ["a column of numbers", [[1], [2]], [1, 2]],
-    ["a blank row", [["", null]], ["", null]],
+    ["a row with a number", [["a", 1]], { cells: ["a", 1], isUpright: false }],
+    ["a row with an error", [["a", "#N/A"]], { cells: ["a", "#N/A"], isUpright: false }],
+    ["a column of numbers", [[1], [2]], { cells: [1, 2], isUpright: true }],
+    ["a blank row", [["", null]], { cells: ["", null], isUpright: false }],
     ["a row of texts, which are headers", [["a", "b"]], undefined],
     ["a column below a header", [["a"], [2]], undefined],
     ["rows of several lengths", [[1], [2, 3]], undefined],
@@ -183,8 +183,8 @@ describe("cells without headers", () => {
       ],
       undefined,
     ],
-  ])("are those of one account: %s", (_, raw, cells) => {
-    expect(asSingleRow(raw)).toEqual(cells);
+  ])("are those of one account: %s", (_, raw, row) => {
+    expect(asSingleRow(raw)).toEqual(row);
   });
 
   it("are headers where all that are filled are texts, and one is", () => {

@@ -7,12 +7,10 @@ import {
   SETTINGS_ARGUMENT,
   type Settings,
 } from "../../../reading/settings";
-import type { SettingsInput } from "../../define/parameters";
+import type { PlainSettings } from "../../define/parameters";
 
-/** Settings from the Settings table, or from plain rows: weights, then lowest, then highest values. */
-export function settingsInForce(input: SettingsInput): Settings {
-  if (input.form === "settings") return input.settings;
-  const { argument, rows } = input;
+/** Settings from plain rows: weights, then lowest, then highest values. */
+export function weightsAlone({ argument, rows }: PlainSettings): Settings {
   const isUpright = rows.length > 3 && rows.every((row) => row.length === 1);
   const lines = isUpright ? [rows.flat()] : rows;
   const [weights = []] = lines;
@@ -25,10 +23,12 @@ export function settingsInForce(input: SettingsInput): Settings {
   return {
     ...DEFAULT_SETTINGS,
     criteria,
+    plain: { argument, found: weights[0] },
     origin: (name) => {
-      const column = names.indexOf(name);
-      if (column < 0) return DEFAULT_SETTINGS.origin(name);
-      return { kind: "cell", argument: SETTINGS_ARGUMENT, row: 0, column };
+      const at = names.indexOf(name);
+      if (at < 0) return DEFAULT_SETTINGS.origin(name);
+      const [row, column] = isUpright ? [at, 0] : [0, at];
+      return { kind: "cell", argument: SETTINGS_ARGUMENT, row, column };
     },
   };
 }

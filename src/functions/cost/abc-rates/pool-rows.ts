@@ -94,9 +94,11 @@ function fromPlain(grid: RawGrid, argument: string): PoolRows {
     of: (index) => rows[index] ?? { pool: 0, volume: 0 },
     placeOf: (index) => ({ argument, column: rateColumns.volume.header, row: index + 1 }),
     inputsOf: (index) =>
-      rowInputs({ cells: grid[index] ?? [] }, ["pool", "volume"]).map((value) => ({
-        ...value,
-        origin: { ...value.origin, row: index } as ExplainedValue["origin"],
-      })),
+      rowInputs({ cells: grid[index] ?? [], isUpright: false }, ["pool", "volume"]).map(
+        (value) => ({
+          ...value,
+          origin: { ...value.origin, row: index } as ExplainedValue["origin"],
+        }),
+      ),
   };
 }

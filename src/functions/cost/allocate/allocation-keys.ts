@@ -33,7 +33,7 @@ export function allocationKeys(rule: { readonly help: string }): Parameter<KeyLi
       const grid = toGrid(raw);
       if (trimEnd(grid).length === 0)
         throw invalidInput({ argument }, "a table or a list of keys", null);
-      const cells = asSingleRow(grid);
+      const cells = asSingleRow(grid)?.cells;
       if (cells === undefined && !isHeaderRow(grid[0] ?? [])) {
         const expected = "a table with headers, or one row or column of keys";
         throw invalidInput({ argument }, expected, `${grid.length} rows without headers`);

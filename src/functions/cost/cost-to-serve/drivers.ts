@@ -1,11 +1,11 @@
 import { KamError, type Place } from "../../../model/errors";
 import { toColumnHelp } from "../../define/accounts";
-import { errorText, isBlank, toGrid, trimEnd, type RawRow } from "../../../reading/cells";
+import { errorText, isBlank, toGrid, trimEnd } from "../../../reading/cells";
 import { rowInputs } from "../../define/per-account/explain-account";
 import { needed } from "../../../schema/columns";
 import { linesOf } from "../../define/per-account/lines-of";
 import type { Accounts, Subject } from "../../define/per-account/subject";
-import { asSingleRow } from "../../../reading/table";
+import { asSingleRow, type SingleRow } from "../../../reading/table";
 import { unknownValue } from "../../../reading/table-faults";
 import { driverColumns } from "../../../schema/tables/drivers";
 import { readNonNegative } from "../tables/read-cell";
@@ -66,16 +66,16 @@ function asLines(accounts: Accounts<readonly CausedLine[]>): Accounts<Caused> {
 }
 
 /** A single row or column of numbers; one that begins with a name is a line. */
-function plainVolumes(raw: unknown): RawRow | undefined {
+function plainVolumes(raw: unknown): SingleRow | undefined {
   const grid = trimEnd(toGrid(raw));
-  const cells = grid.length === 0 ? undefined : asSingleRow(grid);
-  const [first] = cells ?? [];
+  const row = grid.length === 0 ? undefined : asSingleRow(grid);
+  const [first] = row?.cells ?? [];
   const isName = typeof first === "string" && !isBlank(first) && errorText(first) === undefined;
-  return isName ? undefined : cells;
+  return isName ? undefined : row;
 }
 
-function fromVolumes(cells: RawRow, argument: string): Accounts<Caused> {
-  const volumes = cells.map((cell, index) => {
+function fromVolumes(row: SingleRow, argument: string): Accounts<Caused> {
+  const volumes = row.cells.map((cell, index) => {
     const place = { argument, column: `volume ${index + 1}` };
     const volume = isBlank(cell) ? unknownValue(place) : readNonNegative(cell, place);
     if (volume instanceof KamError) throw volume;
@@ -87,6 +87,6 @@ function fromVolumes(cells: RawRow, argument: string): Accounts<Caused> {
     ids: [undefined],
     of: () => ({ form: "volumes", volumes }),
     placeOf: () => ({ argument }),
-    inputsOf: () => rowInputs({ cells }, labels),
+    inputsOf: () => rowInputs(row, labels),
   };
 }

@@ -32,7 +32,7 @@ export function ratesParameter(rule: { readonly help: string }): Parameter<Rates
     read: (raw, argument) => {
       const grid = trimEnd(toGrid(raw));
       if (grid.length === 0) throw invalidInput({ argument }, "a table or a row of rates", null);
-      const cells = asSingleRow(grid);
+      const cells = asSingleRow(grid)?.cells;
       if (cells === undefined) return tableRates(readTable(raw, argument));
       const all = cells.map((cell, index) => plainRate(cell, { argument, row: index + 1 }));
       return { all, of: () => fail({ argument }) };

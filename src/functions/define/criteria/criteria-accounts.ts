@@ -2,9 +2,9 @@ import { criterionValues, factsOf, type Criterion } from "../../../model/classif
 import { DEFAULT_CRITERIA } from "../../../model/classification/default-criteria";
 import { invalidInput, KamError } from "../../../model/errors";
 import { readAccounts, readPlainRow } from "../../../reading/accounts";
-import type { RawRow } from "../../../reading/cells";
 import type { Settings } from "../../../reading/settings";
-import type { RawTable } from "../../../reading/table";
+import { type RawTable, requirePosition, type SingleRow } from "../../../reading/table";
+import { accountColumns } from "../../../schema/tables/accounts";
 import { accountsParameter } from "../accounts";
 import { ageing } from "../per-account/ageing";
 import { rowInputs, tableInputs } from "../per-account/explain-account";
@@ -38,6 +38,8 @@ export function criteriaAccounts(rule: { readonly help: string }): Subject<Crite
 
 function ofTable(table: RawTable, settings: Settings): Accounts<CriteriaEvidence> {
   const { criteria } = settings;
+  // Without ids it is no table of accounts, whatever the settings are.
+  requirePosition(table, accountColumns.account_id);
   const { ids, read } = readAccounts(table, criterionColumns(table, settings));
   const valuesOf = criterionValues(criteria);
   return {
@@ -54,7 +56,7 @@ function ofTable(table: RawTable, settings: Settings): Accounts<CriteriaEvidence
 
 /** The plain values of one account are those of the criteria, in their order. */
 function ofRow(
-  row: { readonly argument: string; readonly cells: RawRow },
+  row: { readonly argument: string } & SingleRow,
   criteria: readonly Criterion[],
 ): Accounts<CriteriaEvidence> {
   const { argument, cells } = row;

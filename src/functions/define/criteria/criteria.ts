@@ -6,7 +6,7 @@ import type { GateRule, RouteRule } from "../../../model/classification/tier-rul
 import { invalidInput, notAvailable, type KamError, type Place } from "../../../model/errors";
 import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
 import { isNumeric } from "../../../reading/cells";
-import type { Settings } from "../../../reading/settings";
+import { SETTINGS_TABLE, type Settings } from "../../../reading/settings";
 import { unknownValue } from "../../../reading/table-faults";
 import { numberColumn, type Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
@@ -21,6 +21,10 @@ export function criterionColumns(table: RawTable, settings: Settings): readonly 
 }
 
 function requireColumns(table: RawTable, criterion: Criterion, settings: Settings): void {
+  if (settings.plain !== undefined) {
+    const { argument, found } = settings.plain;
+    throw invalidInput({ argument, row: 1 }, SETTINGS_TABLE, found);
+  }
   const origin = settings.origin(criterion.name);
   if (origin.kind !== "cell") return;
   for (const header of factsOf([criterion])) {

@@ -6,7 +6,13 @@ import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { someCells } from "../../../reading/cells";
 import { rowInputs, tableInputs } from "./explain-account";
 import type { Column } from "../../../schema/columns";
-import { asSingleRow, findColumn, readTable, type RawTable } from "../../../reading/table";
+import {
+  asSingleRow,
+  findColumn,
+  readTable,
+  type RawTable,
+  type SingleRow,
+} from "../../../reading/table";
 import { type RowValues } from "../../../reading/row-values";
 import type { Accounts, Subject } from "./subject";
 import { rangeParameter } from "../parameters";
@@ -52,10 +58,10 @@ export function accountsOr<
       read: (raw, argument): Accounts<E> => {
         const expected = "a table with headers, or one account's values";
         someCells(raw, { argument, expected, headers: told.map(({ header }) => header) });
-        const cells = asSingleRow(raw);
-        return cells === undefined
+        const row = asSingleRow(raw);
+        return row === undefined
           ? fromTable(readSubject(raw, argument, rule), columns, toEvidence)
-          : fromPlainRow({ argument, cells }, plain);
+          : fromPlainRow({ argument, ...row }, plain);
       },
     }),
   };
@@ -96,7 +102,7 @@ function readSubject(
 }
 
 function fromPlainRow<const P extends readonly Column<unknown>[], E>(
-  row: Parameters<typeof readPlainRow>[0],
+  row: { readonly argument: string } & SingleRow,
   plain: { readonly columns: P; readonly read: (values: RowValues<P>) => E },
 ): Accounts<E> {
   const evidence = plain.read(readPlainRow(row, plain.columns) as unknown as RowValues<P>);

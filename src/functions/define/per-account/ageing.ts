@@ -58,10 +58,10 @@ function agedAccounts<E>(
       return age instanceof KamError ? undefined : age;
     },
     // A person is shown what stands in the cells, whether it counts or not.
-    inputsOf: (index) => [
-      ...accountsBy(read(raw, argument), settings).inputsOf(index),
-      ...tableInputs(whole, index, [AS_OF]),
-    ],
+    inputsOf: (index) => {
+      const headers = accounts.inputsOf(index).map(({ label }) => label);
+      return tableInputs(whole, index, [...headers, AS_OF]);
+    },
   };
 }
 

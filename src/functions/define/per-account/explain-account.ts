@@ -2,12 +2,14 @@ import { fault, KamError, notAvailable } from "../../../model/errors";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
 import { atCell, questionOf, type ExplainedValue, type Explanation } from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
+import type { AnswerCell } from "../answer";
+import { addCells, ID_TITLE } from "./answer-rows";
 import type { Asked, AccountContext, Options, PerAccountRule, Told } from "./rule";
 import type { Position } from "../definition";
 import type { Origin } from "../../../reading/origin";
-import { originOf, type RawTable } from "../../../reading/table";
+import { originOf, type RawTable, type SingleRow } from "../../../reading/table";
 import type { SettingName } from "../../../schema/settings";
-import { errorText, type RawRow } from "../../../reading/cells";
+import { errorText } from "../../../reading/cells";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -15,50 +17,59 @@ export function explainOne<E, R, O extends Options, W>(
   call: Asked<E, O, W>,
   position: Position,
 ): Explanation {
-  const { accounts, evidenceOf, whole, titles, headers, context, read } = call;
+  const { accounts, titles, headers } = call;
   const index = accountRow(position, { headers, count: accounts.ids.length });
-  const known = evidenceOf(index);
-  if (known instanceof KamError) throw known;
+  const { told, cells } = tellAgain(rule, call, index);
   const id = accounts.ids[index];
-  context.id = id;
-  const age = accounts.ageOf?.(index);
-  context.age = age;
-  const result = rule.decide(known, context, whole);
-  const told = rule.explain(known, result, context);
-  const [title] = rule.answers;
   const of = String(id ?? "this account");
-  const place = accounts.placeOf(index);
-  const cells = rule
-    .show(result, context)
-    .map((cell) => (cell instanceof KamError ? cell.at(place) : cell));
+  const [title = ""] = titles;
   const first: Explanation = {
     question: questionOf(title, of),
     answer: cells[0] ?? "",
-    rule: [...(age === undefined ? [] : ageSteps(age, context.settings)), ...told.steps],
+    rule: [...ageTold(call.context), ...told.steps],
     inputs: accounts.inputsOf(index),
     parts: told.parts ?? [],
-    settings: usedSettings(told, context, [...read]).map((value) =>
-      atArgument(value, settingsPosition(rule)),
-    ),
+    settings: usedSettings(told, call).map((value) => atArgument(value, settingsPosition(rule))),
     source: rule.source,
     row: { title, of },
   };
   const isTable = accounts.form === "table";
   return atCell(first, {
-    titles: isTable ? ["account_id", ...titles] : titles,
+    titles: isTable ? [ID_TITLE, ...titles] : titles,
     cells: isTable ? [id ?? of, ...cells] : cells,
     column: position.column,
   });
 }
 
+/** What is told of one account, and its row behind the id. */
+function tellAgain<E, R, O extends Options, W>(
+  rule: PerAccountRule<E, R, O, W>,
+  call: Asked<E, O, W>,
+  index: number,
+): { readonly told: Told; readonly cells: readonly AnswerCell[] } {
+  const { accounts, context } = call;
+  const known = call.evidenceOf(index);
+  if (known instanceof KamError) throw known;
+  context.id = accounts.ids[index];
+  context.age = accounts.ageOf?.(index);
+  const result = rule.decide(known, context, call.whole);
+  const cells: AnswerCell[] = [];
+  const told = rule.explain(known, result, context);
+  addCells(cells, rule, { result, call, index });
+  return { told, cells };
+}
+
+function ageTold({ age, settings }: Pick<AccountContext, "age" | "settings">): readonly string[] {
+  return age === undefined ? [] : ageSteps(age, settings);
+}
+
 function usedSettings(
   { settings: names = [], criteria = false }: Told,
-  { settings, age }: Pick<AccountContext, "settings" | "age">,
-  read: readonly SettingName[],
+  { context: { settings, age }, read }: Pick<Asked<unknown, Options, unknown>, "context" | "read">,
 ): readonly ExplainedValue[] {
   const weights = criteria ? criterionWeights(settings) : [];
   const ageing = age === undefined ? [] : AGEING_SETTINGS;
-  const used = names === "as read" ? read : names;
+  const used = names === "as read" ? [...read] : names;
   return [
     ...weights,
     ...namedSettings(settings, [...used.filter((name) => !ageing.includes(name)), ...ageing]),
@@ -101,12 +112,13 @@ export function tableInputs(
 
 /** The plain values of one account under the names they are read by. */
 export function rowInputs(
-  { cells }: { readonly cells: RawRow },
+  { cells, isUpright }: SingleRow,
   labels: readonly string[],
 ): readonly ExplainedValue[] {
-  return labels.map((label, column) => {
-    const origin: Origin = { kind: "cell", argument: 0, row: 0, column };
-    return { label, value: shownCell(cells[column]), unit: "none", origin };
+  return labels.map((label, at) => {
+    const [row, column] = isUpright ? [at, 0] : [0, at];
+    const origin: Origin = { kind: "cell", argument: 0, row, column };
+    return { label, value: shownCell(cells[at]), unit: "none", origin };
   });
 }
 

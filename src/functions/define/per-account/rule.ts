@@ -1,10 +1,11 @@
-import type { SettingsInput } from "../parameters";
+import type { PlainSettings } from "../parameters";
 import type { AccountId } from "../../../model/account-id";
 import type { FactsAge } from "../aged-table";
 import type { AnswerCell, Unit } from "../answer";
 import type { Example, Parameter, Values } from "../definition";
 import type { ExplainedPart } from "../explanation";
 import type { SettingName } from "../../../schema/settings";
+import type { AnswerField, AnswerFields } from "../../../schema/answer-fields";
 import type { Settings } from "../../../reading/settings";
 import type { KamError } from "../../../model/errors";
 import type { Accounts, Subject } from "./subject";
@@ -43,8 +44,20 @@ export interface Told {
   readonly criteria?: boolean;
 }
 
+/** One row of an answer by its headers; `undefined` is blank, which is unknown. */
+export type Shown<A extends AnswerFields> = {
+  readonly [K in keyof A]: (A[K] extends AnswerField<infer T> ? T : never) | KamError | undefined;
+};
+
+/** Columns whose headers are known with the arguments in hand. */
+export interface FurtherAnswers<R, O extends Options> {
+  readonly headers: (context: Context<O>) => readonly string[];
+  /** As many as headers. */
+  readonly cells: (result: R, context: AccountContext<O>) => readonly (AnswerCell | undefined)[];
+}
+
 /** A question that is answered account by account. E is what is known of one, R what comes out. */
-export interface PerAccountRule<E, R, O extends Options, W> {
+export interface PerAccountRule<E, R, O extends Options, W, A extends AnswerFields = AnswerFields> {
   readonly summary: string;
   /** What is read: `accountsOf(...)` or `linesOf(...)`; it is the first argument. */
   readonly over: Subject<E>;
@@ -53,27 +66,25 @@ export interface PerAccountRule<E, R, O extends Options, W> {
    * among the options, behind one that is needed.
    */
   readonly settings?: string;
-  /** The settings in force, where they may be handed over as plain numbers too. */
-  readonly settingsOf?: (input: SettingsInput) => Settings;
+  /** What plain numbers set, where they may stand in place of the Settings table. */
+  readonly plainSettings?: (input: PlainSettings) => Settings;
   readonly options?: O;
-  /** Headers of the answer after the id; the first is what an explanation explains. */
-  readonly answers: readonly [string, ...string[]];
-  /** Headers behind these, where they hang on what was asked. */
-  readonly furtherAnswers?: (context: Context<O>) => readonly string[];
+  /** Columns of the answer after the id; the first is what an explanation explains. */
+  readonly answer: A;
+  /** Columns behind these, where they hang on what was asked. */
+  readonly further?: FurtherAnswers<R, O>;
   readonly returns: { readonly unit: Unit; readonly help: string };
-  /** What each account is held to, such as a total; accounts with a fault are no part of it. */
-  readonly whole?: (all: readonly E[], context: Context<O>) => W;
+  /** What each account is held to, such as a total; accounts with a fault are counted alone. */
+  readonly whole?: (all: readonly E[], context: Context<O>, faults: number) => W;
   /** Arguments whose amounts count together, so that their tables must be of one currency. */
   readonly oneCurrency?: (context: Context<O>) => readonly string[];
   /** What is made ready once per call, where nothing of the other accounts is needed for it. */
   readonly once?: (context: Context<O>) => W;
   /** Asks the model. A KamError that it throws becomes the answer of this account alone. */
   readonly decide: (evidence: E, context: AccountContext<O>, whole: W) => R;
-  /** As many cells as headers. */
-  readonly show: (result: R, context: AccountContext<O>) => readonly AnswerCell[];
+  readonly show: (result: R, context: AccountContext<O>) => Shown<A>;
   readonly explain: (evidence: E, result: R, context: AccountContext<O>) => Told;
   readonly examples: readonly [Example, ...Example[]];
-  readonly notes?: readonly string[];
   readonly source: string;
 }
 

@@ -1,25 +1,35 @@
 import { type KamError, notAvailable } from "../../../model/errors";
-import type { AnswerCell } from "../../define/answer";
+import type { Shown } from "../../define/per-account/rule";
+import * as field from "../../../schema/answer-fields";
 import { noRevenueInAll } from "../../../model/portfolio/no-share";
 import { LAST_YEAR, revenueBelowZero } from "../../../model/value/share-of-wallet";
 import { isNetCredit, type AccountDependence, type DependenceInput } from "./dependence-accounts";
+
+/** Columns of the answer. */
+export const DEPENDENCE_FIELDS = {
+  dependence: field.ratio,
+  supplier_dependence: field.ratio,
+  customer_dependence: field.ratio,
+  asymmetry: field.ratio,
+  large: field.flag,
+};
 
 /** What is known of an account, under the headers it was read from. */
 type Named = Readonly<Record<string, number | undefined>>;
 
 /** Both sides, their sum and difference; where a side is not known, what it lacks. */
-export function showDependence(result: AccountDependence): readonly AnswerCell[] {
+export function showDependence(result: AccountDependence): Shown<typeof DEPENDENCE_FIELDS> {
   const { sides, isLarge } = result;
   const supplier = sides.supplier ?? withoutSupplier(result);
   const customer = sides.customer ?? withoutCustomer(result);
   const lacking = typeof supplier === "number" ? customer : supplier;
-  return [
-    sides.magnitude ?? lacking,
-    supplier,
-    customer,
-    sides.asymmetry ?? lacking,
-    isLarge ?? (result.isWithoutRevenue ? NO_REVENUE : ""),
-  ];
+  return {
+    dependence: sides.magnitude ?? lacking,
+    supplier_dependence: supplier,
+    customer_dependence: customer,
+    asymmetry: sides.asymmetry ?? lacking,
+    large: isLarge ?? (result.isWithoutRevenue ? NO_REVENUE : undefined),
+  };
 }
 
 function withoutSupplier({ input, isWithoutGain }: AccountDependence): KamError {

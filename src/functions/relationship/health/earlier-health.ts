@@ -24,7 +24,7 @@ export function earlierHealth(help: string): Parameter<EarlierHealth> {
     columns: [accountColumns.account_id, needed(health)].map(toColumnHelp),
     read: (raw, argument) => {
       if (trimEnd(toGrid(raw)).length === 0) return () => undefined;
-      const [only, ...others] = asSingleRow(raw) ?? [];
+      const [only, ...others] = asSingleRow(raw)?.cells ?? [];
       if (only !== undefined) {
         const value = others.length === 0 ? readCell(health, only) : undefined;
         if (value === undefined) {
@@ -42,8 +42,11 @@ function fromTable(raw: unknown, argument: string): EarlierHealth {
     { ...healthColumns.health, required: true },
   ]);
   const rows = new Map(ids.map((id, row) => [idOr(id, ""), row]));
+  const nameless = ids.indexOf(undefined);
   return (id) => {
-    const row = id === undefined ? undefined : rows.get(idText(id));
+    if (id === undefined) return undefined;
+    // An account that is not found may be the one whose id cannot be read.
+    const row = rows.get(idText(id)) ?? (nameless < 0 ? undefined : nameless);
     if (row === undefined) return undefined;
     const values = read(row);
     if (values instanceof KamError) throw values;

@@ -28,19 +28,18 @@ export function unitsParameter(help: string): Parameter<Units | undefined> {
 
 function readUnits(table: RawTable): Units {
   const { ids: given, read } = readAccounts(table, [accountColumns.parent_id]);
-  const units: UnitOf[] = [];
   const rows = new Map<string, number>();
   const faults = new Map<string, KamError>();
-  const ids = given.filter((id) => id !== undefined);
-  given.forEach((each, row) => {
-    if (each === undefined) return;
-    const id = idText(each);
-    if (rows.has(id)) return;
+  const units = given.flatMap((each, row): readonly UnitOf[] => {
     const values = read(row);
-    if (values instanceof KamError) faults.set(id, values);
-    const parent = values instanceof KamError ? undefined : values[0];
-    units.push({ id, parent: parent === undefined ? undefined : idText(parent) });
+    // Without its id nobody can tell which group lacks it: no group's sum could be relied on.
+    if (each === undefined && values instanceof KamError) throw values;
+    const id = idText(each ?? "");
+    if (rows.has(id)) return [];
     rows.set(id, row);
+    if (values instanceof KamError) faults.set(id, values);
+    const [parent] = values instanceof KamError ? [] : values;
+    return [{ id, parent: parent === undefined ? undefined : idText(parent) }];
   });
   const placed = (node: TreeNode): TreeNode => {
     const column = accountColumns.parent_id.header;
@@ -49,5 +48,5 @@ function readUnits(table: RawTable): Units {
     const children = node.children.map(placed);
     return fault === undefined ? { ...node, children } : { ...node, children, fault };
   };
-  return { trees: unitTrees(units).map(placed), ids };
+  return { trees: unitTrees(units).map(placed), ids: given.filter((id) => id !== undefined) };
 }

@@ -31,6 +31,7 @@ export function rankChoice({ accounts, settings }: ChoiceQuestion): Ranking {
   const sound = [...rows.keys()].filter((row) => !(rows[row] instanceof KamError));
   const matrix = sound.map((row) => rows[row] as readonly number[]);
   if (matrix.length === 1) {
+    requireSound(rows);
     throw notAvailable("only one account is fully known, so there is none to compare it with");
   }
   const closeness = topsis(matrix, weights, isBetterHigher);
@@ -40,4 +41,11 @@ export function rankChoice({ accounts, settings }: ChoiceQuestion): Ranking {
     { closeness: closeness[at] ?? 0, rank: ranks[at] ?? 1 },
   ]);
   return { choice, sound, matrix, places: new Map(places) };
+}
+
+/** What is to be corrected goes before what is merely not known. */
+function requireSound(rows: Choice["rows"]): void {
+  for (const row of rows) {
+    if (row instanceof KamError && row.code === "invalid-input") throw row;
+  }
 }

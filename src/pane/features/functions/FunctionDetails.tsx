@@ -1,4 +1,4 @@
-import { refusalsOf } from "../../../functions/cases";
+import { notesOf, refusalsOf } from "../../../functions/cases";
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
@@ -23,7 +23,8 @@ export interface FunctionDetailsProps {
 /** All there is to know about one function, and its formulas to insert. */
 export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
   const { definition, isBusy, store, workbook } = props;
-  const { name, parameters, returns, examples, notes = [], source } = definition;
+  const { name, parameters, returns, examples, source } = definition;
+  const notes = notesOf(definition);
   const styles = usePageStyles();
   return (
     <>

@@ -9,6 +9,8 @@ import { TEXTS } from "./texts";
 const useStyles = makeStyles({
   account: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXXS },
   toggle: { minWidth: "24px", padding: 0 },
+  // Without this a long name would push itself over the next cell.
+  words: { minWidth: 0, overflowWrap: "anywhere" },
   link: { fontSize: tokens.fontSizeBase200, textAlign: "start" },
 });
 
@@ -41,7 +43,7 @@ export function AccountName(props: {
         aria-expanded={toggle.isOpen}
         onClick={toggle.onToggle}
       />
-      <div>
+      <div className={styles.words}>
         <Link
           as="button"
           className={styles.link}

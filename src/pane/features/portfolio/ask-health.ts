@@ -3,7 +3,7 @@ import { dayText } from "../../../functions/define/day-text";
 import { toFailure } from "../../../functions/failure";
 import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";
-import { answerRecords, type AnswerRecord } from "./answer-records";
+import { answerRecords, type AnswerRecord, type TitlesOf } from "./answer-records";
 import { DANGER_TEXTS } from "./danger-texts";
 import { namedCells } from "./named-cells";
 import type { ReadTable } from "./read-danger-tables";
@@ -32,7 +32,7 @@ export function askHealth(
   const before = earlier !== undefined && "cells" in earlier ? earlier.cells : undefined;
   try {
     const answer = HEALTH.call([accounts, settings ?? null, before ?? null]);
-    const records = answerRecords(answer);
+    const records = answerRecords<typeof HEALTH>(answer);
     const since = before === undefined ? () => undefined : daysBefore(before);
     return (row) => toHealth(records[row], since);
   } catch (thrown) {
@@ -42,7 +42,7 @@ export function askHealth(
 }
 
 function toHealth(
-  record: AnswerRecord | undefined,
+  record: AnswerRecord<TitlesOf<typeof HEALTH>> | undefined,
   since: (id: string) => string | undefined,
 ): AccountHealth {
   const health = record?.number("health");

@@ -5,9 +5,12 @@ import { toFailure } from "../../../functions/failure";
 import { KamError } from "../../../model/errors";
 import { plainText } from "../../../model/plain-text";
 import type { Cells } from "../../../workbook/gateway";
-import { answerRecords, type AnswerRecord } from "./answer-records";
+import { answerRecords, type AnswerRecord, type TitlesOf } from "./answer-records";
 import { DANGER_TEXTS } from "./danger-texts";
 import type { ReadTable } from "./read-danger-tables";
+
+type History = AnswerRecord<TitlesOf<typeof ORDERS>>;
+type Silence = AnswerRecord<TitlesOf<typeof OVERDUE>>;
 
 /** What OVERDUE says of one account's silence; `absent` says why it says nothing. */
 export type AccountSilence =
@@ -37,8 +40,8 @@ export function askSilence(
     const orders = askOrders(ledger.cells, day);
     asked = "OVERDUE";
     const overdue = OVERDUE.call([orders.map(asCells), settings ?? null]);
-    const histories = byId(answerRecords(orders));
-    const silences = byId(answerRecords(overdue));
+    const histories = byId(answerRecords<typeof ORDERS>(orders));
+    const silences = byId(answerRecords<typeof OVERDUE>(overdue));
     return (id) => {
       const account = plainText(id);
       return toSilence(ledger.name, histories.get(account), silences.get(account));
@@ -51,7 +54,7 @@ export function askSilence(
 
 function askOrders(ledger: Cells, day: number | undefined): AnswerGrid {
   const toItsEnd = ORDERS.call([ledger, null, "days"]);
-  const end = answerRecords(toItsEnd)
+  const end = answerRecords<typeof ORDERS>(toItsEnd)
     .map(lastDay)
     .find((each) => each !== undefined);
   const isBefore = day !== undefined && end !== undefined && end < Math.floor(day);
@@ -59,7 +62,7 @@ function askOrders(ledger: Cells, day: number | undefined): AnswerGrid {
 }
 
 /** The last day that counted for an answer of ORDERS in days: the same for every account. */
-function lastDay(record: AnswerRecord): number | undefined {
+function lastDay(record: History): number | undefined {
   const first = record.number("first_order");
   const age = record.number("age");
   return first === undefined || age === undefined ? undefined : first + age;
@@ -70,14 +73,16 @@ function asCells(row: AnswerGrid[number]): readonly unknown[] {
   return row.map((cell) => (cell instanceof KamError ? "#N/A" : cell));
 }
 
-function byId(records: readonly AnswerRecord[]): ReadonlyMap<string, AnswerRecord> {
+function byId<H extends string>(
+  records: readonly AnswerRecord<H>[],
+): ReadonlyMap<string, AnswerRecord<H>> {
   return new Map(records.map((record) => [plainText(record.text("account_id")), record]));
 }
 
 function toSilence(
   table: string,
-  history: AnswerRecord | undefined,
-  silence: AnswerRecord | undefined,
+  history: History | undefined,
+  silence: Silence | undefined,
 ): AccountSilence {
   const days = silence?.number("silence");
   const usual = silence?.number("mean_gap");

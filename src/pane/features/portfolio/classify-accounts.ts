@@ -4,7 +4,7 @@ import { toFailure } from "../../../functions/failure";
 import type { MatrixCuts } from "../../../model/classification/quadrant";
 import type { Cells } from "../../../workbook/gateway";
 import { accountFacts, type AccountFacts } from "./account-facts";
-import { answerRecords, type AnswerRecord } from "./answer-records";
+import { answerRecords, type AnswerRecord, type TitlesOf } from "./answer-records";
 import { settingsInForce } from "./column-mapping";
 import { dangerNotes } from "./danger-notes";
 import { watchAccounts, type Watched } from "./find-danger";
@@ -69,12 +69,13 @@ export function classifyAccounts(
   const tier = ask("TIER", cells);
   const stage = ask("STAGE", cells);
   const inForce = settingsInForce(settings);
-  const answers = { tier: answerRecords(tier), stage: answerRecords(stage) };
+  const tiers = answerRecords<typeof classification.TIER>(tier);
+  const stages = answerRecords<typeof classification.STAGE>(stage);
   const facts = accountFacts(accounts);
   const watch = watchAccounts({ ...beside, accounts, settings }, inForce);
   return {
-    accounts: answerRecords(score).map((scored, row) =>
-      toAccount([scored, answers.tier[row], answers.stage[row]], facts(row), watch),
+    accounts: answerRecords<typeof classification.SCORE>(score).map((scored, row) =>
+      toAccount([scored, tiers[row], stages[row]], facts(row), watch),
     ),
     cuts: {
       attractiveness: inForce.value("tier: attractiveness cut"),
@@ -96,8 +97,9 @@ function ask(name: "SCORE" | "TIER" | "STAGE", cells: readonly unknown[]): Answe
 
 function toAccount(
   [score, tier = NO_ANSWER, stage = NO_ANSWER]: readonly [
-    AnswerRecord,
-    ...(AnswerRecord | undefined)[],
+    AnswerRecord<TitlesOf<typeof classification.SCORE>>,
+    AnswerRecord<TitlesOf<typeof classification.TIER>> | undefined,
+    AnswerRecord<TitlesOf<typeof classification.STAGE>> | undefined,
   ],
   facts: AccountFacts,
   watch: ReturnType<typeof watchAccounts>,
@@ -128,4 +130,4 @@ function toAccount(
 }
 
 /** In place of a row that an answer does not have. */
-const NO_ANSWER: AnswerRecord = { text: () => "", number: () => undefined, faults: [] };
+const NO_ANSWER: AnswerRecord<string> = { text: () => "", number: () => undefined, faults: [] };

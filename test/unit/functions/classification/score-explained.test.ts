@@ -96,3 +96,24 @@ describe("a Settings table", () => {
     expect(spill("QUADRANT", accounts, settings, null, false)[0]?.[1]).toBe("Status");
   });
 });
+
+describe("the explanation of plain values that stand below one another", () => {
+  const places = (values: readonly { readonly origin: unknown }[]): readonly unknown[] =>
+    values.map(({ origin }) => origin);
+  const upright = (argument: number): readonly unknown[] =>
+    [0, 1, 2, 3].map((row) => ({ kind: "cell", argument, row, column: 0 }));
+
+  it("leads to the cells of values and weights", () => {
+    const column = (...cells: readonly number[]) => cells.map((cell) => [cell]);
+    const told = explanation("SCORE", [column(8, 6, 5, 4), column(0.4, 0.3, 0.2, 0.1)], 0, 0);
+
+    expect(places(told.inputs)).toEqual(upright(0));
+    expect(places(told.settings).slice(0, 4)).toEqual(upright(1));
+  });
+
+  it("leads to them in other functions too", () => {
+    const told = explanation("KRALJIC", [[[0.9], [0.8]]], 0, 0);
+
+    expect(places(told.inputs)).toEqual(upright(0).slice(0, 2));
+  });
+});
