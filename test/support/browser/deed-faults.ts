@@ -15,6 +15,7 @@ export interface Trial {
 /** How the deed goes where nothing happens; the grid stands as before afterwards. */
 export async function undisturbed(page: Page): Promise<Course> {
   const course = await attempt(page, wholeDeed());
+  if (course.code !== undefined) throw new Error(course.message);
   await undo(page);
   return course;
 }
@@ -30,7 +31,8 @@ export async function leavingSomething(
   for (const mishap of mishaps.flatMap((each) => Array.from({ length: times }, () => each))) {
     const { code, leftovers = [] } = await attempt(page, wholeDeed(), mishap);
     const isBack = leftovers.length === 0 && JSON.stringify(await stateOf(page)) === before;
-    if (code === undefined || !isBack) wrong.push({ mishap, code });
+    const expected = mishap.refused === undefined ? "unexpected" : "protected";
+    if (code !== expected || !isBack) wrong.push({ mishap, code });
   }
   return wrong;
 }
