@@ -27,6 +27,8 @@ const MAY_IMPORT = {
   build: ["functions", "i18n"],
 };
 
+const IN_A_ROOM = `^src/(${Object.keys(MAY_IMPORT).join("|")})/`;
+
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx"];
 
 /** Which room may use which packages, Node itself included. A room not named here uses none. */
@@ -51,7 +53,11 @@ const PACKAGES = [
 ];
 
 const ENTRIES =
-  "^src/(functions/functions\\.ts|(pane|workbench)/index\\.tsx|commands/commands\\.ts|build/write-[^/]+\\.ts)$";
+  "^src/(functions/functions\\.ts|(pane|workbench)/index\\.tsx|commands/commands\\.ts|build/(write-[^/]+|webpack-config)\\.ts)$";
+
+/** Built and tested, and asked by no entry yet. This list may only get shorter. */
+const WAITING =
+  "^src/(workbook/memory/memory-workbook|schema/(tables|versions)|pane/version-texts|model/money/currency)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -92,7 +98,14 @@ module.exports = {
         "A new folder of src is a decision: add it to MAY_IMPORT and to docs/architecture.md.",
       severity: "error",
       from: {},
-      to: { path: "^src/", pathNot: `^src/(${Object.keys(MAY_IMPORT).join("|")})/` },
+      to: { path: "^src/", pathNot: IN_A_ROOM },
+    },
+    {
+      name: "every-room-is-named-that-asks",
+      comment: "The same of a folder that only imports, and that nothing imports.",
+      severity: "error",
+      from: { path: "^src/", pathNot: IN_A_ROOM },
+      to: {},
     },
     {
       name: "nothing-outside-src",
@@ -163,11 +176,11 @@ module.exports = {
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
-      name: "no-orphans",
-      comment: "A file that nothing imports is dead, unless the build or a script starts there.",
+      name: "nothing-is-dead",
+      comment: "A file that no entry leads to is dead, whatever it imports itself.",
       severity: "error",
-      from: { orphan: true, pathNot: [ENTRIES, "\\.d\\.ts$"] },
-      to: {},
+      from: { path: [ENTRIES, WAITING] },
+      to: { path: "^src/", pathNot: [ENTRIES, WAITING, "\\.d\\.ts$"], reachable: false },
     },
   ],
   options: {

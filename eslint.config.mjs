@@ -9,6 +9,7 @@ import {
   FILE_LINES,
   FUNCTION_LINES,
   FUNCTION_LINES_OF_EXCEPTIONS,
+  HONEST_TESTS,
   ROWS_BY_NUMBER,
 } from "./scripts/house-rules.mjs";
 
@@ -21,6 +22,7 @@ const OFFICE_GLOBALS = ["Office", "Excel", "CustomFunctions", "OfficeRuntime"].m
 /** Names that would make an answer depend on more than its arguments. */
 const SURROUNDINGS = [
   { name: "Date", message: "The model has no clock: take a day as an argument." },
+  { name: "globalThis", message: "The model knows no surroundings." },
   { name: "performance", message: "The model has no clock." },
   { name: "crypto", message: "The model knows no chance: take a seed as an argument." },
   { name: "window", message: "The model knows no page." },
@@ -74,7 +76,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": FUNCTION_LINES_OF_EXCEPTIONS },
   },
   {
-    files: ["src/{functions,pane}/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/functions/define/**"],
     rules: { "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...ROWS_BY_NUMBER] },
   },
@@ -118,7 +120,9 @@ export default tseslint.config(
     rules: {
       "jsdoc/require-jsdoc": ["error", { publicOnly: true }],
       "jsdoc/require-param": "error",
+      "jsdoc/require-param-description": "error",
       "jsdoc/require-returns": "error",
+      "jsdoc/require-returns-description": "error",
       "jsdoc/require-throws": "error",
       "jsdoc/require-example": "error",
       "jsdoc/check-param-names": "error",
@@ -137,6 +141,10 @@ export default tseslint.config(
       "@typescript-eslint/explicit-module-boundary-types": "off",
       "@typescript-eslint/no-empty-function": "off",
     },
+  },
+  {
+    files: ["test/**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...HONEST_TESTS] },
   },
   // Programs of the project speak to a person in a terminal.
   {

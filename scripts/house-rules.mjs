@@ -11,17 +11,48 @@ export const FILE_LINES = lines(150);
 export const FUNCTION_LINES = lines(25);
 export const FUNCTION_LINES_OF_EXCEPTIONS = lines(60);
 
-const NAMES_OF_ROWS = "/^(row|values|cells|facts)$/";
+const NAMES_OF_ROWS = "/^(row|line|record|values|cells|facts)$/";
 const BY_NUMBER = "MemberExpression[computed=true][property.type='Literal'][property.value>1]";
 
 /** A cell is found by its column: nobody sees what `row[5]` is, and a new column moves it. */
 export const ROWS_BY_NUMBER = [
   `${BY_NUMBER}[object.name=${NAMES_OF_ROWS}]`,
   `${BY_NUMBER}[object.property.name=${NAMES_OF_ROWS}]`,
+  ...["object.name", "object.property.name"].map(
+    (name) =>
+      `CallExpression[callee.property.name='at'][callee.${name}=${NAMES_OF_ROWS}][arguments.0.value>1]`,
+  ),
 ].map((selector) => ({
   selector,
   message: "Find the cell by its column: a number says nothing of it, and a new column moves it.",
 }));
+
+const CLAIMS_LITTLE = {
+  "/^(toBeTruthy|toBeFalsy)$/": "Say which value is expected: everything but nothing is truthy.",
+  "/^(toMatchSnapshot|toMatchInlineSnapshot)$/":
+    "What was written by the code says nothing of it: expect what a person worked out.",
+};
+
+/** A test that is left out, that leaves out all others, or that claims next to nothing. */
+export const HONEST_TESTS = [
+  {
+    selector:
+      "CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(skip|todo|failing)$/][arguments.0.type='Literal']",
+    message: "A test that does not run says nothing: mend it, or take it out.",
+  },
+  {
+    selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name='only']",
+    message: "All other tests of the file would not run.",
+  },
+  ...Object.entries(CLAIMS_LITTLE).map(([name, message]) => ({
+    selector: `MemberExpression[property.name=${name}]`,
+    message,
+  })),
+  {
+    selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
+    message: "Wait for what is expected, not for a time.",
+  },
+];
 
 /**
  * Files that do not hold to a rule yet. These lists may only get shorter: nothing new is put on them, and

@@ -4,7 +4,7 @@ export interface Addresses {
   readonly base: string;
 }
 
-export const DEVELOPMENT_PORT = 3000;
+const DEVELOPMENT_PORT = 3000;
 
 /** Excel loads an add-in from https only, in development too. */
 export const DEVELOPMENT_ADDRESS = `https://localhost:${DEVELOPMENT_PORT}/`;

@@ -4,7 +4,7 @@ import sparticuz from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
 
 /** Sizes in pixels: 16, 32, 80 for the ribbon, 32 and 64 for the list of add-ins, 128 for a store page. */
-export const ICON_SIZES = [16, 32, 64, 80, 128] as const;
+const ICON_SIZES = [16, 32, 64, 80, 128] as const;
 
 const ASSETS = join(__dirname, "../../assets");
 

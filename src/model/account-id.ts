@@ -10,7 +10,7 @@ export type AccountId = string | number;
  * @param id - an id as it was handed over
  * @returns its text
  * @example
- * idText(1001) // "1001"
+ * idText(1001); // "1001"
  */
 export function idText(id: AccountId): string {
   return typeof id === "number" ? String(id) : id;
@@ -23,7 +23,7 @@ export function idText(id: AccountId): string {
  * @param otherwise - what it is called without one
  * @returns the text of the id, or the other
  * @example
- * idOr(undefined, "this account") // "this account"
+ * idOr(undefined, "this account"); // "this account"
  */
 export function idOr(id: AccountId | undefined, otherwise: string): string {
   return id === undefined ? otherwise : idText(id);
@@ -35,7 +35,7 @@ export function idOr(id: AccountId | undefined, otherwise: string): string {
  * @param ids - ids as they were handed over, in their order
  * @returns the first id of a text; the text itself where there is none
  * @example
- * firstSpellings([7, "7"])("7") // 7
+ * firstSpellings([7, "7"])("7"); // 7
  */
 export function firstSpellings(ids: Iterable<AccountId>): (text: string) => AccountId {
   const first = new Map<string, AccountId>();

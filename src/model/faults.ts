@@ -118,7 +118,7 @@ const MISFITS: Readonly<Record<keyof Misfits, true>> = {
  * @param code - the code of a fault
  * @returns true for a value at fault, false for a question that has no answer
  * @example
- * isMisfit("no-key") // false
+ * isMisfit("no-key"); // false
  */
 export function isMisfit(code: FaultCode): boolean {
   return Object.hasOwn(MISFITS, code);

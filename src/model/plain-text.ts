@@ -38,7 +38,7 @@ const ERROR_TEXT = /^#(N\/A|[A-Z0-9_/]+[!?]|GETTING_DATA)$/;
  * @param text - any text
  * @returns true for the text of an error, false for any other
  * @example
- * isErrorText("#N/A") // true
+ * isErrorText("#N/A"); // true
  */
 export function isErrorText(text: string): boolean {
   return text.startsWith("#") && ERROR_TEXT.test(text);

@@ -19,10 +19,7 @@ export interface NavigationEvent {
 
 export type Navigation = Store<NavigationState, NavigationEvent>;
 
-export function navigationReducer(
-  state: NavigationState,
-  { page }: NavigationEvent,
-): NavigationState {
+function navigationReducer(state: NavigationState, { page }: NavigationEvent): NavigationState {
   return { page, visit: state.visit + 1 };
 }
 

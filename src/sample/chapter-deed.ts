@@ -1,12 +1,8 @@
 import type { Cells } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";
 import type { Deed } from "../workbook/transaction";
-import {
-  Changes,
-  type FormulaText,
-  type Made,
-  type SheetRef,
-} from "../workbook/transaction/changes";
+import type { FormulaText, Made, SheetRef } from "../workbook/transaction/change-places";
+import { Changes } from "../workbook/transaction/changes";
 import type { ChapterPages } from "./chapter-pages";
 import { structuredReferences } from "./table-references";
 

@@ -1,19 +1,13 @@
-import type { AccountId } from "../model/account-id";
 import {
   count,
   date,
   field,
   flag,
-  id,
-  money,
   text,
-  word,
-  words,
   type Blank,
   type Field,
   type TextRule,
   type Told,
-  type WordRule,
 } from "./field";
 import type { NumberRule } from "./number-rule";
 
@@ -54,10 +48,6 @@ export function numberColumn({ header, ...told }: Headed<Told & NumberRule>): Co
   return { header, ...field<number>("number", told) };
 }
 
-export function moneyColumn({ header, ...told }: Headed<Told & NumberRule>): Column<number> {
-  return { header, ...money(told) };
-}
-
 export function countColumn({ header, ...told }: Headed<Told & NumberRule>): Column<number> {
   return { header, ...count(told) };
 }
@@ -66,31 +56,10 @@ export function flagColumn({ header, ...told }: Headed<Told>): Column<boolean> {
   return { header, ...flag(told) };
 }
 
-export function wordsColumn({
-  header,
-  ...told
-}: Headed<Told & WordRule<string>>): Column<readonly string[]> {
-  return { header, ...words(told) };
-}
-
-export function wordColumn<const W extends string>({
-  header,
-  ...told
-}: Headed<Told & WordRule<W>>): Column<W> {
-  return { header, ...word<W>(told) };
-}
-
 export function dateColumn({ header, ...told }: Headed<Told>): Column<number> {
   return { header, ...date(told) };
 }
 
 export function textColumn({ header, ...told }: Headed<Told & TextRule>): Column<string> {
   return { header, ...text(told) };
-}
-
-export function idColumn({
-  header,
-  ...told
-}: Headed<Told & Omit<TextRule, "blank">>): Column<AccountId, "refused"> {
-  return { header, ...id(told) };
 }

@@ -34,8 +34,13 @@ export function joinAddress(sheet: string, cells: string): string {
 const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*|true|false)$/i;
 
+/** `Q1`, `R1C1`, `R` and `TRUE` mean something of their own in a formula: nothing can bear such a name. */
+export function looksLikeCell(name: string): boolean {
+  return LOOKS_LIKE_CELL.test(name);
+}
+
 export function quoteSheet(sheet: string): string {
-  const isPlain = PLAIN_SHEET.test(sheet) && !LOOKS_LIKE_CELL.test(sheet);
+  const isPlain = PLAIN_SHEET.test(sheet) && !looksLikeCell(sheet);
   return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

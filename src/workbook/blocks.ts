@@ -55,7 +55,7 @@ export function bytesOfRow(row: readonly CellValue[]): number {
   );
 }
 
-export function isBlankRow(row: readonly CellValue[]): boolean {
+function isBlankRow(row: readonly CellValue[]): boolean {
   return row.every((cell) => cell === "");
 }
 

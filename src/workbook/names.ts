@@ -1,3 +1,5 @@
+import { looksLikeCell } from "./address";
+
 /** Names for new sheets and tables: made to Excel's rules, and numbered when they are taken. */
 
 const LONGEST_SHEET_NAME = 31;
@@ -21,8 +23,6 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   });
 }
 
-const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
-
 /** What a program puts between the parts of a table's name, and before one that begins badly. */
 export interface TableNaming {
   readonly joint: string;
@@ -43,7 +43,7 @@ export function freeTableName(
 ): string {
   const clean = wanted.trim().replaceAll(/[^\p{L}\p{N}_.]+/gu, joint);
   const begun = /^[\p{L}_]/u.test(clean) ? clean : `${start}${clean}`;
-  const allowed = LOOKS_LIKE_CELL.test(begun) ? `${start}${begun}` : begun;
+  const allowed = looksLikeCell(begun) ? `${start}${begun}` : begun;
   return numbered(allowed === start ? "Table" : allowed, taken, {
     longest: LONGEST_TABLE_NAME,
     separator: joint,

@@ -1,5 +1,5 @@
 import { WorkbookError } from "./workbook-error";
-import { carryOut, type DeedOptions } from "./transaction/carry-out";
+import { carryOut, isStopped, stopped, type DeedOptions } from "./transaction/carry-out";
 import type { Change, Outcome } from "./transaction/changes";
 import { undone } from "./transaction/deed-error";
 import { Draft } from "./transaction/draft";
@@ -14,7 +14,10 @@ export interface Deed {
   readonly outcomes: readonly Outcome[];
   /** What was written, with what stood there before; those of the deeds that it follows come first. */
   readonly written: readonly Written[];
-  /** Takes all of that back; answers what a person has changed since, which stays. */
+  /**
+   * Takes all of that back; answers what a person has changed since, which stays. A second time, and
+   * after a deed that follows it was taken back, there is nothing left to do.
+   */
   readonly takeBack: () => Promise<readonly string[]>;
 }
 
@@ -27,7 +30,8 @@ export interface ApplyOptions extends DeedOptions {
  * Carries changes out wholly or not at all, in whichever program.
  *
  * Everything is checked before the first write. Then part after part is written; when one fails, those
- * before it are taken back.
+ * before it are taken back. A stop counts until the deed is answered: one that comes before it begins
+ * writes nothing, one that comes during its last part takes all of it back.
  *
  * @throws {WorkbookError} when it is refused or fails: then the workbook stands as it did before.
  * @throws {DeedError} when taking back failed too: it says what stands where, and can go on.
@@ -38,25 +42,36 @@ export async function applyChanges(
   options: ApplyOptions = {},
 ): Promise<Deed> {
   const written: Written[] = [...(options.following?.written ?? [])];
-  const outcomes = await port.asOneStep(async () => {
-    try {
-      return await planAndCarryOut(port, changes, { written, options });
-    } catch (thrown) {
-      if (written.length === 0) throw thrown;
-      throw failed(thrown, await undone(port, written, thrown));
-    }
-  });
+  const outcomes = await wholly(port, written, () =>
+    planAndCarryOut(port, changes, { written, options }),
+  );
+  // A program may have calculated for a while, in which somebody stopped.
+  if (isStopped(options)) await wholly(port, written, () => Promise.reject(stopped()));
   const takeBack = (): Promise<readonly string[]> =>
     port.asOneStep(() => undone(port, [...written], undefined));
   return { outcomes, written, takeBack };
 }
 
+/** Does something as one step of undo; when it fails, takes back what was written. */
+function wholly<T>(port: DeedPort, written: Written[], work: () => Promise<T>): Promise<T> {
+  return port.asOneStep(async () => {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (written.length === 0) throw thrown;
+      throw failed(thrown, await undone(port, written, thrown));
+    }
+  });
+}
+
 async function planAndCarryOut(
   port: DeedPort,
   changes: readonly Change[],
-  { written, options }: { readonly written: Written[]; readonly options: DeedOptions },
+  { written, options }: { readonly written: Written[]; readonly options: ApplyOptions },
 ): Promise<readonly Outcome[]> {
-  const draft = new Draft(port, await port.look());
+  if (isStopped(options)) throw stopped();
+  const inEdit = options.following === undefined ? "refuse" : "wait";
+  const draft = new Draft(port, await port.look(inEdit), inEdit);
   for (const change of changes) draft.outcomes.push(await planChange(draft, change));
   await carryOut(port, partsOf(draft.steps), { written, options });
   return draft.outcomes;
@@ -65,7 +80,7 @@ async function planAndCarryOut(
 /** The failure as it was, and what has become of the rest. */
 function failed(thrown: unknown, kept: readonly string[]): unknown {
   if (!(thrown instanceof WorkbookError)) return thrown;
-  const news = kept.length > 0 ? ` ${kept.join(", ")} was edited meanwhile, and stays so.` : "";
+  const news = kept.length > 0 ? ` What was edited meanwhile stays so: ${kept.join(", ")}.` : "";
   const comfort = /nothing was/i.test(thrown.message) ? "" : " Nothing was changed.";
   if (news + comfort === "") return thrown;
   return new WorkbookError(

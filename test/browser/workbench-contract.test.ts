@@ -11,5 +11,9 @@ describeWorkbookContract(
     await openContents(bench.page, CONTRACT_WORKBOOK);
     return bench;
   },
-  { protection: "the grid of the workbench offers no protection" },
+  {
+    protection: "the grid of the workbench offers no protection",
+    deeds: "a deed stays in the page, and its functions cannot be handed out to a test",
+    looks: "lists and print set-ups are not in the grid, and our hands do not reach its formats",
+  },
 );

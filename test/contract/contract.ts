@@ -12,6 +12,32 @@ export interface Hands {
   readonly protect?: (sheet: string) => Promise<void>;
   /** Hides a row, counted from 0. Absent where our hands cannot. */
   readonly hideRow?: (sheet: string, row: number) => Promise<void>;
+  /** Absent where our hands do not reach what only the program itself shows. */
+  readonly looks?: Looks;
+}
+
+/** What a workbook shows beside its values, and how a person sets it. Cells are single ones. */
+export interface Looks {
+  readonly of: (cell: string) => CellLook;
+  readonly print: (sheet: string) => PrintLook;
+  readonly setFormat: (cell: string, format: string) => void;
+  readonly setWidth: (cell: string, pixels: number) => void;
+  readonly setList: (cell: string, words: string) => void;
+  readonly setOrientation: (sheet: string, orientation: PrintLook["orientation"]) => void;
+}
+
+export interface CellLook {
+  /** `""` where there is none. */
+  readonly format: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly list: string | undefined;
+}
+
+export interface PrintLook {
+  readonly orientation: "portrait" | "landscape";
+  readonly fitsWidth: boolean;
+  readonly repeatedRows: number;
 }
 
 /** Throws an error that says what differs from the contract. */
@@ -31,7 +57,7 @@ export interface ContractCheck {
   readonly run: Run;
 }
 
-export type Need = "protection" | "hiding";
+export type Need = "protection" | "hiding" | "looks" | "deeds";
 
 /** What a workbook lacks, and why: checks that need it are skipped by name. */
 export type Lacks = Readonly<Partial<Record<Need, string>>>;
@@ -77,4 +103,12 @@ export async function waitFor(
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
   }
+}
+
+/** What stands on all sheets, as the gateway tells it. */
+export async function seen(workbook: WorkbookGateway): Promise<unknown> {
+  const sheets = await workbook.listSheets();
+  const cells: unknown[] = [];
+  for (const { name } of sheets) cells.push(await workbook.readReference("A:H", name));
+  return [sheets, cells, await workbook.listTables()];
 }

@@ -1,6 +1,6 @@
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import { Changes, type Change } from "../../src/workbook/transaction/changes";
-import { expectEqual, expectRefusal, waitFor, type Checks } from "./contract";
+import { expectEqual, expectRefusal, seen, waitFor, type Checks } from "./contract";
 
 const UPDATE = {
   change: "update-rows",
@@ -95,14 +95,6 @@ const refusedChecks: Checks = Object.fromEntries(
   ]),
 );
 
-/** What stands on all sheets, as the gateway tells it. */
-async function seen(workbook: WorkbookGateway): Promise<unknown> {
-  const sheets = await workbook.listSheets();
-  const cells: unknown[] = [];
-  for (const { name } of sheets) cells.push(await workbook.readReference("A:H", name));
-  return [sheets, cells, await workbook.listTables()];
-}
-
 export const deedChecks: Checks = {
   ...refusedChecks,
   "lets a deed speak of what it makes itself": async (workbook) => {
@@ -174,6 +166,17 @@ export const deedChecks: Checks = {
     expectEqual([name, address], ["Steps", "Notes!H1:I2"], "table");
     expectEqual([headers, rows], [["account", "step"], []], "headers and rows");
     expectEqual(outcomes, [{ name: "Steps", address: "Notes!H1:I2" }], "outcome of the second");
+  },
+  "makes a table once under a name that had to be cleaned": async (workbook) => {
+    const change = { change: "ensure-table", name: "Key steps", headers: ["account"] } as const;
+
+    const first = await workbook.apply([{ ...change, at: "Notes!H1" }]);
+    const second = await workbook.apply([{ ...change, at: "Notes!H20" }]);
+
+    expectEqual(second.outcomes, first.outcomes, "outcome of the second");
+    const tables = await workbook.listTables();
+    const onNotes = tables.filter(({ address }) => address.startsWith("Notes!"));
+    expectEqual(onNotes.length, 1, "tables on the sheet");
   },
   "names cells": async (workbook) => {
     await workbook.apply([{ change: "name", name: "third_row", at: "Notes!B3:B4" }]);

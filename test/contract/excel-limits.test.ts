@@ -3,8 +3,8 @@ import { bookState } from "../support/strict-excel/book-state";
 import { openExcel } from "./opened-excel";
 
 const BLOCK = { change: "block", at: "Notes!E1", cells: [[1]] } as const;
-/** The request by which a block is written: after those that look at the workbook and the cells. */
-const WRITING = 5;
+/** The request by which a block is written: after two for the workbook, and two for the cells. */
+const WRITING = 4;
 
 describe("Excel, while a cell is being edited,", () => {
   it("refuses a question with advice", async () => {
@@ -31,6 +31,26 @@ describe("Excel, while a cell is being edited,", () => {
     expect(bookState(book)).toEqual(before);
   });
 
+  it.each(["looks at the workbook", "looks at the cells"])(
+    "waits with a deed that follows another when it %s",
+    async (when) => {
+      const { excel, workbook } = openExcel();
+      const following = await workbook.apply([BLOCK]);
+      const first = excel.interrupts.counted().sync;
+      // The workbook is looked at in two requests.
+      excel.interrupts.onSync(first + (when === "looks at the workbook" ? 0 : 2), () => {
+        setTimeout(excel.editCell());
+      });
+
+      const next = { change: "block", at: "Notes!F1", cells: [[2]] } as const;
+      const { outcomes } = await workbook.apply([next], { following });
+
+      expect(outcomes).toEqual([{ address: "Notes!F1" }]);
+      const { cells } = await workbook.readReference("E1:F1", "Notes");
+      expect(cells).toEqual([[1, 2]]);
+    },
+  );
+
   it("goes on with a deed in which the edit began, once it ends", async () => {
     const { excel, workbook } = openExcel();
     let endEdit = (): void => undefined;
@@ -47,7 +67,7 @@ describe("Excel, while a cell is being edited,", () => {
 
 describe("an older Excel", () => {
   it("without Table.resize appends nothing, and says so", async () => {
-    const { workbook } = openExcel("1.12");
+    const { workbook } = openExcel({ version: "1.12" });
 
     const appended = appendRows(workbook, "People", [["Alan", "Coach"]]);
 
@@ -57,13 +77,54 @@ describe("an older Excel", () => {
   });
 
   it("without knowledge of spills still tells about the active cell", async () => {
-    const { workbook, hands } = openExcel("1.11");
+    const { workbook, hands } = openExcel({ version: "1.11" });
     await hands.moveTo("Accounts!C3");
 
     await expect(workbook.readActiveCell()).resolves.toMatchObject({ value: 80.5 });
     await expect(workbook.readReference("B2#", "Spill")).rejects.toMatchObject({
       code: "unsupported",
     });
+  });
+});
+
+describe("a program that does not know hidden rows", () => {
+  const program = { lacks: ["Range.rowHidden"] };
+
+  it("is written into, and lists its sheets as if none were hidden", async () => {
+    const { workbook, hands } = openExcel(program);
+    await hands.hideRow("Notes", 2);
+
+    await expect(workbook.apply([BLOCK])).resolves.toMatchObject({
+      outcomes: [{ address: "Notes!E1" }],
+    });
+
+    const sheets = await workbook.listSheets();
+    expect(sheets.map(({ hasHiddenRows }) => hasHiddenRows)).toEqual(sheets.map(() => false));
+    const { cells } = await workbook.readReference("E1", "Notes");
+    expect(cells).toEqual([[1]]);
+  });
+});
+
+describe("a program that knows hidden rows", () => {
+  it("is not taken for one that does not when it fails otherwise", async () => {
+    const { workbook, excel, hands } = openExcel();
+    await hands.hideRow("Notes", 0);
+    // Looking at the workbook takes three answers, the last of them empty; the next is about the cells.
+    excel.interrupts.onAnswer(3, () => {
+      throw new Error("The connection was lost.");
+    });
+
+    await expect(workbook.apply([BLOCK])).rejects.toMatchObject({ code: "unexpected" });
+  });
+
+  it("is asked for them together with the cells", async () => {
+    const { workbook, excel } = openExcel();
+    await workbook.apply([{ ...BLOCK, at: "Notes!F1" }]);
+    const before = excel.interrupts.counted().sync;
+
+    await workbook.apply([BLOCK]);
+
+    expect(excel.interrupts.counted().sync - before).toBe(WRITING + 1);
   });
 });
 

@@ -70,15 +70,15 @@ function stepping(
 ): DeedPort {
   return {
     ...port,
-    look: async () => {
+    look: async (inEdit) => {
       questions.step();
       steps.step();
-      return port.look();
+      return port.look(inEdit);
     },
-    inspect: async (cells) => {
+    inspect: async (cells, inEdit) => {
       questions.step();
       steps.step();
-      return port.inspect(cells);
+      return port.inspect(cells, inEdit);
     },
     read: async (places) => {
       questions.step();

@@ -4,7 +4,7 @@ import type { WorkbookGateway } from "../../src/workbook/gateway";
 import type { Book } from "../support/strict-excel/book";
 import { filledBook } from "../support/strict-excel/filled-book";
 import { strictHands, type StrictHands } from "../support/strict-excel/hands";
-import { strictExcel, type StrictExcel } from "../support/strict-excel/strict-excel";
+import { strictExcel, type Program, type StrictExcel } from "../support/strict-excel/strict-excel";
 import { CONTRACT_ANSWERS, CONTRACT_WORKBOOK } from "./contract-workbook";
 
 /** The workbook of the contract, open in the stand-in for Excel. */
@@ -17,10 +17,9 @@ export interface OpenedExcel {
   readonly typeNow: (address: string, value: CellValue) => void;
 }
 
-/** @param version - The newest ExcelApi that this Excel has. */
-export function openExcel(version?: string): OpenedExcel {
+export function openExcel(program: Program = {}): OpenedExcel {
   const book = filledBook(CONTRACT_WORKBOOK, CONTRACT_ANSWERS);
-  const excel = strictExcel(book, version);
+  const excel = strictExcel(book, program);
   Object.assign(globalThis, { Excel: excel.Excel });
   const hands = strictHands(book);
   const typeNow = (address: string, value: CellValue): void => void hands.typeInto(address, value);

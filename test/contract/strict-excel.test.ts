@@ -1,12 +1,12 @@
 import { filledBook } from "../support/strict-excel/filled-book";
-import { strictExcel } from "../support/strict-excel/strict-excel";
+import { strictExcel, type Program } from "../support/strict-excel/strict-excel";
 import { CONTRACT_ANSWERS, CONTRACT_WORKBOOK } from "./contract-workbook";
 
 /** The stand-in for Excel, as strict as the adapter needs it to be. */
 type Work = (context: Excel.RequestContext) => Promise<unknown>;
 
-async function run(work: Work, version?: string): Promise<unknown> {
-  const { Excel } = strictExcel(filledBook(CONTRACT_WORKBOOK, CONTRACT_ANSWERS), version);
+async function run(work: Work, program?: Program): Promise<unknown> {
+  const { Excel } = strictExcel(filledBook(CONTRACT_WORKBOOK, CONTRACT_ANSWERS), program);
   return await Excel.run((context) => work(context as Excel.RequestContext)); // it is what stands in for one
 }
 
@@ -76,12 +76,35 @@ describe("strict Excel", () => {
   });
 
   it("answers ApiNotFound to what came later", async () => {
-    const asked = run(async (context) => {
-      context.workbook.getActiveCell().getSpillParentOrNullObject();
-      await context.sync();
-    }, "1.11");
+    const asked = run(
+      async (context) => {
+        context.workbook.getActiveCell().getSpillParentOrNullObject();
+        await context.sync();
+      },
+      { version: "1.11" },
+    );
 
     await expect(asked).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+
+  it.each<[string, Work]>([
+    [
+      "Range.rowHidden",
+      async (context) => {
+        notes(context).getRange("A1").load("rowHidden");
+        await context.sync();
+      },
+    ],
+    [
+      "Worksheet.position=",
+      async (context) => {
+        notes(context).position = 0;
+        await context.sync();
+      },
+    ],
+  ])("answers ApiNotFound to %s where a program lacks it", async (what, work) => {
+    await expect(run(work, { lacks: [what] })).rejects.toMatchObject({ code: "ApiNotFound" });
+    await expect(run(work)).resolves.toBeUndefined();
   });
 
   it("keeps what was done before a refusal, and drops what follows", async () => {

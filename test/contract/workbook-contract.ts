@@ -1,9 +1,11 @@
 import type { Checks, ContractCheck, Need } from "./contract";
 import { deedChecks, hidingChecks } from "./deed-checks";
+import { looksChecks } from "./looks-checks";
 import { placedTableChecks } from "./placed-table-checks";
 import { readingChecks } from "./reading-checks";
 import { protectionChecks, refusalChecks } from "./refusal-checks";
 import { standingChecks } from "./standing-checks";
+import { takingBackChecks } from "./taking-back-checks";
 import { writingChecks } from "./writing-checks";
 
 /** What every workbook behind the door does, whichever program holds it. */
@@ -15,7 +17,9 @@ export const contractChecks: readonly ContractCheck[] = [
   ...listed(refusalChecks),
   ...listed(deedChecks),
   ...listed(protectionChecks, "protection"),
+  ...listed(takingBackChecks, "deeds"),
   ...listed(hidingChecks, "hiding"),
+  ...listed(looksChecks, "looks"),
 ];
 
 function listed(checks: Checks, needs?: Need): readonly ContractCheck[] {

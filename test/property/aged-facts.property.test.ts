@@ -2,9 +2,7 @@ import fc from "fast-check";
 import type { AnswerCell } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
 import { accountsTable, criteriaTable, spill } from "../support/builders";
-
-const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | ""> =>
-  fc.oneof({ weight: 4, arbitrary: values }, fc.constant("" as const));
+import { maybe } from "../support/draws";
 
 const TODAY = 46_360;
 /** Two half-lives of 180 days: what is older leaves less than a quarter. */

@@ -1,13 +1,11 @@
 import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
-import { catalogue } from "../../src/functions/catalogue";
 import type { AnswerCell } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
 import { INDICATORS, STAGES } from "../../src/model/classification/stage-rule";
-import { accountsTable, criteriaTable, spill } from "../support/builders";
+import { accountsTable, criteriaTable, definitionOf, spill } from "../support/builders";
+import { maybe } from "../support/draws";
 
-const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | ""> =>
-  fc.oneof({ weight: 4, arbitrary: values }, fc.constant("" as const));
 const score = maybe(fc.integer({ min: 0, max: 10 }));
 const money = maybe(fc.integer({ min: -100_000, max: 1_000_000 }));
 const positive = maybe(fc.integer({ min: 0, max: 1_000_000 }));
@@ -76,12 +74,12 @@ describe.each(FORMS)("KAM.%s, whatever the accounts", (name) => {
   });
 
   it("answers in the cell what its explanation answers", () => {
-    const explain = catalogue.find((each) => each.name === name)?.explain;
+    const explain = definitionOf(name).explain;
     fc.assert(
       fc.property(portfolio, (rows) => {
         const table = accountsTable(...rows);
         const told = rows.map(
-          (_, row) => explain?.([table, SETTINGS], { row: row + 1, column: 1 }).answer,
+          (_, row) => explain([table, SETTINGS], { row: row + 1, column: 1 }).answer,
         );
         expect(told).toEqual(answers(name, rows).map((row) => row[1]));
       }),
@@ -132,12 +130,12 @@ describe("KAM.SCORE, whatever is known", () => {
   });
 
   it("is explained by parts that add up to it", () => {
-    const explain = catalogue.find(({ name }) => name === "SCORE")?.explain;
+    const explain = definitionOf("SCORE").explain;
     fc.assert(
       fc.property(portfolio, (rows) => {
-        const told = explain?.([accountsTable(...rows), SETTINGS], { row: 1, column: 1 });
-        const sum = told?.parts.reduce((all, { amount }) => all + amount, 0);
-        if (typeof told?.answer === "number") expect(sum).toBeCloseTo(told.answer, 10);
+        const told = explain([accountsTable(...rows), SETTINGS], { row: 1, column: 1 });
+        const sum = told.parts.reduce((all, { amount }) => all + amount, 0);
+        if (typeof told.answer === "number") expect(sum).toBeCloseTo(told.answer, 10);
       }),
     );
   });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { AnswerGrid } from "../../src/functions/define/answer";
 import { catalogue } from "../../src/functions/catalogue";
 import { KamError } from "../../src/model/errors";
+import { definitionOf } from "../support/builders";
 
 /**
  * Functions whose plain values are others than the columns of their table: what the table computes
@@ -177,10 +178,10 @@ it("covers every function whose plain values are others than its columns", () =>
 });
 
 describe.each(FORMS)("KAM.$name, in both forms", ({ name, values, plain, table, but = [] }) => {
-  const definition = catalogue.find((each) => each.name === name);
+  const definition = definitionOf(name);
   const answerOf = (cells: readonly unknown[]): AnswerGrid | string => {
     try {
-      return definition?.call(cells) as AnswerGrid;
+      return definition.call(cells) as AnswerGrid;
     } catch (thrown) {
       if (thrown instanceof KamError) return placeless(thrown);
       throw thrown;

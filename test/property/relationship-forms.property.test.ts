@@ -1,8 +1,7 @@
 import { messageOf } from "../../src/i18n/say";
 import fc from "fast-check";
-import { catalogue } from "../../src/functions/catalogue";
 import { KamError } from "../../src/model/errors";
-import { callKam } from "../support/builders";
+import { callKam, definitionOf } from "../support/builders";
 
 /** The cells of the first account, or the message of the refusal, without places. */
 function answerOf(name: string, cells: unknown, ...further: readonly unknown[]): unknown {
@@ -71,7 +70,7 @@ describe.each(inputs.filter(([name]) => !["HEALTH", "FEASIBLEGROWTH"].includes(n
   "KAM.%s of one account",
   (name, rows) => {
     it("is the same from a table with headers", () => {
-      const plain = catalogue.find((each) => each.name === name)?.parameters[0]?.plain ?? [];
+      const plain = definitionOf(name).parameters[0]?.plain ?? [];
       const headers = ["account_id", ...plain.map(({ header }) => header)];
       const blanks = headers.map(() => "");
       const table = rows.map((row) => ["A", ...row, ...blanks].slice(0, headers.length));

@@ -4,9 +4,8 @@ import type { AnswerCell } from "../../src/functions/define/answer";
 import { KamError } from "../../src/model/errors";
 import { HEALTH_PARTS } from "../../src/model/relationship/health";
 import { spill } from "../support/builders";
+import { maybe } from "../support/draws";
 
-const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | ""> =>
-  fc.oneof({ weight: 4, arbitrary: values }, fc.constant("" as const));
 const mark = fc.integer({ min: 1, max: 5 });
 const percent = fc.double({ min: 0, max: 100, noNaN: true });
 const share = fc.double({ min: 0.01, max: 1, noNaN: true });

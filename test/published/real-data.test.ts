@@ -1,8 +1,5 @@
-import { callKam, spill } from "../support/builders";
+import { callKam, column, spill } from "../support/builders";
 import { describeRealData, readRealData } from "../support/real-data";
-
-const column = (values: readonly unknown[]): readonly (readonly unknown[])[] =>
-  values.map((value) => [value]);
 
 /** Yearly spends of a customer of the wholesale data, in one sum. */
 const SPENDS = ["Fresh", "Milk", "Grocery", "Frozen", "Detergents_Paper", "Delicassen"] as const;
@@ -27,15 +24,17 @@ describeRealData("440 customers of a wholesaler (UCI 292)", () => {
 
   it("wholesale-concentration: are as concentrated and unequal as Python and R computed", () => {
     expect(totals).toHaveLength(440);
-    expect(callKam("HHI", column(totals))).toBeCloseTo(0.00369954, 8);
-    expect(callKam("GINI", column(totals))).toBeCloseTo(0.36402224, 8);
-    expect(Number(callKam("EFFECTIVENUMBER", column(totals)))).toBeCloseTo(1 / 0.00369954, 2);
+    expect(callKam("HHI", column(...totals))).toBeCloseTo(0.00369954, 8);
+    expect(callKam("GINI", column(...totals))).toBeCloseTo(0.36402224, 8);
+    expect(Number(callKam("EFFECTIVENUMBER", column(...totals)))).toBeCloseTo(1 / 0.00369954, 2);
   });
 
   it("wholesale-concentration: bring what Python and R computed with their largest 4 and 20%", () => {
-    expect(callKam("TOPSHARE", column(totals), 4)).toBeCloseTo(0.05256384, 8);
-    expect(callKam("TOPSHARE", column(totals), 0.2)).toBeCloseTo(0.42904839, 8);
-    expect(callKam("TOPSHARE", column(totals), 88)).toBe(callKam("TOPSHARE", column(totals), 0.2));
+    expect(callKam("TOPSHARE", column(...totals), 4)).toBeCloseTo(0.05256384, 8);
+    expect(callKam("TOPSHARE", column(...totals), 0.2)).toBeCloseTo(0.42904839, 8);
+    expect(callKam("TOPSHARE", column(...totals), 88)).toBe(
+      callKam("TOPSHARE", column(...totals), 0.2),
+    );
   });
 });
 
@@ -43,8 +42,8 @@ describeRealData("20 customers of a public example of the whale curve", () => {
   const rows = readRealData("whale20.csv");
   const curve = spill(
     "WHALE",
-    column(rows.map(({ profit }) => profit)),
-    column(rows.map(({ customer }) => customer)),
+    column(...rows.map(({ profit }) => profit)),
+    column(...rows.map(({ customer }) => customer)),
     false,
   );
 
@@ -68,7 +67,7 @@ describeRealData("20 customers of a public example of the whale curve", () => {
   it("whale20: have the Stobachoff index of our reading, and the shares beside it", () => {
     const [[index, profitable, subsidy, peak] = []] = spill(
       "STOBACHOFF",
-      column(rows.map(({ profit }) => profit)),
+      column(...rows.map(({ profit }) => profit)),
       false,
     );
 
@@ -87,8 +86,8 @@ describeRealData("4,372 customers of an online retailer (UCI 352)", () => {
 
     const curve = spill(
       "WHALE",
-      column(rows.map((row) => row["net_revenue"])),
-      column(rows.map((row) => row["CustomerID"])),
+      column(...rows.map((row) => row["net_revenue"])),
+      column(...rows.map((row) => row["CustomerID"])),
       false,
     );
 

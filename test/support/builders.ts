@@ -1,14 +1,19 @@
-import { catalogue } from "../../src/functions/catalogue";
+import { catalogue, type KamFunction } from "../../src/functions/catalogue";
 import type { Answer, AnswerCell } from "../../src/functions/define/answer";
 import { toFailure } from "../../src/functions/failure";
 import { messageOf } from "../../src/i18n/say";
 import { KamError } from "../../src/model/errors";
 
-/** What `=KAM.name(...)` answers, called as a cell calls it. */
-export function callKam(name: string, ...cells: readonly unknown[]): Answer {
+/** The definition of `KAM.name`. */
+export function definitionOf(name: string): KamFunction {
   const definition = catalogue.find((each) => each.name === name);
   if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.call(cells);
+  return definition;
+}
+
+/** What `=KAM.name(...)` answers, called as a cell calls it. */
+export function callKam(name: string, ...cells: readonly unknown[]): Answer {
+  return definitionOf(name).call(cells);
 }
 
 /** The rows that spill. */
@@ -48,6 +53,18 @@ export function accountsTable(
 ): readonly (readonly unknown[])[] {
   const headers = Object.keys(rows[0] ?? {});
   return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ""))];
+}
+
+/** Cells one below the other. */
+export function column(...cells: readonly unknown[]): readonly (readonly unknown[])[] {
+  return cells.map((cell) => [cell]);
+}
+
+/** A Settings table of named settings `[group, setting, value]`. */
+export function settingsTable(
+  ...rows: readonly (readonly [group: string, setting: string, value: number])[]
+): readonly (readonly unknown[])[] {
+  return [["group", "setting", "value"], ...rows];
 }
 
 /** A Settings table of criteria `[column, weight, low, high, better]`. */

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 /** Part of the draws with which the quick suite is content. */
 const QUICK_SHARE = 1 / 8;
 
@@ -13,4 +15,9 @@ export function seedOfSuite(): number {
 
 function isSlow(): boolean {
   return expect.getState().testPath?.includes(".slow.test.") === true;
+}
+
+/** Drawn values, some of them blank. */
+export function maybe<T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | ""> {
+  return fc.oneof({ weight: 4, arbitrary: values }, fc.constant("" as const));
 }

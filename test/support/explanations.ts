@@ -1,18 +1,21 @@
-import { catalogue } from "../../src/functions/catalogue";
 import type { Explanation } from "../../src/functions/define/explanation";
 import { messageOf } from "../../src/i18n/say";
 import { KamError } from "../../src/model/errors";
+import { definitionOf } from "./builders";
 
 /** How `=KAM.name(...)` explains the cell in this row and column of its answer, from 0. */
 export function explanation(
   name: string,
   cells: readonly unknown[],
-  row: number,
+  row = 0,
   column = 0,
 ): Explanation {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column });
+  return definitionOf(name).explain(cells, { row, column });
+}
+
+/** Parts of an explanation added up. */
+export function addedUp({ parts }: Explanation): number {
+  return parts.reduce((total, { amount }) => total + amount, 0);
 }
 
 /** The message of the refusal that an explanation ends with. */
@@ -24,7 +27,3 @@ export function unexplained(...asked: Parameters<typeof explanation>): string {
   }
   throw new Error("A refusal was expected");
 }
-
-/** Values one below the other. */
-export const upright = (values: readonly unknown[]): readonly (readonly unknown[])[] =>
-  values.map((value) => [value]);

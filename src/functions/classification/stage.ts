@@ -47,18 +47,22 @@ export const STAGE = perAccount({
   },
   once: ({ settings }) => relationshipRule(settings),
   decide: (account, _, rule) => ({ account, decision: decideRelationship(account, rule), rule }),
-  show: (told) => ({
-    stage: told.decision.stage,
-    stage_sum: told.decision.sum,
-    band: told.decision.band,
-    known: told.decision.known,
-    missing: missingText(told),
-    target: told.decision.target?.stage,
-    ceiling: ceilingText(told.decision),
-    signs: signsText(told),
-    unchecked: uncheckedText(told.decision),
-    counsel: counselText(told),
-  }),
+  show: (told) => {
+    const missing = missingText(told);
+    const ceiling = ceilingText(told.decision);
+    return {
+      stage: told.decision.stage,
+      stage_sum: told.decision.sum,
+      band: told.decision.band,
+      known: told.decision.known,
+      missing,
+      target: told.decision.target?.stage,
+      ceiling,
+      signs: signsText(told),
+      unchecked: uncheckedText(told.decision),
+      counsel: counselText(told, missing, ceiling),
+    };
+  },
   explain: (_, told) => ({ steps: stageSteps(told), settings: "as read" }),
   examples: [
     {

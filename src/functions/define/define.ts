@@ -59,7 +59,7 @@ export function placed<T>(argument: string, run: () => T): T {
 }
 
 /** No cell shows a number that is none, and every refusal in a cell names a place. */
-export function sound<A extends Answer>(answer: A, argument: string): A {
+function sound<A extends Answer>(answer: A, argument: string): A {
   if (!Array.isArray(answer)) {
     if (isOverflow(answer)) throw overflow();
     return answer;
@@ -94,7 +94,7 @@ function overflow(): KamError {
 }
 
 /** The answer that is explained carries its place as the cell does. */
-export function soundExplanation(explanation: Explanation, argument: string): Explanation {
+function soundExplanation(explanation: Explanation, argument: string): Explanation {
   const { answer } = explanation;
   return answer instanceof KamError
     ? { ...explanation, answer: answer.at({ argument }) }

@@ -5,7 +5,7 @@ import { visibleText } from "../visible-text";
 const LONGEST_QUOTE = 60;
 
 /** What was found, as a sentence says it. */
-export function quote(found: Found): string {
+function quote(found: Found): string {
   if (found === null) return "an empty cell";
   if (Number.isNaN(found)) return "no number";
   if (typeof found === "number" || typeof found === "boolean") return String(found);

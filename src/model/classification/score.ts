@@ -1,5 +1,5 @@
 import { reaches } from "../statistics/reaches";
-import { criterionValues, factsOf, FULL_SCORE, worth, type Criterion } from "./criterion";
+import { FULL_SCORE, worth, type Criterion } from "./criterion";
 
 /** How attractive one account is, with all that the number rests on. */
 export interface Score {
@@ -56,23 +56,6 @@ export function scoreAccount(
     low: Math.min(sum / total, high),
     high,
   };
-}
-
-/**
- * The same, for an account whose facts are known by their names.
- *
- * @param facts - What is known of it, each in its own unit; what is not there is unknown.
- * @param criteria - n criteria, each named after a fact, or after two facts parted by a stroke.
- * @returns Score, low and high from 0 to 10; completeness from 0 to 1.
- * @example
- * scoreFacts({ margin: 20, revenue: 100 }, [{ name: "margin / revenue", weight: 1, low: 0, high: 0.4, better: "higher", curvature: 0 }]).score; // 5
- */
-export function scoreFacts(
-  facts: Readonly<Record<string, number | undefined>>,
-  criteria: readonly Criterion[],
-): Score {
-  const values = factsOf(criteria).map((name) => facts[name]);
-  return scoreAccount(criterionValues(criteria)(values), criteria);
 }
 
 /**

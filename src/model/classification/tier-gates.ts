@@ -2,13 +2,8 @@ import { reaches } from "../statistics/reaches";
 import type { Quadrant } from "./quadrant";
 import type { GateRule, Tier, TierEvidence, TierRoutes, TierTest, TierTests } from "./tier-rule";
 
-interface Gate {
-  readonly tier: Tier;
-  readonly tests: readonly TierTest[];
-}
-
 // In the order in which they are tried; the last one is open to all.
-const GATES: readonly Gate[] = [
+const GATES: readonly { readonly tier: Tier; readonly tests: readonly TierTest[] }[] = [
   { tier: "Insufficient data", tests: ["isTooLittleKnown"] },
   {
     tier: "Strategic key",
@@ -23,10 +18,8 @@ const GATES: readonly Gate[] = [
 /**
  * The tier by the gates alone: the first gate whose tests all hold.
  *
- * Strategic key: gate 0, quadrant Strategic, complete enough, not provisional, lifetime value
- * above 0. Key - develop: gate 0, quadrant Star. Key - maintain: quadrant Status and among the
- * accounts that make the contribution. Repair or manage for cash: contribution below 0. Standard:
- * the rest. An account that is too little known has no class.
+ * Too little known goes before all: such an account has no class. Then the kinds of key account, then
+ * losses; what no other gate lets in is Standard.
  *
  * @param tests - Which tests hold.
  * @returns The tier.
@@ -39,14 +32,24 @@ export function tierByGates(tests: TierTests): Tier {
   return GATES[enteredBy(tests)]?.tier ?? "Standard";
 }
 
+// Plain loops: in a large portfolio a function for each gate would be made for every account.
 function enteredBy(tests: TierTests): number {
-  return GATES.findIndex((gate) => gate.tests.every((test) => tests[test]));
+  for (let at = 0; at < GATES.length; at += 1) {
+    if (opensTo(GATES[at]?.tests ?? [], tests)) return at;
+  }
+  return -1;
 }
 
-/** The tests of one gate, and whether each holds. */
+function opensTo(asked: readonly TierTest[], tests: TierTests): boolean {
+  for (const test of asked) if (!tests[test]) return false;
+  return true;
+}
+
+/** The tests of one gate: those that hold, and those that do not. */
 export interface TriedGate {
   readonly tier: Tier;
-  readonly tests: readonly { readonly test: TierTest; readonly holds: boolean }[];
+  readonly held: readonly TierTest[];
+  readonly failed: readonly TierTest[];
 }
 
 /**
@@ -55,7 +58,7 @@ export interface TriedGate {
  * @param tests - Which tests hold.
  * @returns Gates with their tests; the last one let the account in.
  * @example
- * triedGates({ isTooLittleKnown: true }); // [{ tier: "Insufficient data", tests: [{ test: "isTooLittleKnown", holds: true }] }]
+ * triedGates({ isTooLittleKnown: true }); // [{ tier: "Insufficient data", held: ["isTooLittleKnown"], failed: [] }]
  * @see Our operationalisation.
  */
 export function triedGates(tests: TierTests): readonly TriedGate[] {
@@ -64,23 +67,32 @@ export function triedGates(tests: TierTests): readonly TriedGate[] {
 }
 
 /**
- * One of the gates that were tried.
+ * The tests of one gate that hold, or that do not.
  *
  * @param tests - Which tests hold.
  * @param tier - The tier whose gate is asked for.
- * @returns The gate with its tests; `undefined` when it was not tried.
+ * @param which - Those that hold, or those that failed.
+ * @returns The tests, in their order; none when the gate was not tried.
  * @example
- * triedGate({ isTooLittleKnown: true }, "Standard"); // undefined
+ * testsOfGate({ isTooLittleKnown: true }, "Insufficient data", "held"); // ["isTooLittleKnown"]
  * @see Our operationalisation.
  */
-export function triedGate(tests: TierTests, tier: Tier): TriedGate | undefined {
+export function testsOfGate(
+  tests: TierTests,
+  tier: Tier,
+  which: "held" | "failed",
+): readonly TierTest[] {
   const at = GATES.findIndex((gate) => gate.tier === tier);
   const gate = at > enteredBy(tests) ? undefined : GATES[at];
-  return gate === undefined ? undefined : tried(gate, tests);
+  return gate?.tests.filter((test) => tests[test] === (which === "held")) ?? [];
 }
 
-function tried({ tier, tests }: Gate, holding: TierTests): TriedGate {
-  return { tier, tests: tests.map((test) => ({ test, holds: holding[test] })) };
+function tried({ tier, tests }: (typeof GATES)[number], holding: TierTests): TriedGate {
+  return {
+    tier,
+    held: tests.filter((test) => holding[test]),
+    failed: tests.filter((test) => !holding[test]),
+  };
 }
 
 /**

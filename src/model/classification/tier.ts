@@ -41,7 +41,8 @@ export function decideTiers(
   if (places.size === 0) return decided;
   return decided.map((decision, at) => {
     const place = places.get(at);
-    return { ...decision, place, tier: place?.isCut === true ? "Standard" : decision.tier };
+    if (place === undefined) return decision;
+    return { ...decision, place, tier: place.isCut ? "Standard" : decision.tier };
   });
 }
 
@@ -64,24 +65,15 @@ function decideTier(account: TierAccount, routes: TierRoutes, rule: TierRule): T
   };
 }
 
-/**
- * Whether the tier of the last closed period stays (hysteresis).
- *
- * It stays while a cut is passed by less than its margin and for the first time. It gives way when the
- * numbers gave the same new tier in the last closed period too, or when no attractiveness and no strength
- * within their margins would give the old one. So a change that no cut made, such as a loss, is never held
- * back.
- *
- * @param account - What is known of it now, the tier that it held, and the one that its numbers gave.
- * @param proposed - Tier that the numbers give now.
- * @param tests - The tests of the gates that it passes now.
- * @param rule - Cuts of the matrix, and how far each must be passed.
- * @returns Why the old tier stays, or why the numbers decide.
- * @example
- * rememberTier({ held: "Standard" }, "Standard", {}, {}); // "the same tier"
- * @see Our operationalisation.
- */
-export function rememberTier(
+// Whether the tier of the last closed period stays (hysteresis).
+//
+// It stays while a cut is passed by less than its margin and for the first time. It gives way when the
+// numbers gave the same new tier in the last closed period too, or when no attractiveness and no strength
+// within their margins would give the old one. So a change that no cut made, such as a loss, is never held
+// back.
+//
+// Source: Our operationalisation.
+function rememberTier(
   account: Pick<TierAccount, "attractiveness" | "strength" | "held" | "proposedBefore">,
   proposed: Tier,
   tests: TierTests,

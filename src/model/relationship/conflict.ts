@@ -111,18 +111,12 @@ function sumsByCause(
   });
 }
 
-/**
- * Weight of one issue.
- *
- *     weight = importance frequency intensity
- *
- * @param issue - Its marks, from 1 to 5; `undefined` is unknown.
- * @returns 1 to 125; `undefined` when a mark is unknown.
- * @example
- * issueWeight({ importance: 5, frequency: 2, intensity: 3 }); // 30
- * @see Our operationalisation.
- */
-export function issueWeight(issue: IssueMarks): number | undefined {
+// Weight of one issue.
+//
+//     weight = importance frequency intensity
+//
+// Source: Our operationalisation.
+function issueWeight(issue: IssueMarks): number | undefined {
   const { importance, frequency, intensity } = issue;
   if (importance === undefined || frequency === undefined || intensity === undefined) {
     return undefined;

@@ -13,7 +13,7 @@ export interface BuyingHistory {
 }
 
 /** Days with an order beyond this are no account's: it is 274 years of daily orders. */
-export const MOST_ORDERS = 100_000;
+const MOST_ORDERS = 100_000;
 /** How far a value that was rounded to two decimals may be off. */
 const ROUNDED = 0.005;
 

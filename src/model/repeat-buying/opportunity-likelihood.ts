@@ -6,20 +6,12 @@ import { requireOpportunities } from "./opportunities";
 /** alpha, beta (ordering), gamma and delta (dropping out). */
 export type Four = readonly [number, number, number, number];
 
-/**
- * How likely it is that an account orders as it did and is still there at a later opportunity (BG/BB).
- *
- *     ln[ B(alpha+x, beta+n-x) B(gamma, delta+m) / (B(alpha, beta) B(gamma, delta)) ]
- *
- * @param parameters - alpha, beta, gamma and delta, each above 0.
- * @param given - History of opportunities, checked.
- * @param at - m, whole, n or more.
- * @returns The logarithm of the probability.
- * @example
- * logStillThere([1, 1, 1, 1], { repeatOrders: 1, recency: 1, age: 1 }, 1); // -1.386294361120
- * @see Fader, Hardie & Shang (2010), Marketing Science 29(6), cited from memory.
- */
-export function logStillThere(parameters: Four, given: BuyingHistory, at: number): number {
+// How likely it is that an account orders as it did and is still there at a later opportunity (BG/BB).
+//
+//     ln[ B(alpha+x, beta+n-x) B(gamma, delta+m) / (B(alpha, beta) B(gamma, delta)) ]
+//
+// Source: Fader, Hardie & Shang (2010), Marketing Science 29(6), cited from memory.
+function logStillThere(parameters: Four, given: BuyingHistory, at: number): number {
   const [alpha, beta, gamma, delta] = parameters;
   const { repeatOrders: x, age: n } = given;
   return (

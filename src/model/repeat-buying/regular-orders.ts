@@ -63,8 +63,8 @@ function gridOf({ size, orders, recency, accounts, allOrders }: GroupedHistories
  * @param groups - Buying histories, gathered.
  * @param random - Log-likelihood of the best fit at random.
  * @param regular - Log-likelihood with k = 2 as a function, and where to begin its search.
- * @param regular.objective
- * @param regular.start
+ * @param regular.objective - That log-likelihood with its slope.
+ * @param regular.start - The point at which its search begins; held within the box.
  * @returns The logarithm of how many times as likely k = 2 makes the histories; below what is held to
  *   be regular it may be too low, as the search is then given up.
  * @example

@@ -75,8 +75,8 @@ interface Beginning {
  * @param model - A model of that family.
  * @param groups - Buying histories, gathered.
  * @param beginning - k, and a top whose rates the search starts from, such as that of the NBD.
- * @param beginning.k
- * @param beginning.nbd
+ * @param beginning.k - The regularity, whole, 1 or more.
+ * @param beginning.nbd - A top of the NBD; ln r and ln alpha are its first two coordinates.
  * @returns The higher of both tops.
  * @example
  * typeof searchBetaGeometric; // "function"

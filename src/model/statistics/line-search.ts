@@ -18,11 +18,11 @@ interface Standing {
  *
  * @param objective - The function with its slope.
  * @param standing - Point and value, the open slope, the direction to go, and the edge of the box.
- * @param standing.point
- * @param standing.value
- * @param standing.open
- * @param standing.direction
- * @param standing.edge
+ * @param standing.point - n coordinates, where the step begins.
+ * @param standing.value - What the function is there.
+ * @param standing.open - Its n slopes there, 0 for those that lead out of the box.
+ * @param standing.direction - n coordinates, where a whole step leads.
+ * @param standing.edge - How far from 0 each coordinate may go, above 0.
  * @returns Point, slope and value reached; `undefined` when no step gains enough.
  * @example
  * lineSearch((p, s) => { s[0] = -2 * p[0]; return -p[0] * p[0]; }, { point: Float64Array.of(1), value: -1, open: Float64Array.of(-2), direction: Float64Array.of(-1), edge: 10 }).value; // -0

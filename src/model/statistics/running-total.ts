@@ -9,10 +9,6 @@ export interface RunningTotal {
 }
 
 /**
- *
- * @example
- */
-/**
  * A total to which nothing was added yet.
  *
  * @returns A total of its own.
@@ -26,12 +22,6 @@ export function noAmount(): RunningTotal {
 /** From here on a number in cents may stand for its neighbour too. */
 const MOST_CENTS = 1e15;
 
-/**
- *
- * @param total
- * @param amount
- * @example
- */
 /**
  * Adds an amount to a total, which it changes.
  *
@@ -54,8 +44,8 @@ export function addAmount(total: RunningTotal, amount: number): void {
  * What was added so far.
  *
  * @param total - A total as `addAmount` left it.
- * @param total.cents
- * @param total.others
+ * @param total.cents - The part held in whole cents.
+ * @param total.others - The amounts that are no whole cents, or too large to be held so.
  * @returns The sum, in the unit of the amounts.
  * @example
  * totalOf({ cents: 30, others: [-0.305] }); // -0.005

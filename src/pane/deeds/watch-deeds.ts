@@ -12,6 +12,8 @@ export function watchDeeds(workbook: WorkbookGateway, store: DeedsStore): Workbo
         stopping.abort();
         store.send({ type: "stopped" });
       };
+      // Who has aborted before is not told of it by an event.
+      if (options.signal?.aborted === true) stop();
       options.signal?.addEventListener("abort", stop, { once: true });
       try {
         return await workbook.apply(changes, {

@@ -6,7 +6,7 @@ import { accountColumns } from "./accounts";
 import { healthColumns } from "./health-history";
 
 /** The columns of the HealthBefore table: health at the end of the last closed period. */
-export const healthBeforeColumns = {
+const healthBeforeColumns = {
   account_id: accountColumns.account_id,
   health: healthColumns.health,
   ...columns({ as_of: date({ help: "Day on which the health was true; for people, not read." }) }),

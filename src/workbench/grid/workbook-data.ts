@@ -11,7 +11,7 @@ import { parseArea, type Area } from "../../workbook/address";
 import type { SheetContents, WorkbookContents } from "../../workbook/contents";
 import { toCellData, toFormulaData } from "./cell-data";
 
-export const WORKBOOK_ID = "kam-workbook";
+const WORKBOOK_ID = "kam-workbook";
 
 /** Room that every sheet has, for answers that spill and rows that are added. */
 export const SHEET_ROWS = 5000;

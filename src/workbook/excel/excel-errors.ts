@@ -66,7 +66,8 @@ export function toWorkbookError(task: string, thrown: unknown): WorkbookError {
   return new WorkbookError(code, `Could not ${task}. ${advice}`, thrown);
 }
 
-function excelCode(thrown: unknown): string {
+/** The code by which Excel tells its errors apart; `""` for any other error. */
+export function excelCode(thrown: unknown): string {
   const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : "";
   return typeof code === "string" ? code : "";
 }

@@ -13,7 +13,9 @@ import { fromExcel, readCells } from "./excel-cells";
 import type { ExcelDoor } from "./excel-door";
 import { findRange, SPILLS } from "./excel-references";
 import { WorkbookError, type ActiveCell, type Block, type Formulas } from "../gateway";
-import { isFormula } from "../transaction/settings";
+import { noAddress } from "../transaction/fits-sheet";
+import { formulaOf } from "../transaction/settings";
+import { contentsOf } from "./deed/excel-contents";
 import { readPlaces } from "./deed/excel-reading-places";
 import { missingSheet, sheetNamed } from "./excel-sheets";
 
@@ -81,7 +83,7 @@ export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
     return {
       address: addressOf(sheet, cell),
       value: firstOf(cell.values),
-      formula: formulaOf(origin),
+      formula: formulaOf(contentsOf(origin)[0]?.[0] ?? ""),
       formulaAddress: addressOf(sheet, origin),
     };
   });
@@ -102,27 +104,11 @@ export function readFormulas(door: ExcelDoor, address: string): Promise<Formulas
     const contents = read?.kind === "cells" ? read.value : [];
     return {
       address: joinAddress(sheet.name, formatArea(area)),
-      formulas: contents.map((row) =>
-        row.map((cell) => (isFormula(cell) ? cell.formula : undefined)),
-      ),
+      formulas: contents.map((row) => row.map(formulaOf)),
     };
   });
 }
 
-function noAddress(address: string): WorkbookError {
-  return new WorkbookError(
-    "not-found",
-    `"${address}" is no address of cells. Write it like Accounts!B2 or Accounts!B2:F41.`,
-  );
-}
-
 function firstOf(cells: readonly (readonly unknown[])[]): ActiveCell["value"] {
   return fromExcel(cells[0]?.[0]);
-}
-
-/** Excel answers a text such as `'=1+1` as if it were a formula; only a text is its own value. */
-function formulaOf(range: Excel.Range): string | undefined {
-  const formula = firstOf(range.formulas);
-  const isFormula = typeof formula === "string" && formula.startsWith("=");
-  return isFormula && formula !== firstOf(range.values) ? formula : undefined;
 }

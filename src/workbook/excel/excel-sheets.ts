@@ -1,5 +1,6 @@
 import { splitAddress } from "../address";
 import type { ExcelDoor } from "./excel-door";
+import { withHiddenRows } from "./excel-hidden-rows";
 import { WorkbookError, type SheetSummary } from "../gateway";
 
 /** The sheet of that name, or the one the person is on when the name is empty. Asks nothing yet. */
@@ -29,22 +30,26 @@ export function listSheets(door: ExcelDoor): Promise<readonly SheetSummary[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility,items/protection/protected");
     await context.sync();
-    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-    for (const range of used) range.load("rowHidden");
-    await context.sync();
+    const hidden = await sheetsWithHiddenRows(context, worksheets.items);
     return worksheets.items.map((sheet, index) => ({
       name: sheet.name,
       isVisible: sheet.visibility === "Visible",
       isProtected: sheet.protection.protected,
-      hasHiddenRows: hasHiddenRows(used[index]),
+      hasHiddenRows: hidden[index] ?? false,
     }));
   });
 }
 
-/** `rowHidden` is null where some rows are hidden and others are not. */
-function hasHiddenRows(used: Excel.Range | undefined): boolean {
-  if (used === undefined || used.isNullObject) return false;
-  return (used.rowHidden as boolean | null) !== false;
+function sheetsWithHiddenRows(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly boolean[]> {
+  return withHiddenRows(async (hidden) => {
+    const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+    for (const range of used) hidden.load(range);
+    await context.sync();
+    return used.map((range) => !range.isNullObject && hidden.areIn(range));
+  });
 }
 
 export function missingSheet(name: string): WorkbookError {

@@ -1,7 +1,7 @@
-import { withoutBlankEnd } from "../blocks";
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromRange, readCells } from "./excel-cells";
 import type { ExcelDoor } from "./excel-door";
+import { tableContentOf } from "../table-content";
 import { WorkbookError, type TableContent, type TableSummary } from "../gateway";
 
 export function missingTable(name: string): WorkbookError {
@@ -53,8 +53,7 @@ async function readBodies(
     const body = areTogether
       ? fromRange(parts.body)
       : await readCells(context, parts.table.worksheet, areaOf(parts.body));
-    const rows = withoutBlankEnd(body);
-    contents.push({ ...summarise(parts), rowCount: rows.length, rows });
+    contents.push(tableContentOf(summarise(parts), body));
   }
   return contents;
 }

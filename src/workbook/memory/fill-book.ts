@@ -1,13 +1,7 @@
 import { parseArea, type Area } from "../address";
 import type { SheetContents, WorkbookContents } from "../contents";
-import {
-  keyOf,
-  newSheet,
-  overArea,
-  type Answer,
-  type MemoryBook,
-  type MemorySheet,
-} from "./memory-book";
+import { overArea } from "../transaction/areas";
+import { keyOf, newSheet, type Answer, type MemoryBook, type MemorySheet } from "./memory-book";
 import { putContent } from "./memory-cells";
 
 /** A book with these contents; without any, one blank sheet. */

@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import type { CellValue, Cells } from "../cells";
-import { sameName } from "../transaction/areas";
+import { sameName, type Spot } from "../transaction/areas";
 import type { Content, PrintSetup } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
 
@@ -50,12 +50,6 @@ export interface MemoryTable {
   readonly area: Area;
 }
 
-/** A cell of a sheet; rows and columns count from 0. */
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What a formula on a sheet answers: a workbook in memory does not calculate by itself. */
 export type Answer = (formula: string, sheet: string, book: MemoryBook) => Cells;
 
@@ -82,15 +76,6 @@ export function keyOf({ row, column }: Spot): string {
 export function spotOf(key: string): Spot {
   const [row = 0, column = 0] = key.split(",").map(Number);
   return { row, column };
-}
-
-/** One answer for each cell of an area, as rows. */
-export function overArea<T>(area: Area, answer: (spot: Spot) => T): readonly (readonly T[])[] {
-  return Array.from({ length: area.rowCount }, (_row, row) =>
-    Array.from({ length: area.columnCount }, (_column, column) =>
-      answer({ row: area.row + row, column: area.column + column }),
-    ),
-  );
 }
 
 export function sheetNamed({ sheets }: MemoryBook, name: string): MemorySheet {

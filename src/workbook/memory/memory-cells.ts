@@ -1,14 +1,8 @@
 import type { Area } from "../address";
 import type { CellValue, Cells } from "../cells";
+import { overArea, type Spot } from "../transaction/areas";
 import { isFormula, type Content } from "../transaction/settings";
-import {
-  keyOf,
-  overArea,
-  spotOf,
-  type MemoryBook,
-  type MemorySheet,
-  type Spot,
-} from "./memory-book";
+import { keyOf, spotOf, type MemoryBook, type MemorySheet } from "./memory-book";
 
 export function contentAt(sheet: MemorySheet, spot: Spot): Content {
   return sheet.cells.get(keyOf(spot))?.content ?? "";

@@ -1,15 +1,8 @@
 import type { Area } from "../address";
-import { overlaps, sameName } from "../transaction/areas";
+import { overArea, overlaps, sameName } from "../transaction/areas";
 import type { Place, Setting, SheetArea } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
-import {
-  keyOf,
-  newSheet,
-  overArea,
-  sheetNamed,
-  type MemoryBook,
-  type MemorySheet,
-} from "./memory-book";
+import { keyOf, newSheet, sheetNamed, type MemoryBook, type MemorySheet } from "./memory-book";
 import { contentAt, putContent, usedArea } from "./memory-cells";
 
 /** What stands in a place of the workbook now. */
@@ -24,12 +17,17 @@ export function readPlace(book: MemoryBook, place: Place): Setting {
       return { ...place, value: found && { sheet: found.sheet, area: found.area } };
     }
     case "name":
-      return { ...place, value: book.names.get(place.at.name) };
+      return { ...place, value: book.names.get(standingName(book, place.at.name)) };
     case "print":
       return { ...place, value: sheetNamed(book, place.at.sheet).print };
     default:
       return readArea(sheetNamed(book, place.at.sheet), place);
   }
+}
+
+/** A name as it is written where it stands: case makes no difference. */
+function standingName({ names }: MemoryBook, name: string): string {
+  return [...names.keys()].find((each) => sameName(each, name)) ?? name;
 }
 
 type AreaPlace = Extract<Place, { at: SheetArea }>;
@@ -69,7 +67,7 @@ export function writeSetting(book: MemoryBook, setting: Setting): void {
       writeTable(book, setting.at.table, setting.value);
       return;
     case "name":
-      put(book.names, setting.at.name, setting.value);
+      put(book.names, standingName(book, setting.at.name), setting.value);
       return;
     case "print":
       sheetNamed(book, setting.at.sheet).print = setting.value;

@@ -1,9 +1,10 @@
 import type { Area } from "../address";
 import { freeTableName } from "../names";
+import { overArea } from "../transaction/areas";
 import { bracketFault } from "../transaction/bracket-fault";
-import type { DeedPort, Inspection, Standing } from "../transaction/port";
+import type { DeedPort, InEdit, Inspection, Standing } from "../transaction/port";
 import { placeOf, type SheetArea } from "../transaction/settings";
-import { keyOf, overArea, sheetNamed, type MemoryBook } from "./memory-book";
+import { keyOf, sheetNamed, type MemoryBook } from "./memory-book";
 import { anchorOf, contentAt, valuesIn } from "./memory-cells";
 import { readPlace, writeSetting } from "./memory-places";
 
@@ -13,14 +14,24 @@ export function memoryPort(
   {
     beforeLook,
     told,
-  }: { readonly beforeLook: () => void; readonly told: (place: SheetArea) => void },
+  }: {
+    /** Refuses, or waits, while a cell is being edited. */
+    readonly beforeLook: (inEdit: InEdit) => Promise<void>;
+    readonly told: (place: SheetArea) => void;
+  },
 ): DeedPort {
   return {
     lacks: [],
     freeTableName,
     faultOf: bracketFault,
-    look: () => answering(() => (beforeLook(), look(book))),
-    inspect: (cells) => answering(() => cells.map((place) => inspect(book, place))),
+    look: async (inEdit) => {
+      await beforeLook(inEdit);
+      return look(book);
+    },
+    inspect: async (cells, inEdit) => {
+      await beforeLook(inEdit);
+      return cells.map((place) => inspect(book, place));
+    },
     read: (places) => answering(() => places.map((place) => readPlace(book, place))),
     write: (settings) =>
       answering(() =>

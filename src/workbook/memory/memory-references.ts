@@ -8,9 +8,9 @@ import {
   type Area,
 } from "../address";
 import type { Block, TableContent } from "../gateway";
-import { withoutBlankEnd } from "../blocks";
 import { parseReference, type Reference, type TableReference } from "../reference";
 import { structuredArea } from "../structured-reference";
+import { tableContentOf } from "../table-content";
 import { sameName } from "../transaction/areas";
 import type { SheetArea } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
@@ -116,7 +116,6 @@ export function tablesInOrder({ tables, sheets }: MemoryBook): readonly MemoryTa
 /** Headers and rows of a table, blank rows at its end left out. */
 export function tableContent(book: MemoryBook, table: MemoryTable): TableContent {
   const { address, cells } = blockAt(book, table);
-  const rows = withoutBlankEnd(cells.slice(1));
   const headers = headersOf(book, table);
-  return { name: table.name, address, headers, rowCount: rows.length, rows };
+  return tableContentOf({ name: table.name, address, headers }, cells.slice(1));
 }

@@ -1,5 +1,6 @@
 import { formatArea, joinAddress, parseArea, splitAddress } from "../address";
 import type { CellValue } from "../cells";
+import type { InEdit } from "../transaction/port";
 import type { SheetArea } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
 import { sheetNamed, type MemoryBook } from "./memory-book";
@@ -28,7 +29,8 @@ export class Session {
   readonly onSelection = new Set<Listener>();
   readonly onChange = new Set<Listener>();
   selection: SheetArea;
-  isEditing = false;
+  /** The end of the edit that the person is in. */
+  edit: Promise<void> | undefined;
 
   constructor(book: MemoryBook) {
     this.book = book;
@@ -50,9 +52,11 @@ export class Session {
     return joinAddress(this.selection.sheet, formatArea(this.selection.area));
   }
 
-  refuseInEdit(): void {
-    if (!this.isEditing) return;
-    throw new WorkbookError("cell-in-edit", "Finish editing the cell, then try again.");
+  async endOfEdit(inEdit: InEdit): Promise<void> {
+    if (this.edit !== undefined && inEdit === "refuse") {
+      throw new WorkbookError("cell-in-edit", "Finish editing the cell, then try again.");
+    }
+    await this.edit;
   }
 }
 
@@ -92,10 +96,14 @@ export function handsOf(session: Session): MemoryHands {
         sheetNamed(book, name).hiddenRows.add(row);
       }),
     editCell: () => {
-      session.isEditing = true;
-      return () => {
-        session.isEditing = false;
-      };
+      let end = (): void => undefined;
+      session.edit = new Promise((resolve) => {
+        end = () => {
+          session.edit = undefined;
+          resolve();
+        };
+      });
+      return end;
     },
     selected: () => session.selected(),
     listenerCount: () => session.onSelection.size + session.onChange.size,

@@ -3,10 +3,11 @@ import type { WorkbookContents } from "../contents";
 import type { ActiveCell, SheetSummary, TableSummary, WorkbookGateway } from "../gateway";
 import { jsonOf } from "../settings-json";
 import { applyChanges } from "../transaction";
+import { overArea } from "../transaction/areas";
 import type { DeedPort } from "../transaction/port";
-import { isFormula } from "../transaction/settings";
+import { formulaOf } from "../transaction/settings";
 import { fillBook } from "./fill-book";
-import { sheetNamed, tableNamed, overArea, type Answer, type MemoryBook } from "./memory-book";
+import { sheetNamed, tableNamed, type Answer, type MemoryBook } from "./memory-book";
 import { anchorOf, contentAt, usedArea, valueAt } from "./memory-cells";
 import { answering, memoryPort } from "./memory-port";
 import { handsOf, listen, Session, type MemoryHands } from "./memory-session";
@@ -35,9 +36,7 @@ export function memoryWorkbook(
   const session = new Session(book);
   const port = through(
     memoryPort(book, {
-      beforeLook: () => {
-        session.refuseInEdit();
-      },
+      beforeLook: (inEdit) => session.endOfEdit(inEdit),
       told: (place) => {
         session.changed(place);
       },
@@ -97,10 +96,7 @@ function formulasAt(
 ): Awaited<ReturnType<WorkbookGateway["readFormulas"]>> {
   const { sheet: name, cells } = splitAddress(address);
   const { sheet, area } = findReference(book, cells, name);
-  const formulas = overArea(area, (spot) => {
-    const content = contentAt(sheetNamed(book, sheet), spot);
-    return isFormula(content) ? content.formula : undefined;
-  });
+  const formulas = overArea(area, (spot) => formulaOf(contentAt(sheetNamed(book, sheet), spot)));
   return { address: joinAddress(sheet, formatArea(area)), formulas };
 }
 
@@ -114,7 +110,7 @@ function activeCell({ book, selection }: Session): ActiveCell {
   return {
     address: address({ row, column }),
     value: valueAt(sheet, { row, column }),
-    formula: isFormula(content) ? content.formula : undefined,
+    formula: formulaOf(content),
     formulaAddress: address(anchor),
   };
 }

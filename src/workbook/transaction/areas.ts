@@ -27,3 +27,18 @@ export function blank(area: Area): readonly (readonly string[])[] {
   const row = new Array<string>(area.columnCount).fill("");
   return new Array<readonly string[]>(area.rowCount).fill(row);
 }
+
+/** A cell of a sheet; rows and columns count from 0. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One answer for each cell of an area, as rows. */
+export function overArea<T>(area: Area, answer: (spot: Spot) => T): readonly (readonly T[])[] {
+  return Array.from({ length: area.rowCount }, (_row, row) =>
+    Array.from({ length: area.columnCount }, (_column, column) =>
+      answer({ row: area.row + row, column: area.column + column }),
+    ),
+  );
+}

@@ -1,9 +1,17 @@
 import { WorkbookError } from "../workbook-error";
 import { addressOf, cellOf } from "./areas";
+import { isFilled, withFilled, type Fills } from "./fills";
 import type { Part } from "./parts";
 import type { DeedPort } from "./port";
 import { edited, told } from "./refusals";
-import { isFormula, placeOf, sameContent, sameValue, type Setting } from "./settings";
+import {
+  isFormula,
+  placeOf,
+  sameContent,
+  sameValue,
+  type Setting,
+  type SettingOf,
+} from "./settings";
 import type { Written } from "./take-back";
 
 /** How far a deed has come. */
@@ -15,7 +23,7 @@ export interface Progress {
 export interface DeedOptions {
   /** Told after each part of a deed that takes longer than a second. */
   readonly onProgress?: (progress: Progress) => void;
-  /** When it is aborted, the deed ends before its next part, and is taken back. */
+  /** When it is aborted, the deed ends after the part in work, the last one too, and is taken back. */
   readonly signal?: AbortSignal;
   /** Progress is told from here on. */
   readonly quietMilliseconds?: number;
@@ -31,68 +39,85 @@ export async function carryOut(
   parts: readonly Part[],
   { written, options }: { readonly written: Written[]; readonly options: DeedOptions },
 ): Promise<void> {
-  const { onProgress, signal, quietMilliseconds = QUIET_MILLISECONDS } = options;
+  const { onProgress, quietMilliseconds = QUIET_MILLISECONDS } = options;
   const begun = Date.now();
   let breath = begun;
   for (const [index, part] of parts.entries()) {
-    if (signal?.aborted === true) throw cancelled();
     await writePart(port, part, written);
     if (Date.now() - begun >= quietMilliseconds)
       onProgress?.({ done: index + 1, of: parts.length });
-    if (Date.now() - breath < BREATH_MILLISECONDS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    breath = Date.now();
+    if (Date.now() - breath >= BREATH_MILLISECONDS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      breath = Date.now();
+    }
+    if (isStopped(options)) throw stopped();
   }
 }
 
 async function writePart(port: DeedPort, part: Part, written: Written[]): Promise<void> {
-  const settings = part.map(({ setting }) => setting);
-  const before = await port.read(settings.map(placeOf));
+  const before = await port.read(part.map(({ setting }) => placeOf(setting)));
   refuseUnexpected(part, before);
-  const note: Written = { settings, before };
+  const settings = part.map(({ setting, fills }, index) =>
+    fills === undefined ? setting : withFilled(setting, before[index], fills),
+  );
+  const note: Written = { settings, before, fills: part.map(({ fills }) => fills) };
   written.push(note);
   note.before = await port.write(settings);
-  note.after = settings;
+  note.after = await readBack(port, settings);
   // What was typed in this very moment was written over, and comes back with the rest.
   refuseUnexpected(part, note.before);
-  note.after = await readBack(port, settings);
 }
 
 function refuseUnexpected(part: Part, found: readonly Setting[]): void {
-  part.forEach(({ expected }, index) => {
+  part.forEach(({ expected, fills = [] }, index) => {
     const stands = found[index];
-    if (expected !== undefined && stands !== undefined) refuseEdited(expected, stands);
+    if (expected !== undefined && stands !== undefined) refuseEdited(expected, stands, fills);
   });
 }
 
-/** A program may write a formula in words of its own; values stand as they were written. */
+/**
+ * A program may say formulas, formats, widths and the like in words of its own; values stand as they
+ * were written. What is read here is ours when the deed is taken back.
+ */
 async function readBack(port: DeedPort, settings: readonly Setting[]): Promise<readonly Setting[]> {
-  const hasFormula = (setting: Setting): boolean =>
-    setting.kind === "cells" && setting.value.some((row) => row.some(isFormula));
-  const read = await port.read(settings.filter(hasFormula).map(placeOf));
+  const said = settings.filter(isSaidAnew);
+  const read = said.length === 0 ? [] : await port.read(said.map(placeOf));
   const found = read.values();
   return settings.map((setting) =>
-    hasFormula(setting) ? (found.next().value ?? setting) : setting,
+    isSaidAnew(setting) ? (found.next().value ?? setting) : setting,
   );
 }
 
+function isSaidAnew(setting: Setting): boolean {
+  if (setting.kind === "cells") return setting.value.some((row) => row.some(isFormula));
+  return setting.kind !== "sheet";
+}
+
 /** Compares once more right before writing: between the checks and here a person may have typed. */
-function refuseEdited(expected: Setting, found: Setting): void {
-  if (sameValue(expected, found)) return;
+function refuseEdited(expected: Setting, found: Setting, fills: Fills): void {
   if (expected.kind === "cells" && found.kind === "cells") {
-    expected.value.forEach((row, down) => {
-      row.forEach((content, right) => {
-        const now = found.value[down]?.[right] ?? "";
-        if (sameContent(content, now)) return;
-        const place = addressOf({ ...found.at, area: cellOf(found.at.area, down, right) });
-        throw edited(place, isFormula(content) ? told(content) : content, now);
-      });
-    });
+    refuseEditedCells(expected, found, fills);
+  } else if (!sameValue(expected, found)) {
+    throw new WorkbookError(
+      "changed",
+      `${subjectOf(found)} was changed meanwhile, so nothing was changed by us. Look at it, then try again.`,
+    );
   }
-  throw new WorkbookError(
-    "changed",
-    `${subjectOf(found)} was changed meanwhile, so nothing was changed by us. Look at it, then try again.`,
-  );
+}
+
+function refuseEditedCells(
+  expected: SettingOf<"cells">,
+  found: SettingOf<"cells">,
+  fills: Fills,
+): void {
+  expected.value.forEach((row, down) => {
+    row.forEach((content, right) => {
+      const now = found.value[down]?.[right] ?? "";
+      if (sameContent(content, now) || isFilled(content, now, fills[right])) return;
+      const place = addressOf({ ...found.at, area: cellOf(found.at.area, down, right) });
+      throw edited(place, isFormula(content) ? told(content) : content, now);
+    });
+  });
 }
 
 function subjectOf(setting: Setting): string {
@@ -102,6 +127,11 @@ function subjectOf(setting: Setting): string {
   return "The workbook";
 }
 
-function cancelled(): WorkbookError {
+/** Until a deed is answered for, whoever asked for it can stop it. */
+export function isStopped({ signal }: DeedOptions): boolean {
+  return signal?.aborted === true;
+}
+
+export function stopped(): WorkbookError {
   return new WorkbookError("cancelled", "Stopped before it was finished. Nothing was changed.");
 }

@@ -2,18 +2,14 @@ import type { Cells } from "../cells";
 import { parseArea, splitAddress, type Area } from "../address";
 import { WorkbookError } from "../workbook-error";
 import { blank, overlaps, sameName } from "./areas";
-import type { At, Made, Outcome, SheetRef, TableRef } from "./changes";
+import type { At, Made, SheetRef, TableRef } from "./change-places";
+import type { Outcome } from "./changes";
 import { Layers } from "./layers";
-import type { DeedPort, Inspection, Standing, StandingSheet, StandingTable } from "./port";
-import { refuseBeyondSheet } from "./fits-sheet";
+import type { DeedPort, InEdit, Inspection, Standing, StandingSheet, StandingTable } from "./port";
+import { noAddress, refuseBeyondSheet } from "./fits-sheet";
+import type { Fills } from "./fills";
 import type { Contents, Setting, SheetArea } from "./settings";
-
-/** One setting of a deed, and what is expected to stand there until it is written. */
-export interface Step {
-  readonly setting: Setting;
-  /** Nothing where it makes no difference what stood there. */
-  readonly expected?: Setting;
-}
+import type { Step } from "./step";
 
 /** Cells that may be written, and what stands in them. */
 export interface OpenCells extends SheetArea {
@@ -39,17 +35,19 @@ export class Draft {
   readonly tables: StandingTable[];
   readonly names: string[];
   private readonly layers = new Layers();
+  private readonly inEdit: InEdit;
 
-  constructor(port: DeedPort, standing: Standing) {
+  constructor(port: DeedPort, standing: Standing, inEdit: InEdit) {
     this.port = port;
+    this.inEdit = inEdit;
     this.isStructureProtected = standing.isStructureProtected;
     this.sheets = standing.sheets.map((sheet) => ({ ...sheet, isNew: false }));
     this.tables = [...standing.tables];
     this.names = [...standing.names];
   }
 
-  add(setting: Setting, expected?: Setting): void {
-    this.steps.push(expected === undefined ? { setting } : { setting, expected });
+  add(setting: Setting, expected?: Setting, fills?: Fills): void {
+    this.steps.push({ setting, ...(expected && { expected }), ...(fills && { fills }) });
     this.layers.add(setting);
   }
 
@@ -85,7 +83,9 @@ export class Draft {
   cells(at: At, size?: Pick<Area, "rowCount" | "columnCount">): SheetArea {
     const written = typeof at === "string" ? splitAddress(at) : at;
     const area = parseArea(written.cells);
-    if (area === undefined || written.sheet === "") throw noAddress(at);
+    if (area === undefined || written.sheet === "") {
+      throw noAddress(typeof at === "string" ? at : at.cells);
+    }
     const place = { sheet: this.sheet(written.sheet).name, area: { ...area, ...size } };
     refuseBeyondSheet(place);
     return place;
@@ -108,6 +108,11 @@ export class Draft {
     };
   }
 
+  /** Any of the cells is, as they stand in the workbook now. */
+  async isLocked(place: SheetArea): Promise<boolean> {
+    return (await this.inspect(place)).isLocked;
+  }
+
   async formats(place: SheetArea): Promise<readonly (readonly string[])[]> {
     const isNew = this.sheet(place.sheet).isNew;
     const [read] = isNew ? [] : await this.port.read([{ kind: "formats", at: place }]);
@@ -118,7 +123,7 @@ export class Draft {
   /** What stands in the workbook now; a sheet that the deed adds is blank. */
   private async inspect(place: SheetArea): Promise<Inspection> {
     const isNew = this.sheet(place.sheet).isNew;
-    const [found] = isNew ? [] : await this.port.inspect([place]);
+    const [found] = isNew ? [] : await this.port.inspect([place], this.inEdit);
     if (found !== undefined) return found;
     const cells = blank(place.area);
     const isFree = { isLocked: false, hasHiddenRows: false, hasSpill: false };
@@ -134,12 +139,4 @@ export class Draft {
       `Change ${ref.made + 1} of the deed makes no ${what} before it is spoken of. Report this.`,
     );
   }
-}
-
-function noAddress(at: At): WorkbookError {
-  const found = typeof at === "string" ? at : at.cells;
-  return new WorkbookError(
-    "not-found",
-    `"${found}" is no address of cells. Write it like Accounts!B2 or Accounts!B2:F41.`,
-  );
 }

@@ -20,3 +20,10 @@ export function refuseBeyondSheet(place: SheetArea): void {
     `${addressOf(place)} has more than ${MOST_CELLS} cells. Choose fewer rows or columns.`,
   );
 }
+
+export function noAddress(found: string): WorkbookError {
+  return new WorkbookError(
+    "not-found",
+    `"${found}" is no address of cells. Write it like Accounts!B2 or Accounts!B2:F41.`,
+  );
+}

@@ -16,40 +16,40 @@ export class Layers {
   }
 
   contents(place: SheetArea, below: Contents): Contents {
-    return laid(this.cells, place, below);
+    return laid(over(this.cells, place), place.area, below);
   }
 
   /** What cells will show; `undefined` where a formula has still to answer. */
   values(place: SheetArea, below: Cells): Rows<CellValue | undefined> {
-    const shown = this.cells.map(({ at, value }) => ({
+    const shown = over(this.cells, place).map(({ at, value }) => ({
       at,
       value: value.map((row) => row.map((content) => (isFormula(content) ? undefined : content))),
     }));
-    return laid<CellValue | undefined>(shown, place, below);
+    return laid<CellValue | undefined>(shown, place.area, below);
   }
 
   formats(place: SheetArea, below: Rows<string>): Rows<string> {
-    return laid(this.looks, place, below);
+    return laid(over(this.looks, place), place.area, below);
   }
 }
 
-function laid<T>(
-  layers: readonly { readonly at: SheetArea; readonly value: Rows<T> }[],
-  { sheet, area }: SheetArea,
-  below: Rows<T>,
-): Rows<T> {
-  const over = layers.filter(({ at }) => at.sheet === sheet && overlaps(at.area, area));
-  if (over.length === 0) return below;
+interface Layer<T> {
+  readonly at: SheetArea;
+  readonly value: Rows<T>;
+}
+
+function over<L extends Layer<unknown>>(layers: readonly L[], { sheet, area }: SheetArea): L[] {
+  return layers.filter(({ at }) => at.sheet === sheet && overlaps(at.area, area));
+}
+
+function laid<T>(layers: readonly Layer<T>[], area: Area, below: Rows<T>): Rows<T> {
+  if (layers.length === 0) return below;
   const rows = below.map((row) => [...row]);
-  for (const layer of over) lay(rows, area, layer);
+  for (const layer of layers) lay(rows, area, layer);
   return rows;
 }
 
-function lay<T>(
-  rows: T[][],
-  area: Area,
-  { at, value }: { readonly at: SheetArea; readonly value: Rows<T> },
-): void {
+function lay<T>(rows: T[][], area: Area, { at, value }: Layer<T>): void {
   value.forEach((row, down) => {
     const target = rows[at.area.row + down - area.row];
     row.forEach((cell, right) => {

@@ -1,8 +1,8 @@
 import type { Area } from "../address";
 import { bytesOfRow, rowBlocks } from "../blocks";
 import type { CellValue } from "../cells";
-import { overlaps } from "./areas";
-import type { Step } from "./draft";
+import type { Step } from "./step";
+import { TakenPlaces } from "./taken-places";
 import { isFormula, type Contents, type Setting, type SettingOf } from "./settings";
 
 /** Steps that are written in one go. */
@@ -18,44 +18,46 @@ const FORMAT_BYTES = 15;
  * finds them; no part sets a place twice, so that what stands there afterwards is known.
  */
 export function partsOf(steps: readonly Step[]): readonly Part[] {
-  const parts: Step[][] = [];
-  let bytes = 0;
+  const parts: OpenPart[] = [];
   for (const step of steps.flatMap(cut)) {
-    const more = bytesOf(step.setting);
     const last = parts.at(-1);
-    if (last !== undefined && bytes + more <= PART_BYTES && fits(last, step)) {
-      last.push(step);
-      bytes += more;
-    } else {
-      parts.push([step]);
-      bytes = more;
-    }
+    if (last?.takes(step) === true) last.add(step);
+    else parts.push(new OpenPart(step));
   }
-  return parts;
+  return parts.map((part) => part.steps);
 }
 
-function fits(part: Part, { setting }: Step): boolean {
-  const isSheets = part.some((step) => step.setting.kind === "sheet");
-  if (isSheets !== (setting.kind === "sheet")) return false;
-  return !part.some((step) => meets(step.setting, setting));
-}
+class OpenPart {
+  readonly steps: Step[] = [];
+  private readonly taken = new TakenPlaces();
+  private readonly isSheets: boolean;
+  private bytes = 0;
 
-/** Both set the same cell, or the same table or name. */
-function meets(one: Setting, other: Setting): boolean {
-  if (one.kind !== other.kind) return false;
-  if (one.kind === "cells" && other.kind === "cells") {
-    return one.at.sheet === other.at.sheet && overlaps(one.at.area, other.at.area);
+  constructor(first: Step) {
+    this.isSheets = first.setting.kind === "sheet";
+    this.add(first);
   }
-  if (one.kind === "table" && other.kind === "table") return one.at.table === other.at.table;
-  return JSON.stringify(one.at) === JSON.stringify(other.at);
+
+  takes({ setting }: Step): boolean {
+    if (this.isSheets !== (setting.kind === "sheet")) return false;
+    return this.bytes + bytesOf(setting) <= PART_BYTES && !this.taken.meets(setting);
+  }
+
+  add(step: Step): void {
+    this.steps.push(step);
+    this.bytes += bytesOf(step.setting);
+    this.taken.add(step.setting);
+  }
 }
 
 /** Cuts cells that are too many for one part into blocks of rows. */
-function cut({ setting, expected }: Step): readonly Step[] {
-  if (setting.kind !== "cells") return [{ setting, ...(expected && { expected }) }];
+function cut(step: Step): readonly Step[] {
+  const { setting, expected, fills } = step;
+  if (setting.kind !== "cells") return [step];
   const { sheet, area } = setting.at;
   const blocks = rowBlocks(area, (row) => bytesOfContents(setting.value[row] ?? []));
   return blocks.map((block) => ({
+    ...(fills && { fills }),
     setting: { kind: "cells", at: { sheet, area: block }, value: rowsIn(setting, block) },
     ...(expected?.kind === "cells" && {
       expected: { kind: "cells", at: { sheet, area: block }, value: rowsIn(expected, block) },

@@ -13,9 +13,9 @@ export interface DeedPort {
   readonly freeTableName: (wanted: string, taken: readonly string[]) => string;
   /** `undefined` when this program would calculate the formula, else what is wrong with it. */
   readonly faultOf: (formula: string) => string | undefined;
-  /** Sheets, tables and names; refused while a cell is being edited. */
-  readonly look: () => Promise<Standing>;
-  readonly inspect: (cells: readonly SheetArea[]) => Promise<readonly Inspection[]>;
+  /** Sheets, tables and names. */
+  readonly look: (inEdit: InEdit) => Promise<Standing>;
+  readonly inspect: (cells: readonly SheetArea[], inEdit: InEdit) => Promise<readonly Inspection[]>;
   /** What stands in these places now, in their order. */
   readonly read: (places: readonly Place[]) => Promise<readonly Setting[]>;
   /**
@@ -26,6 +26,12 @@ export interface DeedPort {
   /** Makes one step of undo of whatever is written meanwhile, where the program can. */
   readonly asOneStep: <T>(work: () => Promise<T>) => Promise<T>;
 }
+
+/**
+ * While the person edits a cell: a deed that has written nothing is refused at once; one that goes on
+ * with another waits, for else all that stands already would have to be taken back.
+ */
+export type InEdit = "refuse" | "wait";
 
 /** The workbook as it stands before a deed. */
 export interface Standing {

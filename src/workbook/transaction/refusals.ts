@@ -7,7 +7,7 @@ import { isFormula, type Content, type SheetArea } from "./settings";
 
 /** What refuses a deed before its first write. */
 
-export function protectedSheet(name: string): WorkbookError {
+function protectedSheet(name: string): WorkbookError {
   return new WorkbookError(
     "protected",
     `Sheet "${name}" is protected, so nothing was changed. Unprotect it on the Review tab, then try again.`,
@@ -26,8 +26,7 @@ export async function openCells(draft: Draft, place: SheetArea): Promise<OpenCel
 /** For what may change in rows that are hidden, too: looks, and rows that are found by their key. */
 export async function refuseLocked(draft: Draft, place: SheetArea): Promise<void> {
   if (!draft.sheet(place.sheet).isProtected) return;
-  const { isLocked } = await draft.look(place);
-  if (isLocked) throw protectedSheet(place.sheet);
+  if (await draft.isLocked(place)) throw protectedSheet(place.sheet);
 }
 
 /** A table is made, grown and cut on a sheet without protection alone. */

@@ -20,8 +20,10 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** All columns on one page, as many pages downwards as it takes. */
   readonly fitsWidth: boolean;
-  /** Rows at the top that every page repeats. */
+  /** Rows that every page repeats, from the top on. */
   readonly repeatedRows: number;
+  /** The first of these rows, counted from 0, where it is not the first of the sheet. */
+  readonly repeatedFrom?: number;
   /** How large, in the program's own words, where it was read and is to be put back. */
   readonly zoom?: object;
 }
@@ -77,8 +79,20 @@ export function placeOf({ kind, at }: Setting): Place {
   return { kind, at } as Place; // a setting is a place and a value
 }
 
+/** The sheet that a setting belongs to; a name belongs to the workbook. */
+export function sheetOf(setting: Setting): string | undefined {
+  if (setting.kind === "name") return undefined;
+  if (setting.kind !== "table") return setting.at.sheet;
+  return setting.value?.sheet ?? setting.at.home?.sheet;
+}
+
 export function isFormula(content: Content): content is { readonly formula: string } {
   return typeof content === "object";
+}
+
+/** The formula of a content, with its `=`, where it is one. */
+export function formulaOf(content: Content): string | undefined {
+  return isFormula(content) ? content.formula : undefined;
 }
 
 /** Alike as a person sees them: a header that a table has turned into text is the same header. */

@@ -1,15 +1,9 @@
-import { addressOf, cellOf } from "./areas";
+import type { Fills } from "./fills";
+import { Kept } from "./kept";
 import type { DeedPort } from "./port";
-import {
-  isFormula,
-  placeOf,
-  sameContent,
-  sameValue,
-  type Content,
-  type Contents,
-  type Setting,
-  type SettingOf,
-} from "./settings";
+import { putBack, unlessOccupied, type Restoring } from "./put-back";
+import { restored } from "./restored";
+import { placeOf, sheetOf, type Setting } from "./settings";
 
 /** A part that was written, or whose writing was begun. */
 export interface Written {
@@ -18,105 +12,79 @@ export interface Written {
   before: readonly Setting[];
   /** What stood there right after; unknown when the writing was cut off. */
   after?: readonly Setting[];
+  /** Columns that the program may have filled by itself, for each of the settings. */
+  readonly fills?: readonly (Fills | undefined)[];
+  /** It was taken back, by this deed or by one that follows it. */
+  isBack?: boolean;
 }
 
 /**
  * Puts back what stood before, from the newest part to the oldest. What a person has changed
- * meanwhile stays as that person left it: answers its addresses. A part that is back is taken off
+ * meanwhile stays as that person left it: answers where, in words. A part that is back is taken off
  * the list, so that after a failure the list holds what still stands.
  */
 export async function takeBack(port: DeedPort, written: Written[]): Promise<readonly string[]> {
-  const kept: string[] = [];
+  const kept = new Kept();
+  const gone = await goneSheets(port, written);
   for (let part = written.at(-1); part !== undefined; part = written.at(-1)) {
-    kept.push(...(await takePartBack(port, part)));
+    if (part.isBack !== true) await takePartBack(port, part, { kept, gone });
+    part.isBack = true;
     written.pop();
   }
-  return kept;
+  return kept.list();
 }
 
-async function takePartBack(port: DeedPort, part: Written): Promise<readonly string[]> {
-  const found = await port.read(part.settings.map(placeOf));
-  const kept: string[] = [];
-  const restoring = part.before.flatMap((before, index) => {
-    const stands = found[index] ?? before;
-    if (sameValue(stands, before)) return [];
-    const ours = [part.settings[index], part.after?.[index]].filter((each) => each !== undefined);
-    const rule = { ours, isKnown: part.after !== undefined, kept };
-    return restored(before, stands, rule).map((setting) => ({ setting, stands }));
+/** Sheets that were written on and are not there any more: nothing can be read of them. */
+async function goneSheets(
+  port: DeedPort,
+  written: readonly Written[],
+): Promise<ReadonlySet<string>> {
+  const settings = written
+    .filter(({ isBack }) => isBack !== true)
+    .flatMap((part) => part.settings)
+    .filter(({ kind }) => kind !== "sheet");
+  const sheets = [...new Set(settings.flatMap((setting) => sheetOf(setting) ?? []))];
+  if (sheets.length === 0) return new Set();
+  const found = await port.read(sheets.map((sheet) => ({ kind: "sheet", at: { sheet } })));
+  return new Set(sheets.filter((_, index) => found[index]?.value === undefined));
+}
+
+interface Taking {
+  readonly kept: Kept;
+  readonly gone: ReadonlySet<string>;
+}
+
+async function takePartBack(port: DeedPort, part: Written, { kept, gone }: Taking): Promise<void> {
+  const there = part.settings.flatMap((setting, index) => {
+    const sheet = setting.kind === "sheet" ? undefined : sheetOf(setting);
+    if (sheet === undefined || !gone.has(sheet)) return [index];
+    kept.gone(sheet);
+    return [];
   });
-  if (restoring.length === 0) return kept;
-  const settings = restoring.toReversed();
-  const stood = await port.write(settings.map(({ setting }) => setting));
-  const lost = settings.flatMap(({ setting, stands }, index) =>
-    typedMeanwhile(setting, { expected: stands, stood: stood[index] ?? stands, kept }),
-  );
-  if (lost.length > 0) await port.write(lost);
-  return kept;
+  const places = there.flatMap((index) => part.settings[index] ?? []).map(placeOf);
+  const found = await unlessOccupied(places, (some) => port.read(some));
+  const restoring = there.flatMap((index, place) => {
+    const stands = found[place];
+    if (stands !== undefined) return restoringOf(part, index, { stands, kept });
+    const setting = part.settings[index];
+    if (setting !== undefined) kept.place(placeOf(setting));
+    return [];
+  });
+  await putBack(port, restoring.toReversed(), kept);
 }
 
-/** What a person typed between our look and our writing goes back to where it was typed. */
-function typedMeanwhile(
-  setting: Setting,
-  {
-    expected,
-    stood,
-    kept,
-  }: { readonly expected: Setting; readonly stood: Setting; readonly kept: string[] },
-): readonly Setting[] {
-  if (setting.kind !== "cells" || expected.kind !== "cells" || stood.kind !== "cells") return [];
-  if (sameValue(expected, stood)) return [];
-  const value = setting.value.map((row, down) =>
-    row.map((content, right) => {
-      const typed = stood.value[down]?.[right] ?? "";
-      if (sameContent(typed, expected.value[down]?.[right] ?? "")) return content;
-      kept.push(addressOf({ ...setting.at, area: cellOf(setting.at.area, down, right) }));
-      return typed;
-    }),
-  );
-  return [{ ...setting, value }];
-}
-
-interface Ours {
-  /** What the deed wrote, and what was read there afterwards. */
-  readonly ours: readonly Setting[];
-  readonly isKnown: boolean;
-  readonly kept: string[];
-}
-
-/** The setting that puts back what stood before, without what a person has put there since. */
-function restored(before: Setting, stands: Setting, rule: Ours): readonly Setting[] {
-  if (before.kind === "cells" && stands.kind === "cells") {
-    const value = restoredCells(before, stands, rule);
-    return sameValue({ ...before, value }, stands) ? [] : [{ ...before, value }];
-  }
-  const isOthers =
-    stands.kind === "table" &&
-    stands.value !== undefined &&
-    !rule.ours.some((each) => sameValue(each, stands));
-  if (!isOthers) return [before];
-  rule.kept.push(`the table "${stands.at.table}"`);
-  return [];
-}
-
-function restoredCells(
-  before: SettingOf<"cells">,
-  stands: SettingOf<"cells">,
-  { ours, isKnown, kept }: Ours,
-): Contents {
-  const cells = ours.filter((each) => each.kind === "cells");
-  return before.value.map((row, down) =>
-    row.map((old, right) => {
-      const found = stands.value[down]?.[right] ?? "";
-      const written = cells.map(({ value }) => value[down]?.[right] ?? "");
-      if (sameContent(found, old) || isOurs(found, written, isKnown)) return old;
-      kept.push(addressOf({ ...stands.at, area: cellOf(stands.at.area, down, right) }));
-      return found;
-    }),
-  );
-}
-
-/** A program may write a formula in words of its own: what it made of ours is known only if it was read. */
-function isOurs(found: Content, written: readonly Content[], isKnown: boolean): boolean {
-  if (written.some((content) => sameContent(content, found))) return true;
-  return !isKnown && isFormula(found) && written.some(isFormula);
+function restoringOf(
+  { settings, before, after, fills }: Written,
+  index: number,
+  { stands, kept }: { readonly stands: Setting; readonly kept: Kept },
+): readonly Restoring[] {
+  const ours = [settings[index], after?.[index]].filter((each) => each !== undefined);
+  const standing = {
+    before: before[index] ?? stands,
+    stands,
+    ours,
+    isKnown: after !== undefined,
+    fills: fills?.[index] ?? [],
+  };
+  return restored(standing, kept).map((setting) => ({ setting, stands }));
 }

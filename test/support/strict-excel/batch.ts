@@ -12,21 +12,31 @@ export interface Batch {
   readonly close: () => void;
   readonly reopen: () => void;
   readonly supports: (version: string) => boolean;
+  /** Queues a refusal where the program has not built this. */
+  readonly refuseLacking: (what: string) => void;
 }
 
 export function newBatch(excel: {
   readonly supports: (version: string) => boolean;
+  readonly lacks: readonly string[];
   /** Excel may keep a request waiting, or refuse it, while a cell is being edited. */
   readonly enter: () => Promise<void>;
   readonly interrupts: Interrupts;
 }): Batch {
   let waiting: (() => void)[] = [];
   let isClosed = false;
+  const queue = (operation: () => void): void => {
+    if (isClosed) throw new ExcelRefusal("InvalidObjectPath", "used after its batch had ended");
+    waiting.push(operation);
+  };
   return {
     context: {},
-    queue: (operation) => {
-      if (isClosed) throw new ExcelRefusal("InvalidObjectPath", "used after its batch had ended");
-      waiting.push(operation);
+    queue,
+    refuseLacking: (what) => {
+      if (!excel.lacks.includes(what)) return;
+      queue(() => {
+        throw new ExcelRefusal("ApiNotFound", `${what} is not there`);
+      });
     },
     sync: async () => {
       try {

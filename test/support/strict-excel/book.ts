@@ -36,8 +36,9 @@ export interface Sheet {
 export interface PrintLayout {
   orientation: string;
   zoom: object;
-  /** How many rows at the top every page repeats. */
+  /** How many rows every page repeats, and from which on, counted from 0. */
   titleRows: number;
+  titlesFrom: number;
 }
 
 /** Cells of a sheet, as a range names them. */
@@ -107,7 +108,7 @@ export function addSheet(book: Book, name: string): Sheet {
   const id = `{00000000-0001-0000-0000-${String(book.sheets.length + 1).padStart(12, "0")}}`;
   const states = { isProtected: false, isHidden: false };
   const looks = { hiddenRows: new Set<number>(), widths: new Map(), lists: new Map() };
-  const print = { orientation: "Portrait", zoom: { scale: 100 }, titleRows: 0 };
+  const print = { orientation: "Portrait", zoom: { scale: 100 }, titleRows: 0, titlesFrom: 0 };
   const sheet: Sheet = {
     book,
     id,

@@ -44,6 +44,7 @@ export class Loads<T> {
     }
     const property = this.shape.properties?.[first];
     if (property === undefined) throw new Error(`strict-excel has no ${this.shape.type}.${first}`);
+    this.self.batch.refuseLacking(`${this.shape.type}.${first}`);
     this.self.batch.queue(() => {
       const target = this.self.target();
       if (target !== null) this.brought.set(first, answered(property(target)));

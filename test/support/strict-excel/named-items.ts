@@ -98,7 +98,7 @@ export function namesOfSheet(sheet: Sheet): NameList {
       throw new Error("strict-excel adds names to the workbook only");
     },
     remove: ({ name }) => {
-      if (name === "Print_Titles") sheet.print.titleRows = 0;
+      if (name === "Print_Titles") Object.assign(sheet.print, { titleRows: 0, titlesFrom: 0 });
     },
   };
 }

@@ -22,15 +22,17 @@ export const pageLayoutShape: Shape<Sheet> = {
   methods: {
     getPrintTitleRowsOrNullObject: (self) =>
       self.child(rangeShape, (sheet) => {
-        const rowCount = sheet.print.titleRows;
-        const area = { row: 0, column: 0, rowCount, columnCount: SHEET_COLUMNS };
+        const { titleRows: rowCount, titlesFrom: row } = sheet.print;
+        const area = { row, column: 0, rowCount, columnCount: SHEET_COLUMNS };
         return rowCount === 0 ? null : { sheet, area };
       }),
     setPrintTitleRows: (self, rows) => {
       self.act(({ print }) => {
-        const last = /^\$1:\$(\d+)$/.exec(String(rows))?.[1];
-        if (last === undefined) throw new ExcelRefusal("InvalidArgument", `"${String(rows)}"`);
-        print.titleRows = Number(last);
+        const [, first, last] = /^\$(\d+):\$(\d+)$/.exec(String(rows)) ?? [];
+        if (first === undefined || last === undefined)
+          throw new ExcelRefusal("InvalidArgument", `"${String(rows)}"`);
+        print.titlesFrom = Number(first) - 1;
+        print.titleRows = Number(last) - print.titlesFrom;
       });
     },
   },

@@ -25,6 +25,7 @@ export function proxied<T>(
     set: (_, name, value) => {
       const change = shape.settable?.[String(name)];
       if (change === undefined) throw new Error(`${shape.type}.${String(name)} cannot be set`);
+      self.batch.refuseLacking(`${shape.type}.${String(name)}=`);
       const sent: unknown = structuredClone(value);
       self.act((target) => {
         change(target, sent);

@@ -27,8 +27,18 @@ export interface StrictExcel {
   readonly interrupts: Interrupts;
 }
 
-/** @param version - The newest version of ExcelApi that this Excel has, e.g. `1.12`. */
-export function strictExcel(book: Book, version = "1.15"): StrictExcel {
+/** How a program differs from Excel as it is today. */
+export interface Program {
+  /** The newest version of ExcelApi that it has, e.g. `1.12`. */
+  readonly version?: string;
+  /** What it has not built: properties that cannot be read, `Range.rowHidden`, or set, `Worksheet.position=`. */
+  readonly lacks?: readonly string[];
+}
+
+export function strictExcel(
+  book: Book,
+  { version = "1.15", lacks = [] }: Program = {},
+): StrictExcel {
   const supports = (asked: string): boolean => minor(asked) <= minor(version);
   const interrupts = new Interrupts();
   const contexts = new WeakMap<object, Batch>();
@@ -42,7 +52,7 @@ export function strictExcel(book: Book, version = "1.15"): StrictExcel {
   };
   const open = (options: RunOptions): Batch => {
     const mayWait = options.delayForCellEdit === true;
-    const batch = newBatch({ supports, interrupts, enter: () => enter(mayWait) });
+    const batch = newBatch({ supports, lacks, interrupts, enter: () => enter(mayWait) });
     const workbook = remote(batch, workbookShape, () => book);
     Object.assign(batch.context, { workbook, sync: batch.sync });
     contexts.set(batch.context, batch);

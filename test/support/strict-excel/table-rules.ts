@@ -1,5 +1,6 @@
 import { parseArea, type Area } from "../../../src/workbook/address";
 import { sameName, type Sheet, type Table } from "./book";
+import { fillCalculatedColumns } from "./calculated-columns";
 import { cellAt, overArea, overlap, putCell, refuseWhenLocked } from "./cells";
 import { ExcelRefusal } from "./refusal";
 
@@ -22,7 +23,9 @@ export function resize(table: Table, sheet: Sheet, area: Area): void {
     throw new ExcelRefusal("InvalidArgument", "the headers must stay in their row");
   }
   refuseOverlap(sheet, area, table);
+  const before = table.area;
   table.area = area;
+  fillCalculatedColumns(table, before);
 }
 
 export function refuseProtected({ name, isProtected }: Sheet): void {

@@ -1,4 +1,3 @@
-import { catalogue } from "../../../src/functions/catalogue";
 import type { Explanation } from "../../../src/functions/define/explanation";
 import { explanation } from "../../support/explanations";
 import { accountsTable, cellMessage, criteriaTable, refusal, spill } from "../../support/builders";
@@ -42,10 +41,7 @@ const answer = (name: string, as_of: unknown, today: unknown = TODAY): unknown =
   spill(name, ...cellsOf(name, accountsTable({ ...facts, as_of }), today))[1];
 
 function explained(name: string, as_of: unknown, today: unknown = TODAY): Explanation {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  const cells = cellsOf(name, accountsTable({ ...facts, as_of }), today);
-  return definition.explain(cells, { row: 1, column: 1 });
+  return explanation(name, cellsOf(name, accountsTable({ ...facts, as_of }), today), 1, 1);
 }
 
 describe.each(NAMES)("KAM.%s with a day to look from", (name) => {
@@ -126,6 +122,14 @@ describe.each(NAMES)("KAM.%s with a day to look from", (name) => {
 
     expect(rows).toHaveLength(3);
     expect(cellMessage(rows[2]?.[1])).toContain('column "account_id", row 3');
+  });
+
+  it("says of a row without an id that it has none, before what is wrong with its day", () => {
+    const accounts = accountsTable({ ...facts, account_id: "", as_of: "long ago" });
+
+    const [, row] = spill(name, ...cellsOf(name, accounts, TODAY));
+
+    expect(cellMessage(row?.[1])).toContain('column "account_id", row 2');
   });
 });
 

@@ -1,7 +1,4 @@
-import { callKam, refusal, spill } from "../../support/builders";
-
-const column = (...cells: readonly unknown[]): readonly (readonly unknown[])[] =>
-  cells.map((cell) => [cell]);
+import { callKam, column, refusal, spill } from "../../support/builders";
 
 describe("what a blank at the end must not do", () => {
   it("books no part of an amount to the other keys", () => {

@@ -134,6 +134,8 @@ describe("amounts of several accounts in two currencies", () => {
       mixed(["account_id", "contribution_12m", "purchasing_power_3y"], [60, 1e6], [40, 2e6]),
       "accounts",
     ],
+    // No criterion reads it, but it decides who is cut.
+    ["TIER", mixed(["account_id", "lifetime_value"], [60], [40]), "accounts"],
     ["QUADRANT", mixed(["account_id", "purchasing_power_3y"], [1e6], [2e6]), "accounts"],
     ["TIERSTABILITY", mixed(["account_id", "purchasing_power_3y"], [1e6], [2e6]), "accounts"],
     [

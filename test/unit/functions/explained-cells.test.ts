@@ -1,9 +1,10 @@
 import type { Answer, AnswerCell, AnswerGrid } from "../../../src/functions/define/answer";
-import { catalogue } from "../../../src/functions/catalogue";
+import { catalogue, type KamFunction } from "../../../src/functions/catalogue";
+import type { Position } from "../../../src/functions/define/definition";
 import type { Explanation } from "../../../src/functions/define/explanation";
 import { KamError } from "../../../src/model/errors";
-import { addedUp } from "../../support/explain-kam";
-import { explanation, upright } from "../../support/explanations";
+import { column } from "../../support/builders";
+import { addedUp, explanation, unexplained } from "../../support/explanations";
 
 const examples = catalogue.flatMap((definition) =>
   definition.examples.map((example) => ({
@@ -26,6 +27,12 @@ function explained(explain: () => Explanation): AnswerCell | undefined {
   }
 }
 
+const isExplained = (
+  { explain }: KamFunction,
+  cells: readonly unknown[],
+  position: Position,
+): boolean => explained(() => explain(cells, position)) !== undefined;
+
 describe("the explanation of every cell of an example", () => {
   it.each(examples)("$title answers what the cell shows", ({ definition, example }) => {
     const rows = toRows(definition.call(example.cells));
@@ -41,6 +48,19 @@ describe("the explanation of every cell of an example", () => {
     expect(told.map(({ answer }) => answer)).toEqual(told.map(({ shown }) => shown));
     expect(told).not.toEqual([]);
   });
+
+  it.each(examples)("$title leaves out no cell of a row", ({ definition, example }) => {
+    const rows = toRows(definition.call(example.cells));
+    const toldOf = rows.map((line, row) =>
+      line.filter((_, column) => isExplained(definition, example.cells, { row, column })),
+    );
+
+    // A header row has nothing behind it: none of its cells is explained.
+    expect(toldOf.map(({ length }) => length)).toEqual(
+      rows.map(({ length }, row) => (toldOf[row]?.length === 0 ? 0 : length)),
+    );
+    expect(toldOf.filter(({ length }) => length === 0).length).toBeLessThanOrEqual(1);
+  });
 });
 
 describe("the explanation of another cell than the first of a row", () => {
@@ -48,7 +68,7 @@ describe("the explanation of another cell than the first of a row", () => {
     ["account_id", "trust", "satisfaction"],
     ["A", 5.5, 5.5],
   ];
-  const cell = (column: number): Explanation => explanation("RELQUALITY", [accounts], 1, column);
+  const cell = (at: number): Explanation => explanation("RELQUALITY", [accounts], 1, at);
 
   it("asks for that cell, and keeps the rule of the row", () => {
     expect(cell(2).question).toBe("Mean of A");
@@ -62,8 +82,13 @@ describe("the explanation of another cell than the first of a row", () => {
     expect(addedUp(cell(2))).toBeCloseTo(75, 10);
   });
 
+  it("is refused in the header row and below the last row", () => {
+    expect(unexplained("RELQUALITY", [accounts], 0, 1)).toContain("this cell is a header");
+    expect(unexplained("RELQUALITY", [accounts], 2, 1)).toContain("lies outside the answer");
+  });
+
   it("is that of the cell where a function has a header row of its own", () => {
-    const told = explanation("WHALE", [upright([50, -20, 70]), upright(["A", "B", "C"])], 2, 4);
+    const told = explanation("WHALE", [column(50, -20, 70), column("A", "B", "C")], 2, 4);
 
     expect([told.question, told.answer]).toEqual(["Cumulative share of A", 1.2]);
     expect(told.partsOf?.answer).toBe(120);

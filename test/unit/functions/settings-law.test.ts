@@ -1,18 +1,13 @@
 import { messageOf } from "../../../src/i18n/say";
-import { catalogue, type KamFunction } from "../../../src/functions/catalogue";
+import { catalogue } from "../../../src/functions/catalogue";
 import type { AnswerCell, AnswerGrid } from "../../../src/functions/define/answer";
 import { KamError } from "../../../src/model/errors";
 import { NAMED_SETTINGS, type SettingName } from "../../../src/schema/settings";
 import { SETTING_INPUTS } from "../../support/setting-inputs/all";
 import { SETTINGS, type SettingInput } from "../../support/setting-inputs/setting-input";
+import { definitionOf } from "../../support/builders";
 
 const NAMES = Object.keys(NAMED_SETTINGS) as SettingName[];
-
-function definitionOf(name: string): KamFunction {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition;
-}
 
 /** The arguments with one setting turned, or with those alone that hold beside it. */
 function cellsOf({ cells, beside = [] }: SettingInput, turned?: SettingName, value?: number) {

@@ -1,7 +1,7 @@
 import { messageOf } from "../../../src/i18n/say";
 import { KamError } from "../../../src/model/errors";
 import { cellMessage, refusal, spill } from "../../support/builders";
-import { explainKam } from "../../support/explain-kam";
+import { explanation } from "../../support/explanations";
 
 describe("ids that differ only by case", () => {
   const HEALTH = [
@@ -26,19 +26,20 @@ describe("ids that differ only by case", () => {
   });
 
   it("are named with their rows in every explanation", () => {
-    expect(explainKam("BACKTEST", [HEALTH, LOSSES], 2).rule).toContain(
+    expect(explanation("BACKTEST", [HEALTH, LOSSES], 2, 1).rule).toContain(
       '"ACME" (health, row 2) and "acme" (losses, row 2) differ only by case: they are 2 accounts.',
     );
     expect(
-      explainKam("BACKTEST", [HEALTH, [LOSSES[0], ["ACME", 45_100]]], 2).rule,
+      explanation("BACKTEST", [HEALTH, [LOSSES[0], ["ACME", 45_100]]], 2, 1).rule,
     ).not.toContainEqual(expect.stringContaining("case"));
     expect(
-      explainKam(
+      explanation(
         "WHALE",
         [
           [[3], [2]],
           [["x"], ["X"]],
         ],
+        1,
         1,
       ).rule.at(-1),
     ).toBe('"x" (ids, row 1) and "X" (ids, row 2) differ only by case: they are 2 accounts.');
@@ -53,7 +54,7 @@ describe("ids that differ only by case", () => {
     );
     const known = accounts.map((row, at) => (at === 1 ? [row[0], 5, 5, 5] : row));
 
-    const { rule } = explainKam("RELQUALITY", [known], 1);
+    const { rule } = explanation("RELQUALITY", [known], 1, 1);
 
     expect(rule.filter((line) => line.includes("differ only by case"))).toHaveLength(5);
     expect(rule.at(-1)).toBe("So do 2 more.");
@@ -67,6 +68,9 @@ describe("ids that differ only by case", () => {
     ];
     expect(cellMessage(spill("DISCLOSURE", accounts)[1]?.[1])).toContain(
       'as the parent of A, found "acme" ("ACME" differs by case)',
+    );
+    expect(explanation("DISCLOSURE", [accounts], 2, 1).rule.at(-1)).toBe(
+      '"ACME" (accounts, row 3) and "acme" (accounts, row 2) differ only by case: they are 2 accounts.',
     );
     const potentials = [
       ["account_id", "product", "potential_12m", "revenue_12m"],

@@ -1,7 +1,4 @@
-import { callKam, spill } from "../../support/builders";
-
-const column = (...cells: readonly unknown[]): readonly (readonly unknown[])[] =>
-  cells.map((cell) => [cell]);
+import { callKam, column, spill } from "../../support/builders";
 
 const alike = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1 / 3];
 const counts = Array.from({ length: 50 }, (_, index) => index + 1);

@@ -15,13 +15,16 @@ const APART: readonly string[] = [
   "schema/settings/",
 ];
 
+/** Only a column, setting or word of the schema has help for its reader. */
+const isData = (file: string): boolean => file.startsWith("schema/");
+
 const held = ["model", "schema"].flatMap((room) =>
   filesBelow(join(SRC, room)).map((file) => `${room}/${file}`),
 );
 
 function sentencesIn(file: string): readonly Literal[] {
   return literalsOf(SRC, file).filter(
-    ({ text, property }) => SENTENCE.test(text) && property !== "help",
+    ({ text, property }) => SENTENCE.test(text) && !(property === "help" && isData(file)),
   );
 }
 

@@ -3,21 +3,28 @@ import { join } from "node:path";
 
 const MODEL = join(__dirname, "../../../src/model");
 
-/** Every `call(...); // answer` that follows an @example in the model. */
-const examples = readdirSync(MODEL, { recursive: true, encoding: "utf8" })
+const FORM = /^\n \* (?<call>.+); \/\/ (?<answer>.+)(?=\n \* @|\n \*\/)/;
+
+/** What follows each @example in the model, as it stands. */
+const written = readdirSync(MODEL, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .flatMap((file) => {
-    const source = readFileSync(join(MODEL, file), "utf8");
-    return [...source.matchAll(/@example\n \* (?<call>.+); \/\/ (?<answer>.+)/g)].map((match) => ({
-      file,
-      call: match.groups?.["call"] ?? "",
-      answer: match.groups?.["answer"] ?? "",
-    }));
+    const [, ...texts] = readFileSync(join(MODEL, file), "utf8").split("@example");
+    return texts.map((text) => ({ file, text, match: FORM.exec(text) }));
   });
 
+const examples = written.flatMap(({ file, match }) =>
+  match === null
+    ? []
+    : [{ file, call: match.groups?.["call"] ?? "", answer: match.groups?.["answer"] ?? "" }],
+);
+
 describe("an example in a docstring", () => {
-  it("is there to be run", () => {
-    expect(examples.length).toBeGreaterThan(5);
+  it("is `call(...); // answer`, so that it can be run", () => {
+    const others = written.filter(({ match }) => match === null);
+
+    expect(examples.length).toBeGreaterThan(250);
+    expect(others.map(({ file, text }) => `${file}: ${text.slice(0, 80)}`)).toEqual([]);
   });
 
   it.each(examples)("$file: $call is $answer", async ({ file, call, answer }) => {

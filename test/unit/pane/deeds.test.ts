@@ -99,4 +99,26 @@ describe("deeds of the pane", () => {
     expect(phases).toEqual(["writing", "stopping", "quiet"]);
     expect(state()).toEqual(before);
   });
+
+  it.each(["before it begins", "in its last part"])(
+    "are stopped %s by whoever asked",
+    async (when) => {
+      const { workbook, store, state } = failing();
+      const before = state();
+      const stopping = new AbortController();
+      if (when === "before it begins") stopping.abort();
+      const onProgress = ({ done, of }: { readonly done: number; readonly of: number }): void => {
+        if (done === of) stopping.abort();
+      };
+
+      const deed = workbook.apply(CHANGES, {
+        signal: stopping.signal,
+        onProgress,
+        quietMilliseconds: 0,
+      });
+
+      await expect(deed).rejects.toMatchObject({ code: "cancelled" });
+      expect([store.get(), state()]).toEqual([QUIET, before]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { cellMessage, refusal, spill } from "../../support/builders";
-import { explainKam } from "../../support/explain-kam";
+import { explanation } from "../../support/explanations";
 
 /** First cells below the header. */
 const ids = (answer: readonly (readonly unknown[])[]): readonly unknown[] =>
@@ -92,9 +92,9 @@ describe("the id of an account", () => {
   });
 
   it("is named in an explanation", () => {
-    expect(explainKam("WALLETSHARE", [ACCOUNTS], 1).question).toBe("Share of wallet of 1001");
+    expect(explanation("WALLETSHARE", [ACCOUNTS], 1, 1).question).toBe("Share of wallet of 1001");
     expect(
-      explainKam(
+      explanation(
         "SCORE",
         [
           [
@@ -102,6 +102,7 @@ describe("the id of an account", () => {
             [1001, 8],
           ],
         ],
+        1,
         1,
       ).question,
     ).toBe("Attractiveness of 1001");

@@ -11,15 +11,14 @@ import {
   trimEnd,
 } from "../../../src/reading/cells";
 import {
+  columns,
   countColumn,
   dateColumn,
   flagColumn,
   numberColumn,
   textColumn,
-  wordColumn,
-  wordsColumn,
 } from "../../../src/schema/columns";
-
+import { word, words } from "../../../src/schema/field";
 import { accountColumns } from "../../../src/schema/tables/accounts";
 import { saidBy } from "../../support/fault-of";
 
@@ -136,8 +135,10 @@ describe("the id of an account", () => {
 
 describe("a filled cell by its column", () => {
   const count = countColumn({ ...told, min: 1, max: 4 });
-  const word = wordColumn({ ...told, words: ["Basic", "Mid"], otherNames: { Early: "Basic" } });
-  const words = wordsColumn({ ...told, words: ["profit", "potential"] });
+  const made = columns({
+    stage: word({ help: "", words: ["Basic", "Mid"], otherNames: { Early: "Basic" } }),
+    reasons: words({ help: "", words: ["profit", "potential"] }),
+  });
   const text = textColumn({ ...told, longest: 3 });
 
   it.each([
@@ -150,12 +151,12 @@ describe("a filled cell by its column", () => {
       [true, false, true, false, true, false, undefined, undefined],
     ],
     [
-      word,
+      made.stage,
       ["basic", " MID ", "early", "EARLY", "late", 1],
       ["Basic", "Mid", "Basic", "Basic", undefined, undefined],
     ],
     [
-      words,
+      made.reasons,
       ["profit", "Potential, profit", "profit+potential", "profit ; potential", "profit, x", 3],
       [
         ["profit"],

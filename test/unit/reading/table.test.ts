@@ -13,17 +13,16 @@ import {
   rowReader,
 } from "../../../src/reading/table";
 import {
+  columns,
   countColumn,
   dateColumn,
   flagColumn,
-  moneyColumn,
   needed,
   numberColumn,
   textColumn,
-  wordColumn,
-  wordsColumn,
   type Column,
 } from "../../../src/schema/columns";
+import { money, word, words } from "../../../src/schema/field";
 import { accountColumns } from "../../../src/schema/tables/accounts";
 import { required } from "../../../src/schema/required-column";
 import { saidBy } from "../../support/fault-of";
@@ -214,18 +213,21 @@ describe("a name beside rows of an answer", () => {
 
 describe("what a cell of another kind should be", () => {
   const told = { header: "h", help: "" };
-  const words = ["Basic", "Mid"] as const;
+  const stages = ["Basic", "Mid"] as const;
+  const made = columns({
+    amount: money({ help: "", min: 0 }),
+    stages: words({ help: "", words: stages }),
+    stage: word({ help: "", words: stages }),
+    renamed: word({ help: "", words: stages, otherNames: { Early: "Basic", Late: "Mid" } }),
+  });
 
   it.each([
-    [moneyColumn({ ...told, min: 0 }), "a number of 0 or more"],
+    [made.amount, "a number of 0 or more"],
     [dateColumn(told), "a date"],
     [flagColumn(told), "yes or no"],
-    [wordsColumn({ ...told, words }), "Basic, Mid"],
-    [wordColumn({ ...told, words }), "one of Basic, Mid"],
-    [
-      wordColumn({ ...told, words, otherNames: { Early: "Basic", Late: "Mid" } }),
-      "one of Basic, Mid (or Early, Late)",
-    ],
+    [made.stages, "Basic, Mid"],
+    [made.stage, "one of Basic, Mid"],
+    [made.renamed, "one of Basic, Mid (or Early, Late)"],
     [textColumn({ ...told, longest: 80 }), "a text of 1 to 80 characters"],
     [accountColumns.account_id, "a text of 1 to 40 characters"],
   ] as readonly (readonly [Column<unknown>, string])[])(

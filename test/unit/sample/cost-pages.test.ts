@@ -1,10 +1,11 @@
-import { catalogue, chapters } from "../../../src/functions/catalogue";
+import { chapters } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
 import { costPages } from "../../../src/sample/cost/cost-pages";
 import { sampleAccounts } from "../../../src/sample/sample-accounts";
 import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";
 import { parseArea } from "../../../src/workbook/address";
+import { definitionOf } from "../../support/builders";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -33,9 +34,8 @@ function tablePart(table: string, column: string): Rows {
 }
 
 function answerOf(formula: string): Rows {
-  const [, name, inside = ""] = /^=KAM\.(\w+)\((.*)\)$/.exec(formula) ?? [];
-  const definition = catalogue.find((each) => each.name === name);
-  return definition?.call(inside.split(",").map(valueOf)) as Rows;
+  const [, name = "", inside = ""] = /^=KAM\.(\w+)\((.*)\)$/.exec(formula) ?? [];
+  return definitionOf(name).call(inside.split(",").map(valueOf)) as Rows;
 }
 
 const formulas = sheet?.formulas ?? [];

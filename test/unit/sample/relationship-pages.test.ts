@@ -13,6 +13,7 @@ import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";
 import { columnLetters, parseArea } from "../../../src/workbook/address";
 import type { SheetContents } from "../../../src/workbook/contents";
+import { definitionOf } from "../../support/builders";
 
 const { answers, data } = relationshipPages(structuredReferences());
 const sheets = sampleWorkbook().sheets;
@@ -47,7 +48,7 @@ describe("the pages of the relationship", () => {
   it.each(calls)("answer with KAM.$name for most accounts", ({ name, sheet, written }) => {
     const cells = written.map((each) => argumentCells(sheet, each));
 
-    const answer = catalogue.find((each) => each.name === name)?.call(cells);
+    const answer = definitionOf(name).call(cells);
 
     if (!Array.isArray(answer)) throw new Error(`KAM.${name} gave no rows.`);
     const rows = (answer as readonly (readonly unknown[])[]).slice(1);
@@ -68,7 +69,7 @@ describe("the pages of the relationship", () => {
 
     calls.forEach(({ name, sheet, written, address }, index) => {
       const cells = written.map((each) => argumentCells(sheet, each));
-      const answer = catalogue.find((each) => each.name === name)?.call(cells);
+      const answer = definitionOf(name).call(cells);
       const [headers = []] = answer as readonly (readonly unknown[])[];
       expect((parseArea(address)?.column ?? 0) + headers.length).toBe(ends[index]);
     });
@@ -132,7 +133,7 @@ describe.each<readonly [string, Readonly<Record<string, Column<unknown>>>]>([
 
 describe("what the sample knows of a relationship", () => {
   const answerOf = (name: string, table: string): ReadonlyMap<unknown, unknown> => {
-    const answer = catalogue.find((each) => each.name === name)?.call([tableCells(table)]);
+    const answer = definitionOf(name).call([tableCells(table)]);
     return new Map((answer as readonly (readonly unknown[])[]).map(([id, value]) => [id, value]));
   };
 

@@ -1,18 +1,17 @@
 import { readCell } from "../../../src/reading/cells";
 import { accountColumns, type AccountColumnName } from "../../../src/schema/tables/accounts";
-import { catalogue } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
 import { OPTIONAL_COLUMNS } from "../../../src/sample/gaps";
 import type { SampleAccount } from "../../../src/sample/sample-account";
 import { sampleAccounts, SAMPLE_DAY } from "../../../src/sample/sample-accounts";
+import { definitionOf } from "../../support/builders";
 
 const accounts = sampleAccounts();
 const headers = Object.keys(accountColumns) as readonly AccountColumnName[];
 const table = [headers, ...accounts.map((account) => headers.map((header) => account[header]))];
 
 function answerOf(name: string): readonly (readonly unknown[])[] {
-  const definition = catalogue.find((each) => each.name === name);
-  const answer = definition?.call([table]);
+  const answer = definitionOf(name).call([table]);
   if (!Array.isArray(answer)) throw new Error(`KAM.${name} gave no rows.`);
   return answer.slice(1) as readonly (readonly unknown[])[];
 }

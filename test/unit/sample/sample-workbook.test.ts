@@ -8,6 +8,7 @@ import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";
 import { parseArea } from "../../../src/workbook/address";
 import type { SheetContents } from "../../../src/workbook/contents";
+import { definitionOf } from "../../support/builders";
 
 const { sheets } = sampleWorkbook();
 
@@ -18,7 +19,7 @@ function sheetNamed(name: string): SheetContents {
 }
 
 function call(name: string, cells: readonly unknown[]): unknown {
-  return catalogue.find((each) => each.name === name)?.call(cells);
+  return definitionOf(name).call(cells);
 }
 
 describe("the sample workbook", () => {

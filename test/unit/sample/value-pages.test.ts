@@ -1,6 +1,6 @@
 import { readCell } from "../../../src/reading/cells";
 import type { accountColumns } from "../../../src/schema/tables/accounts";
-import { catalogue, chapters } from "../../../src/functions/catalogue";
+import { chapters } from "../../../src/functions/catalogue";
 import type { Column } from "../../../src/schema/columns";
 import { elementColumns } from "../../../src/schema/tables/value-elements";
 import { potentialColumns } from "../../../src/schema/tables/potentials";
@@ -12,6 +12,7 @@ import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { structuredReferences } from "../../../src/sample/table-references";
 import { parseArea } from "../../../src/workbook/address";
 import type { SheetContents } from "../../../src/workbook/contents";
+import { definitionOf } from "../../support/builders";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -42,7 +43,7 @@ const calls = answers.flatMap((sheet) =>
 function answerOf({ name, sheet, written }: (typeof calls)[number]): Rows {
   const cells = written.map((each) => argumentCells(sheet, each));
   expect(cells).not.toContain(undefined);
-  const answer = catalogue.find((each) => each.name === name)?.call(cells);
+  const answer = definitionOf(name).call(cells);
   if (!Array.isArray(answer)) throw new Error(`KAM.${name} gave no rows.`);
   return answer as Rows;
 }

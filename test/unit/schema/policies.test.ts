@@ -1,67 +1,73 @@
-import { catalogue } from "../../../src/functions/catalogue";
 import { KamError } from "../../../src/model/errors";
-import { sampleWorkbook } from "../../../src/sample/sample-workbook";
-import type { Table } from "../../../src/schema/table";
+import type { Policy, Table } from "../../../src/schema/table";
 import { TABLES } from "../../../src/schema/tables";
+import { trialsOfAccounts } from "../../support/policy-trials/of-accounts";
+import { trialsOfRows } from "../../support/policy-trials/of-rows";
+import { trialsOfTables } from "../../support/policy-trials/of-tables";
+import { THIS, type Grid, type Trial } from "../../support/policy-trials/trial";
+import { definitionOf } from "../../support/builders";
 
-type Grid = readonly (readonly unknown[])[];
+const TRIALS = [...trialsOfRows, ...trialsOfAccounts, ...trialsOfTables];
 
-const { sheets } = sampleWorkbook();
+const policies = new Map(TABLES.map(({ name, policy }: Table) => [name, policy]));
+const keys = new Map(TABLES.map(({ name, key }: Table) => [name, key]));
 
-const cellsOf = (table: string): Grid =>
-  sheets.find(({ tables }) => tables.some(({ name }) => name === table))?.cells ?? [];
-
-/** A function that reads each table for accounts, and the tables that it is handed. */
-const READERS: readonly (readonly [table: string, name: string, tables: readonly string[]])[] = [
-  ["Accounts", "SCORE", ["Accounts", "Settings"]],
-  ["Activities", "TIMEDRIVEN", ["Activities", "Capacity"]],
-  ["Capacity", "TIMEDRIVEN", ["Activities", "Capacity"]],
-  ["Contacts", "COVERAGE", ["Contacts"]],
-  ["Drivers", "COSTTOSERVE", ["Drivers", "Rates"]],
-  ["Factors", "RELSTRENGTH", ["Factors"]],
-  ["Goals", "GOALFIT", ["Goals"]],
-  ["Issues", "CONFLICT", ["Issues"]],
-  ["Ledger", "ORDERS", ["Ledger"]],
-  ["Potentials", "WHITESPACE", ["Potentials"]],
-  ["Rates", "COSTTOSERVE", ["Drivers", "Rates"]],
-  ["ServicePlan", "SLA", ["ServicePlan"]],
-  ["Settings", "SCORE", ["Accounts", "Settings"]],
-  ["Statement", "WATERFALL", ["Statement"]],
-  ["ValueElements", "VALUE3", ["ValueElements"]],
-];
-
-/** How many rows of the answer are at fault; `undefined` where there is none. */
-function faultyRows(name: string, tables: readonly Grid[]): number | undefined {
+/** First cells of the answers that are at fault, or "the call" where it is refused. */
+function ended({ name, cells = [THIS] }: Trial, grid: Grid): Trial["ends"] {
   try {
-    const answer = catalogue.find((each) => each.name === name)?.call(tables);
+    const asked = cells.map((cell) => (cell === THIS ? grid : cell));
+    const answer = definitionOf(name).call(asked);
     if (!Array.isArray(answer)) throw new Error(`${name} gave no table.`);
-    return (answer as Grid).filter((row) => row.some((cell) => cell instanceof KamError)).length;
+    return (answer as Grid)
+      .filter((row) => row.slice(1).some((cell) => cell instanceof KamError && isWrong(cell)))
+      .map(([first]) => first);
   } catch (thrown) {
-    if (thrown instanceof KamError) return undefined;
+    if (thrown instanceof KamError) return "the call";
     throw thrown;
   }
 }
 
-/** The same table, with a text where its last number stands in the first row that has one. */
-function damaged(cells: Grid): Grid {
-  const row = cells.findIndex((line) => line.some((cell) => typeof cell === "number"));
-  const at = (cells[row] ?? []).findIndex((cell, index) => index > 0 && typeof cell === "number");
-  return cells.map((line, index) => (index === row ? line.with(at, "nonsense") : line));
+const isWrong = ({ code }: KamError): boolean => code === "invalid-input";
+
+function damagedGrid({ grid, damaged }: Trial): Grid {
+  const at = (grid[0] ?? []).indexOf(damaged);
+  return grid.map((line, row) => (row === 1 ? line.with(at, "nonsense") : line));
+}
+
+/** Ids of the other lines, where the table has lines of accounts. */
+function idsBeside({ grid }: Trial): readonly unknown[] {
+  return grid[0]?.[0] === "account_id" ? grid.slice(2).map(([id]) => id) : [];
+}
+
+/** Which policy it is that ends just this. */
+function policyBehind(trial: Trial): Policy {
+  const [account] = trial.grid[1] ?? [];
+  if (trial.ends === "the call") return "table";
+  const isOfAccount = idsBeside(trial).includes(account);
+  return isOfAccount && JSON.stringify(trial.ends) === JSON.stringify([account])
+    ? "account"
+    : "row";
 }
 
 describe("what a fault of a row ends", () => {
-  it.each(READERS)("in %s is what %s makes of it", (table, name, tables) => {
-    const policy = TABLES.find((each: Table) => each.name === table)?.policy;
-    const sound = faultyRows(name, tables.map(cellsOf));
-    const broken = faultyRows(
-      name,
-      tables.map((each) => (each === table ? damaged(cellsOf(each)) : cellsOf(each))),
-    );
+  it.each(TRIALS)("in $table, read by $name, is as the table says", (trial) => {
+    expect(ended(trial, trial.grid)).toEqual([]);
+    expect(ended(trial, damagedGrid(trial))).toEqual(trial.ends);
+    expect(policies.get(trial.table)).toBe(policyBehind(trial));
+  });
 
-    expect(sound).toBeDefined();
-    if (policy === "table") expect(broken).toBeUndefined();
-    // A rate at fault ends the answers of all who need it.
-    else if (table === "Rates") expect(broken).toBeGreaterThan(sound ?? 0);
-    else expect(broken).toBe((sound ?? 0) + 1);
+  // With one line per account nobody could tell what ends with the line from what ends with the account.
+  it.each(TRIALS.filter(({ ends }) => ends !== "the call"))(
+    "is seen beside a further line of the account wherever $table may hold one",
+    (trial) => {
+      const key = keys.get(trial.table) ?? [];
+      const mayHoldMore = trial.grid[0]?.[0] === "account_id" && key.join() !== "account_id";
+
+      expect(idsBeside(trial).includes(trial.grid[1]?.[0])).toBe(mayHoldMore);
+    },
+  );
+
+  it("is known of every table", () => {
+    expect(TRIALS.map(({ table }) => table).sort()).toEqual([...policies.keys()].sort());
   });
 });

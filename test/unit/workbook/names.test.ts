@@ -33,6 +33,7 @@ describe("the name of a new table", () => {
     ["Q1", [], "_Q1"],
     ["R", [], "_R"],
     ["r1c1", [], "_r1c1"],
+    ["true", [], "_true"],
     ["Größe", [], "Größe"],
     [" ", [], "Table"],
   ])("wanted as %j beside %j is %j", (wanted, taken, name) => {

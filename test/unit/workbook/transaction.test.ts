@@ -33,8 +33,8 @@ describe("a deed", () => {
     const written: unknown[] = [];
     const { workbook, hands } = open((port) => ({
       ...port,
-      inspect: async (cells) => {
-        const found = await port.inspect(cells);
+      inspect: async (...asked) => {
+        const found = await port.inspect(...asked);
         await hands.typeInto("Plan!F1", "mine");
         return found;
       },
@@ -75,6 +75,19 @@ describe("a deed", () => {
 
     await expect(next).rejects.toMatchObject({ code: "occupied" });
     expect(memoryState(book)).toEqual(before);
+  });
+
+  it("waits until a cell is edited when it follows another, and is refused when it does not", async () => {
+    const { workbook, hands } = open();
+    const following = await workbook.apply([BLOCK]);
+    const endEdit = hands.editCell();
+
+    const alone = workbook.apply([OTHER]);
+    await expect(alone).rejects.toMatchObject({ code: "cell-in-edit" });
+    const next = workbook.apply([OTHER], { following });
+    endEdit();
+
+    expect((await next).outcomes).toEqual([{ address: "Plan!F1" }]);
   });
 
   it("tells its progress once it takes long, and not before", async () => {

@@ -55,14 +55,18 @@ export function uncheckedText({ signs }: Pick<RelationshipDecision, "signs">): s
 }
 
 /** What to do, as a sentence: never to go beyond the target. */
-export function counselText(told: ToldStage): string {
+export function counselText(
+  told: ToldStage,
+  missing = missingText(told),
+  ceiling = ceilingText(told.decision),
+): string {
   const { stage, next, target, counsel } = told.decision;
   if (counsel === "rescue") {
     return "It comes apart: find out why and stop that first; nothing is to grow until then.";
   }
-  const lacks = next === undefined ? "" : ` For ${next} it lacks: ${missingText(told)}.`;
+  const lacks = next === undefined ? "" : ` For ${next} it lacks: ${missing}.`;
   if (target === undefined) return `${NO_TARGET}${lacks}`;
-  const limits = ` Limited by: ${ceilingText({ target })}.`;
+  const limits = ` Limited by: ${ceiling}.`;
   switch (counsel) {
     case "grow":
       return `Below its target ${target.stage}.${lacks}${limits}`;

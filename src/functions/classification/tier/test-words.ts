@@ -15,8 +15,8 @@ export interface ToldTier {
 
 /** How a test of the gates reads with the account's numbers when it holds, and when it does not. */
 interface Words {
-  readonly yes: (told: ToldTier) => string;
-  readonly no: (told: ToldTier) => string;
+  readonly held: (told: ToldTier) => string;
+  readonly failed: (told: ToldTier) => string;
 }
 
 /** What a place in the account matrix says of an account. */
@@ -32,45 +32,45 @@ export const UNPLACED = "its attractiveness or our strength with it is unknown";
 
 export const TEST_WORDS: Readonly<Record<TierTest, Words>> = {
   isTooLittleKnown: {
-    yes: ({ account }) =>
+    held: ({ account }) =>
       `too little is known of it: ${percent(account.completeness)} of what attractiveness rests on`,
-    no: ({ account }) => `enough is known of it (${percent(account.completeness)})`,
+    failed: ({ account }) => `enough is known of it (${percent(account.completeness)})`,
   },
   isOpen: {
-    yes: ({ decision: { routes } }) =>
+    held: ({ decision: { routes } }) =>
       [
         ...(routes.potential ? ["it is among those with the most purchasing power"] : []),
         ...(routes.strategicImportance ? ["it is named as strategic"] : []),
       ].join(" and "),
-    no: () => "it is neither among those with the most purchasing power nor named as strategic",
+    failed: () => "it is neither among those with the most purchasing power nor named as strategic",
   },
   isStrategic: quadrantWords("Strategic"),
   isStar: quadrantWords("Star"),
   isStatus: quadrantWords("Status"),
   isComplete: {
-    yes: ({ account }) => `enough is known of it (${percent(account.completeness)})`,
-    no: ({ account, rule }) =>
+    held: ({ account }) => `enough is known of it (${percent(account.completeness)})`,
+    failed: ({ account, rule }) =>
       `only ${percent(account.completeness)} of what attractiveness rests on is known, ` +
       `${percent(rule.strategicCompleteness)} are needed`,
   },
   isFirm: {
-    yes: () => "its score is firm",
-    no: () => "what is unknown could still move it across the cut",
+    held: () => "its score is firm",
+    failed: () => "what is unknown could still move it across the cut",
   },
   isWorthIt: {
-    yes: ({ account }) => `its lifetime value of ${amount(account.lifetimeValue)} is above 0`,
-    no: ({ account: { lifetimeValue } }) =>
+    held: ({ account }) => `its lifetime value of ${amount(account.lifetimeValue)} is above 0`,
+    failed: ({ account: { lifetimeValue } }) =>
       lifetimeValue === undefined
         ? "its lifetime value is unknown"
         : `its lifetime value of ${amount(lifetimeValue)} is not above 0`,
   },
   isEarning: {
-    yes: () => "it is among those that earn most of the contribution",
-    no: () => "it is not among those that earn most of the contribution",
+    held: () => "it is among those that earn most of the contribution",
+    failed: () => "it is not among those that earn most of the contribution",
   },
   isLosing: {
-    yes: ({ account }) => `it loses money: its contribution is ${amount(account.contribution)}`,
-    no: ({ account: { contribution } }) =>
+    held: ({ account }) => `it loses money: its contribution is ${amount(account.contribution)}`,
+    failed: ({ account: { contribution } }) =>
       contribution === undefined
         ? "whether it loses money is unknown"
         : `it loses no money (its contribution is ${amount(contribution)})`,
@@ -79,8 +79,8 @@ export const TEST_WORDS: Readonly<Record<TierTest, Words>> = {
 
 function quadrantWords(wanted: Quadrant): Words {
   return {
-    yes: () => QUADRANT_WORDS[wanted],
-    no: ({ decision: { quadrant } }) =>
+    held: () => QUADRANT_WORDS[wanted],
+    failed: ({ decision: { quadrant } }) =>
       quadrant === undefined ? UNPLACED : `its quadrant is ${quadrant}, not ${wanted}`,
   };
 }

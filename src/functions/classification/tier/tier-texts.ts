@@ -1,6 +1,11 @@
 import type { Quadrant } from "../../../model/classification/quadrant";
-import { triedGate, triedGates, type TriedGate } from "../../../model/classification/tier-gates";
-import { KEY_TIERS, type Tier, type TierRoutes } from "../../../model/classification/tier-rule";
+import { testsOfGate, triedGates } from "../../../model/classification/tier-gates";
+import {
+  KEY_TIERS,
+  type Tier,
+  type TierRoutes,
+  type TierTest,
+} from "../../../model/classification/tier-rule";
 import { round } from "../../define/explanation";
 import { QUADRANT_WORDS, TEST_WORDS, UNPLACED, type ToldTier } from "./test-words";
 
@@ -16,7 +21,7 @@ export function tierReason(told: ToldTier): string {
 /** Why the gates give this tier, and what kept the account from the one its quadrant points to. */
 function gateReason(told: ToldTier): string {
   const { proposed, routes } = told.decision;
-  const entered = testsOf(told, proposed, true);
+  const entered = testsOf(told, proposed, "held");
   if (KEY_TIERS.includes(proposed)) {
     return `Key account by ${routeWords(routes).join(" and ")}: ${entered}.`;
   }
@@ -39,7 +44,7 @@ function missedTier(told: ToldTier): string | undefined {
   const { proposed, quadrant } = told.decision;
   const aim = quadrant === undefined ? undefined : AIM[quadrant];
   if (quadrant === undefined || aim === undefined || aim === proposed) return undefined;
-  const failed = testsOf(told, aim, false);
+  const failed = testsOf(told, aim, "failed");
   return failed === ""
     ? undefined
     : `${aim} is where its quadrant ${quadrant} points, but ${failed}`;
@@ -71,9 +76,9 @@ export function tierSteps(told: ToldTier): readonly string[] {
     `Attractiveness ${attractiveness === undefined ? "unknown" : round(attractiveness)}, ` +
       `completeness ${round(completeness)}: ${standing}.`,
     ...triedGates(tests).map((gate) => {
-      const failed = inWords(told, gate, false);
+      const failed = inWords(told, gate.failed, "failed");
       if (failed !== "") return `Not ${gate.tier}: ${failed}.`;
-      return `${gate.tier}: ${inWords(told, gate, true) || "it is open to all"}.`;
+      return `${gate.tier}: ${inWords(told, gate.held, "held") || "it is open to all"}.`;
     }),
     isHeld(told) ? `It is ${heldText(told)}.` : "Nothing of the last closed period holds it back.",
     place === undefined
@@ -96,16 +101,12 @@ function heldText({ decision, rule }: ToldTier): string {
 }
 
 /** The tests of a gate that hold, or that do not; empty where the gate was not tried. */
-function testsOf(told: ToldTier, tier: Tier, holding: boolean): string {
-  const gate = triedGate(told.decision.tests, tier);
-  return gate === undefined ? "" : inWords(told, gate, holding);
+function testsOf(told: ToldTier, tier: Tier, which: "held" | "failed"): string {
+  return inWords(told, testsOfGate(told.decision.tests, tier, which), which);
 }
 
-function inWords(told: ToldTier, { tests }: TriedGate, holding: boolean): string {
-  return tests
-    .filter(({ holds }) => holds === holding)
-    .map(({ test }) => TEST_WORDS[test][holding ? "yes" : "no"](told))
-    .join("; ");
+function inWords(told: ToldTier, tests: readonly TierTest[], which: "held" | "failed"): string {
+  return tests.map((test) => TEST_WORDS[test][which](told)).join("; ");
 }
 
 function capitalised(sentence: string): string {

@@ -3,7 +3,7 @@ import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
 import { atCell, questionOf, type ExplainedValue, type Explanation } from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
 import type { AnswerCell } from "../answer";
-import { addCells, ID_TITLE } from "./answer-rows";
+import { cellsOf, ID_TITLE } from "./answer-rows";
 import type { Asked, AccountContext, Options, PerAccountRule, Told } from "./rule";
 import type { Position } from "../definition";
 import type { Origin } from "../../../reading/origin";
@@ -53,10 +53,8 @@ function tellAgain<E, R, O extends Options, W>(
   context.id = accounts.ids[index];
   context.age = accounts.ageOf?.(index);
   const result = rule.decide(known, context, call.whole);
-  const cells: AnswerCell[] = [];
   const told = rule.explain(known, result, context);
-  addCells(cells, rule, { result, call, index });
-  return { told, cells };
+  return { told, cells: cellsOf(rule, { result, call, index, from: 0 }) };
 }
 
 function ageTold({ age, settings }: Pick<AccountContext, "age" | "settings">): readonly string[] {
@@ -136,7 +134,7 @@ export function namedSettings(
 }
 
 /** Weights of the criteria of attractiveness, and their places. */
-export function criterionWeights(settings: Settings): readonly ExplainedValue[] {
+function criterionWeights(settings: Settings): readonly ExplainedValue[] {
   return settings.criteria.map(({ name, weight }) => ({
     label: `weight of ${name}`,
     value: weight,

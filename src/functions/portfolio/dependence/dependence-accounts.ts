@@ -11,7 +11,7 @@ import { round } from "../../define/explanation";
 import type { Settings } from "../../../reading/settings";
 
 const LARGE_FROM = "dependence: disclosure share";
-export const WALLET_TOLERANCE = "wallet: tolerated excess";
+const WALLET_TOLERANCE = "wallet: tolerated excess";
 
 /** The amounts of an account, or its shares as they were handed over. */
 export type DependenceInput = Pick<DependenceEvidence, "replaceability" | "substitutability"> &

@@ -16,10 +16,11 @@ import {
 } from "../../../reading/cells";
 import type { Parameter } from "../../define/definition";
 
-/** What a parameter of a fit may be; k is whole besides. */
+/** What a parameter of a fit may be. */
 const LEAST = 1e-12;
 const MOST = 1e12;
-const MOST_REGULAR = 20;
+/** The highest k that is read, whoever fitted it; a search of ours ends earlier. */
+const MOST_K_READ = 20;
 
 const MODELS = Object.keys(MODEL_PARAMETERS) as ModelName[];
 const EXPECTED = 'the list that KAM.FITLIFETIME answers, or a row such as "BG/NBD", r, alpha, a, b';
@@ -87,8 +88,8 @@ function readParameter(
 ): number {
   const place = { argument, column: parameter };
   if (parameter === "k") {
-    if (fits(cell, { min: 1, max: MOST_REGULAR }) && Number.isInteger(cell)) return cell;
-    throw invalidInput(place, `a whole number from 1 to ${MOST_REGULAR}`, errorText(cell) ?? cell);
+    if (fits(cell, { min: 1, max: MOST_K_READ }) && Number.isInteger(cell)) return cell;
+    throw invalidInput(place, `a whole number from 1 to ${MOST_K_READ}`, errorText(cell) ?? cell);
   }
   if (fits(cell, { min: LEAST, max: MOST })) return cell;
   throw invalidInput(place, `a number above 0, up to ${MOST}`, errorText(cell) ?? cell);

@@ -35,8 +35,8 @@ export const ELEMENTS_EXAMPLE = [
 
 /** A line of the table as an element of value. */
 export function toElement(line: Line<typeof COLUMNS>): ValueElement {
-  const [name, type, supplierBenefit, supplierSacrifice, customerBenefit, customerSacrifice] = line;
-  const [probability, isAgreed] = [line[6], line[7]];
+  const [name, type, supplierBenefit, supplierSacrifice, ...ofCustomer] = line;
+  const [customerBenefit, customerSacrifice, probability, isAgreed] = ofCustomer;
   return {
     name,
     type,

@@ -15,7 +15,7 @@ export interface MatrixPoint {
 }
 
 /** A chart of more signs than these is neither read nor walked through. */
-export const MOST_POINTS = 300;
+const MOST_POINTS = 300;
 
 export interface MatrixPoints {
   /** The largest first: drawn below, and reached first by keyboard. */

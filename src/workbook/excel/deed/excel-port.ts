@@ -1,6 +1,6 @@
 import { freeTableName } from "../../names";
 import { bracketFault } from "../../transaction/bracket-fault";
-import type { DeedPort } from "../../transaction/port";
+import type { DeedPort, InEdit } from "../../transaction/port";
 import type { ExcelDoor } from "../excel-door";
 import { inspect } from "./excel-inspecting";
 import { look } from "./excel-standing";
@@ -12,12 +12,15 @@ import { writeSettings } from "./excel-writing-settings";
  * has no way to gather several requests into one step of undo.
  */
 export function excelPort(door: ExcelDoor): DeedPort {
+  const asking = (inEdit: InEdit): ExcelDoor["ask"] =>
+    inEdit === "refuse" ? door.ask : door.command;
   return {
     lacks: [],
     freeTableName,
     faultOf: bracketFault,
-    look: () => door.ask("look at the workbook", look),
-    inspect: (cells) => door.ask("look at the cells", (context) => inspect(door, context, cells)),
+    look: (inEdit) => asking(inEdit)("look at the workbook", look),
+    inspect: (cells, inEdit) =>
+      asking(inEdit)("look at the cells", (context) => inspect(door, context, cells)),
     read: (places) =>
       door.command("read what stands there", (context) => readPlaces(context, places)),
     write: (settings) =>

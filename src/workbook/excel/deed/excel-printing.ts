@@ -18,10 +18,16 @@ export function readPrint(
     value: {
       orientation: pageLayout.orientation === "Landscape" ? "landscape" : "portrait",
       fitsWidth: pageLayout.zoom.horizontalFitToPages === 1,
-      repeatedRows: titles.isNullObject ? 0 : areaOf(titles).rowCount,
+      ...repeated(titles),
       zoom: pageLayout.zoom,
     },
   });
+}
+
+function repeated(titles: Excel.Range): Pick<PrintSetup, "repeatedRows" | "repeatedFrom"> {
+  if (titles.isNullObject) return { repeatedRows: 0 };
+  const { row, rowCount } = areaOf(titles);
+  return { repeatedRows: rowCount, ...(row > 0 && { repeatedFrom: row }) };
 }
 
 /** @param repeatedBefore - How many rows every page repeats now. */
@@ -33,6 +39,8 @@ export function writePrint(
   const { pageLayout } = sheet;
   pageLayout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.zoom = setup.zoom ?? (setup.fitsWidth ? { horizontalFitToPages: 1 } : { scale: 100 });
-  if (setup.repeatedRows > 0) pageLayout.setPrintTitleRows(`$1:$${setup.repeatedRows}`);
-  else if (repeatedBefore > 0) sheet.names.getItem(REPEATED).delete();
+  const { repeatedRows, repeatedFrom = 0 } = setup;
+  if (repeatedRows > 0) {
+    pageLayout.setPrintTitleRows(`$${repeatedFrom + 1}:$${repeatedFrom + repeatedRows}`);
+  } else if (repeatedBefore > 0) sheet.names.getItem(REPEATED).delete();
 }

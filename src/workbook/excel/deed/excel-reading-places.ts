@@ -1,18 +1,15 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- a reading runs after the sync of whoever asked for it */
 import { rowBlocks } from "../../blocks";
-import type { CellValue } from "../../cells";
 import {
   withPlace,
   type ByPlace,
-  type Contents,
   type Place,
   type PlaceOf,
   type Setting,
-  type SheetArea,
 } from "../../transaction/settings";
 import { WorkbookError } from "../../workbook-error";
-import { areaOf, loadArea, rangeOf } from "../excel-areas";
-import { fromExcel } from "../excel-cells";
+import { areaOf, loadArea } from "../excel-areas";
+import { contentsOf, rangeAt, readBoth } from "./excel-contents";
 import { readPrint } from "./excel-printing";
 
 /** How a place is read: what was asked for is told after the next sync. */
@@ -28,6 +25,7 @@ export async function readPlaces(
   context: Excel.RequestContext,
   places: readonly Place[],
 ): Promise<readonly Setting[]> {
+  if (places.length === 0) return [];
   const readings: Reading[] = [];
   for (const place of places) {
     if (isLarge(place)) readings.push(await readLarge(context, place));
@@ -79,30 +77,10 @@ function readContents(context: Excel.RequestContext, place: PlaceOf<"cells">): R
   return () => ({ ...place, value: contentsOf(range) });
 }
 
-/** Cells that are too many for one answer, block by block. */
+/** Cells that are too many for one answer. */
 async function readLarge(context: Excel.RequestContext, place: PlaceOf<"cells">): Promise<Reading> {
-  const rows: Contents[number][] = [];
-  for (const area of rowBlocks(place.at.area)) {
-    const range = rangeAt(context, { sheet: place.at.sheet, area });
-    range.load("values,formulas");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer ends at 5 MB
-    await context.sync();
-    rows.push(...contentsOf(range));
-  }
-  return () => ({ ...place, value: rows });
-}
-
-/** Excel answers a text such as `'=1+1` as if it were a formula; only a text is its own value. */
-export function contentsOf({ values, formulas }: Excel.Range): Contents {
-  const rows = formulas as readonly (readonly unknown[])[];
-  return (values as readonly (readonly unknown[])[]).map((row, down) =>
-    row.map((given, right) => {
-      const value: CellValue = fromExcel(given);
-      const formula = rows[down]?.[right];
-      const isFormula = typeof formula === "string" && formula.startsWith("=");
-      return isFormula && formula !== value ? { formula } : value;
-    }),
-  );
+  const { contents } = await readBoth(context, place.at);
+  return () => ({ ...place, value: contents });
 }
 
 function readWidths(context: Excel.RequestContext, place: PlaceOf<"widths">): Reading {
@@ -148,8 +126,4 @@ function readList(context: Excel.RequestContext, place: PlaceOf<"list">): Readin
       `Cells on sheet "${place.at.sheet}" have rules for what may be typed other than one list. Clear them on the Data tab, then try again.`,
     );
   };
-}
-
-export function rangeAt(context: Excel.RequestContext, { sheet, area }: SheetArea): Excel.Range {
-  return rangeOf(context.workbook.worksheets.getItem(sheet), area);
 }

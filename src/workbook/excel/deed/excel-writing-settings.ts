@@ -10,24 +10,10 @@ import {
 import { WorkbookError } from "../../workbook-error";
 import { toExcel } from "../excel-cells";
 import type { ExcelDoor } from "../excel-door";
+import { rangeAt } from "./excel-contents";
+import { writeName, writeSheet, writeTable, type Work } from "./excel-writing-objects";
 import { writePrint } from "./excel-printing";
-import {
-  NO_FORMAT,
-  POINTS_PER_PIXEL,
-  rangeAt,
-  readPlace,
-  readPlaces,
-} from "./excel-reading-places";
-
-/** `Table.resize` came with this requirement set. */
-const RESIZE = "1.13";
-
-interface Work {
-  readonly door: ExcelDoor;
-  readonly context: Excel.RequestContext;
-  /** What stood there before, for what is made or removed as a whole. */
-  readonly before: Setting | undefined;
-}
+import { NO_FORMAT, POINTS_PER_PIXEL, readPlace, readPlaces } from "./excel-reading-places";
 
 /**
  * Sets places in their order, in one request after one look at what is to be made or removed. Each
@@ -113,44 +99,6 @@ function writeWidths({ context }: Work, { at, value }: SettingOf<"widths">): voi
   });
 }
 
-function writeSheet({ context, before }: Work, { at, value }: SettingOf<"sheet">): void {
-  const isThere = before?.value !== undefined;
-  const { worksheets } = context.workbook;
-  if (value === undefined) {
-    if (isThere) worksheets.getItem(at.sheet).delete();
-    return;
-  }
-  const sheet = isThere ? worksheets.getItem(at.sheet) : worksheets.add(at.sheet);
-  if (isThere || at.isLast !== true) sheet.position = value;
-}
-
-function writeTable({ door, context, before }: Work, { at, value }: SettingOf<"table">): void {
-  const isThere = before?.value !== undefined;
-  const { tables, worksheets } = context.workbook;
-  if (value === undefined) {
-    if (!isThere) return;
-    const made = at.home && rangeAt(context, at.home).getTables(false).getFirst();
-    (made ?? tables.getItem(at.table)).convertToRange();
-    return;
-  }
-  const range = rangeAt(context, value);
-  if (!isThere) {
-    worksheets.getItem(value.sheet).tables.add(range, true).name = at.table;
-    return;
-  }
-  if (!door.supports(RESIZE)) throw cannotGrow(at.table);
-  tables.getItem(at.table).resize(range);
-}
-
-function writeName({ context, before }: Work, { at, value }: SettingOf<"name">): void {
-  const isThere = before?.value !== undefined;
-  const { names } = context.workbook;
-  if (value === undefined) {
-    if (isThere) names.getItem(at.name).delete();
-  } else if (isThere) names.getItem(at.name).formula = value;
-  else names.add(at.name, value);
-}
-
 function writeList({ context }: Work, { at, value }: SettingOf<"list">): void {
   const { dataValidation } = rangeAt(context, at);
   if (value === undefined) dataValidation.clear();
@@ -160,11 +108,4 @@ function writeList({ context }: Work, { at, value }: SettingOf<"list">): void {
 function writePrintSetup({ context, before }: Work, { at, value }: SettingOf<"print">): void {
   const stood = before?.kind === "print" ? before.value.repeatedRows : 0;
   writePrint(context.workbook.worksheets.getItem(at.sheet), value, stood);
-}
-
-function cannotGrow(name: string): WorkbookError {
-  return new WorkbookError(
-    "unsupported",
-    `This Excel cannot grow the table "${name}" for an add-in. Update Excel, or type the rows below the table yourself.`,
-  );
 }

@@ -2,7 +2,8 @@ import { addressOf } from "../areas";
 import type { Cells } from "../../cells";
 import { quoteSheet } from "../../address";
 import { measure } from "../../blocks";
-import type { ChangeOf, FormulaText, Outcome } from "../changes";
+import type { FormulaText } from "../change-places";
+import type { ChangeOf, Outcome } from "../changes";
 import type { Draft, OpenCells } from "../draft";
 import {
   edited,

@@ -1,12 +1,12 @@
-import { addressOf } from "../areas";
-import type { Cells } from "../../cells";
-import { measure } from "../../blocks";
+import { addressOf, blank } from "../areas";
 import { WorkbookError } from "../../workbook-error";
 import type { ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
+import type { Fill } from "../fills";
 import { openCells, refuseOccupied, refuseProtected } from "../refusals";
 import { refuseBeyondSheet } from "../fits-sheet";
-import { isFormula, type Content, type Contents, type SheetArea } from "../settings";
+import type { Contents, SheetArea } from "../settings";
+import { arranged, fillsOf, usedRows } from "./new-rows";
 import {
   columnIn,
   duplicate,
@@ -25,55 +25,22 @@ export async function planInsertedRows(
   refuseTotals(standing);
   const found = await readBody(draft, standing);
   refuseHiddenRows(found);
-  const contents = arranged(found, rows, columns);
-  if (key !== undefined) refuseTwice(found, contents, key);
   const place = freePlace(found, rows.length);
+  const fills = fillsOf(found, columns);
+  const contents = arranged(found, rows, { columns, first: place.area.row });
+  if (key !== undefined) refuseTwice(found, contents, key);
   const open = await openPlace(draft, found, place);
-  growTable(draft, found, place);
+  growTable(draft, found, { place, fills });
   const at: SheetArea = { sheet: place.sheet, area: place.area };
-  // A program may fill columns of formulas by itself when a table grows.
-  const isCalculated = contents.some((row) => row.some(isFormula));
-  const expected = { kind: "cells", at, value: open } as const;
-  draft.add({ kind: "cells", at, value: contents }, isCalculated ? undefined : expected);
+  draft.add({ kind: "cells", at, value: contents }, { kind: "cells", at, value: open }, fills);
   return { address: addressOf(place) };
-}
-
-/** The rows in the order of the table's columns; what was not given is calculated, or blank. */
-function arranged(found: TableBody, rows: Cells, columns?: readonly string[]): Contents {
-  const { table, headers } = found;
-  const { columnCount } = measure(rows);
-  const wanted = columns ?? headers;
-  if (columnCount !== wanted.length) {
-    throw new WorkbookError(
-      "unexpected",
-      `Could not append rows to the table "${table.name}": expected ${wanted.length} cells per row, found ${columnCount}. A column was added or removed: undo that, then try again.`,
-    );
-  }
-  const places = wanted.map((header, index) =>
-    columns === undefined ? index : columnIn(table, headers, header),
-  );
-  const others = headers.map((_, column) => calculated(found, column));
-  return rows.map((row) => {
-    const arrangedRow: Content[] = [...others];
-    row.forEach((cell, index) => (arrangedRow[places[index] ?? 0] = cell));
-    return arrangedRow;
-  });
-}
-
-/** The formula that stands in each row of a column, if it is the same in all of them. */
-function calculated({ body }: TableBody, column: number): Content {
-  const [first = "", ...others] = body.contents.map((row) => row[column] ?? "");
-  const isSame = (other: Content): boolean =>
-    isFormula(first) && isFormula(other) && other.formula === first.formula;
-  return isFormula(first) && others.every(isSame) ? first : "";
 }
 
 /** Below the last row that holds anything: blank rows at the end of a table are filled first. */
 function freePlace({ table, body }: TableBody, rowCount: number): SheetArea {
-  const used = body.contents.findLastIndex((row) => row.some((content) => content !== ""));
   const place = {
     sheet: table.sheet,
-    area: { ...body.area, row: body.area.row + used + 1, rowCount },
+    area: { ...body.area, row: body.area.row + usedRows(body), rowCount },
   };
   refuseBeyondSheet(place);
   return place;
@@ -92,10 +59,22 @@ async function openPlace(draft: Draft, { table }: TableBody, place: SheetArea): 
   return open.contents;
 }
 
-function growTable(draft: Draft, { table }: TableBody, { area }: SheetArea): void {
-  const rowCount = Math.max(table.area.rowCount, area.row + area.rowCount - table.area.row);
-  if (rowCount === table.area.rowCount) return;
-  resizeTable(draft, table, rowCount);
+interface Growing {
+  readonly place: SheetArea;
+  readonly fills: readonly Fill[];
+}
+
+function growTable(draft: Draft, { table }: TableBody, { place, fills }: Growing): void {
+  const end = table.area.row + table.area.rowCount;
+  const more = place.area.row + place.area.rowCount - end;
+  if (more <= 0) return;
+  if (fills.some((fill) => fill !== "none")) {
+    // Blank they are, and written as blank so that what the program fills in goes again with the rows.
+    const at = { sheet: place.sheet, area: { ...place.area, row: end, rowCount: more } };
+    const cells = { kind: "cells", at, value: blank(at.area) } as const;
+    draft.add(cells, cells, fills);
+  }
+  resizeTable(draft, table, table.area.rowCount + more);
 }
 
 /** Plans another number of rows for a table, header row included. */
@@ -110,7 +89,7 @@ export function resizeTable(draft: Draft, table: TableBody["table"], rowCount: n
 function refuseTwice({ table, headers, body }: TableBody, rows: Contents, key: string): void {
   const column = columnIn(table, headers, key);
   const seen = new Map<unknown, number>();
-  [...body.values, ...rows].forEach((row, index) => {
+  [...body.values.slice(0, usedRows(body)), ...rows].forEach((row, index) => {
     const value = row[column];
     if (value === undefined || value === "" || typeof value === "object") return;
     const before = seen.get(value);

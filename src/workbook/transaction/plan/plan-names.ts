@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet, type Area } from "../../address";
+import { columnLetters, looksLikeCell, quoteSheet, type Area } from "../../address";
 import { WorkbookError } from "../../workbook-error";
 import { addressOf, sameName } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
@@ -7,10 +7,9 @@ import { refuseLocked, unsupported } from "../refusals";
 import type { SheetArea } from "../settings";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 
 export async function planName(draft: Draft, { name, at }: ChangeOf<"name">): Promise<Outcome> {
-  if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name)) {
+  if (!NAME.test(name) || looksLikeCell(name)) {
     throw unsupported(
       `"${name}" is no name for cells: expected a letter first, then letters, digits, dots and underscores, and nothing that looks like a cell.`,
     );
@@ -18,13 +17,24 @@ export async function planName(draft: Draft, { name, at }: ChangeOf<"name">): Pr
   if (draft.tables.some((table) => sameName(table.name, name))) throw taken(name, "a table");
   const place = draft.cells(at);
   const value = absolute(place);
-  const [before] = await draft.port.read([{ kind: "name", at: { name } }]);
-  const standing = before?.kind === "name" ? before.value : undefined;
+  const standing = await meaningOf(draft, name);
   if (standing !== undefined && standing !== value) throw taken(name, standing);
-  const setting = { kind: "name", at: { name }, value } as const;
-  draft.add(setting, { ...setting, value: standing });
-  draft.names.push(name);
+  if (standing === undefined) {
+    const setting = { kind: "name", at: { name }, value } as const;
+    draft.add(setting, { ...setting, value: undefined });
+    draft.names.push(name);
+  }
   return { name, address: addressOf(place) };
+}
+
+/** What a name stands for, in the workbook or since an earlier change of the deed. */
+async function meaningOf({ port, steps }: Draft, name: string): Promise<string | undefined> {
+  const planned = steps.flatMap(({ setting }) =>
+    setting.kind === "name" && sameName(setting.at.name, name) ? [setting.value] : [],
+  );
+  if (planned.length > 0) return planned.at(-1);
+  const [found] = await port.read([{ kind: "name", at: { name } }]);
+  return found?.kind === "name" ? found.value : undefined;
 }
 
 /** Longer lists have to stand in cells. */

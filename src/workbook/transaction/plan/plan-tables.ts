@@ -2,6 +2,7 @@ import { WorkbookError } from "../../workbook-error";
 import { addressOf, sameName } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
+import type { StandingTable } from "../port";
 import { openCells, refuseOccupied, refuseProtected, unsupported } from "../refusals";
 import { isFormula, type Contents, type SheetArea } from "../settings";
 import { setCells } from "./plan-cells";
@@ -24,7 +25,7 @@ export async function planEnsuredTable(
   draft: Draft,
   { name, at, headers }: ChangeOf<"ensure-table">,
 ): Promise<Outcome> {
-  const standing = draft.tables.find((table) => sameName(table.name, name));
+  const standing = standingTable(draft, name);
   if (standing !== undefined) {
     const found = await headersOf(draft, standing);
     for (const header of headers) columnIn(standing, found, header);
@@ -38,6 +39,15 @@ export async function planEnsuredTable(
   const head = { ...place, area: { ...place.area, rowCount: 1 } };
   setCells(draft, await openCells(draft, head), [headers]);
   return placeTable(draft, name, place);
+}
+
+/** One that an earlier deed made of this name may have a name that the program accepts. */
+function standingTable({ port, tables }: Draft, name: string): StandingTable | undefined {
+  const accepted = port.freeTableName(name, []);
+  return (
+    tables.find((table) => sameName(table.name, name)) ??
+    tables.find((table) => sameName(table.name, accepted))
+  );
 }
 
 function placeTable(draft: Draft, wanted: string, place: SheetArea): Outcome {

@@ -2,11 +2,12 @@ import type { Change, ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
 import type { Kind } from "../settings";
 import { planBlock, planFormat, planFormula, planWidths } from "./plan-cells";
-import { planDeletedRows, planUpdatedRows } from "./plan-changed-rows";
+import { planDeletedRows } from "./plan-deleted-rows";
 import { planInsertedRows } from "./plan-inserted-rows";
 import { planList, planName } from "./plan-names";
 import { planPrint, planSheet } from "./plan-sheets";
 import { planEnsuredTable, planTable } from "./plan-tables";
+import { planUpdatedRows } from "./plan-updated-rows";
 
 type Planner<C extends Change["change"]> = (
   draft: Draft,

@@ -43,19 +43,29 @@ export function columnIn(
   );
 }
 
-/** In which row of the body a key stands; counted from 0. */
-export function rowOf({ table, headers, body }: TableBody, key: string, wanted: CellValue): number {
+/** Says in which row of the body a key stands; counted from 0. */
+export function rowFinder(
+  { table, headers, body }: TableBody,
+  key: string,
+): (wanted: CellValue) => number {
   const column = columnIn(table, headers, key);
-  const found = body.values.flatMap((row, index) => (row[column] === wanted ? [index] : []));
-  const [row, second] = found;
-  if (row === undefined) {
-    throw new WorkbookError(
-      "changed",
-      `Table "${table.name}" has no row with ${key} ${String(wanted)}, so nothing was changed. It was deleted or renamed meanwhile: look at the table, then try again.`,
-    );
-  }
-  if (second !== undefined) throw duplicate(table.name, key, wanted, [row, second]);
-  return row;
+  const rows = new Map<CellValue | undefined, number[]>();
+  body.values.forEach((cells, row) => {
+    const standing = rows.get(cells[column]);
+    if (standing === undefined) rows.set(cells[column], [row]);
+    else standing.push(row);
+  });
+  return (wanted) => {
+    const [row, second] = rows.get(wanted) ?? [];
+    if (row === undefined) {
+      throw new WorkbookError(
+        "changed",
+        `Table "${table.name}" has no row with ${key} ${String(wanted)}, so nothing was changed. It was deleted or renamed meanwhile: look at the table, then try again.`,
+      );
+    }
+    if (second !== undefined) throw duplicate(table.name, key, wanted, [row, second]);
+    return row;
+  };
 }
 
 export function duplicate(

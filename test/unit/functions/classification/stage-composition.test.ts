@@ -1,5 +1,5 @@
 import { explanation } from "../../../support/explanations";
-import { accountsTable, spill } from "../../../support/builders";
+import { accountsTable, refusal, settingsTable, spill } from "../../../support/builders";
 
 /** Six capacities of one level. */
 const capacities = (level: unknown, human: unknown = level) => ({
@@ -71,5 +71,48 @@ describe("the explanation of a stage", () => {
       "Integrated: no: contact 4 or more (is 3).",
       "Integrated: no: information 4 or more (is 3).",
     ]);
+  });
+});
+
+describe("the counsel on a relationship that is closer than its target", () => {
+  const interdependent = {
+    ...{ account_id: "A", ind_contact: 3, ind_information: 3, ind_trust: 3, ind_planning: 3 },
+    ...{ ind_adaptation: 4, ind_exit: 4, orders_24m: 9, orders_12m: 6 },
+    ...{ integration_form: "contract", ...capacities(2) },
+  };
+  const told = (tier: string): readonly string[] =>
+    explanation("STAGE", [accountsTable({ ...interdependent, tier })], 1, 1).rule.slice(-2);
+
+  it("is to build up what we lack where our readiness alone limits it", () => {
+    expect(told("Strategic key")).toEqual([
+      "Target Cooperative, limited by: our readiness.",
+      "Interdependent is closer than its target Cooperative: build up the capacities that we lack for it, " +
+        "or serve it more simply. Limited by: our readiness.",
+    ]);
+  });
+
+  it("is to serve it more cheaply where its tier limits it as well", () => {
+    expect(told("Key - maintain")).toEqual([
+      "Target Cooperative, limited by: its tier is Key - maintain; our readiness.",
+      "Interdependent is closer than its target Cooperative: serve it more cheaply, and promise no more. " +
+        "Limited by: its tier is Key - maintain; our readiness.",
+    ]);
+  });
+});
+
+describe("the settings of a stage", () => {
+  it("refuse bands of which two are the same", () => {
+    const settings = settingsTable(["stage", "band Interdependent", 11]);
+
+    expect(refusal("STAGE", [[3, 3, 3, 2, 4, 4, 9, 6]], settings)).toContain(
+      'expected bands that rise from Cooperative to Integrated, found "11, 11, 23"',
+    );
+  });
+
+  it("ask for the closest form of integration without saying or closer", () => {
+    const settings = settingsTable(["stage", "Interdependent integration", 3]);
+    const { rule } = explanation("STAGE", [[[3, 3, 3, 3, 4, 4, 9, 6]], settings], 0, 0);
+
+    expect(rule).toContain("Interdependent: no: integration_form full (is unknown).");
   });
 });

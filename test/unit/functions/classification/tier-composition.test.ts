@@ -120,6 +120,19 @@ describe("the memory of a tier", () => {
   });
 });
 
+describe("the plain values of one account", () => {
+  const tierOf = (...routes: readonly unknown[]): unknown => {
+    const [gateZero, earns] = routes;
+    return spill("TIER", [[4, 1.1, gateZero, 1, false, 10, 10, earns]])[0]?.slice(0, 2);
+  };
+
+  it("open no route by what is not said", () => {
+    expect(tierOf(true, true)).toEqual(["Key - maintain", "profit + potential"]);
+    expect(tierOf(false, false)).toEqual(["Standard", ""]);
+    expect(tierOf("", "")).toEqual(["Standard", ""]);
+  });
+});
+
 describe("the totals that accounts are held to", () => {
   const amounts = { contribution_12m: 1000, purchasing_power_3y: 1000, key_reason: "" };
   const sound = aKeyAccount({ ...amounts, contribution_12m: 10, purchasing_power_3y: 10 });

@@ -1,7 +1,7 @@
-import { catalogue } from "../../../../src/functions/catalogue";
 import type { ExplainedValue } from "../../../../src/functions/define/explanation";
 import { NAMED_SETTINGS } from "../../../../src/schema/settings";
 import { accountsTable, criteriaTable } from "../../../support/builders";
+import { explanation } from "../../../support/explanations";
 
 const TABLE = accountsTable({ account_id: "A", fit: 8, openness: 4, relative_strength: 1.1 });
 const SETTINGS = criteriaTable(["fit", 0.75], ["openness", 0.25]);
@@ -9,9 +9,8 @@ const PLAIN = [[8.1, 1.06, true, 0.95, false, 10, 10, true]];
 const PAIR = [[8, 1.1]];
 
 function settingsOf(name: string, accounts: unknown): readonly ExplainedValue[] {
-  const definition = catalogue.find((each) => each.name === name);
   const row = accounts === PLAIN || accounts === PAIR ? 0 : 1;
-  return definition?.explain([accounts, SETTINGS], { row, column: 0 }).settings ?? [];
+  return explanation(name, [accounts, SETTINGS], row).settings;
 }
 
 const labels = (settings: readonly ExplainedValue[]): readonly string[] =>

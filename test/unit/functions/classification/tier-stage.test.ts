@@ -157,6 +157,12 @@ describe("KAM.STAGE of a table", () => {
     ]);
   });
 
+  it("takes the hour of neither day for the end of a contract", () => {
+    const ends = aRelationship({ contract_end: 46_000.3, as_of: 46_000.7 });
+
+    expect(spill("STAGE", accountsTable(ends), null, false)[0]?.[1]).toBe("Cooperative");
+  });
+
   it("sees a contract that runs on the day of the facts", () => {
     const ends = [45_999, 46_000, ""];
     const table = accountsTable(

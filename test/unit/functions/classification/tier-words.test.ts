@@ -23,6 +23,7 @@ describe("the reason of a tier", () => {
     ],
     ["too little known", [8.1, 1.06, true, 0.5], "Too little is known of it: 50%"],
     ["a loss", [4, 0.9, false, 1, false, 10, -20], "It loses money: its contribution is -20."],
+    ["a loss of cents", [4, 0.9, false, 1, false, 10, -20.6], "its contribution is -21."],
   ])("says so: %s", (_, values, words) => {
     expect(reasonOf(...values)).toContain(words);
   });
@@ -68,5 +69,20 @@ describe("the reason of a tier", () => {
     expect(spill("TIER", table, settings)[2]?.[8]).toContain(
       "There is no place for it: rank 2 of the key accounts (closeness 0); it would be Strategic key. ",
     );
+  });
+
+  it("names the tier that an account held and lost its place in, not the one by the numbers", () => {
+    const table = accountsTable(
+      ...[8, 5.9].map((fit, at) => ({
+        ...{ account_id: `A${at}`, fit, relative_strength: 1.1, lifetime_value: 10 },
+        ...{ key_reason: "strategic", tier_prev: "Strategic key" },
+      })),
+    );
+    const settings = [...criteriaTable(["fit", 1]), ["tier", "capacity for key accounts", 1]];
+
+    const [, tier, , , , , , proposed, reason] = spill("TIER", table, settings)[2] ?? [];
+
+    expect([tier, proposed]).toEqual(["Standard", "Standard"]);
+    expect(reason).toContain(`(closeness 0); it would be Strategic key. ${HELD}. `);
   });
 });

@@ -1,5 +1,5 @@
-import { explainKam } from "../../../support/explain-kam";
 import { refusal, spill } from "../../../support/builders";
+import { explanation } from "../../../support/explanations";
 
 const DRIVERS = [
   ["account_id", "activity", "volume"],
@@ -64,12 +64,12 @@ describe("the decimals that are booked", () => {
   });
 
   it("are told by the explanation", () => {
-    const told = explainKam("ACTIVITYCOST", [DRIVERS, pools(100, 3), true, 3], 1);
+    const told = explanation("ACTIVITYCOST", [DRIVERS, pools(100, 3), true, 3], 1, 1);
     expect(told.answer).toBe(33.334);
     expect(told.rule[0]).toBe(
       "Each pool is divided by volume, to 3 decimals by largest remainder.",
     );
-    const cents = explainKam("TIMEDRIVEN", [WORK, capacity(100, 3)], 1);
+    const cents = explanation("TIMEDRIVEN", [WORK, capacity(100, 3)], 1, 1);
     expect(cents.rule[0]).toContain("to the cent by largest remainder");
   });
 });

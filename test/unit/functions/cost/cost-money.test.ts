@@ -1,4 +1,4 @@
-import { addedUp, explainKam } from "../../../support/explain-kam";
+import { addedUp, explanation } from "../../../support/explanations";
 import { cellMessage, refusal, spill } from "../../../support/builders";
 
 describe("KAM.TIMEDRIVEN", () => {
@@ -54,8 +54,8 @@ describe("KAM.TIMEDRIVEN", () => {
   });
 
   it("shows what makes the cost of an account, and of a department", () => {
-    const account = explainKam("TIMEDRIVEN", [WORK, CAPACITY], 2);
-    const department = explainKam("TIMEDRIVEN", [WORK, CAPACITY], 4);
+    const account = explanation("TIMEDRIVEN", [WORK, CAPACITY], 2, 1);
+    const department = explanation("TIMEDRIVEN", [WORK, CAPACITY], 4, 1);
 
     expect(addedUp(account)).toBeCloseTo(168.33, 9);
     expect(department.rule[0]).toContain("A minute costs 0.75");
@@ -121,7 +121,7 @@ describe("KAM.ALLOCATE", () => {
   });
 
   it("says how much of a part is rounding", () => {
-    const told = explainKam(
+    const told = explanation(
       "ALLOCATE",
       [
         100,
@@ -256,7 +256,7 @@ describe("KAM.WATERFALL", () => {
   });
 
   it("is explained by steps that add up", () => {
-    const told = explainKam("WATERFALL", [STATEMENT], 1);
+    const told = explanation("WATERFALL", [STATEMENT], 1, 1);
 
     expect(told.answer).toBe(180);
     expect(addedUp(told)).toBe(180);

@@ -1,6 +1,6 @@
 import { saidBy } from "../../../support/fault-of";
-import { explainKam } from "../../../support/explain-kam";
 import { refusal, spill } from "../../../support/builders";
+import { explanation } from "../../../support/explanations";
 
 const DRIVERS = ["account_id", "activity", "volume"];
 const WORK = ["account_id", "department", "unit_minutes", "volume"];
@@ -57,7 +57,7 @@ describe("an amount that was added up", () => {
   it("is named by the explanation, beside what it is taken for", () => {
     const sentence = (name: string, amount: number, taken: number) =>
       `${name}, ${amount}, is taken for ${taken}: it differs by the noise of a sum.`;
-    const allocated = explainKam("ALLOCATE", [9.99999999999998, [[1], [2]]], 0);
+    const allocated = explanation("ALLOCATE", [9.99999999999998, [[1], [2]]], 0, 1);
     const drivers = [DRIVERS, ["A", "o", 1]];
     const pools = (pool: number) => [
       ["activity", "pool"],
@@ -69,13 +69,13 @@ describe("an amount that was added up", () => {
     expect(allocated.rule[1]).toContain("3.3333 of 10.");
     // 3.33 less 3.3333333333333335, digit by digit.
     expect(allocated.parts[1]?.amount).toBe(-0.0033333333333335);
-    expect(explainKam("ACTIVITYCOST", [drivers, pools(HUNDRED)], 1).rule).toContain(
+    expect(explanation("ACTIVITYCOST", [drivers, pools(HUNDRED)], 1, 1).rule).toContain(
       sentence("The pool of o", HUNDRED, 100),
     );
-    expect(explainKam("TIMEDRIVEN", [work, [CAPACITY, ["d", HUNDRED, 9]]], 2).rule).toContain(
+    expect(explanation("TIMEDRIVEN", [work, [CAPACITY, ["d", HUNDRED, 9]]], 2, 1).rule).toContain(
       sentence("The cost of d", HUNDRED, 100),
     );
-    expect(explainKam("ACTIVITYCOST", [drivers, pools(100)], 1).rule).toHaveLength(2);
+    expect(explanation("ACTIVITYCOST", [drivers, pools(100)], 1, 1).rule).toHaveLength(2);
   });
 
   it("is no excuse for parts of a cent", () => {

@@ -1,4 +1,4 @@
-import { addedUp, explainKam } from "../../../support/explain-kam";
+import { addedUp, explanation } from "../../../support/explanations";
 import { cellMessage, refusal, spill } from "../../../support/builders";
 
 const RATES = [
@@ -81,7 +81,7 @@ describe("KAM.COSTTOSERVE", () => {
   });
 
   it("shows which activities make the cost", () => {
-    const told = explainKam("COSTTOSERVE", [DRIVERS, RATES], 1);
+    const told = explanation("COSTTOSERVE", [DRIVERS, RATES], 1, 1);
 
     expect(told.parts.map(({ label, amount, how }) => [label, amount, how])).toEqual([
       ["order", 630, "15 at 42"],
@@ -152,7 +152,7 @@ describe("KAM.ABCRATES", () => {
   });
 
   it("says which numbers make the rate", () => {
-    const { question, rule } = explainKam("ABCRATES", [POOLS], 1);
+    const { question, rule } = explanation("ABCRATES", [POOLS], 1, 1);
 
     expect(question).toBe("Rate of order");
     expect(rule).toEqual(["The pool of 420 over a volume of 10 is 42."]);
@@ -198,11 +198,11 @@ describe("KAM.ACTIVITYCOST", () => {
   });
 
   it("shows the pools that make a cost", () => {
-    const told = explainKam("ACTIVITYCOST", [DRIVERS, POOLS], 1);
+    const told = explanation("ACTIVITYCOST", [DRIVERS, POOLS], 1, 1);
 
     expect(told.answer).toBe(120.01);
     expect(addedUp(told)).toBeCloseTo(120.01, 9);
-    expect(explainKam("ACTIVITYCOST", [DRIVERS, POOLS], 3).question).toBe(
+    expect(explanation("ACTIVITYCOST", [DRIVERS, POOLS], 3, 1).question).toBe(
       "Cost that no account caused",
     );
   });

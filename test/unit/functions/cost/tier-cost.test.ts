@@ -1,4 +1,4 @@
-import { addedUp, explainKam } from "../../../support/explain-kam";
+import { addedUp, explanation } from "../../../support/explanations";
 import { cellMessage, refusal, spill } from "../../../support/builders";
 
 describe("KAM.TIERCOST", () => {
@@ -76,7 +76,7 @@ describe("KAM.TIERCOST", () => {
   });
 
   it("is explained by what stood before service and what service took", () => {
-    const told = explainKam("TIERCOST", [[HEADERS, ["A", "Standard", 100, 60, 40]]], 1);
+    const told = explanation("TIERCOST", [[HEADERS, ["A", "Standard", 100, 60, 40]]], 1, 1);
 
     expect(told.answer).toBe(60);
     expect(addedUp(told)).toBe(60);
@@ -124,7 +124,7 @@ describe("KAM.TIERCOST", () => {
       ["C", "Standard", 100, 7, ""],
     ];
 
-    const told = explainKam("TIERCOST", [accounts], 1, 8);
+    const told = explanation("TIERCOST", [accounts], 1, 8);
 
     expect(told.answer).toBe(40);
     expect(told.rule).toContain(

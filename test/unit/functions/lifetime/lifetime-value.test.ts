@@ -1,16 +1,13 @@
 import { saidBy } from "../../../support/fault-of";
-import { catalogue } from "../../../../src/functions/catalogue";
-import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
-
-const settings = (...rows: readonly (readonly [string, string, number])[]): unknown => [
-  ["group", "setting", "value"],
-  ...rows,
-];
-const explain = (name: string, cells: readonly unknown[], row: number, column: number) => {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column });
-};
+import {
+  accountsTable,
+  cellMessage,
+  definitionOf,
+  refusal,
+  settingsTable,
+  spill,
+} from "../../../support/builders";
+import { explanation } from "../../../support/explanations";
 
 describe("KAM.CLV", () => {
   const table = accountsTable(
@@ -21,7 +18,7 @@ describe("KAM.CLV", () => {
   );
 
   it("answers account by account by the settings, and spares the others a fault", () => {
-    const terms = settings(["lifetime", "discount rate", 0.12]);
+    const terms = settingsTable(["lifetime", "discount rate", 0.12]);
 
     const [headers, a, b, c, d] = spill("CLV", table, terms);
 
@@ -44,7 +41,7 @@ describe("KAM.CLV", () => {
   });
 
   it("says where there is no finite value", () => {
-    const [, , , , d] = spill("CLV", table, settings(["lifetime", "discount rate", 0]));
+    const [, , , , d] = spill("CLV", table, settingsTable(["lifetime", "discount rate", 0]));
 
     expect(cellMessage(d?.[1])).toBe(
       "accounts, row 5: retention with growth reaches the discount rate (1 x 1 = 1, where less than 1 is needed), so that a stream without end has no finite value; give a number of periods",
@@ -53,13 +50,13 @@ describe("KAM.CLV", () => {
 
   it("explains the value by amounts that add up to it", () => {
     const cells = [[[100, 0.5, 0.1, 0, 5, 10, 30]], "", "middle"];
-    const { answer, parts } = explain("CLV", cells, 0, 0);
+    const { answer, parts } = explanation("CLV", cells, 0, 0);
 
     expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(Number(answer), 9);
   });
 
   it("names the settings that it used, and no other", () => {
-    const used = explain("CLV", [[[100, 0.5, 0.1]]], 0, 0).settings.map(({ label }) => label);
+    const used = explanation("CLV", [[[100, 0.5, 0.1]]], 0, 0).settings.map(({ label }) => label);
 
     expect(used).toEqual([
       "lifetime: growth",
@@ -87,7 +84,7 @@ describe("KAM.CLV", () => {
   });
 
   it("refuses half a year as a setting", () => {
-    expect(refusal("CLV", [[1, 0.5]], settings(["lifetime", "periods", 2.5]))).toBe(
+    expect(refusal("CLV", [[1, 0.5]], settingsTable(["lifetime", "periods", 2.5]))).toBe(
       '#VALUE! KAM.CLV: settings, column "value", row 2: expected a whole number of years as lifetime: periods, found 2.5',
     );
   });
@@ -127,10 +124,12 @@ describe("KAM.MARGINMULTIPLE", () => {
   it("is explained by its formula", () => {
     const cells = [[[0.8]], [[0.1]]];
 
-    expect(explain("MARGINMULTIPLE", cells, 0, 0).rule).toEqual([
+    expect(explanation("MARGINMULTIPLE", cells, 0, 0).rule).toEqual([
       "Retention 0.8 over 1 + 0.1 - 0.8 (1 + 0).",
     ]);
-    expect(saidBy(() => explain("MARGINMULTIPLE", cells, 1, 0))).toContain("outside the answer");
+    expect(saidBy(() => explanation("MARGINMULTIPLE", cells, 1, 0))).toContain(
+      "outside the answer",
+    );
   });
 });
 
@@ -152,7 +151,7 @@ describe("KAM.RISKCLV", () => {
       line("A", 2),
     );
 
-    const [, a, b, c] = spill("RISKCLV", table, settings(["lifetime", "discount rate", 0]));
+    const [, a, b, c] = spill("RISKCLV", table, settingsTable(["lifetime", "discount rate", 0]));
 
     expect(a).toEqual(["A", 100, 200, 100, 0.5]);
     expect(cellMessage(b?.[1])).toContain("expected each year once, from 1 to 2, found 3");
@@ -161,7 +160,7 @@ describe("KAM.RISKCLV", () => {
 
   it("answers in the column that TIER reads", () => {
     const [titles] = spill("RISKCLV", accountsTable(line("A", 1)));
-    const read = catalogue.find(({ name }) => name === "TIER")?.parameters[0]?.columns ?? [];
+    const read = definitionOf("TIER").parameters[0]?.columns ?? [];
 
     expect(titles?.[1]).toBe("lifetime_value");
     expect(read.map(({ header }) => header)).toContain("lifetime_value");
@@ -185,7 +184,7 @@ describe("KAM.RISKCLV", () => {
       ],
     ];
 
-    const { answer, parts } = explain("RISKCLV", cells, 0, 0);
+    const { answer, parts } = explanation("RISKCLV", cells, 0, 0);
 
     expect(parts.map(({ amount }) => Math.round(amount * 1e9) / 1e9)).toEqual([50, 25]);
     expect(answer).toBeCloseTo(75, 10);
@@ -194,7 +193,7 @@ describe("KAM.RISKCLV", () => {
 
 describe("KAM.RETENTION and KAM.NETRETENTION", () => {
   it("explain what they divide", () => {
-    expect(explain("RETENTION", [100, 105, 20], 0, 0).rule[0]).toBe(
+    expect(explanation("RETENTION", [100, 105, 20], 0, 0).rule[0]).toBe(
       "Of 105 accounts at the end, new: 20; so 85 stayed.",
     );
   });
@@ -209,13 +208,15 @@ describe("KAM.RETENTION and KAM.NETRETENTION", () => {
   });
 
   it("explain each measure of the portfolio", () => {
-    const told = explain("NETRETENTION", [table], 1, 2);
+    const told = explanation("NETRETENTION", [table], 1, 2);
 
     expect(told.question).toBe("net retention of the portfolio");
     expect(told.answer).toBe(1.2);
-    expect(explain("NETRETENTION", [table], 1, 7).answer).toBe(1);
-    expect(saidBy(() => explain("NETRETENTION", [table], 0, 0))).toContain("choose a cell");
-    expect(saidBy(() => explain("NETRETENTION", [table, false], 0, 9))).toContain("choose a cell");
+    expect(explanation("NETRETENTION", [table], 1, 7).answer).toBe(1);
+    expect(saidBy(() => explanation("NETRETENTION", [table], 0, 0))).toContain("choose a cell");
+    expect(saidBy(() => explanation("NETRETENTION", [table, false], 0, 9))).toContain(
+      "choose a cell",
+    );
   });
 
   it("refuse a total over a faulty row or an account that stands twice", () => {
@@ -242,18 +243,20 @@ describe("KAM.MARKOVCLV and KAM.MARKOVSTATES", () => {
   });
 
   it("explain a value by what comes now and what comes later", () => {
-    const { answer, parts } = explain("MARKOVCLV", [half, [[10], [0]], 0.25, 3, true], 1, 0);
+    const { answer, parts } = explanation("MARKOVCLV", [half, [[10], [0]], 0.25, 3, true], 1, 0);
 
     expect(parts[0]?.amount).toBe(10);
     expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(Number(answer), 10);
-    expect(saidBy(() => explain("MARKOVCLV", [half, [[10], [0]], 0.25, 3, true], 0, 0))).toContain(
-      "choose",
-    );
+    expect(
+      saidBy(() => explanation("MARKOVCLV", [half, [[10], [0]], 0.25, 3, true], 0, 0)),
+    ).toContain("choose");
   });
 
   it("explain a probability", () => {
-    expect(explain("MARKOVSTATES", [half, 2], 0, 1).answer).toBe(0.75);
-    expect(saidBy(() => explain("MARKOVSTATES", [half, 2], 5, 1))).toContain("outside the answer");
+    expect(explanation("MARKOVSTATES", [half, 2], 0, 1).answer).toBe(0.75);
+    expect(saidBy(() => explanation("MARKOVSTATES", [half, 2], 5, 1))).toContain(
+      "outside the answer",
+    );
   });
 
   it("refuse more states than anyone waits for", () => {

@@ -1,17 +1,8 @@
 import { saidBy } from "../../../support/fault-of";
 import { catalogue } from "../../../../src/functions/catalogue";
-import { cellMessage, refusal, spill } from "../../../support/builders";
+import { cellMessage, refusal, settingsTable, spill } from "../../../support/builders";
 import { saying } from "../../../support/saying";
-
-const settings = (...rows: readonly (readonly [string, string, number])[]): unknown => [
-  ["group", "setting", "value"],
-  ...rows,
-];
-const explain = (name: string, cells: readonly unknown[], row: number, column: number) => {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column });
-};
+import { explanation } from "../../../support/explanations";
 
 describe("KAM.ORDERS", () => {
   const HEADERS = ["account_id", "date", "amount", "credit"];
@@ -122,12 +113,12 @@ describe("KAM.ORDERS", () => {
   it("shows the first lines that an answer rests on", () => {
     const lines = Array.from({ length: 12 }, (_, at) => ["A", 45_000 + at, 1]);
 
-    const { inputs } = explain("ORDERS", [[["account_id", "date", "amount"], ...lines]], 1, 1);
+    const { inputs } = explanation("ORDERS", [[["account_id", "date", "amount"], ...lines]], 1, 1);
 
     expect(inputs).toHaveLength(16);
     expect(inputs[0]).toMatchObject({ label: "row 2: date", value: "2023-03-15" });
     expect(
-      explain("ORDERS", [Array.from({ length: 12 }, () => [45_000, 1])], 0, 0).inputs,
+      explanation("ORDERS", [Array.from({ length: 12 }, () => [45_000, 1])], 0, 0).inputs,
     ).toHaveLength(16);
   });
 
@@ -163,7 +154,7 @@ describe("KAM.OVERDUE", () => {
   });
 
   it("follows the settings", () => {
-    const strict = settings(["overdue", "cut", 0.01]);
+    const strict = settingsTable(["overdue", "cut", 0.01]);
 
     expect(spill("OVERDUE", [[75, 30, 2]], strict)[0]?.[4]).toBe("in rhythm");
   });
@@ -186,7 +177,7 @@ describe("KAM.OVERDUE", () => {
   });
 
   it("is explained with its numbers", () => {
-    expect(explain("OVERDUE", [[[75, 30, 2]]], 0, 0).rule).toEqual([
+    expect(explanation("OVERDUE", [[[75, 30, 2]]], 0, 0).rule).toEqual([
       "Silent for 75, where 30 lie between its orders on average.",
       saying("Regularity 2"),
       "In its rhythm a silence as long has the probability 0.0404: overdue.",
@@ -198,7 +189,7 @@ describe("KAM.FORECAST", () => {
   const lines = Array.from({ length: 36 }, (_, at) => [43_845 + Math.round(30.4375 * at), 100]);
 
   it("takes the settings that are set", () => {
-    const longer = settings(["forecast", "least months", 60]);
+    const longer = settingsTable(["forecast", "least months", 60]);
 
     expect(refusal("FORECAST", lines, longer)).toContain(
       "months of history are too few to forecast; 60 are needed",
@@ -229,7 +220,7 @@ describe("KAM.FORECAST", () => {
   });
 
   it("is explained with the method and the tests", () => {
-    const { rule, settings: used } = explain("FORECAST", [lines], 0, 0);
+    const { rule, settings: used } = explanation("FORECAST", [lines], 0, 0);
 
     expect(rule[1]).toContain("came closest");
     expect(used).toHaveLength(11);
@@ -301,13 +292,15 @@ describe("KAM.BACKTEST", () => {
   });
 
   it("is explained with its counts", () => {
-    expect(explain("BACKTEST", [health, losses, 95], 1, 1)).toMatchObject({
+    expect(explanation("BACKTEST", [health, losses, 95], 1, 1)).toMatchObject({
       question: "precision of the warnings",
       answer: 1,
     });
-    expect(explain("BACKTEST", [health, losses, 95], 1, 1).rule).toContain(
+    expect(explanation("BACKTEST", [health, losses, 95], 1, 1).rule).toContain(
       "1 of the 1 others were lost in time: precision.",
     );
-    expect(saidBy(() => explain("BACKTEST", [health, losses], 0, 0))).toContain("below the header");
+    expect(saidBy(() => explanation("BACKTEST", [health, losses], 0, 0))).toContain(
+      "below the header",
+    );
   });
 });

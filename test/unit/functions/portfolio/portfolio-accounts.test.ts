@@ -1,17 +1,11 @@
-import { catalogue } from "../../../../src/functions/catalogue";
-import type { Explanation } from "../../../../src/functions/define/explanation";
-import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
-
-function explain(name: string, cells: readonly unknown[], row = 0): Explanation {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column: 1 });
-}
-
-const settings = (...rows: readonly (readonly [string, string, number])[]) => [
-  ["group", "setting", "value"],
-  ...rows,
-];
+import {
+  accountsTable,
+  cellMessage,
+  refusal,
+  settingsTable,
+  spill,
+} from "../../../support/builders";
+import { explanation } from "../../../support/explanations";
 
 describe("KAM.DISCLOSURE", () => {
   const account = (account_id: string, parent_id: unknown, revenue_12m: unknown) => ({
@@ -47,7 +41,7 @@ describe("KAM.DISCLOSURE", () => {
 
   it("uses the share that a person has set", () => {
     const table = accountsTable(account("A", "", 15), account("B", "", 85));
-    const set = settings(["dependence", "disclosure share", 0.2]);
+    const set = settingsTable(["dependence", "disclosure share", 0.2]);
 
     expect(spill("DISCLOSURE", table, set, false).map((row) => row[1])).toEqual([false, true]);
   });
@@ -132,7 +126,7 @@ describe("KAM.DISCLOSURE", () => {
       account("D", "", ""),
     );
 
-    expect(explain("DISCLOSURE", [table], 2)).toMatchObject({
+    expect(explanation("DISCLOSURE", [table], 2, 1)).toMatchObject({
       answer: true,
       rule: [
         "It brings 0.05 of all revenue.",
@@ -205,7 +199,7 @@ describe("KAM.DEPENDENCE", () => {
 
   it("refuses a row whose revenue is above its wallet, by the bound in force", () => {
     const table = accountsTable(account({ revenue_12m: 220 }));
-    const set = settings(["wallet", "tolerated excess", 0.2]);
+    const set = settingsTable(["wallet", "tolerated excess", 0.2]);
 
     expect(cellMessage(spill("DEPENDENCE", table, null, false)[0]?.[1])).toBe(
       "accounts, row 2: expected revenue_12m of at most wallet_12m, 200 (0.05 of it more is tolerated), found 220",
@@ -232,7 +226,7 @@ describe("KAM.DEPENDENCE", () => {
   });
 
   it("is explained by two parts that add up to it", () => {
-    const told = explain("DEPENDENCE", [[[0.14, 0.3, 0.35, 0.4]]]);
+    const told = explanation("DEPENDENCE", [[[0.14, 0.3, 0.35, 0.4]]], 0, 1);
 
     expect(told.parts.map(({ amount }) => amount)).toEqual([0.14 * 0.7, 0.35 * 0.6]);
     expect(told.rule).toEqual([
@@ -240,6 +234,6 @@ describe("KAM.DEPENDENCE", () => {
       "Its on us: 0.35 of its wallet x (1 - 0.4) is 0.21.",
       "Less its, ours is -0.112: it depends more on us.",
     ]);
-    expect(explain("DEPENDENCE", [[[0.14, 0.3, "", 0.4]]]).parts).toEqual([]);
+    expect(explanation("DEPENDENCE", [[[0.14, 0.3, "", 0.4]]], 0, 1).parts).toEqual([]);
   });
 });

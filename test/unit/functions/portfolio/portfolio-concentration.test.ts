@@ -1,21 +1,11 @@
 import { saidBy } from "../../../support/fault-of";
-import { catalogue } from "../../../../src/functions/catalogue";
-import type { Explanation } from "../../../../src/functions/define/explanation";
-import { callKam, cellMessage, refusal, spill } from "../../../support/builders";
-
-const column = (...cells: readonly unknown[]): readonly (readonly unknown[])[] =>
-  cells.map((cell) => [cell]);
-
-function explain(name: string, cells: readonly unknown[], row = 0, at = 0): Explanation {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column: at });
-}
+import { callKam, cellMessage, column, refusal, spill } from "../../../support/builders";
+import { explanation } from "../../../support/explanations";
 
 describe.each(["HHI", "EFFECTIVENUMBER", "ROSENBLUTH", "GINI"])("KAM.%s", (name) => {
   it("leaves out an amount below 0, which has no share, and says so", () => {
     expect(callKam(name, column(50, -1, 30, "", 20))).toBe(callKam(name, column(50, 30, 20)));
-    expect(explain(name, [column(50, -1, 30)]).rule).toContain(
+    expect(explanation(name, [column(50, -1, 30)]).rule).toContain(
       "Below 0, and so without a share and left out: 1 account.",
     );
   });
@@ -30,7 +20,7 @@ describe.each(["HHI", "EFFECTIVENUMBER", "ROSENBLUTH", "GINI"])("KAM.%s", (name)
   });
 
   it("is explained with its answer", () => {
-    expect(explain(name, [column(50, 30, 15, 5)]).answer).toBe(
+    expect(explanation(name, [column(50, 30, 15, 5)]).answer).toBe(
       callKam(name, column(50, 30, 15, 5)),
     );
   });
@@ -38,7 +28,7 @@ describe.each(["HHI", "EFFECTIVENUMBER", "ROSENBLUTH", "GINI"])("KAM.%s", (name)
 
 describe("KAM.EFFECTIVENUMBER", () => {
   it("says in its explanation what the squared shares add up to", () => {
-    expect(explain("EFFECTIVENUMBER", [column(50, 50)]).rule).toEqual([
+    expect(explanation("EFFECTIVENUMBER", [column(50, 50)]).rule).toEqual([
       "Each of 2 amounts is a share of their total; the squared shares add up to 0.5.",
       "1 divided by it is 2: so many equal accounts would be as concentrated.",
     ]);
@@ -66,7 +56,7 @@ describe("KAM.TOPSHARE", () => {
   });
 
   it("is explained by parts that add up to it, and by how a fraction was rounded", () => {
-    const { parts, rule, answer, inputs } = explain("TOPSHARE", [values, 0.3]);
+    const { parts, rule, answer, inputs } = explanation("TOPSHARE", [values, 0.3]);
 
     expect(parts).toEqual([
       { label: "row 2", amount: 0.5, how: "50 of the total" },
@@ -79,7 +69,7 @@ describe("KAM.TOPSHARE", () => {
 
   it("sums up in one line what is more than a pane can show", () => {
     const many = column(...Array.from({ length: 30 }, (_, at) => at + 1));
-    const { parts, answer } = explain("TOPSHARE", [many, 25]);
+    const { parts, answer } = explanation("TOPSHARE", [many, 25]);
 
     expect(parts).toHaveLength(11);
     expect(parts.at(-1)?.label).toBe("15 others");
@@ -148,22 +138,22 @@ describe("KAM.ABCCLASS", () => {
   });
 
   it("is explained by the share that is reached, and the cuts in force", () => {
-    const told = explain("ABCCLASS", [column(50, 30, 15, 5), settings(0.5, 0.8)], 1);
+    const told = explanation("ABCCLASS", [column(50, 30, 15, 5), settings(0.5, 0.8)], 1);
 
     expect(told).toMatchObject({ question: "Class of row 2", answer: "B" });
     expect(told.rule[0]).toBe("1 larger amounts and this one reach 0.8 of the total: B.");
     expect(told.settings[0]).toMatchObject({ label: "abc: cut A", value: 0.5 });
     expect(told.inputs[0]).toMatchObject({ value: 30, origin: { row: 1, column: 0 } });
-    expect(explain("ABCCLASS", [column(97, 3)]).rule).toEqual([
+    expect(explanation("ABCCLASS", [column(97, 3)]).rule).toEqual([
       "The largest amount is A; it alone is 0.97 of the total.",
     ]);
-    expect(explain("ABCCLASS", [column(97, -3)], 1).rule).toEqual([
+    expect(explanation("ABCCLASS", [column(97, -3)], 1).rule).toEqual([
       "-3 adds nothing to the total: C.",
     ]);
-    expect(saidBy(() => explain("ABCCLASS", [column(97, "", 3)], 1))).toContain(
+    expect(saidBy(() => explanation("ABCCLASS", [column(97, "", 3)], 1))).toContain(
       "this cell is blank",
     );
-    expect(saidBy(() => explain("ABCCLASS", [column(97, "?", 3)], 1))).toContain('found "?"');
+    expect(saidBy(() => explanation("ABCCLASS", [column(97, "?", 3)], 1))).toContain('found "?"');
   });
 });
 
@@ -195,14 +185,14 @@ describe("KAM.STOBACHOFF", () => {
   it("is explained cell by cell", () => {
     const cells = [column(50, -20, 70)];
 
-    expect(explain("STOBACHOFF", cells, 1, 3).answer).toBeCloseTo(1.2, 14);
-    expect(explain("STOBACHOFF", cells, 1, 0).rule).toEqual([
+    expect(explanation("STOBACHOFF", cells, 1, 3).answer).toBeCloseTo(1.2, 14);
+    expect(explanation("STOBACHOFF", cells, 1, 0).rule).toEqual([
       "Accounts stand by falling profit: 3, 0.6667 of them profitable.",
       "The whale curve peaks at 1.2 of total profit; losses eat 0.1667 of the peak.",
       "The area between the curve and its diagonal is 0.3.",
       "Divided by the peak less one half, 0.7, it is 0.4286.",
     ]);
-    expect(saidBy(() => explain("STOBACHOFF", cells, 0))).toContain("this cell is a header");
+    expect(saidBy(() => explanation("STOBACHOFF", cells, 0))).toContain("this cell is a header");
   });
 });
 

@@ -1,7 +1,4 @@
-import { callKam, spill } from "../../../support/builders";
-
-const column = (...cells: readonly unknown[]): readonly (readonly unknown[])[] =>
-  cells.map((cell) => [cell]);
+import { callKam, column, spill } from "../../../support/builders";
 
 /** Expected by hand: HHI and Rosenbluth are 1/n, n accounts are worth n, nothing is unequal. */
 describe.each([[1e-300], [1], [1e300]])("accounts that bring %d each", (amount) => {

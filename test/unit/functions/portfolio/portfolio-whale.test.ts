@@ -1,8 +1,5 @@
-import { cellMessage, refusal, spill } from "../../../support/builders";
+import { cellMessage, column, refusal, spill } from "../../../support/builders";
 import { explanation } from "../../../support/explanations";
-
-const column = (...cells: readonly unknown[]): readonly (readonly unknown[])[] =>
-  cells.map((cell) => [cell]);
 
 describe("the ids of KAM.WHALE", () => {
   const idsOf = (ids: readonly unknown[], profits: readonly unknown[] = [1, 3]) =>

@@ -1,7 +1,4 @@
-import { callKam, cellMessage, refusal, spill } from "../../../support/builders";
-
-const column = (...cells: readonly unknown[]): readonly (readonly unknown[])[] =>
-  cells.map((cell) => [cell]);
+import { callKam, cellMessage, column, refusal, spill } from "../../../support/builders";
 
 describe("KAM.HHI", () => {
   it("is 1 for one account and 1/n for n equal ones", () => {

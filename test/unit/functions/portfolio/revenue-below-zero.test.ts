@@ -1,6 +1,6 @@
 import { reason, rowOf } from "../../../support/account-row";
 import { accountsTable, refusal, spill } from "../../../support/builders";
-import { explainKam } from "../../../support/explain-kam";
+import { explanation } from "../../../support/explanations";
 
 describe("KAM.TIERCOST, with revenue below 0", () => {
   const accounts = [
@@ -182,11 +182,11 @@ describe("KAM.TOPSIS, with revenue below 0", () => {
     );
   });
 
-  it("is told by SCORE in the explanation of the account", () => {
-    const told = explainKam("SCORE", [accountsTable(account("B", -50, -100)), settings], 1, 2);
+  it.each([-100, 0])("is told by SCORE in the explanation of an account with %d", (revenue) => {
+    const told = explanation("SCORE", [accountsTable(account("B", -50, revenue)), settings], 1, 2);
 
     expect(told.rule).toContain(
-      "contribution_12m / revenue_12m is unknown: revenue_12m is -100, and there is no share of what is not above 0.",
+      `contribution_12m / revenue_12m is unknown: revenue_12m is ${revenue}, and there is no share of what is not above 0.`,
     );
   });
 });
@@ -213,7 +213,7 @@ describe("KAM.WATERFALL, with signs the other way", () => {
     ];
 
     expect(spill("WATERFALL", lines)[0]?.[0]).toBe(1080);
-    expect(explainKam("WATERFALL", [lines], 0).rule).toContain(
+    expect(explanation("WATERFALL", [lines], 0, 1).rule).toContain(
       "Below 0, and so added: freight, commissions.",
     );
   });

@@ -1,6 +1,6 @@
 import { reason, rowOf } from "../../../support/account-row";
 import { accountsTable, callKam, refusal, spill } from "../../../support/builders";
-import { explainKam } from "../../../support/explain-kam";
+import { explanation } from "../../../support/explanations";
 
 describe("the share of wallet of revenue below 0", () => {
   const accounts = accountsTable(
@@ -72,7 +72,7 @@ describe("KAM.HEALTH, with revenue below 0", () => {
   const row = (facts: Readonly<Record<string, unknown>>) =>
     rowOf("HEALTH", accountsTable({ account_id: "A", activity: 0.8, ...facts }))("A");
   const told = (facts: Readonly<Record<string, unknown>>) =>
-    explainKam("HEALTH", [accountsTable({ account_id: "A", activity: 0.8, ...facts })], 1, 1).rule;
+    explanation("HEALTH", [accountsTable({ account_id: "A", activity: 0.8, ...facts })], 1, 1).rule;
 
   it("has a revenue trend at its worst where revenue fell below 0", () => {
     // 25 x 80 and 15 x 0 over 40.

@@ -1,24 +1,15 @@
-import { catalogue } from "../../../../src/functions/catalogue";
 import type { AnswerCell } from "../../../../src/functions/define/answer";
-import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
-
-const explain = (
-  name: string,
-  cells: readonly unknown[],
-  position = { row: 1, column: 1 },
-): ReturnType<(typeof catalogue)[number]["explain"]> => {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, position);
-};
+import {
+  accountsTable,
+  cellMessage,
+  refusal,
+  settingsTable,
+  spill,
+} from "../../../support/builders";
+import { explanation } from "../../../support/explanations";
 
 const total = (parts: readonly { readonly amount: number }[]): number =>
   parts.reduce((sum, { amount }) => sum + amount, 0);
-
-const settings = (...rows: readonly (readonly [string, string, number])[]): unknown => [
-  ["group", "setting", "value"],
-  ...rows,
-];
 
 describe("KAM.HEALTH", () => {
   const known = {
@@ -46,7 +37,7 @@ describe("KAM.HEALTH", () => {
 
   it("is never above its range, whatever the weights add up to in binary", () => {
     const weighed = (...weights: readonly number[]): unknown =>
-      settings(
+      settingsTable(
         ...["activity", "revenue trend", "wallet trend", "quality", "service", "conflict"].map(
           (part, at): readonly [string, string, number] => [
             "health",
@@ -70,7 +61,7 @@ describe("KAM.HEALTH", () => {
   });
 
   it("explains itself by the weight of each part, and the cuts that it is held to", () => {
-    const { settings: listed } = explain("HEALTH", [accountsTable(known)]);
+    const { settings: listed } = explanation("HEALTH", [accountsTable(known)], 1, 1);
 
     expect(listed.map(({ label, value }) => [label, value])).toEqual([
       ["health: weight activity", 25],
@@ -116,7 +107,7 @@ describe("KAM.HEALTH", () => {
 
   it("refuses revenue that contradicts the wallet, as far as the settings tolerate", () => {
     const above = accountsTable({ ...known, wallet_12m: 80 });
-    const set = settings(["wallet", "tolerated excess", 0.2]);
+    const set = settingsTable(["wallet", "tolerated excess", 0.2]);
 
     expect(cellMessage(spill("HEALTH", above)[1]?.[1])).toBe(
       "accounts, row 2: expected revenue_12m of at most wallet_12m, 80 (0.05 of it more is tolerated), found 94",
@@ -138,7 +129,7 @@ describe("KAM.HEALTH", () => {
 
   it("says when the silence stands for the activity", () => {
     const row = { account_id: "A", activity: "", silence_probability: 0.3 };
-    const toldOf = (cells: unknown): string => explain("HEALTH", [cells]).rule.join(" ");
+    const toldOf = (cells: unknown): string => explanation("HEALTH", [cells], 1, 1).rule.join(" ");
 
     expect(toldOf(accountsTable(row))).toContain("silence probability stands for the activity");
     expect(toldOf(accountsTable({ ...row, activity: 0.9 }))).not.toContain("silence");
@@ -185,7 +176,7 @@ describe("KAM.HEALTH", () => {
   });
 
   it("moves with its settings", () => {
-    const set = settings(["health", "weight service", 0], ["health", "healthy from", 80]);
+    const set = settingsTable(["health", "weight service", 0], ["health", "healthy from", 80]);
 
     expect(spill("HEALTH", [[91, 35, 50, 72, 88, 80, 100]], set)[0]?.slice(4, 5)).toEqual([
       "watch",
@@ -230,7 +221,7 @@ describe("KAM.HEALTH", () => {
   });
 
   it("is explained by parts that add up to it", () => {
-    const { parts, answer, settings: used } = explain("HEALTH", [accountsTable(known)]);
+    const { parts, answer, settings: used } = explanation("HEALTH", [accountsTable(known)], 1, 1);
 
     expect(parts).toHaveLength(7);
     expect(total(parts)).toBeCloseTo(Number(answer), 10);
@@ -240,9 +231,12 @@ describe("KAM.HEALTH", () => {
 
 describe("KAM.RELQUALITY", () => {
   it("is explained by parts that add up to it", () => {
-    const { parts, answer } = explain("RELQUALITY", [
-      accountsTable({ account_id: "A", trust: 5.6, satisfaction: 4.9 }),
-    ]);
+    const { parts, answer } = explanation(
+      "RELQUALITY",
+      [accountsTable({ account_id: "A", trust: 5.6, satisfaction: 4.9 })],
+      1,
+      1,
+    );
 
     expect(total(parts)).toBeCloseTo(Number(answer), 10);
     expect(answer).toBeCloseTo((100 * 4.25) / 6, 10);
@@ -296,11 +290,11 @@ describe("KAM.FRESHNESS", () => {
   });
 
   it("ages by its settings, and says in which cell of which argument they stand", () => {
-    const set = settings(["freshness", "half-life days", 90], ["freshness", "least", 0.5]);
+    const set = settingsTable(["freshness", "half-life days", 90], ["freshness", "least", 0.5]);
     const cells = [accountsTable({ account_id: "A", as_of: 46_000 }), 46_091, set];
 
     expect(spill("FRESHNESS", ...cells)[1]?.slice(2)).toEqual([91, "missing", 46_090]);
-    expect(explain("FRESHNESS", cells).settings[0]?.origin).toEqual({
+    expect(explanation("FRESHNESS", cells, 1, 1).settings[0]?.origin).toEqual({
       kind: "cell",
       argument: 2,
       row: 1,

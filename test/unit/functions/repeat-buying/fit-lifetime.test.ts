@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { repeatBuying } from "../../../../src/functions/repeat-buying/repeat-buying";
 import { callKam, spill } from "../../../support/builders";
 import { drawnOrders, drawnYears, type Rows } from "../../../support/drawn-histories";
-import { explainKam } from "../../../support/explain-kam";
 import { saying } from "../../../support/saying";
+import { explanation } from "../../../support/explanations";
 
 function valueOf(list: ReturnType<typeof spill>, quantity: string): unknown {
   return list.find(([name]) => name === quantity)?.[1];
@@ -113,7 +113,7 @@ describe("a fit of data that hold none", () => {
 describe("an explanation", () => {
   it("of a fit names the settings that it rests on", () => {
     const labels = (model: string, rows: Rows): readonly string[] =>
-      explainKam("FITLIFETIME", [rows, null, model], 1).settings.map(({ label }) => label);
+      explanation("FITLIFETIME", [rows, null, model], 1, 1).settings.map(({ label }) => label);
 
     expect(labels("MBG/NBD", drawnOrders(100, 1))).toEqual([
       "repeat buying: fewest accounts",
@@ -128,7 +128,7 @@ describe("an explanation", () => {
   });
 
   it("of an account without a repeat order says that its own spend is unknown", () => {
-    const { rule } = explainKam("EXPECTEDSPEND", [[[0, ""]], [["Gamma-Gamma", 1, 2, 30]]], 0);
+    const { rule } = explanation("EXPECTEDSPEND", [[[0, ""]], [["Gamma-Gamma", 1, 2, 30]]], 0, 1);
 
     expect(rule[0]).toBe("No repeat order, so that nothing is known of its own spend.");
   });

@@ -1,8 +1,8 @@
 import { spill } from "../../../support/builders";
 import { drawnBook, drawnHalf, type Rows } from "../../../support/drawn-histories";
-import { explainKam } from "../../../support/explain-kam";
 import { SIXTY_ACCOUNTS, SIXTY_SPENDS } from "../../../support/hard-books";
 import { saying } from "../../../support/saying";
+import { explanation } from "../../../support/explanations";
 
 type Grid = ReturnType<typeof spill>;
 
@@ -154,7 +154,7 @@ describe("a fit whose likelihood rises until parameters have run off together", 
   });
 
   it("explains what is known", () => {
-    const { rule } = explainKam("FITLIFETIME", [SIXTY_ACCOUNTS, null, "BG/NBD"], 1);
+    const { rule } = explanation("FITLIFETIME", [SIXTY_ACCOUNTS, null, "BG/NBD"], 1, 1);
 
     expect(rule).toContainEqual(saying("a/(a+b) is the share that leaves"));
   });
@@ -197,8 +197,13 @@ describe("spends so spread that they have no mean over all accounts", () => {
   });
 
   it("are explained so, of the fit and of an account", () => {
-    const ofFit = explainKam("FITLIFETIME", [rows, null, "Gamma-Gamma"], 1);
-    const ofAccount = explainKam("EXPECTEDSPEND", [[[2, 30]], [["Gamma-Gamma", 2, 0.8, 30]]], 0);
+    const ofFit = explanation("FITLIFETIME", [rows, null, "Gamma-Gamma"], 1, 1);
+    const ofAccount = explanation(
+      "EXPECTEDSPEND",
+      [[[2, 30]], [["Gamma-Gamma", 2, 0.8, 30]]],
+      0,
+      1,
+    );
 
     expect(ofFit.rule).toContainEqual(saying("spend has no mean over all accounts"));
     expect(ofAccount.rule).toContainEqual(saying("above its own: that of all has no mean"));

@@ -1,6 +1,5 @@
-import { catalogue } from "../../../../src/functions/catalogue";
-import type { Explanation } from "../../../../src/functions/define/explanation";
 import { accountsTable, cellMessage, refusal, spill } from "../../../support/builders";
+import { addedUp, explanation } from "../../../support/explanations";
 
 const ELEMENTS = [
   ["account_id", "element", "type", "supplier_benefit", "supplier_sacrifice"],
@@ -13,18 +12,6 @@ const ELEMENTS = [
     ? [...row, "customer_benefit", "customer_sacrifice", "probability"]
     : [...row, at === 1 ? 60 : 0, at === 1 ? 5 : 0, 1],
 );
-
-const explain = (
-  name: string,
-  cells: readonly unknown[],
-  { row = 1, column = 1 } = {},
-): Explanation => {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition.explain(cells, { row, column });
-};
-const sumOfParts = ({ parts }: Explanation): number =>
-  parts.reduce((sum, { amount }) => sum + amount, 0);
 
 describe("KAM.VALUE3", () => {
   it("gathers the elements of each account, and spares the others from a fault", () => {
@@ -56,10 +43,10 @@ describe("KAM.VALUE3", () => {
   });
 
   it("is explained by its elements, which add up to what is created", () => {
-    const told = explain("VALUE3", [ELEMENTS]);
+    const told = explanation("VALUE3", [ELEMENTS], 1, 1);
 
     expect(told.question).toBe("Created of A");
-    expect(sumOfParts(told)).toBe(told.answer);
+    expect(addedUp(told)).toBe(told.answer);
   });
 });
 
@@ -83,7 +70,7 @@ describe("KAM.APPROPRIATION", () => {
 
     expect(spill("APPROPRIATION", lines, "", true)[0]?.at(-1)).toBe("unknown");
     expect(spill("APPROPRIATION", lines)[0]).toEqual([0.25, 25, 75, "balanced", "", 1]);
-    expect(explain("APPROPRIATION", [lines], { row: 0 }).rule.at(-1)).toBe(
+    expect(explanation("APPROPRIATION", [lines], 0, 1).rule.at(-1)).toBe(
       "Without a value, in no sum: shared account plan.",
     );
   });
@@ -100,9 +87,9 @@ describe("KAM.APPROPRIATION", () => {
   });
 
   it("says in its explanation which bounds were used", () => {
-    expect(explain("APPROPRIATION", [ELEMENTS]).settings.map(({ value }) => value)).toEqual([
-      0.2, 0.8,
-    ]);
+    expect(
+      explanation("APPROPRIATION", [ELEMENTS], 1, 1).settings.map(({ value }) => value),
+    ).toEqual([0.2, 0.8]);
   });
 });
 
@@ -212,11 +199,16 @@ describe("KAM.INTEGRATION", () => {
   });
 
   it("is explained with its numbers and its settings", () => {
-    const told = explain("INTEGRATION", [accountsTable(anAccount({ integration_depth: "" }))]);
+    const told = explanation(
+      "INTEGRATION",
+      [accountsTable(anAccount({ integration_depth: "" }))],
+      1,
+      1,
+    );
 
     expect(told.rule.at(-1)).toBe("The depth today is unknown.");
     expect(told.settings).toHaveLength(6);
-    expect(explain("INTEGRATION", [accountsTable(anAccount({}))]).rule.at(-1)).toBe(
+    expect(explanation("INTEGRATION", [accountsTable(anAccount({}))], 1, 1).rule.at(-1)).toBe(
       "The depth today is 0.66: over-integrated.",
     );
   });
@@ -278,9 +270,9 @@ describe("KAM.SYNERGY", () => {
   });
 
   it.each(["revenue", "market_growth"])("is explained by parts that add up: %s", (result) => {
-    const told = explain("SYNERGY", [[[7, 4, 6]], result, true], { column: 0 });
+    const told = explanation("SYNERGY", [[[7, 4, 6]], result, true], 1, 0);
 
-    expect(sumOfParts(told)).toBe(told.answer);
+    expect(addedUp(told)).toBe(told.answer);
   });
 });
 
@@ -331,7 +323,7 @@ describe("KAM.WALLETSHARE", () => {
       anAccount({ revenue_12m: 1201 }),
       anAccount({ revenue_12m: 0, wallet_12m: "" }),
       anAccount({ wallet_12m: "", supplier_rank: 1, suppliers: 2 }),
-    ].map((account) => explain("WALLETSHARE", [accountsTable(account)]).rule[0]);
+    ].map((account) => explanation("WALLETSHARE", [accountsTable(account)], 1, 1).rule[0]);
 
     expect(rules).toEqual([
       "Revenue 300 over a wallet of 1200: 0.25.",

@@ -1,7 +1,6 @@
 import { saidBy } from "../../../support/fault-of";
-import { catalogue } from "../../../../src/functions/catalogue";
 import { KamError } from "../../../../src/model/errors";
-import { cellMessage, refusal, spill } from "../../../support/builders";
+import { cellMessage, definitionOf, refusal, spill } from "../../../support/builders";
 
 type Cells = readonly unknown[];
 
@@ -197,18 +196,18 @@ describe("KAM.WHITESPACE by product", () => {
 
 describe("the explanation of white space", () => {
   const explain = (row: number, ...cells: Cells) =>
-    catalogue.find(({ name }) => name === "WHITESPACE")?.explain(cells, { row, column: 3 });
+    definitionOf("WHITESPACE").explain(cells, { row, column: 3 });
 
   it("adds up from the unit's own products and the units below it", () => {
     const told = explain(2, LINES, UNITS);
 
-    expect(told?.question).toBe("White space of C with all below it");
-    expect(told?.parts.map(({ label, amount }) => [label, amount])).toEqual([
+    expect(told.question).toBe("White space of C with all below it");
+    expect(told.parts.map(({ label, amount }) => [label, amount])).toEqual([
       ["pumps", 150],
       ["S", 60],
     ]);
-    expect(told?.answer).toBe(210);
-    expect(told?.inputs[0]).toMatchObject({ label: "row 3: product", value: "pumps" });
+    expect(told.answer).toBe(210);
+    expect(told.inputs[0]).toMatchObject({ label: "row 3: product", value: "pumps" });
   });
 
   it("is refused for the header, and for a row with a fault", () => {

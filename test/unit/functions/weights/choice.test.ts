@@ -2,11 +2,12 @@ import {
   accountsTable,
   callKam,
   cellMessage,
+  column,
   criteriaTable,
   refusal,
   spill,
 } from "../../../support/builders";
-import { explanation, unexplained, upright } from "../../../support/explanations";
+import { explanation, unexplained } from "../../../support/explanations";
 
 describe("KAM.TOPSIS", () => {
   const SETTINGS = criteriaTable(["margin", 0.8], ["cost", 0.2, 0, 10, "lower"]);
@@ -51,7 +52,7 @@ describe("KAM.TOPSIS", () => {
           [1, 1, 1],
           [2, 2, 2],
         ],
-        upright([0.5, 0.3, 0.2]),
+        column(0.5, 0.3, 0.2),
       )[1],
     ).toEqual([1, 1]);
   });

@@ -1,5 +1,5 @@
-import { refusal, spill } from "../../../support/builders";
-import { explanation, unexplained, upright } from "../../../support/explanations";
+import { column, refusal, spill } from "../../../support/builders";
+import { explanation, unexplained } from "../../../support/explanations";
 
 describe("KAM.AHP", () => {
   const HALF = [
@@ -52,7 +52,7 @@ describe("KAM.AHP", () => {
           ["", 3],
           ["", ""],
         ],
-        upright(["", "B"]),
+        column("", "B"),
       ),
     ).toEqual(["criterion 1", "B"]);
   });

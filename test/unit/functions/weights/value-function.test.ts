@@ -1,5 +1,5 @@
-import { callKam, cellMessage, refusal, spill } from "../../../support/builders";
-import { explanation, unexplained, upright } from "../../../support/explanations";
+import { callKam, cellMessage, column, refusal, spill } from "../../../support/builders";
+import { explanation, unexplained } from "../../../support/explanations";
 
 describe("KAM.VALUEFN and KAM.CURVATURE", () => {
   it("spare the cells beside a fault", () => {
@@ -12,7 +12,7 @@ describe("KAM.VALUEFN and KAM.CURVATURE", () => {
   });
 
   it("turn worth round where lower is better", () => {
-    expect(callKam("VALUEFN", upright([0, 2, 10]), 0, 10, 0, "lower")).toEqual([[1], [0.8], [0]]);
+    expect(callKam("VALUEFN", column(0, 2, 10), 0, 10, 0, "lower")).toEqual([[1], [0.8], [0]]);
   });
 
   it("refuse anchors in the wrong order", () => {
@@ -36,17 +36,17 @@ describe("KAM.VALUEFN and KAM.CURVATURE", () => {
   });
 
   it("leave out pairs with a blank, and refuse lists of two lengths", () => {
-    expect(callKam("CURVATURE", upright([2, "", 5]), upright([0.2, 0.9, 0.5]), 0, 10)).toBe(0);
-    expect(refusal("CURVATURE", upright([2, 5]), 0.2, 0, 10)).toBe(
+    expect(callKam("CURVATURE", column(2, "", 5), column(0.2, 0.9, 0.5), 0, 10)).toBe(0);
+    expect(refusal("CURVATURE", column(2, 5), 0.2, 0, 10)).toBe(
       "#VALUE! KAM.CURVATURE: worth: expected as many cells as x, 2, found 1",
     );
-    expect(refusal("CURVATURE", upright([2, "x"]), upright([0.2, 0.5]), 0, 10)).toContain(
+    expect(refusal("CURVATURE", column(2, "x"), column(0.2, 0.5), 0, 10)).toContain(
       'x, row 2: expected a number, found "x"',
     );
   });
 
   it("explain a curvature by what was stated and what it fits", () => {
-    const told = explanation("CURVATURE", [upright([2, 5]), upright([0.2, 0.5]), 0, 10], 0);
+    const told = explanation("CURVATURE", [column(2, 5), column(0.2, 0.5), 0, 10], 0);
 
     expect(told.rule.slice(1)).toEqual([
       "2: stated 0.2, fitted 0.2.",

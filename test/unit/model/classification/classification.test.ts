@@ -1,16 +1,12 @@
 import {
+  criterionValues,
   factsOf,
   ratio,
   worth,
   type Criterion,
 } from "../../../../src/model/classification/criterion";
 import { quadrant } from "../../../../src/model/classification/quadrant";
-import {
-  scoreAccount,
-  scoreFacts,
-  scoreParts,
-  standing,
-} from "../../../../src/model/classification/score";
+import { scoreAccount, scoreParts, standing } from "../../../../src/model/classification/score";
 
 const aCriterion = (given: Partial<Criterion> = {}): Criterion => ({
   name: "fit",
@@ -122,12 +118,17 @@ describe("the facts behind criteria", () => {
     ]);
   });
 
-  it("make a score by their names; what is not there is unknown", () => {
+  it("make a score in the order of their names; what is not there is unknown", () => {
     // 30 of 100 is .3 of .4, so 7.5; growth of 0 lies half-way, so 5.
-    const facts = { revenue: 100, contribution: 30, growth: 0 };
+    const valuesOf = criterionValues(criteria);
 
-    expect(scoreFacts(facts, criteria)).toMatchObject({ score: 6.25, completeness: 1 });
-    expect(scoreFacts({ growth: 0 }, criteria)).toMatchObject({ score: 5, completeness: 0.5 });
+    expect(factsOf(criteria)).toEqual(["contribution", "revenue", "growth"]);
+    expect(scoreAccount(valuesOf([30, 100, 0]), criteria)).toMatchObject({
+      ...{ score: 6.25, completeness: 1 },
+    });
+    expect(scoreAccount(valuesOf([undefined, undefined, 0]), criteria)).toMatchObject({
+      ...{ score: 5, completeness: 0.5 },
+    });
   });
 
   it.each([

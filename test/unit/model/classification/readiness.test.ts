@@ -47,6 +47,14 @@ describe("readiness", () => {
     expect(gaps.map(({ capacity }) => capacity)).toEqual(["human", "technical"]);
   });
 
+  it("names the farthest below first, an unknown one before one that is not there at all", () => {
+    const levels = { ...each(3), technical: 2, financial: 0, human: undefined };
+
+    expect(
+      readiness(levels, "Interdependent", REQUIRED).gaps.map(({ capacity }) => capacity),
+    ).toEqual(["human", "financial", "technical"]);
+  });
+
   it("says what an unknown capacity could still make of the index", () => {
     // Five levels of 3 and one that is 0 at worst and 4 at best: (3^5 x 4)^(1/6) = 972^(1/6).
     const levels = { ...each(3), human: undefined };

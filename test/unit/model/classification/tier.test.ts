@@ -107,9 +107,7 @@ describe("the tier of an account", () => {
       "Standard",
     ]);
     const [, strategic] = gates;
-    expect(strategic?.tests.filter(({ holds }) => !holds)).toEqual([
-      { test: "isComplete", holds: false },
-    ]);
+    expect(strategic?.failed).toEqual(["isComplete"]);
   });
 
   it("tries no gate beyond the one that lets it in", () => {
@@ -195,6 +193,9 @@ describe("the accounts that make a share of the whole", () => {
     // 11 and 5 are 16 of 20.
     expect(leadingAccounts([11, 5, 4], 0.8)).toEqual([true, true, false]);
     expect(leadingAccounts([14, 6, 5], 0.8)).toEqual([true, true, false]);
+    // 0.08 and 0.09 of 0.1, whose four fifths are 0.08000000000000002 in binary.
+    expect(leadingAccounts([0.05, 0.03, 0.02], 0.8)).toEqual([true, true, false]);
+    expect(leadingAccounts([0.06, 0.03, 0.01], 0.9)).toEqual([true, true, false]);
   });
 
   it("include all with the same amount, whatever their order", () => {

@@ -1,4 +1,4 @@
-import { catalogue, chapters, type KamFunction } from "../../../../src/functions/catalogue";
+import { catalogue, chapters } from "../../../../src/functions/catalogue";
 import { findCall } from "../../../../src/pane/features/explain/find-call";
 import { traceArgument } from "../../../../src/pane/features/explain/trace-argument";
 import { exampleFormula } from "../../../../src/pane/features/functions/example-formula";
@@ -19,15 +19,10 @@ import { fakeWorkbook } from "../../../support/fake-workbook";
 import { SAMPLE_TABLES } from "../../../support/sample-tables";
 import { expectAnswer } from "../../../support/expect-answer";
 import { saying } from "../../../support/saying";
+import { definitionOf } from "../../../support/builders";
 
 function newStore(): FunctionsStore {
   return createStore(functionsReducer, FUNCTIONS_LISTED);
-}
-
-function named(name: string): KamFunction {
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`There is no KAM.${name}`);
-  return definition;
 }
 
 describe("a search", () => {
@@ -106,13 +101,13 @@ describe("inserting", () => {
   it("asks the function about the workbook's own tables", async () => {
     const [store, workbook] = [newStore(), fakeWorkbook(SAMPLE_TABLES)];
     workbook.click("Settings!Z3");
-    await insertForTables(store, workbook, named("TIER"));
+    await insertForTables(store, workbook, definitionOf("TIER"));
     expect(workbook.formulaAt("Settings!Z3")).toBe("=KAM.TIER(Accounts[#All],Settings[#All])");
   });
 
   it("says what is missing in a workbook without accounts", async () => {
     const [store, workbook] = [newStore(), fakeWorkbook()];
-    await insertForTables(store, workbook, named("TIER"));
+    await insertForTables(store, workbook, definitionOf("TIER"));
     expect(store.get().insertion).toMatchObject({
       phase: "refused",
       message: saying("account_id"),
@@ -131,8 +126,8 @@ describe("inserting", () => {
     expect(catalogue.filter(takesAccounts).map(({ name }) => name)).toEqual(
       expect.arrayContaining(["SCORE", "TIER", "STAGE"]),
     );
-    expect(takesAccounts(named("HHI"))).toBe(false);
-    expect(takesAccounts(named("WHALE"))).toBe(false);
+    expect(takesAccounts(definitionOf("HHI"))).toBe(false);
+    expect(takesAccounts(definitionOf("WHALE"))).toBe(false);
   });
 });
 

@@ -1,0 +1,41 @@
+import { rowBlocks } from "../../blocks";
+import type { CellValue, Cells } from "../../cells";
+import type { Inspection } from "../../transaction/port";
+import type { Contents, SheetArea } from "../../transaction/settings";
+import { rangeOf } from "../excel-areas";
+import { fromExcel, fromRange } from "../excel-cells";
+
+export function rangeAt(context: Excel.RequestContext, { sheet, area }: SheetArea): Excel.Range {
+  return rangeOf(context.workbook.worksheets.getItem(sheet), area);
+}
+
+/** What cells show and what was entered, block by block. */
+export async function readBoth(
+  context: Excel.RequestContext,
+  { sheet, area }: SheetArea,
+): Promise<Pick<Inspection, "values" | "contents">> {
+  const values: Cells[number][] = [];
+  const contents: Contents[number][] = [];
+  for (const block of rowBlocks(area)) {
+    const range = rangeAt(context, { sheet, area: block });
+    range.load("values,formulas");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer ends at 5 MB
+    await context.sync();
+    values.push(...fromRange(range));
+    contents.push(...contentsOf(range));
+  }
+  return { values, contents };
+}
+
+/** Excel answers a text such as `'=1+1` as if it were a formula; only a text is its own value. */
+export function contentsOf({ values, formulas }: Excel.Range): Contents {
+  const rows = formulas as readonly (readonly unknown[])[];
+  return (values as readonly (readonly unknown[])[]).map((row, down) =>
+    row.map((given, right) => {
+      const value: CellValue = fromExcel(given);
+      const formula = rows[down]?.[right];
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      return isFormula && formula !== value ? { formula } : value;
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { excelCode } from "./excel-errors";
+
+/** How hidden rows are asked for together with something else. */
+export interface HiddenRows {
+  readonly load: (range: Excel.Range) => void;
+  /** Whether some rows of a range are hidden, after the next sync. */
+  readonly areIn: (range: Excel.Range) => boolean;
+}
+
+const KNOWN: HiddenRows = {
+  load: (range) => {
+    range.load("rowHidden");
+  },
+  // It is null where some rows are hidden and others are not.
+  areIn: (range) => (range.rowHidden as boolean | null) !== false,
+};
+const UNKNOWN: HiddenRows = { load: () => undefined, areIn: () => false };
+
+/** Asks, and once more without hidden rows where the program does not know them: there are none then. */
+export async function withHiddenRows<T>(ask: (hidden: HiddenRows) => Promise<T>): Promise<T> {
+  try {
+    return await ask(KNOWN);
+  } catch (thrown) {
+    if (excelCode(thrown) !== "ApiNotFound") throw thrown;
+    return ask(UNKNOWN);
+  }
+}
