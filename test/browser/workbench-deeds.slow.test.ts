@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
-import { benchForAllTests } from "../support/browser/bench";
+import { benchForFaults } from "../support/browser/bench";
 import {
   leavingSomething,
   notFinished,
@@ -15,7 +15,7 @@ import { openContents } from "../support/browser/open-workbench";
 // Some hundred deeds in each of them.
 jest.setTimeout(900_000);
 
-const bench = benchForAllTests();
+const bench = benchForFaults();
 let page: Page;
 
 beforeEach(async () => {

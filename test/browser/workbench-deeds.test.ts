@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
 import { wholeDeed } from "../contract/whole-deed";
-import { benchForAllTests } from "../support/browser/bench";
+import { benchForFaults } from "../support/browser/bench";
 import { cellsAt } from "../support/browser/cells";
 import {
   leavingSomething,
@@ -16,7 +16,7 @@ import { deedsOf, redo, stateOf, undo } from "../support/browser/grid-deeds";
 import { attempt } from "../support/browser/grid-stage";
 import { openContents } from "../support/browser/open-workbench";
 
-const bench = benchForAllTests();
+const bench = benchForFaults();
 let page: Page;
 
 beforeEach(async () => {

@@ -34,6 +34,20 @@ export function benchForAllTests(options?: BrowserContextOptions): Bench {
   return opened.bench;
 }
 
+/**
+ * Opens one workbench for deeds that are made to fail. What the grid itself reports is left aside: its
+ * timers can outlive a workbook that is closed in the middle of a calculation.
+ */
+export function benchForFaults(): Bench {
+  const opened = openedBench();
+  beforeAll(async () => {
+    await opened.open();
+    await opened.visit();
+  });
+  afterAll(() => opened.close());
+  return opened.bench;
+}
+
 interface OpenedBench {
   readonly bench: Bench;
   readonly open: () => Promise<void>;
