@@ -5,8 +5,7 @@ import {
   type Unsubscribe,
   type WorkbookGateway,
 } from "../workbook/gateway";
-import { applyChanges } from "../workbook/transaction";
-import { gridPort } from "./deed/grid-port";
+import { gridDeeds } from "./deed/grid-deeds";
 import type { Grid } from "./grid/create-grid";
 import { onCellsChanged, onCellsSelected } from "./grid-events";
 import { readArea } from "./read-cells";
@@ -18,7 +17,7 @@ import { readTable, requireTable, summariseTables } from "./workbench-tables";
 
 /** The pane's way to the workbook that the grid of the workbench holds. */
 export function workbenchGateway(grid: Grid): WorkbookGateway {
-  const port = gridPort(grid);
+  const apply = gridDeeds(grid);
   return {
     listTables: () => guarded(() => summariseTables(grid)),
     listSheets: () => guarded(() => summariseSheets(grid)),
@@ -30,7 +29,7 @@ export function workbenchGateway(grid: Grid): WorkbookGateway {
     readActiveCell: () => guarded(() => readActiveCell(grid)),
     readSelection: () => guarded(() => readBlock(grid, selectedPlace(grid))),
     readFormulas: (address) => guarded(() => readFormulas(grid, address)),
-    apply: (changes, options) => guarded(() => applyChanges(port, changes, options)),
+    apply: (changes, options) => guarded(() => apply(changes, options)),
     readSetting: (key) => guarded(() => readSetting(grid, key)),
     writeSetting: (key, value) =>
       guarded(() => {
