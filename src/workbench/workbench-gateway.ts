@@ -5,6 +5,7 @@ import {
   type Unsubscribe,
   type WorkbookGateway,
 } from "../workbook/gateway";
+import { MOST_CELLS } from "../workbook/blocks";
 import { gridDeeds } from "./deed/grid-deeds";
 import type { Grid } from "./grid/create-grid";
 import { onCellsChanged, onCellsSelected } from "./grid-events";
@@ -78,8 +79,6 @@ function stopping(subscription: IDisposable): Unsubscribe {
 }
 
 /** More would keep the page busy for seconds; Excel refuses the same. */
-const MOST_CELLS = 5_000_000;
-
 function readBlock(grid: Grid, place: Place): Block {
   const address = addressOf(place);
   if (place.area.rowCount * place.area.columnCount > MOST_CELLS) {
