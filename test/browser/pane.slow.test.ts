@@ -103,6 +103,18 @@ describe("the functions", () => {
     expect(await axeFindings(bench.page)).toEqual([]);
   });
 
+  it("say what each column of an answer holds, and what to know before relying on it", async () => {
+    await bench.tab("Functions").click();
+    await bench.pane.getByRole("button", { name: /KAM\.SLA/ }).click();
+
+    await bench.pane.getByRole("button", { name: "Columns behind the id (9)" }).click();
+
+    await bench.pane.getByText("service_attainment: a share, where 1 is 100%").waitFor();
+    await bench.pane.getByText("cost: money").waitFor();
+    await bench.pane.getByRole("heading", { name: "Notes" }).waitFor();
+    expect(await axeFindings(bench.page)).toEqual([]);
+  });
+
   it("are not written over what stands there", async () => {
     const { workbook } = bench;
     await workbook.select("Accounts!B2");
