@@ -6,7 +6,7 @@ import { KamError } from "../../src/model/errors";
 import { exampleFormula } from "../../src/pane/features/functions/example-formula";
 import { shownOf } from "./excel/calculation/answer";
 import type { RawAnswer } from "./excel/calculation/functions";
-import { enter, isNear } from "./formulas";
+import { answerAt, isNear } from "./formulas";
 import { deskForAllTests } from "./rig/desk";
 
 const seat = deskForAllTests();
@@ -47,27 +47,10 @@ const examples = catalogue.flatMap(({ name, examples: all }) =>
     name,
     cells,
     answer,
+    formula: exampleFormula(name, cells),
     title: `KAM.${name}: ${meaning}`,
   })),
 );
-
-describe("an example", () => {
-  it.each(examples)("answers in the page's runtime: $title", async ({ name, cells, answer }) => {
-    const { rows } = shownOf(await ask(name, cells));
-
-    expect(rows.flat().filter((cell) => cell === null || Number.isNaN(cell))).toEqual([]);
-    expect(differences(rows, expectedOf(name, answer))).toEqual([]);
-  });
-
-  it.each(examples)("answers as a formula: $title", async ({ name, cells, answer }) => {
-    const formula = exampleFormula(name, cells);
-
-    const rows = await enter(seat.excel, "Sheet1!A1", formula);
-
-    expect(formula.length).toBeLessThanOrEqual(8192);
-    expect(differences(rows, expectedOf(name, answer))).toEqual([]);
-  });
-});
 
 const refusals = catalogue.flatMap(({ name }) =>
   refusalsOf({ name }).map((refusal) => ({
@@ -77,9 +60,66 @@ const refusals = catalogue.flatMap(({ name }) =>
   })),
 );
 
+/** The runtime answers what it is asked at once together; asked one by one, it takes its time for each. */
+let answers: {
+  readonly examples: readonly RawAnswer[];
+  readonly refusals: readonly RawAnswer[];
+  readonly nothings: readonly RawAnswer[];
+};
+
+beforeAll(async () => {
+  const askAll = (
+    asked: readonly { readonly name: string; readonly cells: readonly unknown[] }[],
+  ) => Promise.all(asked.map(({ name, cells }) => ask(name, cells)));
+  answers = {
+    examples: await askAll(examples),
+    refusals: await askAll(refusals),
+    nothings: await askAll(catalogue.map(({ name }) => ({ name, cells: [] }))),
+  };
+});
+
+/** Answers come in the order of the questions. */
+function answerOfTest(from: readonly RawAnswer[], index: number): RawAnswer {
+  const answer = from[index];
+  if (answer === undefined) throw new Error(`There is no answer ${index}.`);
+  return answer;
+}
+
+const numbered = <T>(all: readonly T[]): readonly (T & { readonly index: number })[] =>
+  all.map((each, index) => ({ ...each, index }));
+
+describe("an example in the page's runtime", () => {
+  it.each(numbered(examples))("answers as promised: $title", ({ name, answer, index }) => {
+    const { rows } = shownOf(answerOfTest(answers.examples, index));
+
+    expect(rows.flat().filter((cell) => cell === null || Number.isNaN(cell))).toEqual([]);
+    expect(differences(rows, expectedOf(name, answer))).toEqual([]);
+  });
+});
+
+describe("an example as a formula", () => {
+  /** Each has a sheet to itself, as its answer may spill. */
+  const sheetOf = (index: number): string => `Example${index}`;
+
+  beforeAll(async () => {
+    const { workbook, calculation } = seat.excel;
+    for (const { formula, index } of numbered(examples)) {
+      calculation.enter(workbook.addSheet(sheetOf(index)), 0, 0, formula);
+    }
+    await calculation.settled();
+  });
+
+  it.each(numbered(examples))("answers as promised: $title", ({ name, answer, formula, index }) => {
+    const rows = answerAt(seat.excel, `${sheetOf(index)}!A1`);
+
+    expect(formula.length).toBeLessThanOrEqual(8192);
+    expect(differences(rows, expectedOf(name, answer))).toEqual([]);
+  });
+});
+
 describe("a refusal", () => {
-  it.each(refusals)("reaches Excel with its code and words: $title", async (refusal) => {
-    const { rows, messages = [] } = shownOf(await ask(refusal.name, refusal.cells));
+  it.each(numbered(refusals))("reaches Excel with its code and words: $title", (refusal) => {
+    const { rows, messages = [] } = shownOf(answerOfTest(answers.refusals, refusal.index));
 
     const told = rows.flatMap((row, down) =>
       row.map((cell, right) => `${String(cell)} ${messages[down]?.[right] ?? ""}`),
@@ -90,8 +130,8 @@ describe("a refusal", () => {
     expect(isTold ? [] : told).toEqual([]);
   });
 
-  it.each(catalogue)("has words where nothing is given: KAM.$name", async ({ name }) => {
-    const [, isAnswered, words] = await ask(name, []);
+  it.each(numbered(catalogue))("has words where nothing is given: KAM.$name", ({ name, index }) => {
+    const [, isAnswered, words] = answerOfTest(answers.nothings, index);
 
     expect(isAnswered).toBe(false);
     expect(words).toMatch(new RegExp(`^KAM\\.${name}`));
