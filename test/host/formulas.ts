@@ -1,3 +1,4 @@
+import type { Stand } from "./excel/calculation/reference-area";
 import type { StandingFormula } from "./excel/calculation/calculation";
 import type { StandInExcel } from "./excel/stand-in-excel";
 import { addressOf } from "./excel/workbook/address";
@@ -10,17 +11,13 @@ export function answerAt({ workbook }: StandInExcel, address: string): CellConte
 }
 
 /** The same of the formula in a cell. */
-export function answerOf(at: Pick<StandingFormula, "sheet" | "row" | "column">): CellContent[][] {
+export function answerOf(at: Stand): CellContent[][] {
   const area = { ...at, ...extentOf(at) };
   return gridOf(area, (row, column) => at.sheet.cell(row, column)?.value ?? "");
 }
 
 /** How far the answer of the formula in a cell reaches. */
-export function extentOf({
-  sheet,
-  row,
-  column,
-}: Pick<StandingFormula, "sheet" | "row" | "column">): {
+export function extentOf({ sheet, row, column }: Stand): {
   readonly rows: number;
   readonly columns: number;
 } {
@@ -52,7 +49,7 @@ export function typeInto(
 }
 
 /** Where a formula stands, with its sheet. */
-export function placeOf({ sheet, row, column }: StandingFormula): string {
+export function placeOf({ sheet, row, column }: Stand): string {
   return addressOf(cellArea(sheet, row, column));
 }
 
@@ -66,7 +63,7 @@ export function formulasOn(
 
 /** True for what a cell shows in place of an answer. */
 export function isError(value: CellContent | undefined): boolean {
-  return typeof value === "string" && /^#[A-Z/0!?]+[!?A]$/.test(value);
+  return typeof value === "string" && /^#[A-Z/0]+[!?A]$/.test(value);
 }
 
 /** True when two cells show the same, up to the rounding of a few sums. */

@@ -38,9 +38,9 @@ export class Pane {
   /** Writes the sample into the workbook by the button that offers it, and waits for it. */
   async openSample(): Promise<void> {
     await this.press("Open the sample");
-    await this.says(/40 accounts read from|the sample is open|could not|not complete/i, PATIENCE);
+    await this.says(/40 accounts read from|The sample is open|Could not|not complete/, PATIENCE);
     const said = await this.text();
-    if (/could not|not complete/i.test(said)) throw new Error(said);
+    if (/Could not|not complete/.test(said)) throw new Error(said);
   }
 
   /** All that the pane says now. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { openBrowser, type OpenBrowser } from "../../support/browser/open-browser";
 import { watchPage, type Findings } from "../../support/browser/watch-page";
@@ -17,6 +18,8 @@ export interface Desk {
   readonly findings: Findings;
   /** Shows the pane, or hides it as Excel does while another one is seen. */
   readonly show: (isSeen: boolean) => Promise<void>;
+  /** Fulfilled when the add-in has asked Excel nothing for a while: what it was told of is dealt with. */
+  readonly untilQuiet: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,9 +72,22 @@ async function openDesk(
     pane,
     page,
     findings,
+    untilQuiet: () => untilQuiet(excel),
     show: (isSeen) => page.evaluate(showFrame, isSeen),
     close: () => context.close(),
   };
+}
+
+/** Longer than the pane takes from an event to its question. */
+const QUIET_MILLISECONDS = 500;
+
+async function untilQuiet({ door, calculation }: StandInExcel): Promise<void> {
+  let seen = -1;
+  while (seen !== door.requests.length) {
+    seen = door.requests.length;
+    await calculation.settled();
+    await delay(QUIET_MILLISECONDS);
+  }
 }
 
 async function frameIn(page: Page): Promise<NonNullable<ReturnType<Page["frame"]>>> {

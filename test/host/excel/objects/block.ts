@@ -54,6 +54,14 @@ export abstract class Block<Self> extends ApiObject {
     return this.of({ ...this.area, rows: height + rows, columns: width + columns });
   }
 
+  getRow(index: number): Self {
+    return this.of({ ...this.area, row: this.area.row + index, rows: 1 });
+  }
+
+  getColumn(index: number): Self {
+    return this.of({ ...this.area, column: this.area.column + index, columns: 1 });
+  }
+
   getBoundingRect(other: Block<Self> | string): Self {
     const area =
       typeof other === "string" ? this.program.workbook.find(other, this.area.sheet) : other.area;
