@@ -18,6 +18,8 @@ export class ApiService {
   readonly lacking = new Set<string>();
   /** Objects that the client keeps beyond a request. */
   readonly references = new Map<string, ApiObject>();
+  /** What it refuses from now on, such as `Workbook.getActiveCell`: a busy Excel, or one that others use. */
+  readonly refused = new Map<string, ApiError>();
   private readonly services: Readonly<Record<string, ApiObject>>;
   private given = 0;
 
@@ -59,6 +61,8 @@ export class ApiService {
   /** Our name of a member that the client asks for. */
   memberOf(object: ApiObject, name: string): string {
     this.note(object, name);
+    const refused = this.refused.get(`${object.kind}.${small(name)}`);
+    if (refused !== undefined) throw refused;
     const member = object.memberFor(name);
     if (member !== undefined) return member;
     const lacking = `${object.kind}.${small(name)}`;

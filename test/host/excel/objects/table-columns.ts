@@ -66,10 +66,9 @@ class TableColumn extends ApiObject {
   get index(): number {
     return this.place;
   }
-  /** A table without its header row keeps the names of its columns; the stand-in does not. */
   get name(): string {
-    const { sheet, row, column, hasHeaders } = this.table;
-    if (!hasHeaders) return `Column${this.id}`;
+    const { sheet, row, column, keptHeaders } = this.table;
+    if (keptHeaders !== undefined) return keptHeaders[this.place] ?? "";
     return String(sheet.cell(row, column + this.place)?.value ?? "");
   }
 

@@ -8,6 +8,8 @@ export interface Table {
   style: string;
   hasTotals: boolean;
   hasHeaders: boolean;
+  /** Names of the columns that Excel keeps while the header row is switched off. */
+  keptHeaders?: readonly string[];
   readonly sheet: Sheet;
   row: number;
   column: number;
