@@ -4,14 +4,20 @@ import type { Registration } from "../excel/calculation/functions";
 
 export const DIST = join(__dirname, "../../../dist");
 
-/** What the build says of itself. */
-export interface BuiltAddIn {
+/** An add-in that Excel can open. */
+export interface OpenedAddIn {
+  /** The folder that stands for its address; undefined where a server answers there. */
+  readonly folder: string | undefined;
   /** Address of the page that Excel opens. */
   readonly page: string;
   /** Address that all of the build stands under. */
   readonly base: string;
   readonly namespace: string;
   readonly registration: Registration;
+}
+
+/** What the build says of itself. */
+export interface BuiltAddIn extends OpenedAddIn {
   readonly manifest: string;
   readonly html: string;
 }
@@ -32,6 +38,7 @@ export function readBuiltAddIn(): BuiltAddIn {
   };
   const page = named("Runtime");
   return {
+    folder: DIST,
     page,
     base: new URL(".", page).href,
     namespace: named("Namespace"),

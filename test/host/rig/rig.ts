@@ -5,7 +5,7 @@ import { watchPage, type Findings } from "../../support/browser/watch-page";
 import type { ExcelOptions } from "../excel/options";
 import { StandInExcel } from "../excel/stand-in-excel";
 import { Pane } from "../pane";
-import { readBuiltAddIn, type BuiltAddIn } from "./built-add-in";
+import { readBuiltAddIn, type OpenedAddIn } from "./built-add-in";
 import { TELL_EXCEL, excelPage, postToFrame, showFrame, type PageOptions } from "./excel-page";
 import { CDN, serve } from "./served";
 
@@ -27,33 +27,35 @@ export type DeskOptions = ExcelOptions & PageOptions;
 
 /** A browser and the build, for one test file. */
 export interface Rig {
-  readonly addIn: BuiltAddIn;
   readonly open: (options?: DeskOptions) => Promise<Desk>;
   readonly close: () => Promise<void>;
 }
 
-export async function openRig(): Promise<Rig> {
+/** @param addIn - The build, unless said. */
+export async function openRig(addIn: OpenedAddIn = readBuiltAddIn()): Promise<Rig> {
   const browser = await openBrowser();
-  const addIn = readBuiltAddIn();
   return {
-    addIn,
     open: (options = {}) => openDesk(browser, addIn, options),
     close: () => browser.close(),
   };
 }
 
 /** Another port of the add-in's own host: the client asks the person whether to trust any other parent. */
-function originAround({ page }: BuiltAddIn): string {
+function originAround({ page }: OpenedAddIn): string {
   return `https://${new URL(page).hostname}:4443`;
 }
 
 async function openDesk(
   browser: OpenBrowser,
-  addIn: BuiltAddIn,
+  addIn: OpenedAddIn,
   options: DeskOptions,
 ): Promise<Desk> {
   const origin = originAround(addIn);
-  const context = await browser.context({ viewport: { width: 800, height: 900 } });
+  const context = await browser.context({
+    viewport: { width: 800, height: 900 },
+    // A server for development makes its own certificate.
+    ignoreHTTPSErrors: true,
+  });
   await serve(context, addIn, { origin, html: excelPage(origin, addIn.page, options) });
   const page = await context.newPage();
   const addInOrigin = new URL(addIn.page).origin;

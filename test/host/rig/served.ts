@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BrowserContext, Route } from "playwright-core";
-import { DIST, type BuiltAddIn } from "./built-add-in";
+import type { OpenedAddIn } from "./built-add-in";
 
 /** Where the page asks for Microsoft's client. */
 export const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -14,7 +14,7 @@ const CLIENT = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
  */
 export async function serve(
   context: BrowserContext,
-  { base }: BuiltAddIn,
+  { base, folder }: OpenedAddIn,
   around: { readonly origin: string; readonly html: string },
 ): Promise<void> {
   const allowed = { "access-control-allow-origin": "*" };
@@ -22,9 +22,11 @@ export async function serve(
     // Paths of the package are in small letters, the code asks in others.
     answerWith(route, join(CLIENT, pathAfter(route, CDN).toLowerCase()), allowed),
   );
-  await context.route(`${base}**`, (route) =>
-    answerWith(route, join(DIST, pathAfter(route, base))),
-  );
+  if (folder !== undefined) {
+    await context.route(`${base}**`, (route) =>
+      answerWith(route, join(folder, pathAfter(route, base))),
+    );
+  }
   await context.route(`${around.origin}/**`, (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: around.html }),
   );

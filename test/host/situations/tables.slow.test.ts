@@ -26,7 +26,7 @@ async function answersWith(blank?: number | string): Promise<readonly string[]> 
 }
 
 describe("blank cells of a table", () => {
-  it("handed over as texts without a letter answer as blank ones", async () => {
+  it("handed over as empty texts answer as blank ones", async () => {
     expect(await answersWith("")).toEqual(await answersWith());
   });
 
