@@ -41,7 +41,7 @@ module.exports = {
     },
     { ...project("built", ["built"]), globalSetup: requireDist },
     inBrowser("browser"),
-    // The add-in in a stand-in for Excel on the web: test/host/README.md.
+    // The add-in in a stand-in for Excel on the web: docs/architecture.md.
     inBrowser("host"),
   ],
 };
