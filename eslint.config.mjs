@@ -10,6 +10,7 @@ import {
   FUNCTION_LINES,
   FUNCTION_LINES_OF_EXCEPTIONS,
   HONEST_TESTS,
+  NO_KNOWN_FAULTS,
   ROWS_BY_NUMBER,
 } from "./scripts/house-rules.mjs";
 
@@ -144,6 +145,13 @@ export default tseslint.config(
   },
   {
     files: ["test/**/*.test.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...HONEST_TESTS, ...NO_KNOWN_FAULTS],
+    },
+  },
+  // What the product is known not to bear yet: such a test runs, and fails as soon as it is mended.
+  {
+    files: ["test/host/situations/**/*.test.ts"],
     rules: { "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...HONEST_TESTS] },
   },
   // Programs of the project speak to a person in a terminal.

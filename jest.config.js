@@ -23,6 +23,13 @@ const project = (displayName, folders) => ({
 
 const requireDist = "<rootDir>/test/support/browser/require-dist.mjs";
 
+const inBrowser = (folder) => ({
+  ...project(folder, [folder]),
+  globalSetup: requireDist,
+  runner: "<rootDir>/test/support/browser/serial-runner.cjs",
+  setupFilesAfterEnv: ["<rootDir>/test/support/browser/time-limit.ts"],
+});
+
 /** @type {import("jest").Config} */
 module.exports = {
   // Nobody works at the machine of a suite: jest would leave one processor idle, of two.
@@ -33,11 +40,8 @@ module.exports = {
       setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
     },
     { ...project("built", ["built"]), globalSetup: requireDist },
-    {
-      ...project("browser", ["browser"]),
-      globalSetup: requireDist,
-      runner: "<rootDir>/test/support/browser/serial-runner.cjs",
-      setupFilesAfterEnv: ["<rootDir>/test/support/browser/time-limit.ts"],
-    },
+    inBrowser("browser"),
+    // The add-in in a stand-in for Excel on the web: docs/architecture.md.
+    inBrowser("host"),
   ],
 };

@@ -54,6 +54,14 @@ export const HONEST_TESTS = [
   },
 ];
 
+/** A fault that is known and waits is told where the situations are, and nowhere else. */
+export const NO_KNOWN_FAULTS = [
+  {
+    selector: "MemberExpression[object.name=/^(it|test)$/][property.name='failing']",
+    message: "Mend it, or tell it as a situation: test/host/situations.",
+  },
+];
+
 /**
  * Files that do not hold to a rule yet. These lists may only get shorter: nothing new is put on them, and
  * a test fails when a file on them holds to its rule, or is gone.

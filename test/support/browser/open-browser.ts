@@ -11,6 +11,8 @@ import { watchPage, type Findings } from "./watch-page";
 export interface OpenBrowser {
   /** A page in a context of its own: no storage and no history of other tests. */
   readonly visit: (address: string, options?: BrowserContextOptions) => Promise<Visit>;
+  /** A context of its own without a page yet, for whoever has to prepare it. */
+  readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
       await page.goto(address);
       return { page, context, findings, close: () => context.close() };
     },
+    context: (options) => browser.newContext(options),
     close: () => browser.close(),
   };
 }

@@ -10,14 +10,14 @@ export interface Findings {
   readonly pageErrors: readonly string[];
 }
 
-/** Records from now on; call it before the page goes anywhere. */
-export function watchPage(page: Page, origin: string): Findings {
+/** Records from now on; call it before the page goes anywhere. Several origins may be its own. */
+export function watchPage(page: Page, ...origins: readonly string[]): Findings {
   const requestsElsewhere: string[] = [];
   const consoleErrors: string[] = [];
   const pageErrors: string[] = [];
   // On the context, not the page: workers and further windows count too.
   page.context().on("request", (request) => {
-    if (!isAtHome(request.url(), origin)) requestsElsewhere.push(request.url());
+    if (!isAtHome(request.url(), origins)) requestsElsewhere.push(request.url());
   });
   page.context().on("console", (message) => {
     if (message.type() === "error") consoleErrors.push(message.text());
@@ -29,7 +29,7 @@ export function watchPage(page: Page, origin: string): Findings {
 }
 
 /** A data or blob address never leaves the page. */
-function isAtHome(address: string, origin: string): boolean {
+function isAtHome(address: string, origins: readonly string[]): boolean {
   const { origin: asked, protocol } = new URL(address);
-  return asked === origin || protocol === "data:" || protocol === "blob:";
+  return origins.includes(asked) || protocol === "data:" || protocol === "blob:";
 }

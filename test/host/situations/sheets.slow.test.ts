@@ -1,0 +1,80 @@
+import { waitFor } from "../../contract/contract";
+import { sampleWorkbook } from "../../../src/sample/sample-workbook";
+import { answerOf } from "../formulas";
+import { PATIENCE } from "../pane";
+import { desksForEachTest } from "../rig/desk";
+import { placeTable } from "./small-workbook";
+
+const open = desksForEachTest();
+
+const sample = sampleWorkbook();
+const FORMULAS = sample.sheets.flatMap(({ formulas }) => formulas).length;
+
+describe("a sheet", () => {
+  it("that is hidden is not gone to, with words", async () => {
+    const { workbook, pane } = await open();
+    placeTable(workbook, { sheet: "Versteckt" });
+    workbook.sheet("Versteckt").visibility = "VeryHidden";
+    await pane.open("Portfolio");
+    await pane.says(/accounts read/);
+
+    await pane.press(/^A-1.*: select its row$/);
+
+    await pane.says(/is hidden/);
+  });
+});
+
+describe("the sample", () => {
+  it("is refused at once where the structure is protected, and leaves nothing behind", async () => {
+    const { workbook, pane } = await open();
+    workbook.isProtected = true;
+
+    await pane.press("Open the sample");
+
+    await pane.says(/protected/);
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  // The sample is written beside the sheet that a person is on; nothing goes there.
+  it.failing("leaves a person on it", async () => {
+    const { workbook, pane } = await open();
+
+    await pane.openSample();
+
+    expect(workbook.active.name).not.toBe("Sheet1");
+  });
+
+  // Excel keeps 100 steps, and before ExcelApi 1.20 each command is one.
+  it.failing("can be taken back by Excel's own undo", () => {
+    const commands = sample.sheets.map(
+      ({ tables, numberFormats = [], formulas }) =>
+        2 + tables.length + numberFormats.length + formulas.length,
+    );
+
+    expect(commands.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(100);
+  });
+
+  it(
+    "is there once or twice, and whole, when its button was pressed twice",
+    async () => {
+      const { excel, workbook, pane, desk } = await open({ lag: 10 });
+      excel.press("insertSample", "first");
+      await waitFor(() => excel.door.requests.length > 10, "the first to have begun");
+      excel.press("insertSample", "second");
+      await pane.says(/The sample is open/, PATIENCE);
+      await desk.untilQuiet();
+
+      const formulas = excel.calculation.all();
+      expect([FORMULAS, 2 * FORMULAS]).toContain(formulas.length);
+      expect([1, 2].map((times) => times * sample.sheets.length)).toContain(
+        workbook.sheets.length - 1,
+      );
+      const lost = formulas.filter((each) =>
+        /^#(NAME|REF|SPILL)/.test(String(answerOf(each)[0]?.[0])),
+      );
+      expect(lost).toEqual([]);
+      expect(excel.door.finishedCommands).toHaveLength(2);
+    },
+    PATIENCE,
+  );
+});
