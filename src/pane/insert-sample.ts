@@ -1,8 +1,6 @@
 import type { WorkbookGateway } from "../workbook/gateway";
 
-/** Adds the sample to a workbook, and says where it stands. */
+/** Adds the sample to a workbook, and says which names its tables got. */
 export type InsertSample = (workbook: WorkbookGateway) => Promise<{
   readonly tables: { readonly Accounts: string; readonly Settings: string };
-  /** Where a person should begin to read. */
-  readonly start: string;
 }>;

@@ -104,13 +104,10 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
 const openSample: InsertSample = async (workbook) => {
   const names = (await workbook.listTables()).map(({ name }) => name);
   const isThere = SAMPLE_TABLES.every((name) => names.includes(name));
-  return isThere ? SAMPLE_AS_OPENED : insertSample(workbook);
+  return isThere ? { tables: SAMPLE_TABLE_NAMES } : insertSample(workbook);
 };
 
-const SAMPLE_AS_OPENED = {
-  tables: { Accounts: "Accounts", Settings: "Settings" },
-  start: "Portfolio!A1",
-} as const;
+const SAMPLE_TABLE_NAMES = { Accounts: "Accounts", Settings: "Settings" } as const;
 
 declare global {
   interface Window {
