@@ -1,3 +1,4 @@
+import { exceeds } from "../model/statistics/reaches";
 import { FULL_SCORE, type Criterion } from "../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../model/classification/default-criteria";
 import { invalidInput, KamError, type Place } from "../model/errors";
@@ -144,7 +145,6 @@ export function requireFullWeight(
   place: { readonly argument: string; readonly column?: string; readonly row?: number },
 ): void {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (Math.abs(total - 1) <= WEIGHT_SLACK + 1e-9) return;
-  const shown = Math.round(total * 1e6) / 1e6;
-  throw invalidInput(place, "weights that add up to 1 (100%)", shown);
+  if (!exceeds(Math.abs(total - 1), WEIGHT_SLACK)) return;
+  throw invalidInput(place, "weights that add up to 1 (100%)", Math.round(total * 1e6) / 1e6);
 }

@@ -7,7 +7,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import { Group, Panel, Separator } from "react-resizable-panels";
 import { App } from "../pane/App";
 import { FLUENT_THEMES } from "../pane/pane-theme";
 import type { Preferences } from "../pane/preferences";
@@ -16,6 +15,7 @@ import { sampleWorkbook } from "../sample/sample-workbook";
 import { SAMPLE_TABLES } from "../sample/table-references";
 import type { InsertSample } from "../pane/insert-sample";
 import type { WorkbookContents } from "../workbook/contents";
+import { GridAndPane } from "./GridAndPane";
 import { NewWorkbookButton } from "./NewWorkbookButton";
 import { OpenCsvButton } from "./import/OpenCsvButton";
 import { texts } from "./texts";
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -43,11 +44,6 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0 },
   grid: { height: "100%" },
   pane: { height: "100%", overflow: "auto" },
-  divider: {
-    width: "6px",
-    backgroundColor: tokens.colorNeutralBackground4,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 /** Under this key is remembered that a person likes it dark. */
@@ -81,17 +77,9 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
           />
         </header>
         <main className={styles.main}>
-          <Group orientation="horizontal">
-            <Panel minSize="35%">
-              <section aria-label={texts.grid} ref={element} className={styles.grid} />
-            </Panel>
-            <Separator aria-label={texts.divider} className={styles.divider} />
-            <Panel
-              defaultSize="400px"
-              minSize="320px"
-              maxSize="65%"
-              groupResizeBehavior="preserve-pixel-size"
-            >
+          <GridAndPane
+            grid={<section aria-label={texts.grid} ref={element} className={styles.grid} />}
+            pane={
               <section aria-label={texts.pane} className={styles.pane}>
                 {opened === undefined ? (
                   <Spinner label={texts.opening} />
@@ -104,8 +92,8 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
                   />
                 )}
               </section>
-            </Panel>
-          </Group>
+            }
+          />
         </main>
       </div>
     </FluentProvider>
@@ -116,10 +104,13 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
 const openSample: InsertSample = async (workbook) => {
   const names = (await workbook.listTables()).map(({ name }) => name);
   const isThere = SAMPLE_TABLES.every((name) => names.includes(name));
-  return isThere ? { tables: SAMPLE_TABLE_NAMES } : insertSample(workbook);
+  return isThere ? SAMPLE_AS_OPENED : insertSample(workbook);
 };
 
-const SAMPLE_TABLE_NAMES = { Accounts: "Accounts", Settings: "Settings" } as const;
+const SAMPLE_AS_OPENED = {
+  tables: { Accounts: "Accounts", Settings: "Settings" },
+  start: "Portfolio!A1",
+} as const;
 
 declare global {
   interface Window {

@@ -5,8 +5,8 @@ import {
   type Unsubscribe,
   type WorkbookGateway,
 } from "../workbook/gateway";
-import { applyChanges } from "../workbook/transaction";
-import { gridPort } from "./deed/grid-port";
+import { MOST_CELLS } from "../workbook/blocks";
+import { gridDeeds } from "./deed/grid-deeds";
 import type { Grid } from "./grid/create-grid";
 import { onCellsChanged, onCellsSelected } from "./grid-events";
 import { readArea } from "./read-cells";
@@ -18,7 +18,7 @@ import { readTable, requireTable, summariseTables } from "./workbench-tables";
 
 /** The pane's way to the workbook that the grid of the workbench holds. */
 export function workbenchGateway(grid: Grid): WorkbookGateway {
-  const port = gridPort(grid);
+  const apply = gridDeeds(grid);
   return {
     listTables: () => guarded(() => summariseTables(grid)),
     listSheets: () => guarded(() => summariseSheets(grid)),
@@ -30,7 +30,7 @@ export function workbenchGateway(grid: Grid): WorkbookGateway {
     readActiveCell: () => guarded(() => readActiveCell(grid)),
     readSelection: () => guarded(() => readBlock(grid, selectedPlace(grid))),
     readFormulas: (address) => guarded(() => readFormulas(grid, address)),
-    apply: (changes, options) => guarded(() => applyChanges(port, changes, options)),
+    apply: (changes, options) => guarded(() => apply(changes, options)),
     readSetting: (key) => guarded(() => readSetting(grid, key)),
     writeSetting: (key, value) =>
       guarded(() => {
@@ -79,8 +79,6 @@ function stopping(subscription: IDisposable): Unsubscribe {
 }
 
 /** More would keep the page busy for seconds; Excel refuses the same. */
-const MOST_CELLS = 5_000_000;
-
 function readBlock(grid: Grid, place: Place): Block {
   const address = addressOf(place);
   if (place.area.rowCount * place.area.columnCount > MOST_CELLS) {

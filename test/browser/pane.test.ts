@@ -1,65 +1,51 @@
 import { addSheet } from "../support/deeds";
-import type { Locator, Page } from "playwright-core";
 import { sampleAccounts } from "../../src/sample/sample-accounts";
 import { axeFindings } from "../support/browser/axe";
-import { benchForEachTest } from "../support/browser/bench";
+import { paneBenchForEachTest } from "../support/browser/pane-bench";
 import { cellsAt } from "../support/browser/cells";
-import { openPortfolio, paneOf, tabOf, tabTo } from "../support/browser/pane-parts";
+import { openPortfolio, tabTo } from "../support/browser/pane-parts";
 import { waitFor } from "../contract/contract";
 
-const bench = benchForEachTest();
-let page: Page;
-let pane: Locator;
-
-beforeEach(() => {
-  ({ page } = bench);
-  pane = paneOf(page);
-});
-
-const tab = (name: string): Locator => tabOf(pane, name);
-
-async function activeAddress(): Promise<string> {
-  return (await bench.workbook.readActiveCell()).address;
-}
+const bench = paneBenchForEachTest();
 
 describe("the welcome page", () => {
   it("says what there is, opens the sample's portfolio, and is not shown again", async () => {
-    await pane.getByRole("heading", { name: "Know your key accounts" }).waitFor();
+    await bench.pane.getByRole("heading", { name: "Know your key accounts" }).waitFor();
 
-    await pane.getByRole("button", { name: "Open the sample" }).click();
-    await pane.getByText("40 accounts read from Accounts.").waitFor();
-    await page.reload();
+    await bench.pane.getByRole("button", { name: "Open the sample" }).click();
+    await bench.pane.getByText("40 accounts read from Accounts.").waitFor();
+    await bench.page.reload();
 
-    await pane.getByRole("heading", { name: "Portfolio", level: 2 }).waitFor();
+    await bench.pane.getByRole("heading", { name: "Portfolio", level: 2 }).waitFor();
   });
 });
 
 describe("the portfolio", () => {
-  beforeEach(() => openPortfolio(pane));
+  beforeEach(() => openPortfolio(bench.pane));
 
   it("begins with the accounts in danger, and leads to each in the list and in the sheet", async () => {
-    const [first] = await pane.getByRole("heading", { level: 3 }).allTextContents();
+    const [first] = await bench.pane.getByRole("heading", { level: 3 }).allTextContents();
     expect(first).toBe("In danger (8)");
-    const item = pane.getByRole("listitem").filter({ hasText: "A-016 Ambrelline" }).first();
+    const item = bench.pane.getByRole("listitem").filter({ hasText: "A-016 Ambrelline" }).first();
     expect(await item.textContent()).toMatch(/Comes apart.*notice given.*no order for 99 days/s);
 
-    await pane.getByLabel("Tier", { exact: true }).selectOption("Standard");
-    await tabTo(page, pane.getByRole("button", { name: "A-016: show in the list" }));
-    await page.keyboard.press("Enter");
+    await bench.pane.getByLabel("Tier", { exact: true }).selectOption("Standard");
+    await tabTo(bench.page, bench.pane.getByRole("button", { name: "A-016: show in the list" }));
+    await bench.page.keyboard.press("Enter");
 
-    const why = pane.getByRole("button", { name: "Why: A-016", exact: true });
+    const why = bench.pane.getByRole("button", { name: "Why: A-016", exact: true });
     await waitFor(() => why.evaluate((each) => each === document.activeElement), "the account");
     expect(await why.getAttribute("aria-expanded")).toBe("true");
-    expect(await axeFindings(page)).toEqual([]);
-    await pane.getByRole("button", { name: /^A-016 Ambrelline.*: select its row$/ }).click();
-    await waitFor(async () => (await activeAddress()) === "Accounts!A17", "the row");
+    expect(await axeFindings(bench.page)).toEqual([]);
+    await bench.pane.getByRole("button", { name: /^A-016 Ambrelline.*: select its row$/ }).click();
+    await waitFor(async () => (await bench.activeAddress()) === "Accounts!A17", "the row");
   });
 
   it("writes the formulas into a sheet of their own", async () => {
     const { workbook } = bench;
 
-    await pane.getByRole("button", { name: "Write as formulas" }).click();
-    await pane.getByText("The formulas stand on sheet").waitFor();
+    await bench.pane.getByRole("button", { name: "Write as formulas" }).click();
+    await bench.pane.getByText("The formulas stand on sheet").waitFor();
 
     const cells = await cellsAt(workbook, "KAM portfolio!A:A");
     expect(cells.flat()).toEqual(
@@ -71,19 +57,22 @@ describe("the portfolio", () => {
 describe("the explanation of a cell", () => {
   it("follows the selection, adds up to the answer, and leads to the source", async () => {
     const { workbook } = bench;
-    await tab("Explain this cell").click();
+    await bench.tab("Explain this cell").click();
 
     await workbook.select("Portfolio!C9");
 
     const { value } = await workbook.readActiveCell();
-    await pane.getByText("Explained: Attractiveness of").waitFor();
-    const amounts = await pane.getByRole("table").getByRole("row").allTextContents();
+    await bench.pane.getByText("Explained: Attractiveness of").waitFor();
+    const amounts = await bench.pane.getByRole("table").getByRole("row").allTextContents();
     expect(amounts.at(-1)).toContain(Number(value).toFixed(3).slice(0, 4));
-    await pane
+    await bench.pane
       .getByRole("button", { name: /^Select Accounts!/ })
       .first()
       .click();
-    await waitFor(async () => (await activeAddress()).startsWith("Accounts!"), "the source cell");
+    await waitFor(
+      async () => (await bench.activeAddress()).startsWith("Accounts!"),
+      "the source cell",
+    );
   });
 });
 
@@ -92,16 +81,16 @@ describe("the functions", () => {
     const { workbook } = bench;
     await addSheet(workbook, "Trial");
     await workbook.select("Trial!B2");
-    await tab("Functions").click();
+    await bench.tab("Functions").click();
 
-    await pane.getByLabel("Search").fill("whale");
-    await pane.getByText("1 function found.").waitFor();
-    await pane.getByRole("button", { name: /KAM\.WHALE/ }).click();
-    await pane
+    await bench.pane.getByLabel("Search").fill("whale");
+    await bench.pane.getByText("1 function found.").waitFor();
+    await bench.pane.getByRole("button", { name: /KAM\.WHALE/ }).click();
+    await bench.pane
       .getByRole("button", { name: /^Insert this example/ })
       .first()
       .click();
-    await pane.getByText("KAM.WHALE stands in Trial!B2.").waitFor();
+    await bench.pane.getByText("KAM.WHALE stands in Trial!B2.").waitFor();
 
     const cells = await cellsAt(workbook, "Trial!B2#");
     expect(cells[1]).toEqual(["C", 1, 70, 70, 0.7]);
@@ -114,25 +103,28 @@ describe("by keyboard alone", () => {
     await addSheet(workbook, "Trial");
     await workbook.select("Trial!B2");
     // Into the pane by its first control, as F6 does in Excel.
-    await tab("Portfolio").focus();
+    await bench.tab("Portfolio").focus();
 
-    await page.keyboard.press("Enter");
-    await pane.getByText("40 accounts read from Accounts.").waitFor();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
-    await tabTo(page, pane.getByLabel("Search"));
-    await page.keyboard.type("hhi");
-    await tabTo(page, pane.getByRole("button", { name: /KAM\.HHI/ }));
-    await page.keyboard.press("Enter");
-    await tabTo(page, pane.getByRole("button", { name: /^Insert this example/ }).first());
-    await page.keyboard.press("Enter");
-    await pane.getByText("KAM.HHI stands in Trial!B2.").waitFor();
-    await tab("Functions").focus();
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("Enter");
+    await bench.page.keyboard.press("Enter");
+    await bench.pane.getByText("40 accounts read from Accounts.").waitFor();
+    await bench.page.keyboard.press("ArrowRight");
+    await bench.page.keyboard.press("ArrowRight");
+    await bench.page.keyboard.press("Enter");
+    await tabTo(bench.page, bench.pane.getByLabel("Search"));
+    await bench.page.keyboard.type("hhi");
+    await tabTo(bench.page, bench.pane.getByRole("button", { name: /KAM\.HHI/ }));
+    await bench.page.keyboard.press("Enter");
+    await tabTo(
+      bench.page,
+      bench.pane.getByRole("button", { name: /^Insert this example/ }).first(),
+    );
+    await bench.page.keyboard.press("Enter");
+    await bench.pane.getByText("KAM.HHI stands in Trial!B2.").waitFor();
+    await bench.tab("Functions").focus();
+    await bench.page.keyboard.press("ArrowLeft");
+    await bench.page.keyboard.press("Enter");
     await workbook.select("Trial!B2");
-    await pane.getByText("Explained: Concentration").waitFor();
+    await bench.pane.getByText("Explained: Concentration").waitFor();
 
     expect((await workbook.readActiveCell()).value).toBe(0.5);
   });

@@ -1,166 +1,121 @@
 import type { Page } from "playwright-core";
-import type { Change } from "../../src/workbook/transaction/changes";
-import type { DeedError } from "../../src/workbook/transaction/deed-error";
 import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
 import { wholeDeed } from "../contract/whole-deed";
-import type { Visit } from "../support/browser/open-browser";
+import { benchForFaults } from "../support/browser/bench";
+import { cellsAt } from "../support/browser/cells";
 import {
-  gatewayOf,
-  openContents,
-  openWorkshop,
-  type Workshop,
-} from "../support/browser/open-workbench";
+  leavingSomething,
+  notFinished,
+  secondFaults,
+  spread,
+  stateAfterDeed,
+  typingMeanwhile,
+  undisturbed,
+} from "../support/browser/deed-faults";
+import { deedsOf, redo, stateOf, undo } from "../support/browser/grid-deeds";
+import { attempt } from "../support/browser/grid-stage";
+import { openContents } from "../support/browser/open-workbench";
 
-let workshop: Workshop;
-let visit: Visit;
+const bench = benchForFaults();
+let page: Page;
 
-beforeAll(async () => {
-  workshop = await openWorkshop();
-  visit = await workshop.openWorkbench();
+beforeEach(async () => {
+  ({ page } = bench);
+  await openContents(page, CONTRACT_WORKBOOK);
 });
 
-afterAll(() => workshop.close());
-
-/** All faults at once would take half an hour: the grid is asked at some of them, Excel and memory at each. */
-const FAULTS = 12;
-
-async function open(): Promise<Page> {
-  await openContents(visit.page, CONTRACT_WORKBOOK);
-  return visit.page;
-}
-
-interface Outcome {
-  readonly commands: number;
-  readonly message?: string;
-  readonly leftovers?: readonly string[];
-}
-
-/** Applies changes; the commands of the grid with these numbers fail. */
-function apply(
-  page: Page,
-  changes: readonly Change[],
-  ...faults: readonly number[]
-): Promise<Outcome> {
-  return page.evaluate(
-    async ([list, numbers]) => {
-      const opened = window.kamWorkbench;
-      if (opened === undefined) throw new Error("The workbench is not open.");
-      let commands = -1;
-      const { api } = opened.grid;
-      const stop = api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
-        if (!id.startsWith("sheet.command.") && !id.includes("super-table")) return;
-        commands += 1;
-        if (numbers.includes(commands)) throw new Error(`lost at ${id}`);
-      });
-      try {
-        await opened.workbook.apply(list);
-        return { commands: commands + 1 };
-      } catch (thrown) {
-        const error = thrown as DeedError;
-        Object.assign(window, { kamDeedError: error });
-        const leftovers =
-          error.code === "not-undone" ? error.leftovers.map(({ where }) => where) : [];
-        return { commands: commands + 1, message: error.message, leftovers };
-      } finally {
-        stop.dispose();
-      }
-    },
-    [changes, faults] as const,
-  );
-}
-
-/** All that stands in the grid: contents, formats, widths, tables, names. */
-function stateOf(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const opened = window.kamWorkbench;
-    if (opened === undefined) throw new Error("The workbench is not open.");
-    const { workbook } = opened.grid;
-    const styles = workbook.getStyles();
-    const sheets = workbook.getSheets().map((sheet) => {
-      const cells: unknown[] = [];
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        const style = styles.getStyleByCell(cell);
-        const { f: formula, v: value } = cell ?? {};
-        const held = [formula ?? value ?? "", style?.n?.pattern ?? "", style?.bl ?? 0];
-        if (held.some((each) => each !== "" && each !== 0)) cells.push([row, column, ...held]);
-      });
-      const columns = Array.from({ length: 10 }, (_, column) => sheet.getColumnWidth(column));
-      return { name: sheet.getName(), cells, columns };
-    });
-    const names = opened.grid.api.getActiveWorkbook()?.getDefinedNames() ?? [];
-    return {
-      sheets,
-      tables: (await opened.workbook.listTables()).map(({ name, address }) => [name, address]),
-      names: names.map((name) => [name.getName(), name.getFormulaOrRefString()]),
-    };
-  });
-}
+/** The grid is lost at some steps here, and at each of them in the slow tests. */
+const FEW = 24;
 
 describe("a deed in the grid", () => {
   it("is one step of undo and of redo", async () => {
-    const page = await open();
     const before = await stateOf(page);
 
-    expect((await apply(page, wholeDeed())).message).toBeUndefined();
+    await deedsOf(page).apply(wholeDeed());
     const done = await stateOf(page);
     expect(done).not.toEqual(before);
 
-    await page.evaluate(() => window.kamWorkbench?.grid.api.undo());
+    await undo(page);
     expect(await stateOf(page)).toEqual(before);
-    await page.evaluate(() => window.kamWorkbench?.grid.api.redo());
+    await redo(page);
     expect(await stateOf(page)).toEqual(done);
   });
 
   it("is no step of undo when it failed and was taken back", async () => {
-    const page = await open();
-    await apply(page, [{ change: "block", at: "Notes!E9", cells: [["mine"]] }]);
+    await deedsOf(page).apply([{ change: "block", at: "Notes!E9", cells: [["mine"]] }]);
     const before = await stateOf(page);
+    const { steps } = await undisturbed(page);
 
-    expect((await apply(page, wholeDeed(), 20)).message).toEqual(expect.any(String));
+    expect(await attempt(page, wholeDeed(), { lost: [steps - 1] })).toMatchObject({
+      code: "unexpected",
+    });
     expect(await stateOf(page)).toEqual(before);
-    await page.evaluate(() => window.kamWorkbench?.grid.api.undo());
+    await undo(page);
 
-    const { cells } = await gatewayOf(page).readReference("E9", "Notes");
-    expect(cells).toEqual([[""]]);
+    expect(await cellsAt(bench.workbook, "Notes!E9")).toEqual([[""]]);
   });
 
-  it("leaves nothing behind when it fails, and succeeds the second time", async () => {
-    const first = await open();
-    const { commands } = await apply(first, wholeDeed());
-    const done = await stateOf(first);
-    for (const fault of spread(commands)) {
-      const page = await open();
-      const before = await stateOf(page);
+  it("leaves nothing behind when the grid does not answer, and succeeds afterwards", async () => {
+    const done = await stateAfterDeed(page);
+    const { steps } = await undisturbed(page);
+    const lost = Array.from({ length: steps }, (_, step) => ({ lost: [step] }));
 
-      const { message } = await apply(page, wholeDeed(), fault);
-      expect([fault, message]).toEqual([fault, expect.any(String)]);
-      expect([fault, await stateOf(page)]).toEqual([fault, before]);
+    expect(await leavingSomething(page, spread(lost, FEW), { times: 2 })).toEqual([]);
 
-      expect((await apply(page, wholeDeed())).message).toBeUndefined();
-      expect([fault, await stateOf(page)]).toEqual([fault, done]);
-    }
+    expect(await stateAfterDeed(page)).toEqual(done);
+  });
+
+  it("leaves nothing behind when the grid refuses one of its commands", async () => {
+    const { commands } = await undisturbed(page);
+    const refused = Array.from({ length: commands }, (_, command) => ({ refused: command }));
+
+    expect(await leavingSomething(page, refused, { times: 1 })).toEqual([]);
   });
 
   it("that fails twice says what stands where, and can finish undoing", async () => {
-    const { commands } = await apply(await open(), wholeDeed());
-    for (const fault of [Math.floor(commands / 2), commands - 1]) {
-      const all = (await apply(await open(), wholeDeed(), fault)).commands;
-      for (const second of spread(all - fault - 1, 3).map((step) => fault + 1 + step)) {
-        const page = await open();
-        const before = await stateOf(page);
+    const { steps } = await undisturbed(page);
+    const mishaps = await secondFaults(page, steps - 1);
 
-        const { leftovers } = await apply(page, wholeDeed(), fault, second);
-        expect([fault, second, leftovers?.length ?? 0]).not.toEqual([fault, second, 0]);
+    expect(await notFinished(page, spread(mishaps, FEW / 3))).toEqual([]);
+  });
 
-        await page.evaluate(() =>
-          (window as unknown as { readonly kamDeedError: DeedError }).kamDeedError.finishUndoing(),
-        );
-        expect([fault, second, await stateOf(page)]).toEqual([fault, second, before]);
-      }
-    }
+  it("leaves alone what a person types meanwhile", async () => {
+    const { questions } = await undisturbed(page);
+    const all = Array.from({ length: questions }, (_, question) => question);
+
+    const { codes, wrong } = await typingMeanwhile(page, spread(all, FEW / 3));
+
+    expect(wrong).toEqual([]);
+    // Before the deed has looked, between its look and its writing, and after that.
+    expect(codes).toEqual(new Set(["occupied", "changed", "done"]));
   });
 });
 
-function spread(steps: number, few = FAULTS): readonly number[] {
-  return Array.from({ length: few }, (_, index) => Math.round(((steps - 1) * (index + 1)) / few));
-}
+describe("a formula in the grid", () => {
+  it("that is taken away while it is calculated leaves no answer behind", async () => {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const { api } = window.kamWorkbench?.grid ?? {};
+          const cell = api?.getActiveWorkbook()?.getSheetByName("Actions")?.getRange("D4");
+          let isTaken = false;
+          api?.addEvent(api.Event.CommandExecuted, ({ id }) => {
+            if (id === "formula.mutation.set-formula-calculation-start" && !isTaken) {
+              isTaken = true;
+              cell?.setValue({ f: null, v: null });
+            }
+            if (id === "formula.mutation.set-formula-calculation-result") resolve();
+          });
+          cell?.setValue({ f: "=SEQUENCE(3,2)" });
+        }),
+    );
+
+    await deedsOf(page).apply([{ change: "block", at: "Actions!D4", cells: [["a"], ["b"]] }]);
+
+    expect(await cellsAt(bench.workbook, "Actions!D4:E6")).toEqual([
+      ["a", ""],
+      ["b", ""],
+      ["", ""],
+    ]);
+  });
+});

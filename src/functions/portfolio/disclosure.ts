@@ -2,10 +2,10 @@ import { invalidInput, KamError } from "../../model/errors";
 import {
   groupShare,
   groupsOf,
-  reaches,
   type GroupAccount,
   type GroupShare,
 } from "../../model/portfolio/groups";
+import { reaches } from "../../model/statistics/reaches";
 import { creditedAccount, noRevenueInAll } from "../../model/portfolio/no-share";
 import { accountColumns } from "../../schema/tables/accounts";
 import { type AccountId, firstSpellings, idText } from "../../model/account-id";

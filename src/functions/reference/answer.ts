@@ -1,7 +1,5 @@
-import type { AnswerField } from "../../schema/answer-fields";
-import type { Kind } from "../../schema/field";
-import type { Unit } from "../../schema/unit";
 import type { KamFunction } from "../catalogue";
+import { holds } from "./holds";
 import { markdownTable } from "./markdown";
 
 /** The columns of an answer per account and what each holds. */
@@ -10,34 +8,3 @@ export function answerPart({ answer }: KamFunction): readonly string[] {
   const rows = Object.entries(answer).map(([header, field]) => [`\`${header}\``, holds(field)]);
   return [markdownTable([["column behind the id", "holds"], ...rows])];
 }
-
-function holds({ kind, unit, words }: AnswerField): string {
-  if (words !== undefined) return `one of: ${words.join(", ")}`;
-  return (unit === undefined ? undefined : UNITS[unit]) ?? KINDS[kind];
-}
-
-const UNITS: Readonly<Partial<Record<Unit, string>>> = {
-  share: "a share, where 1 is 100%",
-  probability: "a probability from 0 to 1",
-  growth: "growth per year, where 1 is 100%",
-  ratio: "a ratio",
-  index: "an index",
-  score: "a score",
-  points: "a difference",
-  days: "days",
-  time: "time in the unit asked for",
-  own: "an amount in the unit of its row",
-  price: "money for one",
-};
-
-const KINDS: Readonly<Record<Kind, string>> = {
-  number: "a number",
-  money: "money",
-  count: "a whole number",
-  date: "a day",
-  flag: "TRUE or FALSE",
-  word: "a word",
-  words: "words",
-  text: "a text",
-  id: "an id",
-};

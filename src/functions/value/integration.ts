@@ -1,3 +1,4 @@
+import { exceeds } from "../../model/statistics/reaches";
 import { benefitCurve } from "../../model/value/benefit-curve";
 import { chooseForm } from "../../model/value/integration-form";
 import type { Integration } from "../../model/value/optimal-depth";
@@ -29,8 +30,6 @@ const SETTINGS: readonly SettingName[] = [
   "integration: set-up full",
   "integration: tolerated excess",
 ];
-
-const ROUNDING = 1e-12;
 
 /** How far to integrate. */
 export const INTEGRATION = perAccount({
@@ -86,7 +85,7 @@ export const INTEGRATION = perAccount({
     const excess = depth === undefined ? undefined : depth - choice.optimum;
     const tolerated = settings.value("integration: tolerated excess");
     if (excess === undefined) return { ...choice, integration, alert: "depth unknown" };
-    const isOver = excess > tolerated + ROUNDING;
+    const isOver = exceeds(excess, tolerated);
     return { ...choice, integration, alert: isOver ? "over-integrated" : "" };
   },
   show: ({ optimum, netAtOptimum, best, net, alert }) => ({

@@ -1,3 +1,4 @@
+import { reaches } from "../statistics/reaches";
 import { runningSums } from "../statistics/exact-sum";
 import { scaleOf } from "../portfolio/share-in";
 import type { RouteRule, TierAccount, TierRoutes } from "./tier-rule";
@@ -26,9 +27,6 @@ export function leadingAccounts(
   return amounts.map((amount) => amount !== undefined && amount > 0 && amount >= smallest);
 }
 
-/** Rounding in the cells and in the share must not pull one more account into the set. */
-const ROUNDING = 1e-12;
-
 // `undefined` where no amount is above 0.
 function smallestLeadingAmount(
   amounts: readonly (number | undefined)[],
@@ -39,7 +37,7 @@ function smallestLeadingAmount(
   const scale = scaleOf(gains);
   const reached = runningSums(falling.map((amount) => amount / scale));
   const total = reached.at(-1) ?? 0;
-  return falling[reached.findIndex((sum) => sum >= total * (share - ROUNDING))];
+  return falling[reached.findIndex((sum) => reaches(sum / total, share))];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ROUNDING } from "../statistics/reaches";
 import { NO_ROUTE, openRoutes } from "./leading-accounts";
 import { quadrant, quadrantOf, type Quadrant } from "./quadrant";
 import { keyAccountPlaces } from "./tier-cap";
@@ -102,7 +103,7 @@ function quadrantsNear(
   );
 }
 
-// A cut that is passed by exactly the margin is passed.
+// A cut that is passed by exactly the margin is passed, although the matrix forgives a hair.
 function within(margin: number): number {
-  return margin > 1e-6 ? margin - 1e-6 : 0;
+  return Math.max(margin - 2 * ROUNDING, 0);
 }

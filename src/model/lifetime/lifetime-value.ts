@@ -1,3 +1,4 @@
+import { ROUNDING } from "../statistics/reaches";
 import { fault } from "../errors";
 import { exactSum } from "../statistics/exact-sum";
 import { endlessMultiple, endlessStream, streamGap, type StreamTerms } from "./endless-stream";
@@ -144,5 +145,5 @@ function periodsToNineTenths(change: number, periods: number): number {
   const grown = Math.expm1(periods * rate);
   const exact = grown === Infinity ? periods : Math.log1p(0.9 * grown) / rate;
   // A count that is whole but for rounding is not rounded up by it.
-  return Math.max(1, Math.ceil(exact - 1e-9));
+  return Math.max(1, Math.ceil(exact - ROUNDING));
 }

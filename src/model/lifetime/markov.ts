@@ -1,10 +1,8 @@
+import { exceeds } from "../statistics/reaches";
 import { fault } from "../errors";
 import { solveDominant } from "../statistics/dominant-system";
 import { exactSum } from "../statistics/exact-sum";
 import { requireFinite } from "./require-finite";
-
-/** Rounding that a row of probabilities may carry above 1. */
-const TOLERANCE = 1e-9;
 
 export type Transitions = readonly (readonly number[])[];
 
@@ -87,7 +85,7 @@ function requireTransitions(transitions: Transitions): void {
       throw fault("matrix-not-square", { size, found: row.length }, place);
     }
     const sum = exactSum(row);
-    if (sum > 1 + TOLERANCE) throw fault("row-above-one", { found: sum }, place);
+    if (exceeds(sum, 1)) throw fault("row-above-one", { found: sum }, place);
   });
 }
 

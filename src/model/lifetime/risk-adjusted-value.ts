@@ -1,3 +1,4 @@
+import { exceeds, RESIDUE } from "../statistics/reaches";
 import { fault, type Where } from "../errors";
 import { steadySum } from "../portfolio/share-in";
 import { exactSum } from "../statistics/exact-sum";
@@ -23,9 +24,6 @@ export interface RiskAdjustedValue {
   /** Present value of each year with its risk, in the order of the years. */
   readonly years: readonly number[];
 }
-
-/** A share, of 1 or of the sizes of a sum, below which a difference is rounding. */
-const ROUNDING = 1e-12;
 
 /**
  * What planned contributions are worth, each weighed by the risk of losing the account (risk-adjusted
@@ -62,7 +60,7 @@ export function riskAdjustedValue(flows: readonly YearlyFlow[], rate: number): R
   );
   const lifetimeValue = requireFinite(steadySum(years));
   const withoutRisk = requireFinite(steadySum(present));
-  const isAboveZero = withoutRisk > ROUNDING * steadySum(present.map(Math.abs));
+  const isAboveZero = withoutRisk > RESIDUE * steadySum(present.map(Math.abs));
   // What is lost is added up for itself: as a difference of both values it would lose its digits.
   const riskShare = isAboveZero ? steadySum(lost) / withoutRisk : undefined;
   return { lifetimeValue, withoutRisk, riskShare, years };
@@ -80,7 +78,7 @@ function requireYears(inOrder: readonly YearlyFlow[]): void {
 function requireSurvival(inOrder: readonly YearlyFlow[]): void {
   let most = 1;
   for (const { year, probability, row } of inOrder) {
-    if (probability > most + ROUNDING) {
+    if (exceeds(probability, most)) {
       const rise = { most, year, found: probability };
       throw fault("probability-rises", rise, whereOf("probability", row));
     }

@@ -1,3 +1,4 @@
+import { exceeds } from "../statistics/reaches";
 import { fault, type KamError } from "../errors";
 import { runningSums } from "../statistics/exact-sum";
 import { scaleOf, shareIn } from "./share-in";
@@ -9,9 +10,6 @@ export interface AbcCuts {
   readonly a: number;
   readonly b: number;
 }
-
-/** A billionth of the total is rounding: it must not push an account over a cut. */
-const ROUNDING = 1e-9;
 
 /**
  * Which accounts bring most of the total, which some and which little (ABC classes).
@@ -55,8 +53,8 @@ function leastAmounts(amounts: Float64Array, cuts: AbcCuts): AbcCuts {
   falling.forEach((amount, place) => {
     const share = (reached[place] ?? 0) / total;
     // The first of equal amounts decides; those behind it reach more, and change nothing.
-    if (share <= cuts.a + ROUNDING) a = amount;
-    if (share <= cuts.b + ROUNDING) b = amount;
+    if (!exceeds(share, cuts.a)) a = amount;
+    if (!exceeds(share, cuts.b)) b = amount;
   });
   return { a, b };
 }

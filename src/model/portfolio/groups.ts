@@ -1,3 +1,4 @@
+import { reaches } from "../statistics/reaches";
 import { fault, type KamError } from "../errors";
 import { topOf } from "./hierarchy";
 import { creditedAccount, creditedGroup, noRevenueInAll, REVENUE } from "./no-share";
@@ -35,23 +36,6 @@ export interface GroupShare {
   readonly share: number | KamError;
   readonly group: string;
   readonly groupShare: number | KamError;
-}
-
-/** A share that falls short of the threshold, of 0 or of 1 by less is rounding. */
-const ROUNDING = 1e-12;
-
-/**
- * Whether a share of revenue has to be disclosed: it reaches the threshold.
- *
- * @param share - Part of all revenue, any number.
- * @param threshold - Share from which a customer is disclosed, 0 to 1; the standards say 0.1.
- * @returns True from the threshold on, rounding allowed for.
- * @example
- * reaches(0.1, 0.1); // true
- * @see ASC 280-10-50-42 and IFRS 8.34: 10 per cent or more.
- */
-export function reaches(share: number, threshold: number): boolean {
-  return share >= threshold - ROUNDING;
 }
 
 /**
@@ -119,6 +103,6 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
     isDisclosed: reaches(part, threshold),
     share: account.revenue < 0 ? creditedAccount() : groups.shareOf(account.revenue),
     group: top,
-    groupShare: part < -ROUNDING ? creditedGroup() : Math.max(part, 0),
+    groupShare: !reaches(part, 0) ? creditedGroup() : Math.max(part, 0),
   };
 }

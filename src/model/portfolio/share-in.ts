@@ -1,3 +1,4 @@
+import { RESIDUE } from "../statistics/reaches";
 import { exactSum } from "../statistics/exact-sum";
 
 /**
@@ -74,9 +75,6 @@ function sharesOf(total: number, scale: number): ShareOf {
 /** Says what share one or more amounts together are of a whole. */
 export type ShareOf = (amount: number | readonly number[]) => number;
 
-/** A total that is less than this part of the sizes it was added from is what rounding left. */
-const ROUNDING = 1e-12;
-
 /**
  * Says what part an amount is of all amounts together, those below 0 taken off.
  *
@@ -94,5 +92,5 @@ export function partOfAll(amounts: readonly number[]): ShareOf | undefined {
   const scaled = amounts.map((amount) => amount / scale);
   const total = exactSum(scaled);
   const sizes = steadySum(scaled.map(Math.abs));
-  return total > ROUNDING * sizes ? sharesOf(total, scale) : undefined;
+  return total > RESIDUE * sizes ? sharesOf(total, scale) : undefined;
 }

@@ -1,8 +1,6 @@
+import { RESIDUE } from "../statistics/reaches";
 import { ratio, total } from "../money/decimal";
 import { fallingWholes } from "./concentration";
-
-/** Rounding in n times a fraction must not add one more account: 100 times 0.07 is above 7. */
-const ROUNDING = 1e-12;
 
 /**
  * How many accounts "the largest" are: a number of them, or a fraction of all, rounded up.
@@ -17,7 +15,8 @@ const ROUNDING = 1e-12;
  * @see Our operationalisation: rounded up, so that a fraction names one account at least.
  */
 export function largestCount(count: number, largest: number): number {
-  const wanted = largest < 1 ? Math.ceil(count * largest * (1 - ROUNDING)) : largest;
+  // Rounding in n times a fraction must not add one more account: 100 times 0.07 is above 7.
+  const wanted = largest < 1 ? Math.ceil(count * largest * (1 - RESIDUE)) : largest;
   return Math.min(Math.max(wanted, 1), count);
 }
 

@@ -1,3 +1,4 @@
+import { exceeds } from "../statistics/reaches";
 import { fault } from "../errors";
 
 /** Why two firms disagree. */
@@ -49,8 +50,6 @@ export interface Conflict {
 export const HEAVIEST_ISSUE = 5 ** 3;
 /** Weight of an issue that has the least marks in everything. */
 const LIGHTEST_ISSUE = 1;
-/** Sums of marks that differ by less are alike. */
-const ROUNDING = 1e-9;
 
 /**
  * How much open conflict there is with one account, and what it mostly comes from.
@@ -126,8 +125,6 @@ function issueWeight(issue: IssueMarks): number | undefined {
 
 function heaviest(causes: Conflict["causes"]): StatedCause | undefined {
   const [first, ...others] = causes;
-  return others.reduce(
-    (most, each) => (each.sum > (most?.sum ?? 0) + ROUNDING ? each : most),
-    first,
-  )?.cause;
+  return others.reduce((most, each) => (exceeds(each.sum, most?.sum ?? 0) ? each : most), first)
+    ?.cause;
 }

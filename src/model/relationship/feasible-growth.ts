@@ -1,3 +1,4 @@
+import { exceeds } from "../statistics/reaches";
 import { fault } from "../errors";
 
 export interface GrowthLimits {
@@ -54,7 +55,5 @@ export type TargetVerdict = "feasible" | "ignores_market_limits" | "no target";
  */
 export function targetVerdict(target: number | undefined, feasible: number): TargetVerdict {
   if (target === undefined) return "no target";
-  return target > feasible + ROUNDING ? "ignores_market_limits" : "feasible";
+  return exceeds(target, feasible) ? "ignores_market_limits" : "feasible";
 }
-
-const ROUNDING = 1e-9;

@@ -1,3 +1,4 @@
+import { ROUNDING } from "../statistics/reaches";
 import { fault } from "../errors";
 
 export interface FreshnessRule {
@@ -38,6 +39,7 @@ export function freshness(asOf: number, today: number, rule: FreshnessRule): Fre
   if (ageDays < 0) {
     throw fault("day-to-come", { asOf, today });
   }
+  // 312 days less a hair are 312 days.
   const lasting = Math.floor(rule.halfLifeDays * Math.log2(1 / rule.least) + ROUNDING);
   return {
     freshness: 0.5 ** (ageDays / rule.halfLifeDays),
@@ -46,6 +48,3 @@ export function freshness(asOf: number, today: number, rule: FreshnessRule): Fre
     refreshBy: day + lasting,
   };
 }
-
-/** 312 days less a hair are 312 days. */
-const ROUNDING = 1e-9;

@@ -1,3 +1,4 @@
+import { reaches } from "../statistics/reaches";
 import { fault } from "../errors";
 
 /** Places of one goal in both sides' lists, 1 for the most important; `undefined` is not ranked. */
@@ -99,8 +100,6 @@ export interface FitCuts {
  */
 export function fitSignal(fit: number, cuts: FitCuts): FitSignal {
   // A hair below a cut is rounding, not disagreement.
-  if (fit < cuts.red - ROUNDING) return "red";
-  return fit < cuts.amber - ROUNDING ? "amber" : "green";
+  if (!reaches(fit, cuts.red)) return "red";
+  return reaches(fit, cuts.amber) ? "green" : "amber";
 }
-
-const ROUNDING = 1e-12;

@@ -1,3 +1,4 @@
+import { exceeds, reaches } from "../statistics/reaches";
 import { fault } from "../errors";
 import type { Standing } from "../classification/score";
 
@@ -92,7 +93,7 @@ export function healthBand(
   result: Health,
   rule: HealthRule,
 ): { readonly band: HealthBand; readonly standing: Standing } {
-  if (result.completeness < rule.leastCompleteness - ROUNDING) {
+  if (!reaches(result.completeness, rule.leastCompleteness)) {
     return { band: "insufficient data", standing: "insufficient data" };
   }
   const isFirm = bandOf(result.low, rule) === bandOf(result.high, rule);
@@ -100,12 +101,9 @@ export function healthBand(
 }
 
 function bandOf(value: number, { healthy, atRisk }: HealthRule): HealthBand {
-  if (value >= healthy - ROUNDING) return "healthy";
-  return value >= atRisk - ROUNDING ? "watch" : "at risk";
+  if (reaches(value, healthy)) return "healthy";
+  return reaches(value, atRisk) ? "watch" : "at risk";
 }
-
-/** Weighted means such as 70 come out a hair below. */
-const ROUNDING = 1e-9;
 
 export type HealthTrend = "rising" | "steady" | "falling";
 
@@ -120,6 +118,6 @@ export type HealthTrend = "rising" | "steady" | "falling";
  * @see Our operationalisation.
  */
 export function healthTrend(change: number, steadyWithin: number): HealthTrend {
-  if (Math.abs(change) <= steadyWithin + ROUNDING) return "steady";
+  if (!exceeds(Math.abs(change), steadyWithin)) return "steady";
   return change > 0 ? "rising" : "falling";
 }

@@ -1,3 +1,4 @@
+import { exceeds } from "../statistics/reaches";
 import { fault } from "../errors";
 import {
   bestStrength,
@@ -20,7 +21,6 @@ export interface LeaverRisk {
 }
 
 const STRONGEST = 4;
-const ROUNDING = 1e-12;
 
 /**
  * What leaves with one of our people.
@@ -65,7 +65,7 @@ function whoTakesMost(people: readonly Stakeholder[]): string | undefined {
   const takenBy = (owner: string | undefined): number => taken.get(owner?.toLowerCase() ?? "") ?? 0;
   const [first, ...others] = owners;
   return others.reduce(
-    (most, owner) => (takenBy(owner) > takenBy(most) + ROUNDING ? owner : most),
+    (most, owner) => (exceeds(takenBy(owner), takenBy(most)) ? owner : most),
     first,
   );
 }

@@ -1,6 +1,4 @@
-/** Closer than this, calculated numbers are equal. */
-const ROUNDING = 1e-12;
-
+import { ROUNDING } from "./reaches";
 /**
  * The place of each number, from the greatest down; equals share the better place.
  *

@@ -1,8 +1,14 @@
-/** Weights such as .3 + .3 add up to a hair less than .6 in binary fractions. */
-const ROUNDING = 1e-9;
+/**
+ * How far a number that arithmetic made may lie from the one that is meant: weights such as .3 + .3 add up to
+ * a hair less than .6 in binary fractions. It is stated here and nowhere else.
+ */
+export const ROUNDING = 1e-9;
+
+/** A sum below this part of the sizes of its terms is what rounding left of a zero. */
+export const RESIDUE = 1e-12;
 
 /**
- * Whether a weighted sum reaches a cut; one that is on the cut by hand does, whatever its last digits.
+ * Whether a number reaches a cut; one that is on the cut by hand does, whatever its last digits.
  *
  * @param value - A number of the size of scores and shares.
  * @param cut - What divides high from low, in the same unit.
@@ -13,4 +19,18 @@ const ROUNDING = 1e-9;
  */
 export function reaches(value: number, cut: number): boolean {
   return value >= cut - ROUNDING;
+}
+
+/**
+ * Whether a number is above a limit; one that is on the limit by hand is not, whatever its last digits.
+ *
+ * @param value - A number of the size of scores and shares.
+ * @param limit - The most that is permitted, in the same unit.
+ * @returns True above the limit alone.
+ * @example
+ * exceeds(0.1 + 0.2, 0.3); // false
+ * @see Arithmetic of binary floating point.
+ */
+export function exceeds(value: number, limit: number): boolean {
+  return value > limit + ROUNDING;
 }

@@ -1,3 +1,4 @@
+import { exceeds, reaches, RESIDUE } from "../statistics/reaches";
 import { fault } from "../errors";
 import type { Remark } from "../remarks";
 import { total } from "./total";
@@ -16,9 +17,6 @@ export interface Appropriation {
   /** Why; `undefined` where benefits are balanced. */
   readonly reason: Remark | undefined;
 }
-
-/** Created value below this part of both sides' amounts is the rounding of a zero. */
-const ROUNDING = 1e-12;
 
 /**
  * Who gets the value that both create (appropriation).
@@ -41,7 +39,7 @@ export function appropriation(sides: ElementWorth, balance: Balance): Appropriat
     throw fault("share-bounds-crossed", { greatest: balance.greatest, found: balance.least });
   }
   const created = total([supplier, customer]);
-  const isCreated = created > ROUNDING * (Math.abs(supplier) + Math.abs(customer));
+  const isCreated = created > RESIDUE * (Math.abs(supplier) + Math.abs(customer));
   const share = isCreated ? supplier / created : undefined;
   const uneven = unevenness(sides, share, balance);
   if (uneven !== undefined) return { share, advice: "balance the benefits", reason: uneven };
@@ -57,7 +55,7 @@ function unevenness(
   if (supplier < 0 && customer >= 0) return { code: "supplier-loses", facts: {} };
   if (customer < 0 && supplier >= 0) return { code: "customer-loses", facts: {} };
   if (share === undefined) return undefined;
-  if (share < least - ROUNDING) return { code: "supplier-gets-less", facts: { least } };
-  if (share > greatest + ROUNDING) return { code: "supplier-gets-more", facts: { greatest } };
+  if (!reaches(share, least)) return { code: "supplier-gets-less", facts: { least } };
+  if (exceeds(share, greatest)) return { code: "supplier-gets-more", facts: { greatest } };
   return undefined;
 }

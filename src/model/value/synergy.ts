@@ -1,3 +1,4 @@
+import { exceeds } from "../statistics/reaches";
 import { fault } from "../errors";
 import { exactSum } from "../statistics/exact-sum";
 
@@ -62,14 +63,12 @@ export function synergy(result: Result, amounts: JointResult): Synergy {
   };
 }
 
-const ROUNDING = 1e-9;
-
 function requireOneMarket({ joint, ours, theirs }: JointResult): void {
   for (const [column, share] of Object.entries({ joint, base_ours: ours, base_theirs: theirs })) {
     if (share >= 0 && share <= 1) continue;
     throw fault("not-a-market-share", { column, found: share });
   }
-  if (exactSum([ours, theirs]) > 1 + ROUNDING) {
+  if (exceeds(exactSum([ours, theirs]), 1)) {
     throw fault("more-than-one-market", {});
   }
 }

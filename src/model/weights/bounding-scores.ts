@@ -1,3 +1,4 @@
+import { exceeds, ROUNDING } from "../statistics/reaches";
 import { FULL_SCORE } from "../classification/criterion";
 import type { Score } from "../classification/score";
 import { meanRange, sumRange, type Range } from "./extreme-means";
@@ -37,7 +38,7 @@ export function boundingScores(
     worths.map((worth) => (worth === undefined ? 0 : 1)),
   );
   // Where all that is known may weigh nothing, there may be no score at all.
-  const possible = known.least > ROUNDING ? scores : [...scores, undefined];
+  const possible = exceeds(known.least, 0) ? scores : [...scores, undefined];
   return possible.flatMap((score) =>
     ends(known, chosen.completeness).flatMap((completeness) =>
       ends(filled(0), chosen.low).flatMap((low) =>
@@ -46,9 +47,6 @@ export function boundingScores(
     ),
   );
 }
-
-/** Closer to the number under the chosen weights than this is rounding: it must not pass a cut. */
-const ROUNDING = 1e-9;
 
 /**
  * The number under the chosen weights, where another differs from it by rounding only.

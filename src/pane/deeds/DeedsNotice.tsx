@@ -1,72 +1,61 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Leftover } from "../../workbook/transaction/deed-error";
 import { Notice } from "../components/Notice";
 import { useStore } from "../store/store";
 import type { DeedsState, DeedsStore } from "./deeds-state";
+import { finishUndoing } from "./finish-undoing";
+import { LeftNotice } from "./LeftNotice";
 import { TEXTS } from "./texts";
-import { finishUndoing } from "./watch-deeds";
 
-/** Shows deeds that take long, with a way to stop them, and what is left of one that failed twice. */
+/** Shows deeds that take long, with a way to stop them, and what is left of those that failed twice. */
 export function DeedsNotice({ store }: { readonly store: DeedsStore }): ReactElement {
   const state = useStore(store);
+  const finish = (): void => {
+    void finishUndoing(store);
+  };
   return (
     <div role="status">
-      <DeedsMessage
-        state={state}
-        onFinish={() => {
-          void finishUndoing(store);
-        }}
-      />
+      <DeedsMessage state={state} onFinish={finish} />
     </div>
   );
 }
 
-/** What there is to say about deeds; nothing while all is quiet. */
-export function DeedsMessage({
-  state,
-  onFinish,
-}: {
+interface DeedsMessageProps {
   readonly state: DeedsState;
   readonly onFinish: () => void;
-}): ReactElement | null {
+}
+
+/** What there is to say about deeds; nothing while all is quiet. */
+export function DeedsMessage({ state, onFinish }: DeedsMessageProps): ReactElement | null {
   switch (state.phase) {
     case "quiet":
       return null;
     case "writing":
-      return (
-        <Notice intent="info" action={<Button onClick={state.stop}>{TEXTS.stop}</Button>}>
-          {TEXTS.writing(state.done, state.of)}
-        </Notice>
-      );
+      return <WritingNotice {...state} />;
     case "stopping":
-      return <Spinner size="extra-tiny" label={TEXTS.stopping} labelPosition="after" />;
+      return <Busy label={TEXTS.stopping} />;
     case "left":
-      return (
-        <Notice intent="error" action={<Button onClick={onFinish}>{TEXTS.finish}</Button>}>
-          {TEXTS.left}
-          <LeftoverList leftovers={state.leftovers} />
-        </Notice>
-      );
+      return <LeftNotice {...state} onFinish={onFinish} />;
     case "finishing":
-      return <Spinner size="extra-tiny" label={TEXTS.finishing} labelPosition="after" />;
+      return <Busy label={TEXTS.finishing} />;
     case "undone":
-      return (
-        <Notice intent="success">
-          {state.kept.length === 0 ? TEXTS.undone : TEXTS.kept(state.kept)}
-        </Notice>
-      );
+      return <UndoneNotice kept={state.kept} />;
   }
 }
 
-function LeftoverList({ leftovers }: { readonly leftovers: readonly Leftover[] }): ReactElement {
+function WritingNotice(props: Extract<DeedsState, { phase: "writing" }>): ReactElement {
+  const { done, of, stop } = props;
   return (
-    <ul>
-      {leftovers.map(({ where, stands, stood }, index) => (
-        <li key={`${index} ${where}`}>
-          <strong>{where}</strong> {TEXTS.leftover(stands, stood)}
-        </li>
-      ))}
-    </ul>
+    <Notice intent="info" action={<Button onClick={stop}>{TEXTS.stop}</Button>}>
+      {TEXTS.writing(done, of)}
+    </Notice>
   );
+}
+
+function UndoneNotice({ kept }: { readonly kept: readonly string[] }): ReactElement {
+  return <Notice intent="success">{kept.length === 0 ? TEXTS.undone : TEXTS.kept(kept)}</Notice>;
+}
+
+function Busy({ label }: { readonly label: string }): ReactElement {
+  return <Spinner size="extra-tiny" label={label} labelPosition="after" />;
 }

@@ -1,5 +1,14 @@
+import { DeedError, type Leftover } from "../../workbook/transaction/deed-error";
 import type { Store } from "../store/store";
-import type { DeedError, Leftover } from "../../workbook/transaction/deed-error";
+import { leftPlaces } from "./left-places";
+
+/** Deeds that failed, and so did taking them back: the oldest first. */
+interface Left {
+  readonly errors: readonly DeedError[];
+  readonly leftovers: readonly Leftover[];
+  /** Of what was taken back already, what a person has changed meanwhile. */
+  readonly kept: readonly string[];
+}
 
 /** What becomes of deeds in the workbook, whichever page began them. */
 export type DeedsState =
@@ -12,17 +21,13 @@ export type DeedsState =
       readonly stop: () => void;
     }
   | { readonly phase: "stopping" }
-  /** A deed failed, and so did taking it back. */
-  | {
-      readonly phase: "left";
-      readonly error: DeedError;
-      readonly leftovers: readonly Leftover[];
-    }
-  | { readonly phase: "finishing"; readonly leftovers: readonly Leftover[] }
+  /** `reason` is what was thrown when the last of them was to be taken back. */
+  | ({ readonly phase: "left"; readonly reason: unknown } & Left)
+  | ({ readonly phase: "finishing" } & Left)
   /** The rest was taken back, but for what a person has changed meanwhile. */
   | { readonly phase: "undone"; readonly kept: readonly string[] };
 
-export type DeedsEvent =
+type PassingEvent =
   | {
       readonly type: "moved";
       readonly done: number;
@@ -30,33 +35,66 @@ export type DeedsEvent =
       readonly stop: () => void;
     }
   | { readonly type: "stopped" }
-  | { readonly type: "ended" }
+  | { readonly type: "ended" };
+
+type LeftEvent =
   | { readonly type: "left"; readonly error: DeedError }
   | { readonly type: "finishing" }
-  | { readonly type: "undone"; readonly kept: readonly string[] };
+  /** What this deed had left was taken back. */
+  | { readonly type: "undone"; readonly error: DeedError; readonly kept: readonly string[] }
+  /** What this deed had left could not be taken back. */
+  | { readonly type: "hindered"; readonly error: DeedError; readonly by: unknown };
+
+export type DeedsEvent = PassingEvent | LeftEvent;
 
 export type DeedsStore = Store<DeedsState, DeedsEvent>;
 
 export const QUIET: DeedsState = { phase: "quiet" };
 
-/** What is left of a deed stays in sight until it is taken back, whatever else is written. */
+const NOTHING: Left = { errors: [], leftovers: [], kept: [] };
+
+/** What is left of deeds stays in sight until it is taken back, whatever else is written. */
 export function deedsReducer(state: DeedsState, event: DeedsEvent): DeedsState {
+  const isLeft = state.phase === "left" || state.phase === "finishing";
   switch (event.type) {
+    case "moved":
+    case "stopped":
+    case "ended":
+      return isLeft ? state : passing(state, event);
     case "left":
-      return { phase: "left", error: event.error, leftovers: event.error.leftovers };
-    case "finishing":
-      return state.phase === "left" ? { phase: "finishing", leftovers: state.leftovers } : state;
-    case "undone":
-      return { phase: "undone", kept: event.kept };
+      return added(state, isLeft ? state : NOTHING, event.error);
     default:
-      return state.phase === "left" || state.phase === "finishing" ? state : passing(state, event);
+      return isLeft ? finishing(state, event) : state;
   }
 }
 
-function passing(
-  state: DeedsState,
-  event: Extract<DeedsEvent, { type: "moved" | "stopped" | "ended" }>,
-): DeedsState {
+/** While others are taken back, one that is added waits for its turn. */
+function added(state: DeedsState, left: Left, error: DeedError): DeedsState {
+  const more = withErrors(left, [...left.errors, error]);
+  if (state.phase === "finishing") return { ...more, phase: "finishing" };
+  return { ...more, phase: "left", reason: error.cause };
+}
+
+function finishing(state: Left, event: Exclude<LeftEvent, { type: "left" }>): DeedsState {
+  if (event.type === "finishing") return { ...state, phase: "finishing" };
+  const others = state.errors.filter((each) => each !== event.error);
+  if (event.type === "undone") {
+    const kept = [...state.kept, ...event.kept];
+    if (others.length === 0) return { phase: "undone", kept };
+    return { ...withErrors(state, others), kept, phase: "finishing" };
+  }
+  // A new error says what is left by now; any other failure has changed nothing.
+  const { by, error } = event;
+  const [instead, reason] = by instanceof DeedError ? [by, by.cause] : [error, by];
+  const errors = state.errors.map((each) => (each === error ? instead : each));
+  return { ...withErrors(state, errors), phase: "left", reason };
+}
+
+function withErrors({ kept }: Left, errors: readonly DeedError[]): Left {
+  return { errors, leftovers: leftPlaces(errors), kept };
+}
+
+function passing(state: DeedsState, event: PassingEvent): DeedsState {
   switch (event.type) {
     case "moved":
       if (state.phase === "stopping") return state;

@@ -34,16 +34,3 @@ export function watchDeeds(workbook: WorkbookGateway, store: DeedsStore): Workbo
     },
   };
 }
-
-/** Takes back what a deed has left behind. */
-export async function finishUndoing(store: DeedsStore): Promise<void> {
-  const state = store.get();
-  if (state.phase !== "left") return;
-  store.send({ type: "finishing" });
-  try {
-    store.send({ type: "undone", kept: await state.error.finishUndoing() });
-  } catch (thrown) {
-    if (!(thrown instanceof DeedError)) throw thrown;
-    store.send({ type: "left", error: thrown });
-  }
-}

@@ -2,21 +2,18 @@ import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/preset-sheets-
 import { freeTableName } from "../../workbook/names";
 import { overlaps } from "../../workbook/transaction/areas";
 import type { DeedPort, Inspection, Standing } from "../../workbook/transaction/port";
-import { placeOf, type SheetArea } from "../../workbook/transaction/settings";
-import { WorkbookError } from "../../workbook/workbook-error";
+import { placeOf, type Setting, type SheetArea } from "../../workbook/transaction/settings";
 import { recalculated } from "../grid/calculation";
 import type { Grid } from "../grid/create-grid";
-import { gatherSteps } from "../grid/join-steps";
 import { listPlaces, toArea } from "../grid/tables";
 import { readArea, spillsOf } from "../read-cells";
 import { resolveSheet } from "../resolve-address";
 import { contentsIn, readPlace } from "./grid-reading-places";
 import { writeSetting } from "./grid-writing-settings";
 
-/** What the grid offers to deeds: one of them is one step of undo. */
-export function gridPort(grid: Grid): DeedPort {
+/** What the grid offers to deeds; `asOneStep` makes one step of undo of what is written meanwhile. */
+export function gridPort(grid: Grid, asOneStep: DeedPort["asOneStep"]): DeedPort {
   let calculated: Promise<void> = Promise.resolve();
-  let last: Promise<unknown> = Promise.resolve();
   return {
     lacks: ["list", "print"],
     freeTableName: plainTableName,
@@ -27,40 +24,23 @@ export function gridPort(grid: Grid): DeedPort {
     write: (settings) =>
       answering(() => {
         calculated = recalculated(grid.injector);
-        return settings.map((setting) => {
-          const stood = readPlace(grid, placeOf(setting));
-          grid.byCode(() => {
-            writeSetting(grid, setting);
-          });
-          return stood;
-        });
+        return settings.map((setting) => write(grid, setting));
       }),
     asOneStep: async (work) => {
-      // The grid gathers for one step at a time.
-      const before = last;
-      const step = before.then(() => gathered(grid, work));
-      last = step.catch(() => undefined);
-      const answer = await step;
+      const answer = await asOneStep(work);
       await calculated;
       return answer;
     },
   };
 }
 
-async function gathered<T>(grid: Grid, work: () => Promise<T>): Promise<T> {
-  // What is being typed is kept, as a step of its own.
-  await grid.api.getActiveWorkbook()?.endEditingAsync(true);
-  const steps = gatherSteps(grid);
-  let isKept = true;
-  try {
-    return await work();
-  } catch (thrown) {
-    // What was taken back is no step; what is left of a deed can be undone by hand as well.
-    isKept = thrown instanceof WorkbookError && thrown.code === "not-undone";
-    throw thrown;
-  } finally {
-    steps.end(isKept);
-  }
+/** Sets one place, and answers what stood there. */
+function write(grid: Grid, setting: Setting): Setting {
+  const stood = readPlace(grid, placeOf(setting));
+  grid.byCode(() => {
+    writeSetting(grid, setting);
+  });
+  return stood;
 }
 
 /** A refusal is a rejection, as it is where a program is asked. */

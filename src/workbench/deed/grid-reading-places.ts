@@ -9,12 +9,12 @@ import {
   type Place,
   type Setting,
 } from "../../workbook/transaction/settings";
-import { WorkbookError } from "../../workbook/workbook-error";
 import { fromCellData } from "../grid/cell-data";
 import type { Grid } from "../grid/create-grid";
 import { findPlace } from "../grid/tables";
 import { readFormula } from "../read-cells";
 import { resolveSheet } from "../resolve-address";
+import { lacked } from "./lacked";
 
 /** What stands in a place of the grid now. */
 export function readPlace(grid: Grid, place: Place): Setting {
@@ -51,11 +51,6 @@ const READ: ByPlace<Grid, Setting> = {
   list: lacked,
   print: lacked,
 };
-
-/** Planning leaves out what the grid lacks, so that nobody gets here. */
-function lacked(_: Grid, { kind }: Place): never {
-  throw new WorkbookError("unsupported", `The grid has no ${kind} set-up. Report this.`);
-}
 
 /** What a name stands for, with its `=`. */
 function meaningOf(grid: Grid, name: string): string | undefined {

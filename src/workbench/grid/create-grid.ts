@@ -15,6 +15,7 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
 import { recalculated } from "./calculation";
+import { clearGhostSpills } from "./clear-ghost-spills";
 import { followTables } from "./follow-tables";
 import { mendUndo } from "./join-steps";
 import { mendLexer } from "./mended-lexer";
@@ -82,6 +83,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const stopNaming = nameControls(container);
   const following = followTables({ injector, workbook });
   const pasting = readPastedNumbers(injector);
+  const clearing = clearGhostSpills({ injector, workbook });
   return {
     api,
     injector,
@@ -94,6 +96,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     dispose: () => {
       following.dispose();
       pasting.dispose();
+      clearing.dispose();
       stopNaming();
       univer.dispose();
     },

@@ -1,9 +1,4 @@
-import {
-  IUndoRedoService,
-  LocalUndoRedoService,
-  type IDisposable,
-  type IUndoRedoItem,
-} from "@univerjs/core";
+import { LocalUndoRedoService, type IDisposable, type IUndoRedoItem } from "@univerjs/core";
 import type { Caused } from "./caused";
 import type { TableHost } from "./tables";
 
@@ -37,32 +32,8 @@ export function joinSteps({ workbook }: TableHost): StepJoiner {
   };
 }
 
-/**
- * Gathers steps into one until it is told to end. The grid's own gathering keeps what undoes them in
- * the order in which they were made, so that a sheet would go before what was written onto it.
- */
-export function gatherSteps({ injector, workbook }: TableHost): {
-  /** Keeps them as one step, or forgets them. */
-  readonly end: (isKept: boolean) => void;
-} {
-  const unitID = workbook.getUnitId();
-  const steps: IUndoRedoItem[] = [];
-  gathering.set(unitID, steps);
-  return {
-    end: (isKept) => {
-      gathering.delete(unitID);
-      if (!isKept || steps.length === 0) return;
-      injector.get(IUndoRedoService).pushUndoRedo({
-        unitID,
-        redoMutations: steps.flatMap(({ redoMutations }) => redoMutations),
-        undoMutations: steps.toReversed().flatMap(({ undoMutations }) => undoMutations),
-      });
-    },
-  };
-}
-
 /** Steps that are held back, by their workbooks. */
-const gathering = new Map<string, IUndoRedoItem[]>();
+export const gathering = new Map<string, IUndoRedoItem[]>();
 
 /** Those that may add to a step before it is kept. */
 const joining = new Set<(step: IUndoRedoItem) => IUndoRedoItem>();

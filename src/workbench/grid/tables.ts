@@ -1,7 +1,6 @@
 import { ICommandService, type IRange, type Injector, type Workbook } from "@univerjs/core";
 import {
   ISuperTableService,
-  RemoveSuperTableMutation,
   SetSuperTableMutation,
   type ISetSuperTableMutationParam,
 } from "@univerjs/preset-sheets-core";
@@ -67,15 +66,9 @@ export function refreshTitles(host: TableHost, table: TablePlace): void {
   if (before?.join("\n") !== headersOf(host, table).join("\n")) placeTable(host, table);
 }
 
-export function placeTable(host: TableHost, table: TablePlace): void {
+function placeTable(host: TableHost, table: TablePlace): void {
   const commands = host.injector.get(ICommandService);
   commands.syncExecuteCommand(SetSuperTableMutation.id, placing(host, table));
-}
-
-export function removeTable(host: TableHost, tableName: string): void {
-  const commands = host.injector.get(ICommandService);
-  const params = { unitId: host.workbook.getUnitId(), tableName };
-  commands.syncExecuteCommand(RemoveSuperTableMutation.id, params);
 }
 
 /** Registers the tables that a workbook is opened with. */

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
-import type { Hands } from "../../contract/contract";
+import { waitFor, type Hands } from "../../contract/contract";
+import type { Bench } from "./bench";
+import { valueAt } from "./cells";
 
 /** A person at the grid: moves by its name box, and types. */
 export function gridHands(page: Page): Hands {
@@ -44,4 +46,19 @@ const CLEARLY_APART = 60;
 export async function typeCell(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 15 });
   await page.keyboard.press("Enter");
+}
+
+/** Takes back the last step. */
+export async function undoByKeys(page: Page): Promise<void> {
+  await focusGrid(page);
+  await page.keyboard.press("Control+z");
+}
+
+/** Types into a cell that is blank, and takes that back: fails where undo is dead. */
+export async function typeAndUndo({ page, workbook, hands }: Bench): Promise<void> {
+  const cell = "Actions!D4";
+  await hands.typeInto(cell, "mine");
+  expect(await valueAt(workbook, cell)).toBe("mine");
+  await undoByKeys(page);
+  await waitFor(async () => (await valueAt(workbook, cell)) === "", "a blank cell");
 }

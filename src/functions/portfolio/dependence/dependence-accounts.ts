@@ -3,7 +3,7 @@ import {
   type Dependence,
   type DependenceEvidence,
 } from "../../../model/portfolio/dependence";
-import { reaches } from "../../../model/portfolio/groups";
+import { reaches } from "../../../model/statistics/reaches";
 import { partOfAll, shareIn } from "../../../model/portfolio/share-in";
 import { shareOfWallet } from "../../../model/value/share-of-wallet";
 import type { Told } from "../../define/per-account/rule";

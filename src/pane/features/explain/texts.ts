@@ -19,6 +19,7 @@ export const TEXTS = {
     `the cells it referred to are gone (${error}). Write the reference anew.`,
   isError: (error: string): string =>
     `it is the error ${error} itself. Write a value or a reference in its place.`,
+  noTableAround: "no table around the formula, whose name it leaves out.",
   outsideTable: "the formula stands beside no row of this table.",
   fault: "The function has no answer for this cell:",
   nothing: "There is nothing to explain here:",

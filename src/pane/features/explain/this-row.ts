@@ -1,5 +1,6 @@
 import { formatArea, joinAddress, parseArea, splitAddress } from "../../../workbook/address";
-import type { Block } from "../../../workbook/gateway";
+import type { Block, TableSummary } from "../../../workbook/gateway";
+import { overlaps } from "../../../workbook/transaction/areas";
 
 const THIS_ROW = /^([^[\]]+)\[@(.*)\]$/su;
 const THIS_ROW_SPELT = /^([^[\]]+)\[\[#This Row\],(.*)\]$/isu;
@@ -13,6 +14,27 @@ export function wholeColumnsOf(reference: string): string | undefined {
   if (table === undefined) return undefined;
   if (inside === "") return `${table}[#Data]`;
   return inside.startsWith("[") ? `${table}[${inside}]` : `${table}[[${inside}]]`;
+}
+
+/**
+ * The reference with the name of its table: Excel leaves it out in a formula that stands in the table itself.
+ * `undefined` where a name is lacking and no table lies around the cell.
+ */
+export function withTableName(
+  reference: string,
+  place: string,
+  tables: readonly Pick<TableSummary, "name" | "address">[],
+): string | undefined {
+  if (!reference.startsWith("[")) return reference;
+  const table = tables.find(({ address }) => lies(place, address));
+  return table === undefined ? undefined : `${table.name}${reference}`;
+}
+
+function lies(place: string, within: string): boolean {
+  const [inner, outer] = [splitAddress(place), splitAddress(within)];
+  const [cell, area] = [parseArea(inner.cells), parseArea(outer.cells)];
+  if (inner.sheet !== outer.sheet || cell === undefined || area === undefined) return false;
+  return overlaps(area, cell);
 }
 
 /** One row of a block, by its row in the sheet counted from 0; `undefined` where the block has no such row. */

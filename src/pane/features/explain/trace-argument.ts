@@ -18,7 +18,7 @@ import {
 import { constantValue } from "./constant-value";
 import { textOf } from "./parse-formula";
 import { TEXTS } from "./texts";
-import { wholeColumnsOf, pickRow } from "./this-row";
+import { wholeColumnsOf, pickRow, withTableName } from "./this-row";
 
 /** What an argument of a formula stood for when it was looked up. */
 export type TracedArgument =
@@ -75,21 +75,24 @@ function traceArray(node: ArrayExpression, { formula }: FormulaPlace): TracedArg
 }
 
 async function traceReference(
-  reference: string,
+  written: string,
   place: FormulaPlace,
   workbook: WorkbookGateway,
 ): Promise<TracedArgument> {
   const { sheet, cells } = splitAddress(place.address);
+  const lost = (why: string): TracedArgument => ({ kind: "lost", text: written, why });
   try {
+    const tables = written.startsWith("[") ? await workbook.listTables() : [];
+    const reference = withTableName(written, place.address, tables);
+    if (reference === undefined) return lost(TEXTS.noTableAround);
     const columns = wholeColumnsOf(reference);
     const block = await workbook.readReference(columns ?? reference, sheet);
     if (columns === undefined) return { kind: "cells", block };
     const row = pickRow(block, parseArea(cells)?.row ?? -1);
-    if (row !== undefined) return { kind: "cells", block: row };
-    return { kind: "lost", text: reference, why: TEXTS.outsideTable };
+    return row === undefined ? lost(TEXTS.outsideTable) : { kind: "cells", block: row };
   } catch (thrown) {
     if (!isAboutTheReference(thrown)) throw thrown;
-    return { kind: "lost", text: reference, why: thrown.message };
+    return lost(thrown.message);
   }
 }
 

@@ -6,6 +6,7 @@ import type { KamFunction } from "../../../functions/catalogue";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
+import { AnswerColumns } from "./AnswerColumns";
 import { ArgumentHelp } from "./ArgumentHelp";
 import { ExampleView } from "./ExampleView";
 import { insertForTables, insertFormula, type FunctionsStore } from "./insert-formula";
@@ -23,7 +24,7 @@ export interface FunctionDetailsProps {
 /** All there is to know about one function, and its formulas to insert. */
 export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
   const { definition, isBusy, store, workbook } = props;
-  const { name, parameters, returns, examples, source } = definition;
+  const { name, parameters, returns, answer, examples, source } = definition;
   const notes = notesOf(definition);
   const styles = usePageStyles();
   return (
@@ -47,6 +48,7 @@ export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
       </Section>
       <Section heading={TEXTS.answerHeading}>
         <Text>{returns.help}</Text>
+        {answer === undefined ? null : <AnswerColumns answer={answer} />}
       </Section>
       <Section heading={TEXTS.examplesHeading}>
         {examples.map((example) => (

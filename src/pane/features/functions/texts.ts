@@ -20,6 +20,7 @@ export const TEXTS = {
   optional: "may be left out",
   unit: (unit: string): string => `unit: ${unit}`,
   words: "Words:",
+  answerColumns: (count: number): string => `Columns behind the id (${count})`,
   columns: (count: number): string => `Columns it looks for (${count})`,
   needed: "needed",
   answers: "answers",

@@ -13,9 +13,10 @@ export async function openSample(
   store.send({ type: "looked" });
   store.send({ type: "deedMoved", deed: { phase: "working", message: TEXTS.openingSample } });
   try {
-    const { tables } = await insert(workbook);
+    const { tables, start } = await insert(workbook);
     await lookForTables(store, workbook, { accounts: tables.Accounts, settings: tables.Settings });
     store.send({ type: "deedMoved", deed: { phase: "done", message: TEXTS.sampleOpened } });
+    await workbook.select(start);
   } catch (thrown) {
     refuse(store, adviceFor(thrown));
   }

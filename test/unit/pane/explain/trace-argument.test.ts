@@ -89,6 +89,31 @@ describe("an argument of a formula", () => {
     });
   });
 
+  it.each(["[@revenue]", "[@[revenue]]", "[[#This Row],[revenue]]"])(
+    "written as %s is that row of the table around the formula",
+    async (text) => {
+      expect(await trace(text, book(), "'My data'!B2")).toEqual({
+        kind: "cells",
+        block: { address: "'My data'!B2", cells: [[10]] },
+      });
+    },
+  );
+
+  it("is that of the table around the formula where it names a column alone", async () => {
+    expect(await trace("[revenue]", book(), "'My data'!A3")).toMatchObject({
+      kind: "cells",
+      block: { address: "'My data'!B2:B3" },
+    });
+  });
+
+  it("without the name of a table is lost outside of all tables", async () => {
+    expect(await trace("[@revenue]", book(), "'My data'!D2")).toMatchObject({
+      kind: "lost",
+      text: "[@revenue]",
+      why: saying("no table around"),
+    });
+  });
+
   it("that is left out is told from a blank cell", async () => {
     expect(await trace("")).toEqual({ kind: "omitted" });
   });

@@ -242,6 +242,7 @@ describe("opening the sample", () => {
     await openSample(store, workbook, insertSample);
     expect(opened(store).choice.accounts.name).toBe("Accounts_2");
     expect(opened(store).deed.phase).toBe("done");
+    expect(await workbook.readActiveCell()).toMatchObject({ address: "Portfolio!A1" });
   });
 
   it("leaves what is shown in place when the workbook refuses", async () => {
