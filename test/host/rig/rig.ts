@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { openBrowser, type OpenBrowser } from "../../support/browser/open-browser";
 import { watchPage, type Findings } from "../../support/browser/watch-page";
 import type { ExcelOptions } from "../excel/options";
@@ -54,12 +54,7 @@ async function openDesk(
   options: DeskOptions,
 ): Promise<Desk> {
   const origin = originAround(addIn);
-  const context = await browser.context({
-    viewport: { width: 800, height: 900 },
-    // A server for development makes its own certificate.
-    ignoreHTTPSErrors: true,
-  });
-  await serve(context, addIn, { origin, html: excelPage(origin, addIn.page, options) });
+  const context = await preparedContext(browser, addIn, options);
   const page = await context.newPage();
   const addInOrigin = new URL(addIn.page).origin;
   const findings = watchPage(page, origin, addInOrigin, new URL(CDN).origin);
@@ -81,6 +76,22 @@ async function openDesk(
     show: (isSeen) => page.evaluate(showFrame, isSeen),
     close: () => context.close(),
   };
+}
+
+/** A context of its own, in which the add-in and the page around it are found. */
+async function preparedContext(
+  browser: OpenBrowser,
+  addIn: OpenedAddIn,
+  options: PageOptions,
+): Promise<BrowserContext> {
+  const origin = originAround(addIn);
+  const context = await browser.context({
+    viewport: { width: 800, height: 900 },
+    // A server for development makes its own certificate.
+    ignoreHTTPSErrors: true,
+  });
+  await serve(context, addIn, { origin, html: excelPage(origin, addIn.page, options) });
+  return context;
 }
 
 const REGISTERED_WITHIN_MILLISECONDS = 60_000;
