@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { openBrowser, type OpenBrowser } from "../../support/browser/open-browser";
 import { watchPage, type Findings } from "../../support/browser/watch-page";
 import type { ExcelOptions } from "../excel/options";
@@ -31,9 +31,12 @@ export interface Rig {
   readonly close: () => Promise<void>;
 }
 
+/** The page of the stand-in comes from no server, and may else ask none on this machine. */
+const MAY_ASK_THIS_MACHINE = "--disable-features=LocalNetworkAccessChecks";
+
 /** @param addIn - The build, unless said. */
 export async function openRig(addIn: OpenedAddIn = readBuiltAddIn()): Promise<Rig> {
-  const browser = await openBrowser();
+  const browser = await openBrowser(addIn.folder === undefined ? [MAY_ASK_THIS_MACHINE] : []);
   return {
     open: (options = {}) => openDesk(browser, addIn, options),
     close: () => browser.close(),
@@ -51,12 +54,7 @@ async function openDesk(
   options: DeskOptions,
 ): Promise<Desk> {
   const origin = originAround(addIn);
-  const context = await browser.context({
-    viewport: { width: 800, height: 900 },
-    // A server for development makes its own certificate.
-    ignoreHTTPSErrors: true,
-  });
-  await serve(context, addIn, { origin, html: excelPage(origin, addIn.page, options) });
+  const context = await preparedContext(browser, addIn, options);
   const page = await context.newPage();
   const addInOrigin = new URL(addIn.page).origin;
   const findings = watchPage(page, origin, addInOrigin, new URL(CDN).origin);
@@ -67,7 +65,7 @@ async function openDesk(
   await page.exposeFunction(TELL_EXCEL, (message: string) => excel.channel.receive(message));
   await page.goto(`${origin}/`);
   const pane = new Pane(await frameIn(page));
-  await excel.functions.ready;
+  await registered(excel, findings);
   if (options.isHidden !== true) await pane.drawn();
   return {
     excel,
@@ -78,6 +76,34 @@ async function openDesk(
     show: (isSeen) => page.evaluate(showFrame, isSeen),
     close: () => context.close(),
   };
+}
+
+/** A context of its own, in which the add-in and the page around it are found. */
+async function preparedContext(
+  browser: OpenBrowser,
+  addIn: OpenedAddIn,
+  options: PageOptions,
+): Promise<BrowserContext> {
+  const origin = originAround(addIn);
+  const context = await browser.context({
+    viewport: { width: 800, height: 900 },
+    // A server for development makes its own certificate.
+    ignoreHTTPSErrors: true,
+  });
+  await serve(context, addIn, { origin, html: excelPage(origin, addIn.page, options) });
+  return context;
+}
+
+const REGISTERED_WITHIN_MILLISECONDS = 60_000;
+
+/** Waits until the functions are registered; fails with what went wrong on the page instead. */
+async function registered({ functions }: StandInExcel, findings: Findings): Promise<void> {
+  const limit = new AbortController();
+  const late = delay(REGISTERED_WITHIN_MILLISECONDS, "late", { signal: limit.signal });
+  const outcome = await Promise.race([functions.ready, late.catch(() => undefined)]);
+  limit.abort();
+  if (outcome !== "late") return;
+  throw new Error(`The functions were never registered: ${JSON.stringify(findings)}`);
 }
 
 /** Longer than the pane takes from an event to its question. */

@@ -21,8 +21,7 @@ describe("a formula in a calculated column is explained", () => {
     await expectExplained(seat, "Sheet1!G2", "=KAM.VALUEFN(Accounts[@[strategic_fit]],0,10)");
   });
 
-  // A reference without a name of a table is not traced to the table around the cell.
-  it.failing("as Excel itself writes it", async () => {
+  it("as Excel itself writes it", async () => {
     const seat = await openWithColumn();
 
     await expectExplained(seat, "Sheet1!G2", "=KAM.VALUEFN([@[strategic_fit]],0,10)");

@@ -33,12 +33,16 @@ const ARGUMENTS = [
   "--no-first-run",
 ];
 
-/** Starts the browser that this machine has, without a window. */
-export async function openBrowser(): Promise<OpenBrowser> {
+/**
+ * Starts the browser that this machine has, without a window.
+ *
+ * @param further - Arguments of the browser beyond those that all tests need.
+ */
+export async function openBrowser(further: readonly string[] = []): Promise<OpenBrowser> {
   const { path, environment } = findBrowser();
   const browser = await chromium.launch({
     executablePath: path,
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...further],
     env: { ...definedOnly(process.env), ...environment },
     headless: true,
   });
