@@ -97,4 +97,6 @@ export const TEXTS = {
     `Formulas read the headers in your sheet. Rename these columns first: ${headers}.`,
   sheetName: "KAM portfolio",
   written: (sheet: string): string => `The formulas stand on sheet ${sheet}.`,
+  writtenElsewhere: (sheet: string, advice: string): string =>
+    `The formulas stand on sheet ${sheet}. It was not gone to: ${advice}`,
 } as const;

@@ -19,17 +19,39 @@ export async function writeFormulas(
   store.send({ type: "deedMoved", deed: { phase: "working", message: TEXTS.writing } });
   try {
     const tables = await referTo(state.choice, workbook);
-    const changes = new Changes();
-    const added = changes.add({ change: "sheet", name: TEXTS.sheetName });
-    for (const { cell, formula } of portfolioFormulas(tables, widths)) {
-      changes.add({ change: "formula", at: { sheet: added, cells: cell }, formula });
-    }
-    const { outcomes } = await workbook.apply(changes.list);
-    const sheet = outcomes[added.made]?.name ?? TEXTS.sheetName;
-    await workbook.select(joinAddress(sheet, "A1"));
+    const sheet = await addFormulas(workbook, portfolioFormulas(tables, widths));
     store.send({ type: "deedMoved", deed: { phase: "done", message: TEXTS.written(sheet) } });
+    await goThere(store, workbook, sheet);
   } catch (thrown) {
     store.send({ type: "deedMoved", deed: { phase: "refused", message: adviceFor(thrown) } });
+  }
+}
+
+/** Answers the name that the new sheet got. */
+async function addFormulas(
+  workbook: WorkbookGateway,
+  formulas: ReturnType<typeof portfolioFormulas>,
+): Promise<string> {
+  const changes = new Changes();
+  const added = changes.add({ change: "sheet", name: TEXTS.sheetName });
+  for (const { cell, formula } of formulas) {
+    changes.add({ change: "formula", at: { sheet: added, cells: cell }, formula });
+  }
+  const { outcomes } = await workbook.apply(changes.list);
+  return outcomes[added.made]?.name ?? TEXTS.sheetName;
+}
+
+/** The formulas stand already: that a person is not taken there refuses nothing. */
+async function goThere(
+  store: Store<PortfolioState, PortfolioEvent>,
+  workbook: WorkbookGateway,
+  sheet: string,
+): Promise<void> {
+  try {
+    await workbook.select(joinAddress(sheet, "A1"));
+  } catch (thrown) {
+    const message = TEXTS.writtenElsewhere(sheet, adviceFor(thrown));
+    store.send({ type: "deedMoved", deed: { phase: "done", message } });
   }
 }
 

@@ -215,6 +215,21 @@ describe("writing formulas", () => {
     expect(opened(store).deed.phase).toBe("done");
   });
 
+  it("says that they stand there when their sheet could not be gone to", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
+    await lookForTables(store, workbook);
+    workbook.refuse("select", inEdit);
+
+    await writeFormulas(store, workbook);
+
+    expect(workbook.sheetNames()).toContain("KAM portfolio");
+    expect(opened(store).deed).toEqual({
+      phase: "done",
+      message: `The formulas stand on sheet KAM portfolio. It was not gone to: ${inEdit.message}`,
+    });
+  });
+
   it("leaves the settings out where our defaults hold", () => {
     const tables = { accounts: "A[#All]", settings: undefined };
     expect(portfolioFormulas(tables, { score: 2, tier: 3 })).toEqual([
