@@ -5,6 +5,7 @@ import { useStore } from "../store/store";
 import type { DeedsState, DeedsStore } from "./deeds-state";
 import { finishUndoing } from "./finish-undoing";
 import { LeftNotice } from "./LeftNotice";
+import type { PassingDeed } from "./passing-deeds";
 import { TEXTS } from "./texts";
 
 /** Shows deeds that take long, with a way to stop them, and what is left of those that failed twice. */
@@ -30,10 +31,14 @@ export function DeedsMessage({ state, onFinish }: DeedsMessageProps): ReactEleme
   switch (state.phase) {
     case "quiet":
       return null;
-    case "writing":
-      return <WritingNotice {...state} />;
-    case "stopping":
-      return <Busy label={TEXTS.stopping} />;
+    case "passing":
+      return (
+        <>
+          {state.deeds.map((passing) => (
+            <PassingNotice key={passing.deed} passing={passing} />
+          ))}
+        </>
+      );
     case "left":
       return <LeftNotice {...state} onFinish={onFinish} />;
     case "finishing":
@@ -43,8 +48,9 @@ export function DeedsMessage({ state, onFinish }: DeedsMessageProps): ReactEleme
   }
 }
 
-function WritingNotice(props: Extract<DeedsState, { phase: "writing" }>): ReactElement {
-  const { done, of, stop } = props;
+function PassingNotice({ passing }: { readonly passing: PassingDeed }): ReactElement {
+  if (passing.phase === "stopping") return <Busy label={TEXTS.stopping} />;
+  const { done, of, stop } = passing;
   return (
     <Notice intent="info" action={<Button onClick={stop}>{TEXTS.stop}</Button>}>
       {TEXTS.writing(done, of)}

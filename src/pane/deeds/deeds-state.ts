@@ -1,6 +1,7 @@
 import { DeedError, type Leftover } from "../../workbook/transaction/deed-error";
 import type { Store } from "../store/store";
 import { leftPlaces } from "./left-places";
+import { passing, type PassingDeed, type PassingEvent } from "./passing-deeds";
 
 /** Deeds that failed, and so did taking them back: the oldest first. */
 interface Left {
@@ -13,29 +14,17 @@ interface Left {
 /** What becomes of deeds in the workbook, whichever page began them. */
 export type DeedsState =
   | { readonly phase: "quiet" }
-  /** A deed takes longer than a second. */
-  | {
-      readonly phase: "writing";
-      readonly done: number;
-      readonly of: number;
-      readonly stop: () => void;
-    }
-  | { readonly phase: "stopping" }
+  /** Deeds take longer than a second. */
+  | { readonly phase: "passing"; readonly deeds: readonly PassingDeed[] }
   /** `reason` is what was thrown when the last of them was to be taken back. */
   | ({ readonly phase: "left"; readonly reason: unknown } & Left)
   | ({ readonly phase: "finishing" } & Left)
   /** The rest was taken back, but for what a person has changed meanwhile. */
   | { readonly phase: "undone"; readonly kept: readonly string[] };
 
-type PassingEvent =
-  | {
-      readonly type: "moved";
-      readonly done: number;
-      readonly of: number;
-      readonly stop: () => void;
-    }
-  | { readonly type: "stopped" }
-  | { readonly type: "ended" };
+interface Began {
+  readonly type: "began";
+}
 
 type LeftEvent =
   | { readonly type: "left"; readonly error: DeedError }
@@ -45,7 +34,7 @@ type LeftEvent =
   /** What this deed had left could not be taken back. */
   | { readonly type: "hindered"; readonly error: DeedError; readonly by: unknown };
 
-export type DeedsEvent = PassingEvent | LeftEvent;
+export type DeedsEvent = Began | PassingEvent | LeftEvent;
 
 export type DeedsStore = Store<DeedsState, DeedsEvent>;
 
@@ -57,14 +46,14 @@ const NOTHING: Left = { errors: [], leftovers: [], kept: [] };
 export function deedsReducer(state: DeedsState, event: DeedsEvent): DeedsState {
   const isLeft = state.phase === "left" || state.phase === "finishing";
   switch (event.type) {
-    case "moved":
-    case "stopped":
-    case "ended":
-      return isLeft ? state : passing(state, event);
     case "left":
       return added(state, isLeft ? state : NOTHING, event.error);
-    default:
+    case "finishing":
+    case "undone":
+    case "hindered":
       return isLeft ? finishing(state, event) : state;
+    default:
+      return isLeft ? state : passed(state, event);
   }
 }
 
@@ -94,14 +83,10 @@ function withErrors({ kept }: Left, errors: readonly DeedError[]): Left {
   return { errors, leftovers: leftPlaces(errors), kept };
 }
 
-function passing(state: DeedsState, event: PassingEvent): DeedsState {
-  switch (event.type) {
-    case "moved":
-      if (state.phase === "stopping") return state;
-      return { phase: "writing", done: event.done, of: event.of, stop: event.stop };
-    case "stopped":
-      return { phase: "stopping" };
-    case "ended":
-      return QUIET;
-  }
+/** Each deed moves and ends for itself; the next that begins ends what is said of those before. */
+function passed(state: DeedsState, event: Began | PassingEvent): DeedsState {
+  if (event.type === "began") return state.phase === "undone" ? QUIET : state;
+  const deeds = passing(state.phase === "passing" ? state.deeds : [], event);
+  if (deeds.length > 0) return { phase: "passing", deeds };
+  return state.phase === "passing" ? QUIET : state;
 }
