@@ -28,11 +28,12 @@ export async function insertSample(
 ): Promise<InsertedSample> {
   const places = newPlaces();
   let following: Deed | undefined;
-  for (const chapterOf of SAMPLE_CHAPTERS) {
+  for (const [index, chapterOf] of SAMPLE_CHAPTERS.entries()) {
     const chapter = new ChapterDeed(places, chapterOf(MARKED_REFERENCES));
     const deed = await workbook.apply(chapter.changes.list, {
       ...options,
       ...(following && { following }),
+      isFollowed: index < SAMPLE_CHAPTERS.length - 1,
     });
     chapter.take(deed);
     following = deed;

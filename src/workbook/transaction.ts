@@ -1,5 +1,5 @@
 import { WorkbookError } from "./workbook-error";
-import { carryOut, isStopped, stopped, type DeedOptions } from "./transaction/carry-out";
+import { carryOut, isStopped, stopped, type DeedOptions, type Work } from "./transaction/carry-out";
 import type { Change, Outcome } from "./transaction/changes";
 import { undone } from "./transaction/deed-error";
 import { Draft } from "./transaction/draft";
@@ -19,11 +19,15 @@ export interface Deed {
    * after a deed that follows it was taken back, there is nothing left to do.
    */
   readonly takeBack: () => Promise<readonly string[]>;
+  /** When it was begun, or the first of the deeds that it follows, as a clock counts. */
+  readonly begun: number;
 }
 
 export interface ApplyOptions extends DeedOptions {
   /** A deed of which this one is the next chapter: when this one fails, both are taken back. */
   readonly following?: Deed;
+  /** A next chapter will come: whoever watches deeds takes both for one. */
+  readonly isFollowed?: boolean;
 }
 
 /**
@@ -41,15 +45,17 @@ export async function applyChanges(
   changes: readonly Change[],
   options: ApplyOptions = {},
 ): Promise<Deed> {
-  const written: Written[] = [...(options.following?.written ?? [])];
+  const { following } = options;
+  const begun = following?.begun ?? Date.now();
+  const written: Written[] = [...(following?.written ?? [])];
   const outcomes = await wholly(port, written, () =>
-    planAndCarryOut(port, changes, { written, options }),
+    planAndCarryOut(port, changes, { written, options, begun }),
   );
   // A program may have calculated for a while, in which somebody stopped.
   if (isStopped(options)) await wholly(port, written, () => Promise.reject(stopped()));
   const takeBack = (): Promise<readonly string[]> =>
     port.asOneStep(() => undone(port, [...written], undefined));
-  return { outcomes, written, takeBack };
+  return { outcomes, written, takeBack, begun };
 }
 
 /** Does something as one step of undo; when it fails, takes back what was written. */
@@ -67,13 +73,13 @@ function wholly<T>(port: DeedPort, written: Written[], work: () => Promise<T>): 
 async function planAndCarryOut(
   port: DeedPort,
   changes: readonly Change[],
-  { written, options }: { readonly written: Written[]; readonly options: ApplyOptions },
+  { options, ...work }: Work & { readonly options: ApplyOptions },
 ): Promise<readonly Outcome[]> {
   if (isStopped(options)) throw stopped();
   const inEdit = options.following === undefined ? "refuse" : "wait";
   const draft = new Draft(port, await port.look(inEdit), inEdit);
   for (const change of changes) draft.outcomes.push(await planChange(draft, change));
-  await carryOut(port, partsOf(draft.steps), { written, options });
+  await carryOut(port, partsOf(draft.steps), { options, ...work });
   return draft.outcomes;
 }
 

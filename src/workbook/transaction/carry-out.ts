@@ -13,45 +13,55 @@ import {
   type SettingOf,
 } from "./settings";
 import type { Written } from "./take-back";
+import { Telling, type Listening } from "./telling";
 
-/** How far a deed has come. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
-export interface DeedOptions {
-  /** Told after each part of a deed that takes longer than a second. */
-  readonly onProgress?: (progress: Progress) => void;
+export interface DeedOptions extends Listening {
   /** When it is aborted, the deed ends after the part in work, the last one too, and is taken back. */
   readonly signal?: AbortSignal;
-  /** Progress is told from here on. */
-  readonly quietMilliseconds?: number;
 }
 
-const QUIET_MILLISECONDS = 1000;
 /** A page that works for longer than this without a break does not answer the person. */
 const BREATH_MILLISECONDS = 50;
+
+export interface Work {
+  /** What was written, noted as it goes. */
+  readonly written: Written[];
+  readonly options: DeedOptions;
+  /** When the first deed of the chain was begun. */
+  readonly begun: number;
+}
 
 /** Writes part by part; each is noted before it is begun, with what stood there. */
 export async function carryOut(
   port: DeedPort,
   parts: readonly Part[],
-  { written, options }: { readonly written: Written[]; readonly options: DeedOptions },
+  { written, options, begun }: Work,
 ): Promise<void> {
-  const { onProgress, quietMilliseconds = QUIET_MILLISECONDS } = options;
-  const begun = Date.now();
-  let breath = begun;
+  const telling = new Telling(options, begun, parts.length);
+  try {
+    await writeParts(port, parts, { written, options, telling });
+  } finally {
+    telling.end();
+  }
+}
+
+async function writeParts(
+  port: DeedPort,
+  parts: readonly Part[],
+  { written, options, telling }: Omit<Work, "begun"> & { readonly telling: Telling },
+): Promise<void> {
+  let breath = Date.now();
+  telling.reached(0);
   for (const [index, part] of parts.entries()) {
+    if (isStopped(options)) throw stopped();
     await writePart(port, part, written);
-    if (Date.now() - begun >= quietMilliseconds)
-      onProgress?.({ done: index + 1, of: parts.length });
+    telling.reached(index + 1);
     if (Date.now() - breath >= BREATH_MILLISECONDS) {
       await new Promise((resolve) => setTimeout(resolve));
       breath = Date.now();
     }
-    if (isStopped(options)) throw stopped();
   }
+  if (isStopped(options)) throw stopped();
 }
 
 async function writePart(port: DeedPort, part: Part, written: Written[]): Promise<void> {

@@ -97,7 +97,7 @@ describe("deeds of the pane", () => {
     const deed = workbook.apply(CHANGES, { quietMilliseconds: 0 });
 
     await expect(deed).rejects.toMatchObject({ code: "cancelled" });
-    expect(phases).toEqual(["writing", "stopping", "quiet"]);
+    expect(phases).toEqual(["writing", "writing", "stopping", "quiet"]);
     expect(state()).toEqual(before);
   });
 

@@ -92,7 +92,11 @@ describe("a deed that is stopped", () => {
 
   it("keeps what a person has typed meanwhile, and says so", async () => {
     const { workbook, hands, signal } = stoppedAfter(1);
-    const deed = workbook.apply([BLOCK], { signal, quietMilliseconds: 0, onProgress: () => void hands.typeInto("Plan!C1", "mine") }); // prettier-ignore
+    const onProgress = ({ done }: { readonly done: number }): void => {
+      if (done === 1) void hands.typeInto("Plan!C1", "mine");
+    };
+
+    const deed = workbook.apply([BLOCK], { signal, quietMilliseconds: 0, onProgress });
 
     await expect(deed).rejects.toMatchObject({
       message: expect.stringContaining("What was edited meanwhile stays so: Plan!C1.") as string,

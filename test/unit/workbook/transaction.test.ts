@@ -103,6 +103,7 @@ describe("a deed", () => {
 
     expect(early).toEqual([]);
     expect(late).toEqual([
+      { done: 0, of: 2 },
       { done: 1, of: 2 },
       { done: 2, of: 2 },
     ]);
