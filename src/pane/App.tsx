@@ -1,13 +1,12 @@
 import { FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { copyExactly } from "./copy-exactly";
 import { DeedsNotice } from "./deeds/DeedsNotice";
-import { watchDeeds } from "./deeds/watch-deeds";
 import { FeatureTabs } from "./FeatureTabs";
 import { WELCOMED } from "./navigation";
-import { createPane, type Pane } from "./pane";
+import type { Pane } from "./pane";
 import type { InsertSample } from "./insert-sample";
 import { PageView } from "./PageView";
 import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
@@ -16,13 +15,14 @@ import { useStore } from "./store/store";
 import { TEXTS } from "./texts";
 
 export interface AppProps {
+  /** Its deeds are watched by the pane. */
   readonly workbook: WorkbookGateway;
   readonly theme: PaneTheme;
   readonly preferences: Preferences;
   /** Adds the sample to the workbook; without it none is offered. */
   readonly onSample?: InsertSample;
-  /** What the pane shows, for whoever steers it from outside; made here if left out. */
-  readonly pane?: Pane;
+  /** What the pane shows; whoever made it can steer it from outside. */
+  readonly pane: Pane;
 }
 
 const useStyles = makeStyles({
@@ -47,17 +47,9 @@ const useStyles = makeStyles({
 const FULL_HEIGHT = { height: "100%" };
 
 /** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
-export function App({
-  workbook: given,
-  theme,
-  preferences,
-  onSample,
-  pane,
-}: AppProps): ReactElement {
+export function App({ workbook, theme, preferences, onSample, pane }: AppProps): ReactElement {
   const styles = useStyles();
-  const [shown] = useState(() => pane ?? createPane(preferences));
-  const workbook = useMemo(() => watchDeeds(given, shown.deeds), [given, shown]);
-  const { page, visit } = useStore(shown.navigation);
+  const { page, visit } = useStore(pane.navigation);
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} style={FULL_HEIGHT}>
       <div className={styles.pane} onCopy={copyExactly}>
@@ -66,14 +58,14 @@ export function App({
           page={page}
           onOpen={(next) => {
             if (page === "welcome") preferences.set(WELCOMED, "yes");
-            shown.navigation.send({ type: "opened", page: next });
+            pane.navigation.send({ type: "opened", page: next });
           }}
         />
-        <DeedsNotice store={shown.deeds} />
+        <DeedsNotice store={pane.deeds} />
         <div className={styles.page}>
           <ErrorBoundary key={`${page} ${visit}`} retryText={TEXTS.retry}>
             <PageView
-              pane={shown}
+              pane={pane}
               workbook={workbook}
               preferences={preferences}
               onSample={onSample}

@@ -26,15 +26,15 @@ export function mountPane(
   },
 ): MountedPane {
   const pane = createPane(given.preferences);
+  const workbook = watchDeeds(given.workbook, pane.deeds);
   const root = createRoot(element);
   const showTheme = (theme: PaneTheme): void => {
-    root.render(<App {...given} theme={theme} pane={pane} />);
+    root.render(<App {...given} workbook={workbook} theme={theme} pane={pane} />);
   };
   showTheme(given.theme);
   return {
     pane,
     showTheme,
-    openSample: () =>
-      openSample(pane.portfolio, watchDeeds(given.workbook, pane.deeds), given.onSample),
+    openSample: () => openSample(pane.portfolio, workbook, given.onSample),
   };
 }

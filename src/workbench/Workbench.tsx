@@ -20,6 +20,7 @@ import { NewWorkbookButton } from "./NewWorkbookButton";
 import { OpenCsvButton } from "./import/OpenCsvButton";
 import { texts } from "./texts";
 import { useGrid, type OpenWorkbook } from "./use-grid";
+import { usePane } from "./use-pane";
 
 export interface WorkbenchProps {
   readonly preferences: Preferences;
@@ -55,6 +56,7 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
   const [isDark, setDark] = useState(() => prefersDark(preferences));
   const [contents, open] = useState(() => sampleWorkbook());
   const { element, opened } = useGrid(contents, isDark);
+  const shown = usePane(opened, preferences);
   useScripting(opened, open);
   const theme = isDark ? "dark" : "light";
   const remember = (checked: boolean): void => {
@@ -67,7 +69,7 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
         <header className={styles.bar}>
           <Subtitle1 className={styles.title}>{texts.title}</Subtitle1>
           <NewWorkbookButton onOpen={open} />
-          {opened !== undefined && <OpenCsvButton workbook={opened.workbook} />}
+          {shown && <OpenCsvButton workbook={shown.workbook} deeds={shown.pane.deeds} />}
           <Switch
             label={texts.dark}
             checked={isDark}
@@ -81,15 +83,10 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
             grid={<section aria-label={texts.grid} ref={element} className={styles.grid} />}
             pane={
               <section aria-label={texts.pane} className={styles.pane}>
-                {opened === undefined ? (
+                {shown === undefined ? (
                   <Spinner label={texts.opening} />
                 ) : (
-                  <App
-                    workbook={opened.workbook}
-                    preferences={preferences}
-                    theme={theme}
-                    onSample={openSample}
-                  />
+                  <App {...shown} preferences={preferences} theme={theme} onSample={openSample} />
                 )}
               </section>
             }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
+import type { DeedsStore } from "../../pane/deeds/deeds-state";
 import { createStore, useStore } from "../../pane/store/store";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import { ImportDialog } from "./ImportDialog";
@@ -9,10 +10,12 @@ import { texts } from "./texts";
 
 export interface OpenCsvButtonProps {
   readonly workbook: WorkbookGateway;
+  /** What becomes of the deeds of this workbook. */
+  readonly deeds: DeedsStore;
 }
 
 /** Lets a person choose a CSV file, look at how it is read, and open it as a table. */
-export function OpenCsvButton({ workbook }: OpenCsvButtonProps): ReactElement {
+export function OpenCsvButton({ workbook, deeds }: OpenCsvButtonProps): ReactElement {
   const [store] = useState(() => createStore(importReducer, IDLE));
   const state = useStore(store);
   const input = useRef<HTMLInputElement>(null);
@@ -43,7 +46,7 @@ export function OpenCsvButton({ workbook }: OpenCsvButtonProps): ReactElement {
       >
         {state.phase === "opening" ? texts.opening(state.fileName) : texts.openFile}
       </Button>
-      <ImportDialog state={state} store={store} workbook={workbook} />
+      <ImportDialog state={state} store={store} workbook={workbook} deeds={deeds} />
     </>
   );
 }

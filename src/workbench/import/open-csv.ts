@@ -1,4 +1,5 @@
 import { DAY_FORMAT } from "../../schema/number-format";
+import { adviceFor } from "../../pane/advice";
 import type { Store } from "../../pane/store/store";
 import { columnLetters, joinAddress } from "../../workbook/address";
 import { WorkbookError, type WorkbookGateway } from "../../workbook/gateway";
@@ -7,6 +8,7 @@ import { csvMessage, draftOf, readDraft, type CsvDraft } from "./csv-draft";
 import type { TextEncoding } from "../../files/csv/decode-text";
 import type { ImportEvent, ImportState } from "./import-state";
 import type { CsvTable } from "../../files/csv/read-csv";
+import { texts } from "./texts";
 
 export type ImportStore = Store<ImportState, ImportEvent>;
 
@@ -43,22 +45,47 @@ export async function acceptDraft(store: ImportStore, workbook: WorkbookGateway)
   if (state.phase !== "previewing") return;
   const outcome = readDraft(state.draft);
   if (outcome.kind === "refused" || outcome.mapped === undefined) return;
-  store.send({ type: "accepted" });
+  const { fileName } = state.draft;
+  const stopping = new AbortController();
+  store.send({
+    type: "accepted",
+    stop: () => {
+      stopping.abort();
+    },
+  });
   try {
-    await writeTable(workbook, state.draft.fileName, outcome.mapped);
+    const sheet = await writeTable(workbook, nameOf(fileName), outcome.mapped, stopping.signal);
     store.send({ type: "written" });
+    await goThere(store, workbook, { fileName, sheet });
   } catch (thrown) {
     if (!(thrown instanceof WorkbookError)) throw thrown;
-    store.send({ type: "stopped", message: thrown.message });
+    const isTakenBack = stopping.signal.aborted && thrown.code === "cancelled";
+    store.send(isTakenBack ? { type: "takenBack" } : { type: "failed", message: thrown.message });
   }
 }
 
+/** Leaves the dialog; what is being written is stopped, and taken back first. */
+export function cancelImport(store: ImportStore): void {
+  const state = store.get();
+  if (state.phase !== "writing") {
+    store.send({ type: "closed" });
+    return;
+  }
+  state.stop();
+  store.send({ type: "cancelled" });
+}
+
+function nameOf(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, "");
+}
+
+/** Answers the name that the new sheet got. */
 async function writeTable(
   workbook: WorkbookGateway,
-  fileName: string,
+  name: string,
   { headers, rows, columns }: CsvTable,
-): Promise<void> {
-  const name = fileName.replace(/\.[^.]*$/, "");
+  signal: AbortSignal,
+): Promise<string> {
   const changes = new Changes();
   const sheet = changes.add({ change: "sheet", name });
   const last = `${columnLetters(headers.length - 1)}${rows.length + 1}`;
@@ -70,6 +97,20 @@ async function writeTable(
     const days = { sheet, cells: `${letters}2:${letters}${rows.length + 1}` };
     changes.add({ change: "format", at: days, format: DAY_FORMAT });
   }
-  const { outcomes } = await workbook.apply(changes.list);
-  await workbook.select(joinAddress(outcomes[sheet.made]?.name ?? name, "A1"));
+  const { outcomes } = await workbook.apply(changes.list, { signal });
+  return outcomes[sheet.made]?.name ?? name;
+}
+
+/** The table stands already: that a person is not taken there refuses nothing. */
+async function goThere(
+  store: ImportStore,
+  workbook: WorkbookGateway,
+  { fileName, sheet }: { readonly fileName: string; readonly sheet: string },
+): Promise<void> {
+  try {
+    await workbook.select(joinAddress(sheet, "A1"));
+  } catch (thrown) {
+    const message = texts.elsewhere(sheet, adviceFor(thrown));
+    store.send({ type: "notGoneTo", fileName, message });
+  }
 }

@@ -25,6 +25,10 @@ export const texts = {
   cancel: "Cancel",
   close: "Close",
   writing: "Writing the table",
+  stopping: "Taking the table back",
+  openedTitle: (fileName: string) => `${fileName} was opened`,
+  elsewhere: (sheet: string, advice: string) =>
+    `The table stands on sheet ${sheet}. It was not gone to: ${advice}`,
 } as const;
 
 export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
