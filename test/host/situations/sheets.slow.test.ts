@@ -44,15 +44,20 @@ describe("the sample", () => {
     expect(workbook.active.name).not.toBe("Sheet1");
   });
 
-  // Excel keeps 100 steps, and before ExcelApi 1.20 each command is one.
-  it.failing("can be taken back by Excel's own undo", () => {
-    const commands = sample.sheets.map(
-      ({ tables, numberFormats = [], formulas }) =>
-        2 + tables.length + numberFormats.length + formulas.length,
-    );
+  // Excel keeps 100 steps. This one is older than ExcelApi 1.20: whatever is set is a step.
+  it.failing(
+    "can be taken back by Excel's own undo",
+    async () => {
+      const { excel, pane } = await open();
+      excel.door.requests.length = 0;
 
-    expect(commands.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(100);
-  });
+      await pane.openSample();
+
+      const steps = excel.door.requests.reduce((sum, { settings }) => sum + settings, 0);
+      expect(steps).toBeLessThanOrEqual(100);
+    },
+    PATIENCE,
+  );
 
   it(
     "is there once or twice, and whole, when its button was pressed twice",

@@ -1,10 +1,12 @@
 import type { ApiService } from "../batches/api-service";
-import type { BatchRequest } from "../batches/messages";
+import { ACTION, type Action, type BatchRequest } from "../batches/messages";
 import { METHOD, REFUSED, type MethodCall } from "./messages";
 
 /** A request that came, and its size. */
 export interface Request {
   readonly actions: number;
+  /** Actions that set something: Excel makes each a step of its undo, unless the add-in gathers them. */
+  readonly settings: number;
   readonly sent: number;
   readonly answered: number;
 }
@@ -64,9 +66,14 @@ export class Door {
     const request = JSON.parse(String(body)) as BatchRequest;
     const answer = JSON.stringify(this.service.execute(request));
     const [sent, answered] = [String(body).length, answer.length];
-    this.requests.push({ actions: request.Actions.length, sent, answered });
+    const settings = request.Actions.filter(isSetting).length;
+    this.requests.push({ actions: request.Actions.length, settings, sent, answered });
     return { Data: [200, [], answer] };
   }
+}
+
+function isSetting({ ActionType: type }: Action): boolean {
+  return type === ACTION.setProperty || type === ACTION.update;
 }
 
 /** The way to a server and back. */
