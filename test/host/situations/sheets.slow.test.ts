@@ -35,6 +35,21 @@ describe("the sample", () => {
     expect(workbook.sheets).toHaveLength(1);
   });
 
+  it(
+    "can be stopped while it is written, and leaves nothing behind",
+    async () => {
+      const { workbook, pane, desk } = await open({ lag: 100 });
+
+      await pane.press("Open the sample");
+      await pane.press("Stop and take back");
+
+      await pane.says(/Stopped before it was finished/, PATIENCE);
+      await desk.untilQuiet();
+      expect(workbook.sheets).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
   // The sample is written beside the sheet that a person is on; nothing goes there.
   it.failing("leaves a person on it", async () => {
     const { workbook, pane } = await open();
