@@ -62,12 +62,12 @@ describe.each(COLUMNS)("a calculated column %s", (_, last, filled) => {
     expect(bookState(book)).toEqual(before);
   });
 
-  it("leaves a formula that a person has put there since when the rows are taken back", async () => {
+  it("leaves a formula that a person has put there since, and its row, when the rows are taken back", async () => {
     const { workbook, typeNow } = await openTable(...last);
     const deed = await workbook.apply([INSERT]);
     typeNow(`Notes!J${end}`, "=SUM(2,3)");
 
-    await expect(deed.takeBack()).resolves.toEqual([`Notes!J${end}`]);
+    await expect(deed.takeBack()).resolves.toEqual([`Notes!H${end}:J${end}`]);
 
     const { formulas } = await workbook.readFormulas(`Notes!J${first}:J${end}`);
     expect(formulas).toEqual([[undefined], ["=SUM(2,3)"]]);
