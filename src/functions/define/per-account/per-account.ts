@@ -99,7 +99,7 @@ function recorded(settings: Settings, read: Set<SettingName>): Settings {
 
 /** All accounts are read before the first is answered: they are held to one another. */
 function together<E, O extends Options, W>(
-  wholeOf: (all: readonly E[], context: Context<O>, faults: number) => W,
+  wholeOf: (all: readonly E[], context: Context<O>) => W,
   { accounts, context }: Pick<Asked<E, O, W>, "accounts" | "context">,
 ): Pick<Asked<E, O, W>, "evidenceOf" | "whole"> {
   const evidence = accounts.ids.map((_, index) => accounts.of(index));
@@ -110,7 +110,7 @@ function together<E, O extends Options, W>(
       context.position = positions[index] ?? -1;
       return evidence[index] as E | KamError;
     },
-    whole: wholeOf(sound, context, evidence.length - sound.length),
+    whole: wholeOf(sound, context),
   };
 }
 
