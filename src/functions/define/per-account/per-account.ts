@@ -36,6 +36,7 @@ export function perAccount<
       ? {}
       : { oneCurrency: (values) => oneCurrency(contextOf<O>(rule, values)) }),
     compute: (values) => answerAll(rule, ask(rule, values)),
+    knowsItsCells: true,
     explain: (values, position) => explainOne(rule, ask(rule, values), position),
   });
   return { ...defined, answer };

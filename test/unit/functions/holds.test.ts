@@ -1,7 +1,7 @@
-import { catalogue } from "../../../../src/functions/catalogue";
-import { holds } from "../../../../src/functions/reference/holds";
-import { answerFormatOf } from "../../../../src/schema/number-format";
-import type { AnswerField } from "../../../../src/schema/answer-fields";
+import { catalogue } from "../../../src/functions/catalogue";
+import { holds } from "../../../src/functions/reference/holds";
+import { answerFormatOf } from "../../../src/schema/number-format";
+import type { AnswerField } from "../../../src/schema/answer-fields";
 
 const columnOf = (name: string, header: string): AnswerField => {
   const field = catalogue.find((each) => each.name === name)?.answer?.[header];
