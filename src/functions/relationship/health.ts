@@ -1,4 +1,4 @@
-import { notAvailable } from "../../model/errors";
+import { KamError, notAvailable } from "../../model/errors";
 import { healthTrend } from "../../model/relationship/health";
 import { todayParameter, tooOld } from "../define/aged-facts";
 import { perAccount } from "../define/per-account/per-account";
@@ -36,8 +36,7 @@ export const HEALTH = perAccount({
     const measured = measureHealth(known, terms, age);
     const { result, band } = measured;
     const before = band === "insufficient data" ? undefined : earlier(id);
-    const change =
-      before === undefined || result.health === undefined ? undefined : result.health - before;
+    const change = changeSince(before, result.health);
     return { ...measured, change };
   },
   show: ({ result, band, standing, change }, { settings, age }) => ({
@@ -49,9 +48,9 @@ export const HEALTH = perAccount({
     standing,
     change,
     trend:
-      change === undefined
-        ? undefined
-        : healthTrend(change, settings.value("health: steady within")),
+      typeof change === "number"
+        ? healthTrend(change, settings.value("health: steady within"))
+        : change,
   }),
   explain: (_, measured) => explainHealth(measured),
   examples: [
@@ -116,3 +115,12 @@ export const HEALTH = perAccount({
   ],
   source: "Our operationalisation; weights, slopes and bands are judgement.",
 });
+
+/** Its change since the last period; an earlier row that cannot be read says so here, and nowhere else. */
+function changeSince(
+  before: number | KamError | undefined,
+  health: number | undefined,
+): number | KamError | undefined {
+  if (before === undefined || health === undefined) return undefined;
+  return before instanceof KamError ? before : health - before;
+}
