@@ -39,8 +39,11 @@ async function takePages(page: Page, name: string): Promise<void> {
   await pane.getByText("Explained: Attractiveness of").waitFor();
   await take("explain");
   await tabOf(pane, "Functions").click();
+  const stage = pane.getByRole("button", { name: /KAM\.STAGE/ });
+  await stage.waitFor();
   await take("functions");
-  await pane.getByRole("button", { name: /KAM\.STAGE/ }).click();
+  await stage.click();
+  await pane.getByRole("button", { name: /^Columns behind the id/ }).click();
   await take("function");
 }
 

@@ -5,7 +5,7 @@ import {
   type GroupAccount,
   type GroupShare,
 } from "../../model/portfolio/groups";
-import { reaches } from "../../model/statistics/reaches";
+import { reaches, RESIDUE } from "../../model/statistics/reaches";
 import { creditedAccount, noRevenueInAll } from "../../model/portfolio/no-share";
 import { accountColumns } from "../../schema/tables/accounts";
 import { type AccountId, firstSpellings, idText } from "../../model/account-id";
@@ -128,6 +128,6 @@ function plainShare(revenue: number, total: number, threshold: number): GroupSha
   if (total <= 0)
     throw noRevenueInAll(total < 0).at({ argument: "accounts", column: TOTAL.header });
   const share = revenue < 0 ? creditedAccount() : revenue / total;
-  const isDisclosed = reaches(revenue / total, threshold);
+  const isDisclosed = reaches(revenue / total, threshold, RESIDUE);
   return { isDisclosed, share, group: "", groupShare: share };
 }

@@ -1,4 +1,4 @@
-import { reaches } from "../statistics/reaches";
+import { reaches, RESIDUE } from "../statistics/reaches";
 import { runningSums } from "../statistics/exact-sum";
 import { scaleOf } from "../portfolio/share-in";
 import type { RouteRule, TierAccount, TierRoutes } from "./tier-rule";
@@ -37,7 +37,7 @@ function smallestLeadingAmount(
   const scale = scaleOf(gains);
   const reached = runningSums(falling.map((amount) => amount / scale));
   const total = reached.at(-1) ?? 0;
-  return falling[reached.findIndex((sum) => reaches(sum / total, share))];
+  return falling[reached.findIndex((sum) => reaches(sum / total, share, RESIDUE))];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { exceeds } from "../statistics/reaches";
+import { exceeds, RESIDUE } from "../statistics/reaches";
 import {
   DECLINE_SIGNS,
   type DeclineRule,
@@ -67,5 +67,5 @@ function hasFallen(
   if (revenueBefore !== undefined && revenueBefore <= 0) return false;
   if (revenue === undefined || revenueBefore === undefined) return undefined;
   // 70% of 90 is 63, whatever binary fractions make of it.
-  return !exceeds(revenue / revenueBefore, 1 - revenueFall);
+  return !exceeds(revenue / revenueBefore, 1 - revenueFall, RESIDUE);
 }

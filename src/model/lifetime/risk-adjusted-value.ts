@@ -78,7 +78,7 @@ function requireYears(inOrder: readonly YearlyFlow[]): void {
 function requireSurvival(inOrder: readonly YearlyFlow[]): void {
   let most = 1;
   for (const { year, probability, row } of inOrder) {
-    if (exceeds(probability, most)) {
+    if (exceeds(probability, most, RESIDUE)) {
       const rise = { most, year, found: probability };
       throw fault("probability-rises", rise, whereOf("probability", row));
     }

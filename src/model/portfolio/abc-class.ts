@@ -1,4 +1,4 @@
-import { exceeds } from "../statistics/reaches";
+import { exceeds, RESIDUE } from "../statistics/reaches";
 import { fault, type KamError } from "../errors";
 import { runningSums } from "../statistics/exact-sum";
 import { scaleOf, shareIn } from "./share-in";
@@ -53,8 +53,8 @@ function leastAmounts(amounts: Float64Array, cuts: AbcCuts): AbcCuts {
   falling.forEach((amount, place) => {
     const share = (reached[place] ?? 0) / total;
     // The first of equal amounts decides; those behind it reach more, and change nothing.
-    if (!exceeds(share, cuts.a)) a = amount;
-    if (!exceeds(share, cuts.b)) b = amount;
+    if (!exceeds(share, cuts.a, RESIDUE)) a = amount;
+    if (!exceeds(share, cuts.b, RESIDUE)) b = amount;
   });
   return { a, b };
 }

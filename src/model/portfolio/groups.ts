@@ -1,4 +1,4 @@
-import { reaches } from "../statistics/reaches";
+import { reaches, RESIDUE } from "../statistics/reaches";
 import { fault, type KamError } from "../errors";
 import { topOf } from "./hierarchy";
 import { creditedAccount, creditedGroup, noRevenueInAll, REVENUE } from "./no-share";
@@ -100,9 +100,9 @@ export function groupShare(account: GroupAccount, groups: Groups, threshold: num
   }
   const part = groups.shares.get(top) ?? 0;
   return {
-    isDisclosed: reaches(part, threshold),
+    isDisclosed: reaches(part, threshold, RESIDUE),
     share: account.revenue < 0 ? creditedAccount() : groups.shareOf(account.revenue),
     group: top,
-    groupShare: !reaches(part, 0) ? creditedGroup() : Math.max(part, 0),
+    groupShare: !reaches(part, 0, RESIDUE) ? creditedGroup() : Math.max(part, 0),
   };
 }

@@ -1,4 +1,4 @@
-import { ROUNDING } from "./reaches";
+import { RESIDUE } from "./reaches";
 /**
  * The place of each number, from the greatest down; equals share the better place.
  *
@@ -12,7 +12,7 @@ import { ROUNDING } from "./reaches";
  */
 export function fallingRanks(values: readonly number[]): readonly number[] {
   const rising = Float64Array.from(values).sort();
-  return values.map((value) => rising.length - countUpTo(rising, value + ROUNDING) + 1);
+  return values.map((value) => rising.length - countUpTo(rising, value + RESIDUE) + 1);
 }
 
 // How many of rising numbers are no more than this one, found by halving.

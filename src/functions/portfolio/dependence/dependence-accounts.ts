@@ -3,7 +3,7 @@ import {
   type Dependence,
   type DependenceEvidence,
 } from "../../../model/portfolio/dependence";
-import { reaches } from "../../../model/statistics/reaches";
+import { reaches, RESIDUE } from "../../../model/statistics/reaches";
 import { partOfAll, shareIn } from "../../../model/portfolio/share-in";
 import { shareOfWallet } from "../../../model/value/share-of-wallet";
 import type { Told } from "../../define/per-account/rule";
@@ -78,12 +78,15 @@ export function dependenceOf(
       walletShare: shares.walletShare,
       substitutability: input.substitutability,
     }),
-    isLarge:
-      revenueShare === undefined ? undefined : reaches(revenueShare, settings.value(LARGE_FROM)),
+    isLarge: isLarge(revenueShare, settings.value(LARGE_FROM)),
     isWithoutGain: isKnown && whole.contributionIn === undefined,
     isWithoutRevenue:
       input.shares === undefined && input.revenue !== undefined && whole.isCreditedInAll,
   };
+}
+
+function isLarge(revenueShare: number | undefined, from: number): boolean | undefined {
+  return revenueShare === undefined ? undefined : reaches(revenueShare, from, RESIDUE);
 }
 
 function sharesOf(

@@ -1,22 +1,10 @@
-import {
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  Subtitle2,
-  Table,
-  TableBody,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Select, Subtitle2, Table, TableBody, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePageStyles } from "../../components/page-styles";
 import { AccountRows } from "./AccountRows";
 import type { ClassifiedAccount } from "./classify-accounts";
 import { formatNumber } from "../../format-number";
+import { ListHeader } from "./ListHeader";
 import { ListPages } from "./ListPages";
 import type { PointedOut } from "./pointed-out";
 import type { View } from "./portfolio-state";
@@ -27,7 +15,6 @@ import {
   PAGE_SIZE,
   sortAccounts,
   type SortKey,
-  type Sorting,
 } from "./sort-accounts";
 import { TEXTS } from "./texts";
 
@@ -39,20 +26,6 @@ export interface AccountListProps {
   readonly onView: (view: Partial<View>) => void;
   readonly onSelect: (account: ClassifiedAccount) => void;
 }
-
-const useStyles = makeStyles({
-  header: {
-    boxSizing: "border-box",
-    paddingInline: tokens.spacingHorizontalXS,
-    // Narrow panes have no room for the longest header in one line.
-    overflowWrap: "anywhere",
-    hyphens: "auto",
-  },
-  account: { width: "25%" },
-  attractiveness: { width: "19%" },
-  tier: { width: "26%" },
-  stage: { width: "30%" },
-});
 
 /** All accounts with their answers, a page at a time; sorted by any column, filtered by tier. */
 export function AccountList(props: AccountListProps): ReactElement {
@@ -87,35 +60,6 @@ export function AccountList(props: AccountListProps): ReactElement {
       {filtered.length === 0 ? <Text>{TEXTS.noneOfTier}</Text> : null}
       <ListPages count={filtered.length} page={view.page} onView={onView} />
     </section>
-  );
-}
-
-function ListHeader({
-  sorting,
-  onSort,
-}: {
-  readonly sorting: Sorting;
-  readonly onSort: (key: SortKey) => void;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <TableHeader>
-      <TableRow>
-        {(["account", "attractiveness", "tier", "stage"] as const).map((key) => (
-          <TableHeaderCell
-            key={key}
-            sortable
-            className={mergeClasses(styles.header, styles[key])}
-            {...(sorting.key === key ? { sortDirection: sorting.direction } : {})}
-            onClick={() => {
-              onSort(key);
-            }}
-          >
-            {TEXTS[key]}
-          </TableHeaderCell>
-        ))}
-      </TableRow>
-    </TableHeader>
   );
 }
 

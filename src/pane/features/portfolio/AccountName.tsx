@@ -9,9 +9,13 @@ import { TEXTS } from "./texts";
 const useStyles = makeStyles({
   account: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXXS },
   toggle: { minWidth: "24px", padding: 0 },
-  // Without this a long name would push itself over the next cell.
-  words: { minWidth: 0, overflowWrap: "anywhere" },
-  link: { fontSize: tokens.fontSizeBase200, textAlign: "start" },
+  // An id of one long word breaks; without this it would push itself over the next cell.
+  link: {
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Toggle {
@@ -32,18 +36,18 @@ export function AccountName(props: {
   const { quiet } = usePageStyles();
   const id = account.id === "" ? TEXTS.noId(account.row + 2) : account.id;
   return (
-    <div className={styles.account}>
-      <Button
-        id={toggle.id}
-        className={styles.toggle}
-        appearance="transparent"
-        size="small"
-        icon={toggle.isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-label={TEXTS.whyOf(id)}
-        aria-expanded={toggle.isOpen}
-        onClick={toggle.onToggle}
-      />
-      <div className={styles.words}>
+    <>
+      <div className={styles.account}>
+        <Button
+          id={toggle.id}
+          className={styles.toggle}
+          appearance="transparent"
+          size="small"
+          icon={toggle.isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-label={TEXTS.whyOf(id)}
+          aria-expanded={toggle.isOpen}
+          onClick={toggle.onToggle}
+        />
         <Link
           as="button"
           className={styles.link}
@@ -54,11 +58,11 @@ export function AccountName(props: {
         >
           {id}
         </Link>
-        <Text size={200} block className={quiet}>
-          {account.name}
-        </Text>
-        <DangerMark account={account} />
       </div>
-    </div>
+      <Text size={200} block className={quiet}>
+        {account.name}
+      </Text>
+      <DangerMark account={account} />
+    </>
   );
 }

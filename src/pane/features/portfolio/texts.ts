@@ -62,6 +62,8 @@ export const TEXTS = {
   counted: (what: string, count: string): string => `${what} (${count})`,
   account: "Account",
   attractiveness: "Attractiveness",
+  /** Over a narrow column the word breaks between these. */
+  attractivenessInParts: ["Attractive", "ness"],
   tier: "Tier",
   stage: "Stage",
   interval: (low: string, high: string): string => `${low}–${high}`,

@@ -3,7 +3,6 @@ import { abcClasses, reachedShare } from "../../../../src/model/portfolio/abc-cl
 import { dependence } from "../../../../src/model/portfolio/dependence";
 import { fallingOrder } from "../../../../src/model/portfolio/falling-order";
 import { groupsOf } from "../../../../src/model/portfolio/groups";
-import { reaches } from "../../../../src/model/statistics/reaches";
 import { profitInequality } from "../../../../src/model/portfolio/profit-inequality";
 import { rankConcentration } from "../../../../src/model/portfolio/rank-concentration";
 import { shareIn } from "../../../../src/model/portfolio/share-in";
@@ -172,13 +171,6 @@ describe("groupsOf", () => {
     ]);
 
     expect(shares.get("A")).toBe(1);
-  });
-});
-
-describe("reaches", () => {
-  it("allows for rounding and for nothing more", () => {
-    expect(reaches(0.3 - 0.2, 0.1)).toBe(true);
-    expect(reaches(0.0999999, 0.1)).toBe(false);
   });
 });
 
