@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
 import { wholeDeed } from "../contract/whole-deed";
 import { benchForFaults } from "../support/browser/bench";
 import { cellsAt } from "../support/browser/cells";
@@ -14,14 +13,12 @@ import {
 } from "../support/browser/deed-faults";
 import { deedsOf, redo, stateOf, undo } from "../support/browser/grid-deeds";
 import { attempt } from "../support/browser/grid-stage";
-import { openContents } from "../support/browser/open-workbench";
 
 const bench = benchForFaults();
 let page: Page;
 
-beforeEach(async () => {
+beforeEach(() => {
   ({ page } = bench);
-  await openContents(page, CONTRACT_WORKBOOK);
 });
 
 /** The grid is lost at some steps here, and at each of them in the slow tests. */

@@ -1,5 +1,6 @@
+import { STANDINGS } from "../../model/classification/score";
 import { KamError, notAvailable } from "../../model/errors";
-import { healthTrend } from "../../model/relationship/health";
+import { HEALTH_TRENDS, HEALTH_BANDS, healthTrend } from "../../model/relationship/health";
 import { todayParameter, tooOld } from "../define/aged-facts";
 import { perAccount } from "../define/per-account/per-account";
 import { earlierHealth } from "./health/earlier-health";
@@ -22,10 +23,10 @@ export const HEALTH = perAccount({
     completeness: field.share,
     low: field.index,
     high: field.index,
-    band: field.text,
-    standing: field.text,
+    band: field.word(HEALTH_BANDS),
+    standing: field.word(STANDINGS),
     change: field.points,
-    trend: field.text,
+    trend: field.word(HEALTH_TRENDS),
   },
   returns: {
     unit: "index",
