@@ -86,6 +86,23 @@ describe("a deed in the grid", () => {
     // Before the deed has looked, between its look and its writing, and after that.
     expect(codes).toEqual(new Set(["occupied", "changed", "done"]));
   });
+
+  it.each([
+    ["that succeeds", undefined],
+    ["that fails", "unexpected"],
+  ])("%s leaves what a person types meanwhile as a step of its own", async (_, code) => {
+    const { questions, steps } = await undisturbed(page);
+    const typed = { cell: "Accounts!H9", value: "mine", question: questions - 1 };
+    const mishap = code === undefined ? { typed } : { typed, lost: [steps - 1] };
+    const before = await stateOf(page);
+
+    expect((await attempt(page, wholeDeed(), mishap)).code).toBe(code);
+    if (code === undefined) await undo(page);
+
+    expect(await cellsAt(bench.workbook, typed.cell)).toEqual([["mine"]]);
+    await undo(page);
+    expect(await stateOf(page)).toEqual(before);
+  });
 });
 
 describe("a formula in the grid", () => {
