@@ -33,17 +33,25 @@ const CLAIMS_LITTLE = {
     "What was written by the code says nothing of it: expect what a person worked out.",
 };
 
+const NOT_RUN = "A test that does not run says nothing: mend it, or take it out.";
+const RUN_ALONE = "All other tests of the file would not run.";
+
+/** However a test is marked: `it.skip("…")`, `it.skip.each(rows)("…")`, `it.concurrent.skip("…")`. */
+const marked = (marks) =>
+  `MemberExpression[property.name=/^(${marks})$/]:matches(${["object", "object.object"]
+    .map((object) => `[${object}.name=/^(it|test|describe)$/]`)
+    .join(", ")})`;
+
+/** The same by name: `xit("…")`, `xit.each(rows)("…")`. */
+const calledBy = (names) =>
+  `:matches(CallExpression[callee.name=/^(${names})$/], MemberExpression[object.name=/^(${names})$/][property.name='each'])`;
+
 /** A test that is left out, that leaves out all others, or that claims next to nothing. */
 export const HONEST_TESTS = [
-  {
-    selector:
-      "CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(skip|todo)$/][arguments.0.type='Literal']",
-    message: "A test that does not run says nothing: mend it, or take it out.",
-  },
-  {
-    selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name='only']",
-    message: "All other tests of the file would not run.",
-  },
+  { selector: marked("skip|todo"), message: NOT_RUN },
+  { selector: calledBy("xit|xtest|xdescribe"), message: NOT_RUN },
+  { selector: marked("only"), message: RUN_ALONE },
+  { selector: calledBy("fit|fdescribe"), message: RUN_ALONE },
   ...Object.entries(CLAIMS_LITTLE).map(([name, message]) => ({
     selector: `MemberExpression[property.name=${name}]`,
     message,

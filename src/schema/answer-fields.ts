@@ -29,8 +29,11 @@ export const growth = measured("growth");
 /** A difference, shown with its sign. */
 export const points = measured("points");
 export const days = measured("days");
-/** In the unit of time that was asked for. */
+/** In the unit of time of the histories. */
 export const time = measured("time");
+export const years = measured("years");
+/** How many are expected, which is seldom a whole number. */
+export const orders = measured("orders");
 /** In the unit of what the row is about. */
 export const own = measured("own");
 export const price: AnswerField<number> = { kind: "money", unit: "price" };

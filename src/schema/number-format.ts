@@ -32,6 +32,9 @@ const COMPUTED: Readonly<Partial<Record<Unit, string>>> = {
   index: "0.0",
   points: "+0.0;-0.0;0.0",
   time: "0.0",
+  years: "0.0",
+  orders: "0.00",
+  logarithm: "0.00",
   own: "#,##0.##",
 };
 

@@ -1,7 +1,7 @@
 /**
  * What a number is measured in; amounts of money have a currency by their kind. `price` is money for
- * one of something; `time` is counted in the unit that was asked for; `own` is the unit of what the row
- * is about, such as a measure.
+ * one of something; `time` is counted in the unit of the histories, and `years` in years; `orders` are what is
+ * expected, which is seldom whole; `own` is the unit of what the row is about, such as a measure.
  */
 export type Unit =
   | "share"
@@ -17,5 +17,8 @@ export type Unit =
   | "days"
   | "minutes"
   | "time"
+  | "years"
+  | "orders"
+  | "logarithm"
   | "price"
   | "own";

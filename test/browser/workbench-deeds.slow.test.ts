@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
 import { benchForFaults } from "../support/browser/bench";
 import {
   leavingSomething,
@@ -10,7 +9,6 @@ import {
   typingMeanwhile,
   undisturbed,
 } from "../support/browser/deed-faults";
-import { openContents } from "../support/browser/open-workbench";
 
 // Some hundred deeds in each of them.
 jest.setTimeout(900_000);
@@ -18,9 +16,8 @@ jest.setTimeout(900_000);
 const bench = benchForFaults();
 let page: Page;
 
-beforeEach(async () => {
+beforeEach(() => {
   ({ page } = bench);
-  await openContents(page, CONTRACT_WORKBOOK);
 });
 
 /** At so many steps the deed fails first; its undoing fails at each of its own. */

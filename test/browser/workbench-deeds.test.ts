@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { CONTRACT_WORKBOOK } from "../contract/contract-workbook";
 import { wholeDeed } from "../contract/whole-deed";
 import { benchForFaults } from "../support/browser/bench";
 import { cellsAt } from "../support/browser/cells";
@@ -14,14 +13,12 @@ import {
 } from "../support/browser/deed-faults";
 import { deedsOf, redo, stateOf, undo } from "../support/browser/grid-deeds";
 import { attempt } from "../support/browser/grid-stage";
-import { openContents } from "../support/browser/open-workbench";
 
 const bench = benchForFaults();
 let page: Page;
 
-beforeEach(async () => {
+beforeEach(() => {
   ({ page } = bench);
-  await openContents(page, CONTRACT_WORKBOOK);
 });
 
 /** The grid is lost at some steps here, and at each of them in the slow tests. */
@@ -88,6 +85,23 @@ describe("a deed in the grid", () => {
     expect(wrong).toEqual([]);
     // Before the deed has looked, between its look and its writing, and after that.
     expect(codes).toEqual(new Set(["occupied", "changed", "done"]));
+  });
+
+  it.each([
+    ["that succeeds", undefined],
+    ["that fails", "unexpected"],
+  ])("%s leaves what a person types meanwhile as a step of its own", async (_, code) => {
+    const { questions, steps } = await undisturbed(page);
+    const typed = { cell: "Accounts!H9", value: "mine", question: questions - 1 };
+    const mishap = code === undefined ? { typed } : { typed, lost: [steps - 1] };
+    const before = await stateOf(page);
+
+    expect((await attempt(page, wholeDeed(), mishap)).code).toBe(code);
+    if (code === undefined) await undo(page);
+
+    expect(await cellsAt(bench.workbook, typed.cell)).toEqual([["mine"]]);
+    await undo(page);
+    expect(await stateOf(page)).toEqual(before);
   });
 });
 

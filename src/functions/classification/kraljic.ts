@@ -1,4 +1,4 @@
-import { kraljicCell } from "../../model/classification/kraljic";
+import { KRALJIC_CELLS, kraljicCell } from "../../model/classification/kraljic";
 import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
 import { accountsOf } from "../define/per-account/accounts-of";
@@ -14,7 +14,7 @@ export const KRALJIC = perAccount({
     columns: [needed(accountColumns.our_kraljic_impact), needed(accountColumns.our_kraljic_risk)],
   }),
   settings: "The Settings table; our defaults if left out.",
-  answer: { kraljic_quadrant: field.text },
+  answer: { kraljic_quadrant: field.word(KRALJIC_CELLS) },
   returns: {
     unit: "text",
     help: "One row per account: id and Non-critical, Leverage, Bottleneck or Strategic.",

@@ -1,5 +1,6 @@
+import { STANDINGS } from "../../model/classification/score";
 import { notAvailable } from "../../model/errors";
-import { quadrant } from "../../model/classification/quadrant";
+import { QUADRANTS, quadrant } from "../../model/classification/quadrant";
 import { accountColumns } from "../../schema/tables/accounts";
 import { todayParameter, tooOld } from "../define/aged-facts";
 import { matrixCuts } from "../define/criteria/criteria";
@@ -19,16 +20,20 @@ export const QUADRANT = perAccount({
         numberColumn({ header: "attractiveness", help: "Score, 0 to 10.", min: 0, max: 10 }),
         accountColumns.relative_strength,
       ],
-      read: ([attractiveness, strength]) => ({ attractiveness, strength, standing: "firm" }),
+      read: ([attractiveness, strength]) => ({
+        attractiveness,
+        strength,
+        standing: "firm" as const,
+      }),
     },
   }),
   settings: "The Settings table; our defaults if left out.",
   options: { today: todayParameter },
   answer: {
-    quadrant: field.text,
+    quadrant: field.word(QUADRANTS),
     attractiveness: field.score,
     relative_strength: field.ratio,
-    standing: field.text,
+    standing: field.word(STANDINGS),
   },
   returns: {
     unit: "text",

@@ -1,5 +1,9 @@
 import { notAvailable } from "../../model/errors";
-import { readiness, type CapacityGap } from "../../model/classification/readiness";
+import {
+  READINESS_VERDICTS,
+  readiness,
+  type CapacityGap,
+} from "../../model/classification/readiness";
 import { STAGES, type ClimbingStage, type Stage } from "../../model/classification/stage-rule";
 import { accountColumns } from "../../schema/tables/accounts";
 import { capacityColumns, capacityLevels } from "./stage/stage-records";
@@ -41,7 +45,7 @@ export const READINESS = perAccount({
     ),
   },
   answer: {
-    verdict: field.text,
+    verdict: field.word(READINESS_VERDICTS),
     stage: field.word(STAGES),
     index: field.score,
     completeness: field.share,
@@ -49,7 +53,7 @@ export const READINESS = perAccount({
     high: field.score,
     bottleneck: field.word(CAPACITIES),
     gaps: field.text,
-    highest: field.text,
+    highest: field.word(["none", ...STAGES]),
   },
   returns: {
     unit: "text",

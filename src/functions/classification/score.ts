@@ -1,4 +1,4 @@
-import { scoreAccount, scoreParts, standing } from "../../model/classification/score";
+import { STANDINGS, scoreAccount, scoreParts, standing } from "../../model/classification/score";
 import { notAvailable } from "../../model/errors";
 import { todayParameter, tooOld } from "../define/aged-facts";
 import { criteriaAccounts } from "../define/criteria/criteria-accounts";
@@ -28,7 +28,7 @@ export const SCORE = perAccount({
     completeness: field.share,
     low: field.score,
     high: field.score,
-    standing: field.text,
+    standing: field.word(STANDINGS),
   },
   returns: {
     unit: "score",

@@ -17,7 +17,7 @@ import {
   uncheckedText,
 } from "./stage/stage-texts";
 import * as field from "../../schema/answer-fields";
-import { STAGES } from "../../model/classification/stage-rule";
+import { ALL_STAGES, STAGE_BANDS, STAGES } from "../../model/classification/stage-rule";
 
 /** How far relationships have come. */
 export const STAGE = perAccount({
@@ -30,9 +30,9 @@ export const STAGE = perAccount({
   }),
   settings: "The Settings table; our defaults if left out.",
   answer: {
-    stage: field.text,
+    stage: field.word(ALL_STAGES),
     stage_sum: field.count,
-    band: field.text,
+    band: field.word(STAGE_BANDS),
     known: field.count,
     missing: field.text,
     target: field.word(STAGES),

@@ -1,3 +1,5 @@
+import { STANDINGS } from "../../model/classification/score";
+import { QUADRANTS } from "../../model/classification/quadrant";
 import { decideTiers } from "../../model/classification/tier";
 import { notAvailable } from "../../model/errors";
 import { todayParameter } from "../define/aged-facts";
@@ -20,10 +22,10 @@ export const TIER = perAccount({
   answer: {
     tier: field.word(TIERS),
     route: field.text,
-    quadrant: field.text,
+    quadrant: field.word(QUADRANTS),
     attractiveness: field.score,
     relative_strength: field.ratio,
-    standing: field.text,
+    standing: field.word(STANDINGS),
     tier_proposed: field.word(TIERS),
     reason: field.text,
   },

@@ -2,7 +2,8 @@ import type { Definition, Description, Parameter, Position, Values } from "./def
 import type { Answer, AnswerCell, AnswerGrid } from "./answer";
 import { withCasePairs } from "./case-pairs";
 import { type CountingTogether, requireCurrencyOf } from "./counting-together";
-import { askedRow, atCell, type Explanation } from "./explanation";
+import { cellByCell } from "./explain-cell";
+import type { Explanation } from "./explanation";
 import { fault, KamError } from "../../model/errors";
 
 /** Declares a function. `compute` and `explain` receive the arguments already read, by name. */
@@ -16,9 +17,11 @@ export function defineFunction<
     readonly explain: (values: Values<P>, position: Position) => Explanation;
     /** Arguments whose amounts count together, so that their tables must be of one currency. */
     readonly oneCurrency?: CountingTogether<Values<P>>;
+    /** True where `explain` itself refuses cells outside of the answer; else all of it is computed to tell. */
+    readonly knowsItsCells?: boolean;
   },
 ): Definition<A> {
-  const { parameters, compute, explain, oneCurrency, ...description } = definition;
+  const { parameters, compute, explain, oneCurrency, knowsItsCells, ...description } = definition;
   const named = Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter }));
   const readAll = (cells: readonly unknown[]): Values<P> => {
     const values = named.map(({ name, read }, index) => [name, read(cells[index], name)] as const);
@@ -29,12 +32,8 @@ export function defineFunction<
     return read;
   };
   const subject = named[0]?.name ?? "";
-  const explainCell = (values: Values<P>, position: Position): Explanation => {
-    const told = explain(values, position);
-    if (told.row === undefined) return told;
-    const withHeaders = compute({ ...values, headers: true });
-    return atCell(told, askedRow({ withHeaders, asItIs: compute(values) }, position));
-  };
+  const explainCell =
+    knowsItsCells === true ? explain : cellByCell<Values<P>>({ compute, explain });
   return {
     ...description,
     parameters: named,

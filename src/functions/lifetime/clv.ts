@@ -48,8 +48,8 @@ export const CLV = perAccount({
   answer: {
     lifetime_value: field.money,
     multiple: field.ratio,
-    expected_years: field.time,
-    years_to_90_percent: field.time,
+    expected_years: field.years,
+    years_to_90_percent: field.years,
   },
   returns: {
     unit: "currency",

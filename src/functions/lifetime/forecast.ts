@@ -1,3 +1,4 @@
+import { FORECAST_METHODS } from "../../model/lifetime/forecast-methods";
 import { inWords } from "../define/in-words";
 import { notAvailable } from "../../model/errors";
 import { forecastCautions } from "../../model/lifetime/forecast-cautions";
@@ -31,7 +32,7 @@ export const FORECAST = perAccount({
     forecast: field.money,
     low: field.money,
     high: field.money,
-    method: field.text,
+    method: field.word(FORECAST_METHODS),
     error: field.share,
     tests: field.count,
     history_months: field.count,

@@ -21,6 +21,8 @@ interface KnownGaps extends BuyingHistory {
   readonly logGaps: number;
 }
 
+const VERDICTS = ["overdue", "in rhythm"] as const;
+
 /** What the silence of each account says. */
 export const OVERDUE = perAccount({
   summary: "How likely each account's silence is if it still buys in its rhythm.",
@@ -58,7 +60,7 @@ export const OVERDUE = perAccount({
     silence: field.time,
     mean_gap: field.time,
     regularity: field.ratio,
-    verdict: field.text,
+    verdict: field.word(VERDICTS),
   },
   returns: {
     unit: "share",
@@ -73,7 +75,8 @@ export const OVERDUE = perAccount({
             most: settings.value("overdue: most regular"),
           });
     const probability = silenceProbability(silence, meanGap, shape);
-    const verdict = probability < settings.value("overdue: cut") ? "overdue" : "in rhythm";
+    const verdict: (typeof VERDICTS)[number] =
+      probability < settings.value("overdue: cut") ? "overdue" : "in rhythm";
     return { probability, silence, meanGap, shape, verdict };
   },
   show: ({ probability, silence, meanGap, shape, verdict }) => ({

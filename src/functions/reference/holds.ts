@@ -17,7 +17,10 @@ const UNITS: Readonly<Partial<Record<Unit, string>>> = {
   score: "a score",
   points: "a difference",
   days: "days",
-  time: "time in the unit asked for",
+  time: "time in the unit of the histories",
+  years: "years",
+  orders: "a number of orders",
+  logarithm: "a sum of logarithms",
   own: "an amount in the unit of its row",
   price: "money for one",
 };

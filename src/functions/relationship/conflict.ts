@@ -1,4 +1,4 @@
-import { conflict, HEAVIEST_ISSUE } from "../../model/relationship/conflict";
+import { conflict, STATED_CAUSES, HEAVIEST_ISSUE } from "../../model/relationship/conflict";
 import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
@@ -32,7 +32,7 @@ export const CONFLICT = perAccount({
     high: field.index,
     issue_weight_sum: field.index,
     open: field.count,
-    main_cause: field.text,
+    main_cause: field.word(STATED_CAUSES),
     unrated: field.count,
     oldest_open: field.day,
   },

@@ -1,4 +1,8 @@
-import { feasibleGrowth, targetVerdict } from "../../model/relationship/feasible-growth";
+import {
+  TARGET_VERDICTS,
+  feasibleGrowth,
+  targetVerdict,
+} from "../../model/relationship/feasible-growth";
 import { shareOfWallet } from "../../model/value/share-of-wallet";
 import { accountColumns } from "../../schema/tables/accounts";
 import { needed, numberColumn } from "../../schema/columns";
@@ -71,7 +75,11 @@ export const FEASIBLEGROWTH = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answer: { feasible_growth: field.growth, target_growth: field.growth, verdict: field.text },
+  answer: {
+    feasible_growth: field.growth,
+    target_growth: field.growth,
+    verdict: field.word(TARGET_VERDICTS),
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, feasible growth per year, target, and the verdict.",

@@ -1,4 +1,4 @@
-import { freshness } from "../../model/relationship/freshness";
+import { COUNTS_AS, freshness } from "../../model/relationship/freshness";
 import { accountColumns } from "../../schema/tables/accounts";
 import { AGEING_SETTINGS } from "../define/aged-facts";
 import { freshnessRule } from "../define/aged-table";
@@ -24,7 +24,7 @@ export const FRESHNESS = perAccount({
   answer: {
     freshness: field.share,
     age_days: field.days,
-    counts_as: field.text,
+    counts_as: field.word(COUNTS_AS),
     refresh_by: field.day,
   },
   returns: {

@@ -1,4 +1,4 @@
-import { fitSignal, goalFit } from "../../model/relationship/goal-fit";
+import { FIT_SIGNALS, fitSignal, goalFit } from "../../model/relationship/goal-fit";
 import { required } from "../../schema/required-column";
 import { linesOf } from "../define/per-account/lines-of";
 import { perAccount } from "../define/per-account/per-account";
@@ -17,7 +17,7 @@ export const GOALFIT = perAccount({
   settings: "The Settings table; our defaults if left out.",
   answer: {
     goal_fit: field.ratio,
-    signal: field.text,
+    signal: field.word(FIT_SIGNALS),
     completeness: field.share,
     shared: field.count,
     unshared: field.count,

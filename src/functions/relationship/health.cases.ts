@@ -79,5 +79,6 @@ export const HEALTH_NOTES: Notes = [
   "Growth over a year of 0 or less has no rate, and revenue below 0 (credits above invoices) is no share of the wallet: that trend is unknown.",
   "An unknown part leaves the mean and widens low to high; below 60% known there is neither band nor trend.",
   "Standing is provisional when the unknown could move it to another band.",
+  "An earlier row that cannot be read refuses change and trend alone; one with neither id nor health is passed over.",
   "With a day handed over as today, facts that are too old by their as_of (see FRESHNESS) count as missing; a blank as_of ages nothing.",
 ];

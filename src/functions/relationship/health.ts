@@ -1,5 +1,6 @@
-import { notAvailable } from "../../model/errors";
-import { healthTrend } from "../../model/relationship/health";
+import { STANDINGS } from "../../model/classification/score";
+import { KamError, notAvailable } from "../../model/errors";
+import { HEALTH_TRENDS, HEALTH_BANDS, healthTrend } from "../../model/relationship/health";
 import { todayParameter, tooOld } from "../define/aged-facts";
 import { perAccount } from "../define/per-account/per-account";
 import { earlierHealth } from "./health/earlier-health";
@@ -22,10 +23,10 @@ export const HEALTH = perAccount({
     completeness: field.share,
     low: field.index,
     high: field.index,
-    band: field.text,
-    standing: field.text,
+    band: field.word(HEALTH_BANDS),
+    standing: field.word(STANDINGS),
     change: field.points,
-    trend: field.text,
+    trend: field.word(HEALTH_TRENDS),
   },
   returns: {
     unit: "index",
@@ -36,8 +37,7 @@ export const HEALTH = perAccount({
     const measured = measureHealth(known, terms, age);
     const { result, band } = measured;
     const before = band === "insufficient data" ? undefined : earlier(id);
-    const change =
-      before === undefined || result.health === undefined ? undefined : result.health - before;
+    const change = changeSince(before, result.health);
     return { ...measured, change };
   },
   show: ({ result, band, standing, change }, { settings, age }) => ({
@@ -49,9 +49,9 @@ export const HEALTH = perAccount({
     standing,
     change,
     trend:
-      change === undefined
-        ? undefined
-        : healthTrend(change, settings.value("health: steady within")),
+      typeof change === "number"
+        ? healthTrend(change, settings.value("health: steady within"))
+        : change,
   }),
   explain: (_, measured) => explainHealth(measured),
   examples: [
@@ -116,3 +116,12 @@ export const HEALTH = perAccount({
   ],
   source: "Our operationalisation; weights, slopes and bands are judgement.",
 });
+
+/** Its change since the last period; an earlier row that cannot be read says so here, and nowhere else. */
+function changeSince(
+  before: number | KamError | undefined,
+  health: number | undefined,
+): number | KamError | undefined {
+  if (before === undefined || health === undefined) return undefined;
+  return before instanceof KamError ? before : health - before;
+}

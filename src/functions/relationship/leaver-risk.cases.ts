@@ -41,4 +41,5 @@ export const LEAVERRISK_NOTES: Notes = [
   ORDER_OF_VALUES,
   SEVERAL_OWNERS,
   "A contact that names no owner stays, whoever leaves.",
+  "A person is looked for in the accounts that can be read; where none names them, each of these says so.",
 ];

@@ -1,4 +1,4 @@
-import { invalidInput } from "../../model/errors";
+import { invalidInput, type KamError } from "../../model/errors";
 import { leaverRisk } from "../../model/relationship/leaver";
 import { perAccount } from "../define/per-account/per-account";
 import { round } from "../define/explanation";
@@ -24,15 +24,15 @@ export const LEAVERRISK = perAccount({
     unit: "share",
     help: "One row per account: id, person, weighted coverage 0-1, without them, drop, lost.",
   },
-  whole: (all, { options: { person } }, faults) => {
-    // Whoever is named may stand in a line that cannot be read.
-    if (faults > 0) return;
-    requireOwner(
+  whole: (all, { options: { person } }) =>
+    isNamed(
       all.flat().map((line) => toContact(line).owner),
       person,
-    );
+    ),
+  decide: (lines, { options: { person } }, known) => {
+    if (!known) throw unnamed(person);
+    return leaverRisk(lines.map(toContact), person);
   },
-  decide: (lines, { options: { person } }) => leaverRisk(lines.map(toContact), person),
   show: ({ person, coverage, coverageWithout, drop, lost }) => ({
     person,
     weighted_coverage: coverage,
@@ -78,10 +78,13 @@ export const LEAVERRISK = perAccount({
   source: "Our operationalisation.",
 });
 
+/** Whether a contact names this person as its owner; whoever takes most is named in any case. */
+function isNamed(owners: readonly (string | undefined)[], person: string | undefined): boolean {
+  if (person === undefined) return true;
+  return owners.some((owner) => owner?.toLowerCase() === person.toLowerCase());
+}
+
 /** A name that nobody bears would look like a person on whom nothing hangs. */
-function requireOwner(owners: readonly (string | undefined)[], person: string | undefined): void {
-  if (person === undefined) return;
-  const isNamed = owners.some((owner) => owner?.toLowerCase() === person.toLowerCase());
-  if (isNamed) return;
-  throw invalidInput({ argument: "person" }, "one of ours whom a contact names as owner", person);
+function unnamed(person: string | undefined): KamError {
+  return invalidInput({ argument: "person" }, "one of ours whom a contact names as owner", person);
 }

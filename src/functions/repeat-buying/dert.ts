@@ -24,7 +24,7 @@ export const DERT = perAccount({
       isFraction: true,
     }),
   },
-  answer: { discounted_orders: field.ratio },
+  answer: { discounted_orders: field.orders },
   returns: { unit: "count", help: "One row per account: id and discounted expected orders." },
   decide: ([repeatOrders, recency, age], { options: { fit, rate } }) => {
     placed("fit", () => requireLifetime(fit));

@@ -49,7 +49,7 @@ export const EXPECTEDORDERS = perAccount({
       default: 1,
     }),
   },
-  answer: { expected: field.ratio },
+  answer: { expected: field.orders },
   returns: { unit: "count", help: "One row per account: id and expected orders." },
   whole: (all, { options: { fit, periods }, settings }) => {
     const expected = onceEach((history) => expectedOrders(fit, history, periods));

@@ -1,4 +1,4 @@
-import type { Refusals } from "../define/definition";
+import type { Notes, Refusals } from "../define/definition";
 
 /** What EXPECTEDSPEND says to cells that it cannot use. */
 export const EXPECTEDSPEND_REFUSALS: Refusals = [
@@ -30,4 +30,9 @@ export const EXPECTEDSPEND_REFUSALS: Refusals = [
     shows: "#N/A",
     message: "fit: spend is that of the Gamma-Gamma, and not of BG/NBD: ask KAM.EXPECTEDORDERS",
   },
+];
+
+export const EXPECTEDSPEND_NOTES: Notes = [
+  "The fit is one of Gamma-Gamma (FITLIFETIME with that model). Where q is not above 1, spend has no mean over all accounts: an account whose p x + q is not above 1 is refused.",
+  "An account without a repeat order is expected to spend what holds of all; blank spend beside repeat orders is unknown.",
 ];

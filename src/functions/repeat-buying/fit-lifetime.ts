@@ -1,4 +1,11 @@
-import { answerFit, fitSteps, fitTo, LIKELIHOOD_SOURCE, settingsUsed } from "./fits/answer-fit";
+import {
+  answerFit,
+  fitSteps,
+  fitTo,
+  LIKELIHOOD_SOURCE,
+  listOf,
+  settingsUsed,
+} from "./fits/answer-fit";
 import { historyParameter } from "./fits/history-rows";
 import { namedSettings } from "../define/per-account/explain-account";
 import { defineFunction } from "../define/define";
@@ -60,9 +67,9 @@ export const FITLIFETIME = defineFunction({
   source: LIKELIHOOD_SOURCE,
   compute: answerFit,
   explain: (question, { row, column }) => {
-    const grid = answerFit(question);
-    const [quantity = "", value = ""] = grid[row] ?? [];
-    const { fitted, leftOut, settings } = fitTo(question);
+    const made = fitTo(question);
+    const { fitted, leftOut, settings } = made;
+    const [quantity = "", value = ""] = listOf(made, question)[row] ?? [];
     return explained({
       question: `${String(quantity)} of the fit of ${fitted.model}`,
       answer: column === 0 ? quantity : value,

@@ -1,6 +1,6 @@
 import { inWords } from "../define/in-words";
 import { notAvailable } from "../../model/errors";
-import { appropriation } from "../../model/value/appropriation";
+import { BALANCE_ADVICE, appropriation } from "../../model/value/appropriation";
 import { threeValues } from "../../model/value/three-values";
 import { perAccount } from "../define/per-account/per-account";
 import { placed } from "../define/define";
@@ -17,7 +17,7 @@ export const APPROPRIATION = perAccount({
     supplier_share: field.share,
     supplier: field.money,
     customer: field.money,
-    advice: field.text,
+    advice: field.word(BALANCE_ADVICE),
     reason: field.text,
     unknown: field.count,
   },

@@ -31,6 +31,10 @@ const SETTINGS: readonly SettingName[] = [
   "integration: tolerated excess",
 ];
 
+/** What is wrong with the depth today, if anything. */
+const ALERTS = ["over-integrated", "depth unknown"] as const;
+type Alert = (typeof ALERTS)[number];
+
 /** How far to integrate. */
 export const INTEGRATION = perAccount({
   summary: "How deep to integrate with each account, and by which form.",
@@ -73,7 +77,7 @@ export const INTEGRATION = perAccount({
     net_contract: field.money,
     net_functional: field.money,
     net_full: field.money,
-    alert: field.text,
+    alert: field.word(ALERTS),
   },
   returns: {
     unit: "share",
@@ -82,11 +86,8 @@ export const INTEGRATION = perAccount({
   decide: ({ curve, depth, setUp }, { settings }) => {
     const integration = curve();
     const choice = chooseForm(integration, integrationTerms(settings, setUp));
-    const excess = depth === undefined ? undefined : depth - choice.optimum;
     const tolerated = settings.value("integration: tolerated excess");
-    if (excess === undefined) return { ...choice, integration, alert: "depth unknown" };
-    const isOver = exceeds(excess, tolerated);
-    return { ...choice, integration, alert: isOver ? "over-integrated" : "" };
+    return { ...choice, integration, alert: alertOf(depth, choice.optimum, tolerated) };
   },
   show: ({ optimum, netAtOptimum, best, net, alert }) => ({
     optimum,
@@ -105,7 +106,7 @@ export const INTEGRATION = perAccount({
       `Net of set-up: none 0, contract ${round(net.contract)}, functional ${round(net.functional)}, full ${round(net.full)}; best is ${best}.`,
       ...(depth === undefined
         ? ["The depth today is unknown."]
-        : [`The depth today is ${round(depth)}${alert === "" ? "" : `: ${alert}`}.`]),
+        : [`The depth today is ${round(depth)}${alert === undefined ? "" : `: ${alert}`}.`]),
     ],
     settings: SETTINGS,
   }),
@@ -139,3 +140,8 @@ export const INTEGRATION = perAccount({
   source:
     "Our operationalisation of an optimum of vertical integration; forms after Pride & Ferrell (1989), cited from memory.",
 });
+
+function alertOf(depth: number | undefined, optimum: number, tolerated: number): Alert | undefined {
+  if (depth === undefined) return "depth unknown";
+  return exceeds(depth - optimum, tolerated) ? "over-integrated" : undefined;
+}

@@ -1,5 +1,5 @@
 import { invalidInput, notAvailable } from "../../model/errors";
-import { synergy, type JointResult, type Result } from "../../model/value/synergy";
+import { SYNERGY_BASES, synergy, type JointResult, type Result } from "../../model/value/synergy";
 import { choice } from "../define/parameters";
 import type { Line } from "../define/per-account/line";
 import { linesOf } from "../define/per-account/lines-of";
@@ -42,7 +42,7 @@ export const SYNERGY = perAccount({
     share_of_base: field.share,
     joint: field.own,
     base: field.own,
-    basis: field.text,
+    basis: field.word(SYNERGY_BASES),
   },
   returns: {
     unit: "none",

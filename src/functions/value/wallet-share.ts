@@ -1,4 +1,9 @@
-import { walletShare, type WalletFacts, type WalletShare } from "../../model/value/wallet-share";
+import {
+  WALLET_METHODS,
+  walletShare,
+  type WalletFacts,
+  type WalletShare,
+} from "../../model/value/wallet-share";
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
 import { needed } from "../../schema/columns";
@@ -37,7 +42,11 @@ export const WALLETSHARE = perAccount({
     },
   }),
   settings: "The Settings table; our defaults if left out.",
-  answer: { share_of_wallet: field.share, method: field.text, open_wallet: field.money },
+  answer: {
+    share_of_wallet: field.share,
+    method: field.word(WALLET_METHODS),
+    open_wallet: field.money,
+  },
   returns: {
     unit: "share",
     help: "One row per account: id, share 0 to 1, how it was found, money spent with others.",

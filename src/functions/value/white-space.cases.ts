@@ -58,6 +58,7 @@ export const WHITESPACE_NOTES: Notes = [
   "A line of a unit is that unit's own, unless includes_units is yes: then the units below are part of it.",
   "A blank potential or revenue is unknown: the line is in no sum, and unknown counts it.",
   "Revenue below 0 (credits above invoices) keeps its minus and is flagged: white space is then above the potential, and the line has no coverage.",
+  "A row of units with neither account_id nor parent_id is passed over.",
   "Units and products without a line, own or below, have no row.",
   "Sums are exact, to the cent up to 9,999,999,999,999.99; beyond that a number no longer tells its cents apart.",
   "A sum of amounts that is off behind its last decimal is taken for the amount, as in ALLOCATE with four decimals.",

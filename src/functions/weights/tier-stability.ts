@@ -1,3 +1,4 @@
+import { FIRMNESS_METHODS } from "../../model/weights/firmness";
 import { NO_ROUTE, openRoutes } from "../../model/classification/leading-accounts";
 import { invalidInput } from "../../model/errors";
 import { tierFirmness } from "../../model/weights/tier-firmness";
@@ -43,7 +44,7 @@ export const TIERSTABILITY = perAccount({
     firmness: field.share,
     tier: field.word(TIERS),
     otherwise: field.word(TIERS),
-    method: field.text,
+    method: field.word(FIRMNESS_METHODS),
     least_score: field.score,
     greatest_score: field.score,
   },

@@ -1,5 +1,6 @@
 /** What we are to an account that buys from us, in Kraljic's words. */
-export type KraljicCell = "Non-critical" | "Leverage" | "Bottleneck" | "Strategic";
+export const KRALJIC_CELLS = ["Non-critical", "Leverage", "Bottleneck", "Strategic"] as const;
+export type KraljicCell = (typeof KRALJIC_CELLS)[number];
 
 /**
  * Where an account puts us in its own purchasing portfolio (Kraljic matrix).

@@ -24,7 +24,7 @@ export function leadingAccounts(
 ): readonly boolean[] {
   const smallest = smallestLeadingAmount(amounts, share);
   if (smallest === undefined) return amounts.map(() => false);
-  return amounts.map((amount) => amount !== undefined && amount > 0 && amount >= smallest);
+  return amounts.map((amount) => amount !== undefined && amount >= smallest);
 }
 
 // `undefined` where no amount is above 0.

@@ -4,7 +4,8 @@ import { reaches } from "../statistics/reaches";
  * Where an account stands in the account matrix. Labels are those of McDonald & Woodburn's
  * selection matrix (from memory): attractive and strong, attractive only, strong only, neither.
  */
-export type Quadrant = "Strategic" | "Star" | "Status" | "Streamline";
+export const QUADRANTS = ["Strategic", "Star", "Status", "Streamline"] as const;
+export type Quadrant = (typeof QUADRANTS)[number];
 
 /** What divides high from low on the two axes of the account matrix. */
 export interface MatrixCuts {

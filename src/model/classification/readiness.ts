@@ -26,8 +26,10 @@ export interface CapacityGap {
   readonly required: number;
 }
 
+export const READINESS_VERDICTS = ["ready", "conditional", "not ready"] as const;
+
 export interface Readiness {
-  readonly verdict: "ready" | "conditional" | "not ready";
+  readonly verdict: (typeof READINESS_VERDICTS)[number];
   /** Geometric mean of the levels, 0 to 4; `undefined` while one is unknown. */
   readonly index: number | undefined;
   /** Known share of the six capacities, 0 to 1. */

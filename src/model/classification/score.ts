@@ -86,7 +86,8 @@ export function scoreParts(
 }
 
 /** Whether a score is enough to put an account on one side of a cut. */
-export type Standing = "firm" | "provisional" | "insufficient data";
+export const STANDINGS = ["firm", "provisional", "insufficient data"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Below which completeness there is no class, and which score divides the classes. */
 export interface StandingRule {

@@ -9,6 +9,9 @@ export const STAGES = [
   "Integrated",
 ] as const;
 export type ClimbingStage = (typeof STAGES)[number];
+/** What the sum of the indicators alone would make of it; all below Cooperative is Basic. */
+export const STAGE_BANDS = ["Basic", "Cooperative", "Interdependent", "Integrated"] as const;
+export type StageBand = (typeof STAGE_BANDS)[number];
 /** What the same stages are called where key account management is said to begin, ripen and join. */
 export const OTHER_STAGE_NAMES: Readonly<Record<string, ClimbingStage>> = {
   Preliminary: "Exploratory",
@@ -17,7 +20,8 @@ export const OTHER_STAGE_NAMES: Readonly<Record<string, ClimbingStage>> = {
   Mature: "Interdependent",
 };
 /** The sixth stage is not climbed to: the relationship comes apart. */
-export type Stage = ClimbingStage | "Disintegrating";
+export const ALL_STAGES = [...STAGES, "Disintegrating"] as const;
+export type Stage = (typeof ALL_STAGES)[number];
 
 /** The six signs by which a relationship is judged, each from 1 to 4. */
 export const INDICATORS = [
@@ -122,7 +126,7 @@ export interface StageDecision {
   /** Sum of the indicators, 6 to 24, a missing one counted as 1; `undefined` without a band. */
   readonly sum: number | undefined;
   /** Stage that the sum alone would give. */
-  readonly band: ClimbingStage | undefined;
+  readonly band: StageBand | undefined;
   /** How many of the six indicators are known. */
   readonly known: number;
   /** The stage whose conditions do not all hold; `undefined` at Integrated and Disintegrating. */

@@ -5,6 +5,7 @@ import {
   INDICATORS,
   STAGES,
   type ClimbingStage,
+  type StageBand,
   type StageDecision,
   type StageEvidence,
   type StageLadder,
@@ -139,7 +140,7 @@ function requireAgreeing({ orders12, orders24 }: StageEvidence): void {
   throw fault("orders-disagree", { orders24, found: orders12 });
 }
 
-function bandOf(sum: number, { bands }: StageRule): ClimbingStage {
+function bandOf(sum: number, { bands }: StageRule): StageBand {
   if (sum >= bands.Integrated) return "Integrated";
   if (sum >= bands.Interdependent) return "Interdependent";
   return sum >= bands.Cooperative ? "Cooperative" : "Basic";

@@ -10,7 +10,9 @@ export const CONFLICT_CAUSES = [
   "other",
 ] as const;
 export type ConflictCause = (typeof CONFLICT_CAUSES)[number];
-export type StatedCause = ConflictCause | "unknown";
+/** What may be said of a cause: that nobody knows it, too. */
+export const STATED_CAUSES = [...CONFLICT_CAUSES, "unknown"] as const;
+export type StatedCause = (typeof STATED_CAUSES)[number];
 
 /** Marks of one issue, each from 1 to 5; `undefined` is unknown. */
 export interface IssueMarks {
@@ -104,7 +106,7 @@ function sumsByCause(
 ): Conflict["causes"] {
   const byCause = new Map<StatedCause, number>();
   for (const { cause, weight } of rated) byCause.set(cause, (byCause.get(cause) ?? 0) + weight);
-  return [...CONFLICT_CAUSES, "unknown" as const].flatMap((cause) => {
+  return STATED_CAUSES.flatMap((cause) => {
     const sum = byCause.get(cause);
     return sum === undefined ? [] : { cause, sum };
   });

@@ -40,7 +40,8 @@ export function feasibleGrowth(limits: GrowthLimits): number {
 }
 
 /** Whether a target can be reached in the account's market. */
-export type TargetVerdict = "feasible" | "ignores_market_limits" | "no target";
+export const TARGET_VERDICTS = ["feasible", "ignores_market_limits", "no target"] as const;
+export type TargetVerdict = (typeof TARGET_VERDICTS)[number];
 
 /**
  * Holds a growth target to the growth that is feasible.

@@ -8,12 +8,15 @@ export interface FreshnessRule {
   readonly least: number;
 }
 
+/** What a fact of some age is taken for. */
+export const COUNTS_AS = ["known", "missing"] as const;
+
 export interface Freshness {
   /** 1 on the day itself, one half after the half-life, towards 0. */
   readonly freshness: number;
   /** Whole days since the fact was true. */
   readonly ageDays: number;
-  readonly countsAs: "known" | "missing";
+  readonly countsAs: (typeof COUNTS_AS)[number];
   /** The last day on which it counts as known. */
   readonly refreshBy: number;
 }

@@ -81,7 +81,8 @@ function correlation(ours: readonly number[], theirs: readonly number[]): number
 }
 
 /** How a fit is to be read. */
-export type FitSignal = "red" | "amber" | "green";
+export const FIT_SIGNALS = ["red", "amber", "green"] as const;
+export type FitSignal = (typeof FIT_SIGNALS)[number];
 
 export interface FitCuts {
   readonly red: number;

@@ -77,7 +77,8 @@ export interface HealthRule {
   readonly leastCompleteness: number;
 }
 
-export type HealthBand = "healthy" | "watch" | "at risk" | "insufficient data";
+export const HEALTH_BANDS = ["healthy", "watch", "at risk", "insufficient data"] as const;
+export type HealthBand = (typeof HEALTH_BANDS)[number];
 
 /**
  * Puts a health into a band, and says whether what is unknown could move it to another.
@@ -105,7 +106,8 @@ function bandOf(value: number, { healthy, atRisk }: HealthRule): HealthBand {
   return reaches(value, atRisk) ? "watch" : "at risk";
 }
 
-export type HealthTrend = "rising" | "steady" | "falling";
+export const HEALTH_TRENDS = ["rising", "steady", "falling"] as const;
+export type HealthTrend = (typeof HEALTH_TRENDS)[number];
 
 /**
  * Which way a health went since the last closed period.

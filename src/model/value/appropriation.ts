@@ -10,10 +10,12 @@ export interface Balance {
   readonly greatest: number;
 }
 
+export const BALANCE_ADVICE = ["balanced", "balance the benefits", "create value first"] as const;
+
 export interface Appropriation {
   /** The supplier's part of what is created; `undefined` when nothing is created to share. */
   readonly share: number | undefined;
-  readonly advice: "balanced" | "balance the benefits" | "create value first";
+  readonly advice: (typeof BALANCE_ADVICE)[number];
   /** Why; `undefined` where benefits are balanced. */
   readonly reason: Remark | undefined;
 }

@@ -16,13 +16,16 @@ export type Result = (typeof RESULTS)[number];
 /** Rates of two firms have no sum: what both reach together is held against their mean. */
 const HELD_AGAINST_MEAN: readonly Result[] = ["market_growth", "competitive_power"];
 
+/** What joint work is held against. */
+export const SYNERGY_BASES = ["sum of both baselines", "mean of both baselines"] as const;
+
 export interface Synergy {
   /** Joint result less the base. */
   readonly synergy: number;
   readonly base: number;
   /** Synergy over the base; `undefined` when the base is not above 0. */
   readonly share: number | undefined;
-  readonly basis: "sum of both baselines" | "mean of both baselines";
+  readonly basis: (typeof SYNERGY_BASES)[number];
 }
 
 /** One result of both sides: together, and what each would have reached alone. */

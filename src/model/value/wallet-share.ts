@@ -15,10 +15,12 @@ export interface WalletFacts extends Spending {
   readonly suppliers: number | undefined;
 }
 
+export const WALLET_METHODS = ["measured", "wallet allocation rule"] as const;
+
 export interface WalletShare {
   /** 0 to 1, or why there is none although revenue is known: it is below 0. */
   readonly share: number | KamError;
-  readonly method: "measured" | "wallet allocation rule";
+  readonly method: (typeof WALLET_METHODS)[number];
   /** What it spends with others, money in 12 months; `undefined` is unknown. */
   readonly open: number | undefined;
 }

@@ -11,12 +11,14 @@ export interface NearbyWeights {
   readonly draws: Float64Array;
 }
 
+/** exact: no nearby weighting gives another class; sampled: counted over the draws. */
+export const FIRMNESS_METHODS = ["exact", "sampled"] as const;
+
 /** How far the class of an account depends on the exact weights. */
 export interface Firmness<C> {
   /** Share of the nearby weightings that give the same class, 0 to 1. */
   readonly firmness: number;
-  /** exact: no nearby weighting gives another class; sampled: counted over the draws. */
-  readonly method: "exact" | "sampled";
+  readonly method: (typeof FIRMNESS_METHODS)[number];
   /** Class under the chosen weights. */
   readonly held: C;
   /** The other class that is most frequent. */

@@ -20,7 +20,7 @@ export const historyColumns = columns({
   }),
   age: number({ unit: "time", help: "Time from the first order to the end (T).", min: 0 }),
   log_gaps: number({
-    unit: "index",
+    unit: "logarithm",
     help: "Sum of the logarithms of the gaps between orders.",
   }),
   mean_spend: money({

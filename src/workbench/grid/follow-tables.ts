@@ -12,7 +12,7 @@ import {
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
 import { followHeaders } from "./follow-headers";
-import { joinSteps, type StepJoiner } from "./join-steps";
+import { joinSteps, writing, type StepJoiner } from "./join-steps";
 import { moveTable } from "./moved-tables";
 import { consequences, touchesHeaders } from "./table-consequences";
 import { recalculateNaming } from "./table-formulas";
@@ -30,12 +30,16 @@ export interface TableFollower extends IDisposable {
  */
 export function followTables(host: TableHost): TableFollower {
   const steps = joinSteps(host);
-  let isPaused = false;
+  const unitId = host.workbook.getUnitId();
   let isFollowing = false;
   const follow = (command: ICommandInfo, options: IExecutionOptions | undefined): void => {
     // What undo and redo do beyond cells is in their step already.
     if (isUndoing(command)) followUndo(host, command);
-    else followNews(host, command, steps, { isPaused, isResult: isResult(options) });
+    else
+      followNews(host, command, steps, {
+        isPaused: writing.has(unitId),
+        isResult: isResult(options),
+      });
   };
   const listening = host.injector.get(ICommandService).onCommandExecuted((command, options) => {
     const changed = changedTable(command);
@@ -54,11 +58,11 @@ export function followTables(host: TableHost): TableFollower {
       steps.dispose();
     },
     byCode: (change) => {
-      isPaused = true;
+      writing.add(unitId);
       try {
         change();
       } finally {
-        isPaused = false;
+        writing.delete(unitId);
       }
     },
   };

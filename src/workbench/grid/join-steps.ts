@@ -32,8 +32,11 @@ export function joinSteps({ workbook }: TableHost): StepJoiner {
   };
 }
 
-/** Steps that are held back, by their workbooks. */
+/** Steps of deeds that are held back, by their workbooks. */
 export const gathering = new Map<string, IUndoRedoItem[]>();
+
+/** Workbooks into which code writes at this moment: what comes from a person meanwhile is not held. */
+export const writing = new Set<string>();
 
 /** Those that may add to a step before it is kept. */
 const joining = new Set<(step: IUndoRedoItem) => IUndoRedoItem>();
@@ -50,7 +53,7 @@ export function mendUndo(): void {
   const push = service.pushUndoRedo;
   service.pushUndoRedo = function (this: Service, step): void {
     const joined = [...joining].reduce((sofar, join) => join(sofar), step);
-    const held = gathering.get(joined.unitID);
+    const held = writing.has(joined.unitID) ? gathering.get(joined.unitID) : undefined;
     if (held === undefined) push.call(this as LocalUndoRedoService, joined);
     else held.push(joined);
   };

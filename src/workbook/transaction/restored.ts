@@ -64,7 +64,10 @@ interface CellRule {
   readonly isOurs: (found: unknown, written: readonly unknown[], column: number) => boolean;
 }
 
-/** Cell by cell what stood before, but what a person has put there. */
+/**
+ * Cell by cell what stood before, but what a person has put there. The values of a row go or stay together:
+ * beside something that is not ours, a value that looks like ours may have been moved there with it.
+ */
 function mixed<S extends SettingOf<"cells"> | SettingOf<"formats">>(
   before: S,
   { stands, ours }: Standing,
@@ -72,18 +75,26 @@ function mixed<S extends SettingOf<"cells"> | SettingOf<"formats">>(
 ): S {
   const found = gridOf(stands);
   const written = ours.map(gridOf);
-  const value = (before.value as Grid).map((row, down) =>
-    row.map((old, right) => {
-      const now = found[down]?.[right] ?? "";
+  const value = (before.value as Grid).map((row, down) => {
+    const isOurCell = row.map((old, right) => {
       const mine = written.map((rows) => rows[down]?.[right] ?? "");
       // A newer part of the deed has found it before.
-      const isKept = kept.has(before, down, right);
-      if (!isKept && isOurs(now, [old, ...mine], right)) return old;
+      if (kept.has(before, down, right)) return false;
+      return isOurs(found[down]?.[right] ?? "", [old, ...mine], right);
+    });
+    const staysWhole = before.kind === "cells" && isOurCell.includes(false);
+    return row.map((old, right) => {
+      const now = found[down]?.[right] ?? "";
+      if (now === old || (isOurCell[right] === true && !(staysWhole && isValue(now)))) return old;
       kept.cell(before, down, right);
       return now;
-    }),
-  );
+    });
+  });
   return { ...before, value };
+}
+
+function isValue(found: unknown): boolean {
+  return !isFormula(found as Content); // of cells
 }
 
 function gridOf({ value }: Setting): Grid {

@@ -38,7 +38,7 @@ interface Places {
   readonly widths: SheetArea;
   readonly table: {
     readonly table: string;
-    /** Where it is made: one that was made there and not named yet is the same table. */
+    /** Where it is made, while nobody knows whether it was: one without its name is the same table. */
     readonly home?: SheetArea;
   };
   readonly name: { readonly name: string };

@@ -54,7 +54,9 @@ interface Taking {
   readonly gone: ReadonlySet<string>;
 }
 
-async function takePartBack(port: DeedPort, part: Written, { kept, gone }: Taking): Promise<void> {
+async function takePartBack(port: DeedPort, written: Written, taking: Taking): Promise<void> {
+  const { kept, gone } = taking;
+  const part = byName(written);
   const there = part.settings.flatMap((setting, index) => {
     const sheet = setting.kind === "sheet" ? undefined : sheetOf(setting);
     if (sheet === undefined || !gone.has(sheet)) return [index];
@@ -71,6 +73,14 @@ async function takePartBack(port: DeedPort, part: Written, { kept, gone }: Takin
     return [];
   });
   await putBack(port, restoring.toReversed(), kept);
+}
+
+/** A table that was seen to bear its name is found by it alone: another one in its place is not ours. */
+function byName(part: Written): Written {
+  if (part.after === undefined) return part;
+  const named = (setting: Setting): Setting =>
+    setting.kind === "table" ? { ...setting, at: { table: setting.at.table } } : setting;
+  return { ...part, settings: part.settings.map(named), before: part.before.map(named) };
 }
 
 function restoringOf(

@@ -1,8 +1,7 @@
 import { request } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
-import { once } from "node:events";
 import { isListening, startDevServer } from "../../../scripts/dev-server.mjs";
+import { freePort } from "../../support/free-port";
 import type { Registration } from "../excel/calculation/functions";
 import type { OpenedAddIn } from "./built-add-in";
 
@@ -44,15 +43,6 @@ export async function startDevelopment(): Promise<Development> {
       return !(await isListening(port));
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 function ask(address: string, headers: Readonly<Record<string, string>>): Promise<Answer> {

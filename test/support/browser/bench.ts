@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { WorkbookGateway } from "../../../src/workbook/gateway";
+import { CONTRACT_WORKBOOK } from "../../contract/contract-workbook";
 import type { Hands } from "../../contract/contract";
 import { gridHands } from "./grid-hands";
 import type { Visit } from "./open-browser";
-import { gatewayOf, openWorkshop, type Workshop } from "./open-workbench";
+import { gatewayOf, openContents, openWorkshop, type Workshop } from "./open-workbench";
 
 /** The workbench that the tests of a file sit at. Its parts are there as soon as a test runs. */
 export interface Bench {
@@ -35,8 +36,9 @@ export function benchForAllTests(options?: BrowserContextOptions): Bench {
 }
 
 /**
- * Opens one workbench for deeds that are made to fail. What the grid itself reports is left aside: its
- * timers can outlive a workbook that is closed in the middle of a calculation.
+ * Opens one workbench for deeds that are made to fail; each test finds the workbook of the contract in it.
+ * What the grid itself reports is left aside: its timers can outlive a workbook that is closed in the
+ * middle of a calculation.
  */
 export function benchForFaults(): Bench {
   const opened = openedBench();
@@ -44,6 +46,7 @@ export function benchForFaults(): Bench {
     await opened.open();
     await opened.visit();
   });
+  beforeEach(() => openContents(opened.bench.page, CONTRACT_WORKBOOK));
   afterAll(() => opened.close());
   return opened.bench;
 }

@@ -16,6 +16,11 @@ export interface Trial {
   readonly ends: readonly unknown[] | "the call";
 }
 
+/** The arguments, with the table of the trial or another in its place. */
+export function argumentsOf({ cells = [THIS], grid }: Trial, table: Grid = grid) {
+  return cells.map((cell) => (cell === THIS ? table : cell));
+}
+
 export const ACCOUNTS = [
   ["account_id", "strategic_fit", "silence_probability", "trust", "service_attainment"],
   ["A", 5, 0.2, 6, 0.9],

@@ -27,6 +27,10 @@ export interface Sheet {
   readonly widths: Map<number, number>;
   /** The lists that cells offer, by their places. */
   readonly lists: Map<string, string>;
+  /** What lies over the cells, by its names. */
+  readonly charts: string[];
+  readonly shapes: string[];
+  readonly comments: string[];
   readonly print: PrintLayout;
   name: string;
   isProtected: boolean;
@@ -116,6 +120,9 @@ export function addSheet(book: Book, name: string): Sheet {
     cells: new Map(),
     unlocked: [],
     print,
+    charts: [],
+    shapes: [],
+    comments: [],
     ...looks,
     ...states,
   };

@@ -108,6 +108,16 @@ export function overlap(one: Area, other: Area): boolean {
   );
 }
 
+/** The first lies in the second, whole. */
+export function isWithin(one: Area, other: Area): boolean {
+  return (
+    one.row >= other.row &&
+    one.column >= other.column &&
+    one.row + one.rowCount <= other.row + other.rowCount &&
+    one.column + one.columnCount <= other.column + other.columnCount
+  );
+}
+
 export function announceChange(sheet: Sheet, area: Area): void {
   announce(sheet.book, { kind: "changed", sheet, address: formatArea(area) });
 }

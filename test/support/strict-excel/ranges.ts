@@ -6,7 +6,7 @@ import {
   type Area,
 } from "../../../src/workbook/address";
 import { announce, type RangeCells } from "./book";
-import { cellAt, lockedIn, overArea, overlap, refuseWhenLocked, spillOf } from "./cells";
+import { cellAt, isWithin, lockedIn, overArea, overlap, refuseWhenLocked, spillOf } from "./cells";
 import { enterFormats, enterRows } from "./entering";
 import { ExcelRefusal } from "./refusal";
 import { remote, rangeGiven } from "./remote";
@@ -142,9 +142,9 @@ export const rangeShape: Shape<RangeCells> = {
     getBoundingRect: (self, other) =>
       self.child(rangeShape, (cells) => bounding(cells, rangeGiven(self.batch, other))),
     getTables: (self, fullyContained) => {
-      if (fullyContained !== false) throw new Error("strict-excel knows overlapping tables only");
+      const lies = fullyContained === true ? isWithin : overlap;
       return self.child(scopedTablesShape, ({ sheet, area }) =>
-        sheet.book.tables.filter((table) => table.sheet === sheet && overlap(table.area, area)),
+        sheet.book.tables.filter((table) => table.sheet === sheet && lies(table.area, area)),
       );
     },
     select: (self) => {

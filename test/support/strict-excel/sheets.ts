@@ -8,6 +8,7 @@ import { rangeShape } from "./ranges";
 import { ExcelRefusal } from "./refusal";
 import { remote } from "./remote";
 import type { Shape } from "./shape";
+import { overCellsShape } from "./over-cells";
 import { sheetTablesShape } from "./tables";
 
 const protectionShape: Shape<Sheet> = {
@@ -35,6 +36,9 @@ export const sheetShape: Shape<Sheet> = {
     pageLayout: (self) => self.child(pageLayoutShape, (sheet) => sheet),
     tables: (self) => self.child(sheetTablesShape, (sheet) => sheet),
     names: (self) => self.child(namesShape, namesOfSheet),
+    charts: (self) => self.child(overCellsShape("Chart"), ({ charts }) => charts),
+    shapes: (self) => self.child(overCellsShape("Shape"), ({ shapes }) => shapes),
+    comments: (self) => self.child(overCellsShape("Comment"), ({ comments }) => comments),
   },
   methods: {
     getRange: (self, address) =>

@@ -28,6 +28,53 @@ function fits(cell: AnswerCell, { kind, words }: AnswerField): boolean {
   return FITS[kind](cell) && (words === undefined || words.includes(String(cell)));
 }
 
+/** Columns that hold one of a few words, and these words as the summaries and the method name them. */
+const FEW_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "KRALJIC kraljic_quadrant": ["Non-critical", "Leverage", "Bottleneck", "Strategic"],
+  "QUADRANT quadrant": ["Strategic", "Star", "Status", "Streamline"],
+  "QUADRANT standing": ["firm", "provisional", "insufficient data"],
+  "SCORE standing": ["firm", "provisional", "insufficient data"],
+  "TIER quadrant": ["Strategic", "Star", "Status", "Streamline"],
+  "TIER standing": ["firm", "provisional", "insufficient data"],
+  "TIERSTABILITY method": ["exact", "sampled"],
+  "READINESS verdict": ["ready", "conditional", "not ready"],
+  "READINESS highest": [
+    ...["none", "Exploratory", "Basic", "Cooperative", "Interdependent", "Integrated"],
+  ],
+  "STAGE stage": [
+    ...["Exploratory", "Basic", "Cooperative", "Interdependent", "Integrated"],
+    "Disintegrating",
+  ],
+  "STAGE band": ["Basic", "Cooperative", "Interdependent", "Integrated"],
+  "HEALTH band": ["healthy", "watch", "at risk", "insufficient data"],
+  "HEALTH standing": ["firm", "provisional", "insufficient data"],
+  "HEALTH trend": ["rising", "steady", "falling"],
+  "GOALFIT signal": ["red", "amber", "green"],
+  "FRESHNESS counts_as": ["known", "missing"],
+  "FEASIBLEGROWTH verdict": ["feasible", "ignores_market_limits", "no target"],
+  "CONFLICT main_cause": [
+    ...["goal_mismatch", "divergent_objectives", "ignores_market_limits"],
+    ...["scarce_communication", "other", "unknown"],
+  ],
+  "OVERDUE verdict": ["overdue", "in rhythm"],
+  "FORECAST method": [
+    ...["mean of last 12 months", "same months of last year", "exponential smoothing"],
+  ],
+  "APPROPRIATION advice": ["balanced", "balance the benefits", "create value first"],
+  "INTEGRATION alert": ["over-integrated", "depth unknown"],
+  "SYNERGY basis": ["sum of both baselines", "mean of both baselines"],
+  "WALLETSHARE method": ["measured", "wallet allocation rule"],
+};
+
+describe("a column of an answer that holds one of a few words", () => {
+  it.each(Object.entries(FEW_WORDS))("says which: %s", (place, words) => {
+    const [name, header = ""] = place.split(" ");
+    const { answer } = perAccount.find((definition) => definition.name === name) ?? {};
+
+    expect(answer?.[header]).toEqual({ kind: "word", words });
+  });
+});
+
 describe("the schema of an answer per account", () => {
   it("is known of 36 functions", () => {
     expect(perAccount).toHaveLength(36);

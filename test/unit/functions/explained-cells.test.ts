@@ -63,6 +63,23 @@ describe("the explanation of every cell of an example", () => {
   });
 });
 
+describe("the explanation of a cell beside or below an answer", () => {
+  it.each(examples)("$title is refused", ({ definition: { name, call }, example }) => {
+    const rows = toRows(call(example.cells));
+    const width = Math.max(...rows.map(({ length }) => length));
+    const last = rows.length - 1;
+
+    for (const [row, column] of [
+      [rows.length, 0],
+      [last, width],
+      [rows.length, width],
+      [rows.length + 7, width + 3],
+    ] as const) {
+      expect(unexplained(name, example.cells, row, column)).toContain("lies outside the answer");
+    }
+  });
+});
+
 describe("the explanation of another cell than the first of a row", () => {
   const accounts = [
     ["account_id", "trust", "satisfaction"],

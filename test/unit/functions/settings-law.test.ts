@@ -92,7 +92,9 @@ describe.each(withSettings.filter(({ name }) => name !== "TOPSIS"))("KAM.$name",
   it("has cells on which each setting tells that an explanation of it lists", () => {
     const listed = inputs.flatMap((input) => {
       const grid = answered(name, cellsOf(input));
-      return (typeof grid === "string" ? [] : grid).flatMap((_, row) => labelsIn(input, row, 1));
+      return (typeof grid === "string" ? [] : grid).flatMap((cells, row) =>
+        labelsIn(input, row, Math.min(1, cells.length - 1)),
+      );
     });
     const turned = new Set<string>(inputs.flatMap((input) => Object.keys(input.turned)));
     const named = new Set(listed.filter((label) => NAMES.some((setting) => setting === label)));

@@ -1,23 +1,18 @@
 import { KamError } from "../../../src/model/errors";
 import type { Policy, Table } from "../../../src/schema/table";
 import { TABLES } from "../../../src/schema/tables";
-import { trialsOfAccounts } from "../../support/policy-trials/of-accounts";
-import { trialsOfRows } from "../../support/policy-trials/of-rows";
-import { trialsOfTables } from "../../support/policy-trials/of-tables";
-import { THIS, type Grid, type Trial } from "../../support/policy-trials/trial";
+import { TRIALS } from "../../support/policy-trials/all";
+import { argumentsOf, type Grid, type Trial } from "../../support/policy-trials/trial";
 import { definitionOf } from "../../support/builders";
-
-const TRIALS = [...trialsOfRows, ...trialsOfAccounts, ...trialsOfTables];
 
 const policies = new Map(TABLES.map(({ name, policy }: Table) => [name, policy]));
 const keys = new Map(TABLES.map(({ name, key }: Table) => [name, key]));
 
 /** First cells of the answers that are at fault, or "the call" where it is refused. */
-function ended({ name, cells = [THIS] }: Trial, grid: Grid): Trial["ends"] {
+function ended(trial: Trial, grid: Grid): Trial["ends"] {
   try {
-    const asked = cells.map((cell) => (cell === THIS ? grid : cell));
-    const answer = definitionOf(name).call(asked);
-    if (!Array.isArray(answer)) throw new Error(`${name} gave no table.`);
+    const answer = definitionOf(trial.name).call(argumentsOf(trial, grid));
+    if (!Array.isArray(answer)) throw new Error(`${trial.name} gave no table.`);
     return (answer as Grid)
       .filter((row) => row.slice(1).some((cell) => cell instanceof KamError && isWrong(cell)))
       .map(([first]) => first);

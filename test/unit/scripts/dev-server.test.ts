@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isListening, startDevServer } from "../../../scripts/dev-server.mjs";
+import { freePort } from "../../support/free-port";
 
 /** Stands for the development server: listens at once, and hears when its starter is gone. */
 const SERVER = `
@@ -72,15 +72,6 @@ describe("the development server of Excel", () => {
     expect(await untilFree(port)).toBe(true);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** Asks again until nothing answers; jest's own limit ends a wait in vain. */
 async function untilFree(port: number): Promise<boolean> {

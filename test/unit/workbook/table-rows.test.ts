@@ -1,26 +1,6 @@
 import type { WorkbookContents } from "../../../src/workbook/contents";
-import { memoryWorkbook, type MemoryOptions } from "../../../src/workbook/memory/memory-workbook";
-
-const BOOK: WorkbookContents = {
-  sheets: [
-    {
-      name: "Plan",
-      cells: [
-        ["step", "cost", "double"],
-        ["a", 1],
-        ["b", 2],
-        ["c", 3],
-      ],
-      formulas: [2, 3, 4].map((row) => ({ address: `C${row}`, formula: "=[@cost]*2" })),
-      tables: [{ name: "Plan", address: "A1:C4" }],
-      numberFormats: [{ address: "B3", format: "0.0" }],
-    },
-  ],
-};
-
-function open(through?: MemoryOptions["through"]): ReturnType<typeof memoryWorkbook> {
-  return memoryWorkbook(BOOK, through === undefined ? {} : { through });
-}
+import { memoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { openSteps } from "../../support/memory-books";
 
 describe("a column of formulas that speak of cells", () => {
   const rows = (count: number): WorkbookContents => ({
@@ -56,7 +36,7 @@ describe("a column of formulas that speak of cells", () => {
 
 describe("rows below a column of formulas", () => {
   it("are not written over what a person types meanwhile", async () => {
-    const { workbook, hands } = open((port) => ({
+    const { workbook, hands } = openSteps((port) => ({
       ...port,
       inspect: async (...asked) => {
         const found = await port.inspect(...asked);
@@ -130,7 +110,7 @@ describe("what is refused", () => {
   });
 
   it("is a name that stands for something else, whatever its case", async () => {
-    const { workbook, book } = open();
+    const { workbook, book } = openSteps();
     await workbook.apply([{ change: "name", name: "Rate", at: "Plan!F1" }]);
 
     const deed = workbook.apply([{ change: "name", name: "rate", at: "Plan!F2" }]);
@@ -142,7 +122,7 @@ describe("what is refused", () => {
   });
 
   it("is a name for two places in one deed", async () => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
 
     const deed = workbook.apply([
       { change: "name", name: "rate", at: "Plan!F1" },

@@ -1,37 +1,13 @@
-import type { WorkbookContents } from "../../../src/workbook/contents";
-import type { MemorySheet } from "../../../src/workbook/memory/memory-book";
-import { memoryWorkbook, type MemoryOptions } from "../../../src/workbook/memory/memory-workbook";
 import type { Change } from "../../../src/workbook/transaction/changes";
 import type { Setting } from "../../../src/workbook/transaction/settings";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { firstSheet, NEW_SHEET, openTwoSheets } from "../../support/memory-books";
 import { memoryState } from "../../support/memory-state";
 
-const BOOK: WorkbookContents = {
-  sheets: [
-    { name: "Plan", cells: [["step"], ["a"]], formulas: [], tables: [] },
-    { name: "Other", cells: [["mine"]], formulas: [], tables: [] },
-  ],
-};
-
-function open(through?: MemoryOptions["through"]): ReturnType<typeof memoryWorkbook> {
-  return memoryWorkbook(BOOK, through === undefined ? {} : { through });
-}
-
-function firstSheet(opened: ReturnType<typeof memoryWorkbook>): MemorySheet {
-  const [sheet] = opened.book.sheets;
-  if (sheet === undefined) throw new Error("There is no sheet.");
-  return sheet;
-}
-
-const NEW_SHEET: readonly Change[] = [
-  { change: "sheet", name: "New" },
-  { change: "block", at: { sheet: { made: 0 }, cells: "A1" }, cells: [["head"], [1]] },
-  { change: "table", name: "Made", at: { sheet: { made: 0 }, cells: "A1:A2" } },
-];
 describe("a format that a program says in words of its own", () => {
   it("is the deed's, and is taken back", async () => {
     // Answers formats as Excel does in some countries.
-    const opened = open((port) => ({
+    const opened = openTwoSheets((port) => ({
       ...port,
       read: async (places) => {
         const found = await port.read(places);
@@ -55,7 +31,7 @@ describe("a format that a program says in words of its own", () => {
 describe("a writing that is cut off after all of it was done", () => {
   it("is taken back, also where the program says it in words of its own", async () => {
     let isCut = true;
-    const { workbook, book } = open((port) => ({
+    const { workbook, book } = openTwoSheets((port) => ({
       ...port,
       read: async (places) => (await port.read(places)).map(saidAnew),
       write: async (settings) => {
@@ -101,7 +77,7 @@ function saidAnew(setting: Setting): Setting {
 describe("something in the way of one place", () => {
   it("does not keep the others from being taken back, and nothing is said of these", async () => {
     let isTaking = false;
-    const { workbook } = open((port) => ({
+    const { workbook } = openTwoSheets((port) => ({
       ...port,
       write: async (settings) => {
         const [first, ...others] = settings;
@@ -125,7 +101,7 @@ describe("something in the way of one place", () => {
 describe("an error about a deed that could not be taken back", () => {
   it("says why, and lists areas instead of cells", async () => {
     let isLost = false;
-    const { workbook } = open((port) => ({
+    const { workbook } = openTwoSheets((port) => ({
       ...port,
       write: (settings) => {
         if (isLost) return Promise.reject(new WorkbookError("protected", "Sheet is locked."));
@@ -151,7 +127,7 @@ describe("an error about a deed that could not be taken back", () => {
 
   it("lists what is left once, and nothing that is back", async () => {
     let isLost = false;
-    const { workbook } = open((port) => ({
+    const { workbook } = openTwoSheets((port) => ({
       ...port,
       write: (settings) =>
         isLost ? Promise.reject(new WorkbookError("unexpected", "Lost.")) : port.write(settings),

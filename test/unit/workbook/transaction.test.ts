@@ -1,29 +1,7 @@
-import type { WorkbookContents } from "../../../src/workbook/contents";
-import { memoryWorkbook, type MemoryOptions } from "../../../src/workbook/memory/memory-workbook";
 import type { Change } from "../../../src/workbook/transaction/changes";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { openSteps } from "../../support/memory-books";
 import { memoryState } from "../../support/memory-state";
-
-const BOOK: WorkbookContents = {
-  sheets: [
-    {
-      name: "Plan",
-      cells: [
-        ["step", "cost", "double"],
-        ["a", 1],
-        ["b", 2],
-        ["c", 3],
-      ],
-      formulas: [2, 3, 4].map((row) => ({ address: `C${row}`, formula: "=[@cost]*2" })),
-      tables: [{ name: "Plan", address: "A1:C4" }],
-      numberFormats: [{ address: "B3", format: "0.0" }],
-    },
-  ],
-};
-
-function open(through?: MemoryOptions["through"]): ReturnType<typeof memoryWorkbook> {
-  return memoryWorkbook(BOOK, through === undefined ? {} : { through });
-}
 
 const BLOCK: Change = { change: "block", at: "Plan!F1", cells: [["first"]] };
 const OTHER: Change = { change: "formula", at: "Plan!F1", formula: "=1", seen: "first" };
@@ -31,7 +9,7 @@ const OTHER: Change = { change: "formula", at: "Plan!F1", formula: "=1", seen: "
 describe("a deed", () => {
   it("does not write a part whose cells were edited since the checks", async () => {
     const written: unknown[] = [];
-    const { workbook, hands } = open((port) => ({
+    const { workbook, hands } = openSteps((port) => ({
       ...port,
       inspect: async (...asked) => {
         const found = await port.inspect(...asked);
@@ -52,7 +30,7 @@ describe("a deed", () => {
   });
 
   it("can be taken back when it stands, but for what was typed since", async () => {
-    const { workbook, book, hands } = open();
+    const { workbook, book, hands } = openSteps();
     const before = memoryState(book);
     const deed = await workbook.apply([{ change: "sheet", name: "New" }, BLOCK]);
     await expect(deed.takeBack()).resolves.toEqual([]);
@@ -67,7 +45,7 @@ describe("a deed", () => {
   });
 
   it("takes back those that it follows when it is refused", async () => {
-    const { workbook, book } = open();
+    const { workbook, book } = openSteps();
     const before = memoryState(book);
     const following = await workbook.apply([{ change: "sheet", name: "New" }, BLOCK]);
 
@@ -78,7 +56,7 @@ describe("a deed", () => {
   });
 
   it("waits until a cell is edited when it follows another, and is refused when it does not", async () => {
-    const { workbook, hands } = open();
+    const { workbook, hands } = openSteps();
     const following = await workbook.apply([BLOCK]);
     const endEdit = hands.editCell();
 
@@ -91,7 +69,7 @@ describe("a deed", () => {
   });
 
   it("tells its progress once it takes long, and not before", async () => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
     const [early, late]: [unknown[], unknown[]] = [[], []];
 
     const deed = await workbook.apply([BLOCK, OTHER], { onProgress: (each) => early.push(each) });
@@ -110,7 +88,7 @@ describe("a deed", () => {
   });
 
   it("says what a program lacks, and leaves it out", async () => {
-    const { workbook } = open((port) => ({ ...port, lacks: ["print"] }));
+    const { workbook } = openSteps((port) => ({ ...port, lacks: ["print"] }));
     const print = { orientation: "landscape", fitsWidth: true, repeatedRows: 1 } as const;
 
     const { outcomes } = await workbook.apply([
@@ -125,7 +103,7 @@ describe("a deed", () => {
   });
 
   it("speaks of nothing that comes later", async () => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
 
     const deed = workbook.apply([
       { change: "block", at: { sheet: { made: 1 }, cells: "A1" }, cells: [[1]] },
@@ -138,7 +116,7 @@ describe("a deed", () => {
 
 describe("rows of a table", () => {
   it("that are inserted are calculated like the others", async () => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
 
     await workbook.apply([
       { change: "insert-rows", table: "Plan", columns: ["cost", "step"], rows: [[4, "d"]] },
@@ -150,7 +128,7 @@ describe("rows of a table", () => {
   });
 
   it("move up with their formats when one above is deleted", async () => {
-    const { workbook, book } = open();
+    const { workbook, book } = openSteps();
 
     await workbook.apply([
       { change: "delete-rows", table: "Plan", key: "step", rows: [{ key: "a" }] },
@@ -168,7 +146,7 @@ describe("rows of a table", () => {
   });
 
   it("are not deleted where their formulas differ", async () => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
     await workbook.apply([{ change: "formula", at: "Plan!B4", formula: "=B3+1", seen: 3 }]);
 
     const deleted = workbook.apply([
@@ -179,7 +157,7 @@ describe("rows of a table", () => {
   });
 
   it("are not updated where a formula would be lost", async () => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
     const row = { key: "a", seen: { double: 0 }, set: { double: 7 } };
 
     const updated = workbook.apply([
@@ -193,7 +171,7 @@ describe("rows of a table", () => {
   });
 
   it("are not updated where nobody says what was seen", async () => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
 
     const updated = workbook.apply([
       {
@@ -208,7 +186,7 @@ describe("rows of a table", () => {
   });
 
   it("are not found by a key that stands in two of them", async () => {
-    const { workbook, hands } = open();
+    const { workbook, hands } = openSteps();
     await hands.typeInto("Plan!A4", "a");
 
     const updated = workbook.apply([
@@ -229,7 +207,7 @@ describe("rows of a table", () => {
 
 describe("looks and lists", () => {
   it("are set together, and taken back together", async () => {
-    const { workbook, book } = open();
+    const { workbook, book } = openSteps();
     const before = memoryState(book);
 
     const deed = await workbook.apply([
@@ -255,7 +233,7 @@ describe("looks and lists", () => {
     ["no words", []],
     ["more than 255 characters", ["x".repeat(300)]],
   ])("are refused with %s", async (_, words) => {
-    const { workbook } = open();
+    const { workbook } = openSteps();
 
     const deed = workbook.apply([{ change: "list", at: "Plan!A2", words }]);
 

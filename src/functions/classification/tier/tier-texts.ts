@@ -41,16 +41,16 @@ function noKeyTier(told: ToldTier): string {
 
 /** The tier that the quadrant points to, and what is in the way; `undefined` where nothing is. */
 function missedTier(told: ToldTier): string | undefined {
-  const { proposed, quadrant } = told.decision;
+  const { quadrant } = told.decision;
   const aim = quadrant === undefined ? undefined : AIM[quadrant];
-  if (quadrant === undefined || aim === undefined || aim === proposed) return undefined;
+  if (quadrant === undefined || aim === undefined) return undefined;
   const failed = testsOf(told, aim, "failed");
   return failed === ""
     ? undefined
     : `${aim} is where its quadrant ${quadrant} points, but ${failed}`;
 }
 
-/** The tier that a quadrant points to. */
+/** The tier that a quadrant points to: a key tier always, and asked for only where the account has none. */
 const AIM: Readonly<Partial<Record<Quadrant, Tier>>> = {
   Strategic: "Strategic key",
   Star: "Key - develop",

@@ -17,12 +17,15 @@ export function explainOne<E, R, O extends Options, W>(
   call: Asked<E, O, W>,
   position: Position,
 ): Explanation {
-  const { accounts, titles, headers } = call;
+  const { accounts, headers } = call;
+  const isTable = accounts.form === "table";
+  const titles = isTable ? [ID_TITLE, ...call.titles] : call.titles;
+  if (position.column >= titles.length) throw fault("outside-the-answer", {});
   const index = accountRow(position, { headers, count: accounts.ids.length });
   const { told, cells } = tellAgain(rule, call, index);
   const id = accounts.ids[index];
   const of = String(id ?? "this account");
-  const [title = ""] = titles;
+  const [title = ""] = call.titles;
   const first: Explanation = {
     question: questionOf(title, of),
     answer: cells[0] ?? "",
@@ -33,12 +36,8 @@ export function explainOne<E, R, O extends Options, W>(
     source: rule.source,
     row: { title, of },
   };
-  const isTable = accounts.form === "table";
-  return atCell(first, {
-    titles: isTable ? [ID_TITLE, ...titles] : titles,
-    cells: isTable ? [id ?? of, ...cells] : cells,
-    column: position.column,
-  });
+  const row = isTable ? [id ?? of, ...cells] : cells;
+  return atCell(first, { titles, cells: row, column: position.column });
 }
 
 /** What is told of one account, and its row behind the id. */

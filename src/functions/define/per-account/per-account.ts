@@ -36,6 +36,7 @@ export function perAccount<
       ? {}
       : { oneCurrency: (values) => oneCurrency(contextOf<O>(rule, values)) }),
     compute: (values) => answerAll(rule, ask(rule, values)),
+    knowsItsCells: true,
     explain: (values, position) => explainOne(rule, ask(rule, values), position),
   });
   return { ...defined, answer };
@@ -99,7 +100,7 @@ function recorded(settings: Settings, read: Set<SettingName>): Settings {
 
 /** All accounts are read before the first is answered: they are held to one another. */
 function together<E, O extends Options, W>(
-  wholeOf: (all: readonly E[], context: Context<O>, faults: number) => W,
+  wholeOf: (all: readonly E[], context: Context<O>) => W,
   { accounts, context }: Pick<Asked<E, O, W>, "accounts" | "context">,
 ): Pick<Asked<E, O, W>, "evidenceOf" | "whole"> {
   const evidence = accounts.ids.map((_, index) => accounts.of(index));
@@ -110,7 +111,7 @@ function together<E, O extends Options, W>(
       context.position = positions[index] ?? -1;
       return evidence[index] as E | KamError;
     },
-    whole: wholeOf(sound, context, evidence.length - sound.length),
+    whole: wholeOf(sound, context),
   };
 }
 

@@ -74,8 +74,8 @@ export interface PerAccountRule<E, R, O extends Options, W, A extends AnswerFiel
   /** Columns behind these, where they hang on what was asked. */
   readonly further?: FurtherAnswers<R, O>;
   readonly returns: { readonly unit: Unit; readonly help: string };
-  /** What each account is held to, such as a total; accounts with a fault are counted alone. */
-  readonly whole?: (all: readonly E[], context: Context<O>, faults: number) => W;
+  /** What each account is held to, such as a total; accounts with a fault are left out. */
+  readonly whole?: (all: readonly E[], context: Context<O>) => W;
   /** Arguments whose amounts count together, so that their tables must be of one currency. */
   readonly oneCurrency?: (context: Context<O>) => readonly string[];
   /** What is made ready once per call, where nothing of the other accounts is needed for it. */

@@ -1,5 +1,6 @@
 import { invalidInput, KamError, notAvailable } from "../../../model/errors";
 import { whaleCurve } from "../../../model/portfolio/whale-curve";
+import { RESIDUE } from "../../../model/statistics/reaches";
 import { accountColumns } from "../../../schema/tables/accounts";
 import { idText } from "../../../model/account-id";
 import { accountRow } from "../../define/per-account/explain-account";
@@ -89,7 +90,7 @@ function peakOf(cumulative: Iterable<number>): number {
 
 function sharesOf(total: number, peak: number): (reached: number) => AnswerCell {
   // A total that is only what rounding left of gains and losses is none.
-  if (total === Infinity || total > 1e-12 * peak)
+  if (total === Infinity || total > RESIDUE * peak)
     return (reached) => (total === Infinity ? total : reached / total);
   const noShare = notAvailable("total profit is not above 0, so there is no share of it");
   return () => noShare;

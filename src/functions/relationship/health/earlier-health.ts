@@ -9,10 +9,11 @@ import { needed } from "../../../schema/columns";
 import type { Parameter } from "../../define/definition";
 import { asSingleRow, readTable } from "../../../reading/table";
 import { healthColumns } from "../../../schema/tables/health-history";
+import { rowsInUse } from "../../../reading/rows-in-use";
 import { rangeParameter } from "../../define/parameters";
 
-/** Health as of the last closed period by account; `undefined` where it is not known. */
-export type EarlierHealth = (id: AccountId | undefined) => number | undefined;
+/** Health as of the last closed period by account, or why it cannot be read; `undefined` where it is not known. */
+export type EarlierHealth = (id: AccountId | undefined) => number | KamError | undefined;
 
 /** A table of earlier health, or the one number of a single account. */
 export function earlierHealth(help: string): Parameter<EarlierHealth> {
@@ -38,18 +39,18 @@ export function earlierHealth(help: string): Parameter<EarlierHealth> {
 }
 
 function fromTable(raw: unknown, argument: string): EarlierHealth {
-  const { ids, read } = readAccounts(readTable(raw, argument), [
-    { ...healthColumns.health, required: true },
-  ]);
+  const table = readTable(raw, argument);
+  const { health } = healthColumns;
+  const { ids, read } = readAccounts(table, [{ ...health, required: true }]);
+  const isInUse = rowsInUse(table, [accountColumns.account_id.header, health.header]);
   const rows = new Map(ids.map((id, row) => [idOr(id, ""), row]));
-  const nameless = ids.indexOf(undefined);
+  const nameless = ids.findIndex((id, row) => id === undefined && isInUse(row));
   return (id) => {
     if (id === undefined) return undefined;
     // An account that is not found may be the one whose id cannot be read.
     const row = rows.get(idText(id)) ?? (nameless < 0 ? undefined : nameless);
     if (row === undefined) return undefined;
     const values = read(row);
-    if (values instanceof KamError) throw values;
-    return values[0];
+    return values instanceof KamError ? values : values[0];
   };
 }

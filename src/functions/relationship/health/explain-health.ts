@@ -1,3 +1,4 @@
+import type { KamError } from "../../../model/errors";
 import { HEALTH_PARTS } from "../../../model/relationship/health";
 import type { SettingName } from "../../../schema/settings";
 import type { Told } from "../../define/per-account/rule";
@@ -20,8 +21,8 @@ const FROM_SILENCE =
 
 /** How the health of an account came about. */
 export function explainHealth(
-  // The change since the last period, where both are known.
-  measured: MeasuredHealth & { readonly change: number | undefined },
+  // The change since the last period, where both are known and can be read.
+  measured: MeasuredHealth & { readonly change: number | KamError | undefined },
 ): Told {
   const { parts, activityFrom, gaps, weights, result, band, change } = measured;
   const known = HEALTH_PARTS.filter((part) => parts[part] !== undefined);
@@ -33,7 +34,9 @@ export function explainHealth(
       ...(activityFrom === "silence probability" ? [FROM_SILENCE] : []),
       meanSentence(result),
       `Band: ${band}.`,
-      ...(change === undefined ? [] : [`Since the last period it changed by ${round(change)}.`]),
+      ...(typeof change === "number"
+        ? [`Since the last period it changed by ${round(change)}.`]
+        : []),
     ],
     parts: known.map((part) => ({
       label: part,

@@ -25,17 +25,26 @@ interface FitQuestion {
 
 /** The list that a fit spills. */
 export function answerFit(question: FitQuestion): AnswerGrid {
-  const { fitted, leftOut, settings } = fitTo(question);
-  const list = fitList(fitted, { leftOut, settings });
-  return (question.headers ?? true) ? [FIT_HEADERS, ...list] : list;
+  return listOf(fitTo(question), question);
 }
 
-/** Fits the model, where there are accounts enough. */
-export function fitTo({ history, model, settings: input }: FitQuestion): {
+/** The same list of a fit that was made. */
+export function listOf(
+  { fitted, leftOut, settings }: FitMade,
+  { headers }: Pick<FitQuestion, "headers">,
+): AnswerGrid {
+  const list = fitList(fitted, { leftOut, settings });
+  return (headers ?? true) ? [FIT_HEADERS, ...list] : list;
+}
+
+interface FitMade {
   readonly fitted: Fitted;
   readonly leftOut: number;
   readonly settings: ReturnType<typeof requireSettings>;
-} {
+}
+
+/** Fits the model, where there are accounts enough. */
+export function fitTo({ history, model, settings: input }: FitQuestion): FitMade {
   const settings = requireSettings(input);
   const { accounts, leftOut, fit } = readEvidence(history, model);
   const fewest = settings.value("repeat buying: fewest accounts");

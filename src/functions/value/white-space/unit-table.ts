@@ -7,7 +7,10 @@ import { readAccounts } from "../../../reading/accounts";
 import { toGrid, trimEnd } from "../../../reading/cells";
 import type { Parameter } from "../../define/definition";
 import { readTable, type RawTable } from "../../../reading/table";
+import { rowsInUse } from "../../../reading/rows-in-use";
 import { rangeParameter } from "../../define/parameters";
+
+const { account_id, parent_id } = accountColumns;
 
 /** The units of customer groups as trees, and their ids as they were handed over. */
 export interface Units {
@@ -20,17 +23,19 @@ export function unitsParameter(help: string): Parameter<Units | undefined> {
   return rangeParameter({
     help,
     optional: true,
-    columns: [accountColumns.account_id, accountColumns.parent_id].map(toColumnHelp),
+    columns: [account_id, parent_id].map(toColumnHelp),
     read: (raw, argument) =>
       trimEnd(toGrid(raw)).length === 0 ? undefined : readUnits(readTable(raw, argument)),
   });
 }
 
 function readUnits(table: RawTable): Units {
-  const { ids: given, read } = readAccounts(table, [accountColumns.parent_id]);
+  const { ids: given, read } = readAccounts(table, [parent_id]);
+  const isInUse = rowsInUse(table, [account_id.header, parent_id.header]);
   const rows = new Map<string, number>();
   const faults = new Map<string, KamError>();
   const units = given.flatMap((each, row): readonly UnitOf[] => {
+    if (!isInUse(row)) return [];
     const values = read(row);
     // Without its id nobody can tell which group lacks it: no group's sum could be relied on.
     if (each === undefined && values instanceof KamError) throw values;
@@ -42,7 +47,7 @@ function readUnits(table: RawTable): Units {
     return [{ id, parent: parent === undefined ? undefined : idText(parent) }];
   });
   const placed = (node: TreeNode): TreeNode => {
-    const column = accountColumns.parent_id.header;
+    const column = parent_id.header;
     const place = { argument: table.argument, column, row: (rows.get(node.id) ?? 0) + 2 };
     const fault = faults.get(node.id) ?? node.fault?.at(place);
     const children = node.children.map(placed);

@@ -1,12 +1,11 @@
 import type { AnswerCell } from "../../../functions/define/answer";
+import { ROUNDING } from "../../../model/statistics/reaches";
 import type { CellValue } from "../../../workbook/cells";
-
-/** Two programs may add in another order: a difference as small as this is none. */
-const ROUNDING = 1e-9;
 
 /**
  * Whether a cell shows something else than its function answers now, because it was calculated
- * before its cells changed or not at all. Excel keeps 15 digits.
+ * before its cells changed or not at all. Excel keeps 15 digits, and another program may add in another
+ * order: what rounding leaves is no difference.
  */
 export function disagrees(shown: CellValue, answer: AnswerCell): boolean {
   if (typeof shown === "number" && typeof answer === "number") {

@@ -5,6 +5,9 @@ import { overlaps } from "../../../workbook/transaction/areas";
 const THIS_ROW = /^([^[\]]+)\[@(.*)\]$/su;
 const THIS_ROW_SPELT = /^([^[\]]+)\[\[#This Row\],(.*)\]$/isu;
 
+// One pair of brackets from end to end; within a name `'` stands before a bracket that belongs to it.
+const WITHOUT_TABLE = /^\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]$/su;
+
 /**
  * The whole columns behind a reference to the formula's own row: `Accounts[@openness]` reads from
  * `Accounts[openness]`. `undefined` for any other reference.
@@ -16,6 +19,11 @@ export function wholeColumnsOf(reference: string): string | undefined {
   return inside.startsWith("[") ? `${table}[${inside}]` : `${table}[[${inside}]]`;
 }
 
+/** Whether it names columns and no table; what only begins with a bracket names another workbook. */
+export function lacksTable(reference: string): boolean {
+  return WITHOUT_TABLE.test(reference);
+}
+
 /**
  * The reference with the name of its table: Excel leaves it out in a formula that stands in the table itself.
  * `undefined` where a name is lacking and no table lies around the cell.
@@ -25,7 +33,7 @@ export function withTableName(
   place: string,
   tables: readonly Pick<TableSummary, "name" | "address">[],
 ): string | undefined {
-  if (!reference.startsWith("[")) return reference;
+  if (!lacksTable(reference)) return reference;
   const table = tables.find(({ address }) => lies(place, address));
   return table === undefined ? undefined : `${table.name}${reference}`;
 }

@@ -18,7 +18,7 @@ import {
 import { constantValue } from "./constant-value";
 import { textOf } from "./parse-formula";
 import { TEXTS } from "./texts";
-import { wholeColumnsOf, pickRow, withTableName } from "./this-row";
+import { lacksTable, pickRow, wholeColumnsOf, withTableName } from "./this-row";
 
 /** What an argument of a formula stood for when it was looked up. */
 export type TracedArgument =
@@ -82,7 +82,7 @@ async function traceReference(
   const { sheet, cells } = splitAddress(place.address);
   const lost = (why: string): TracedArgument => ({ kind: "lost", text: written, why });
   try {
-    const tables = written.startsWith("[") ? await workbook.listTables() : [];
+    const tables = lacksTable(written) ? await workbook.listTables() : [];
     const reference = withTableName(written, place.address, tables);
     if (reference === undefined) return lost(TEXTS.noTableAround);
     const columns = wholeColumnsOf(reference);

@@ -1,9 +1,14 @@
 import { rowBlocks } from "../../blocks";
 import type { CellValue, Cells } from "../../cells";
 import type { Inspection } from "../../transaction/port";
-import type { Contents, SheetArea } from "../../transaction/settings";
+import {
+  isFormula,
+  type Content,
+  type Contents,
+  type SheetArea,
+} from "../../transaction/settings";
 import { rangeOf } from "../excel-areas";
-import { fromExcel, fromRange } from "../excel-cells";
+import { fromExcel, fromRange, toExcel } from "../excel-cells";
 
 export function rangeAt(context: Excel.RequestContext, { sheet, area }: SheetArea): Excel.Range {
   return rangeOf(context.workbook.worksheets.getItem(sheet), area);
@@ -34,8 +39,17 @@ export function contentsOf({ values, formulas }: Excel.Range): Contents {
     row.map((given, right) => {
       const value: CellValue = fromExcel(given);
       const formula = rows[down]?.[right];
-      const isFormula = typeof formula === "string" && formula.startsWith("=");
-      return isFormula && formula !== value ? { formula } : value;
+      const isEntered = typeof formula === "string" && formula.startsWith("=");
+      return isEntered && formula !== value ? { formula } : value;
     }),
   );
+}
+
+/** Enters contents into a range of their size. */
+export function enterContents(range: Excel.Range, contents: Contents): void {
+  const entered = (content: Content): unknown =>
+    isFormula(content) ? content.formula : toExcel(content);
+  const rows = contents.map((row) => row.map(entered));
+  if (contents.some((row) => row.some(isFormula))) range.formulas = rows;
+  else range.values = rows;
 }

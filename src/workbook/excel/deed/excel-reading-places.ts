@@ -103,7 +103,7 @@ function readTablePlace(context: Excel.RequestContext, place: PlaceOf<"table">):
   table.load("worksheet/name");
   loadArea(range);
   // A request that was cut off may have made the table, and not named it.
-  const unnamed = home && rangeAt(context, home).getTables(false);
+  const unnamed = home && rangeAt(context, home).getTables(true);
   unnamed?.load("items/name");
   return () => {
     if (!table.isNullObject) {

@@ -34,7 +34,7 @@ export function writeTable(
   const { tables, worksheets } = context.workbook;
   if (value === undefined) {
     if (!isThere) return;
-    const made = at.home && rangeAt(context, at.home).getTables(false).getFirst();
+    const made = at.home && rangeAt(context, at.home).getTables(true).getFirst();
     (made ?? tables.getItem(at.table)).convertToRange();
     return;
   }

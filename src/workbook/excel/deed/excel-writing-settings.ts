@@ -1,18 +1,15 @@
 import {
-  isFormula,
   placeOf,
   withSetting,
   type BySetting,
-  type Content,
   type Setting,
   type SettingOf,
 } from "../../transaction/settings";
-import { WorkbookError } from "../../workbook-error";
-import { toExcel } from "../excel-cells";
 import type { ExcelDoor } from "../excel-door";
-import { rangeAt } from "./excel-contents";
+import { enterContents, rangeAt } from "./excel-contents";
 import { writeName, writeSheet, writeTable, type Work } from "./excel-writing-objects";
 import { writePrint } from "./excel-printing";
+import { refuseFilled, watchRemoval } from "./excel-removing-sheets";
 import { NO_FORMAT, POINTS_PER_PIXEL, readPlace, readPlaces } from "./excel-reading-places";
 
 /**
@@ -26,10 +23,9 @@ export async function writeSettings(
 ): Promise<readonly Setting[]> {
   const standing = await readPlaces(context, settings.filter(isObject).map(placeOf));
   const before = standing.values();
-  const removed = settings.filter(
-    (setting) => setting.kind === "sheet" && setting.value === undefined,
-  );
-  await refuseFilled(context, removed as readonly SettingOf<"sheet">[]); // filtered right above
+  const removals = settings.filter(isRemoval);
+  await refuseFilled(door, context, removals);
+  const rescues = removals.map((removal) => watchRemoval(context, removal));
   const stood = settings.map((setting) => {
     const reading = readPlace(context, placeOf(setting));
     const stands = isObject(setting) ? before.next().value : undefined;
@@ -37,12 +33,17 @@ export async function writeSettings(
     return reading;
   });
   await context.sync();
+  for (const rescue of rescues) await rescue();
   return stood.map((reading) => reading());
 }
 
 /** What is there or is not: made, changed or removed, depending on what stands. */
 function isObject({ kind }: Setting): boolean {
   return kind === "sheet" || kind === "table" || kind === "name" || kind === "print";
+}
+
+function isRemoval(setting: Setting): setting is SettingOf<"sheet"> {
+  return setting.kind === "sheet" && setting.value === undefined;
 }
 
 const WRITE: BySetting<Work, void> = {
@@ -60,34 +61,8 @@ const WRITE: BySetting<Work, void> = {
   print: writePrintSetup,
 };
 
-/** Never removes what a person has put onto a sheet. */
-async function refuseFilled(
-  context: Excel.RequestContext,
-  removed: readonly SettingOf<"sheet">[],
-): Promise<void> {
-  if (removed.length === 0) return;
-  const used = removed.map(({ at }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("address");
-    return { name: at.sheet, range };
-  });
-  await context.sync();
-  const filled = used.find(({ range }) => !range.isNullObject);
-  if (filled === undefined) return;
-  throw new WorkbookError(
-    "occupied",
-    `The sheet "${filled.name}" is not empty, so it was not removed. Move what stands on it, then try again.`,
-  );
-}
-
 function writeContents({ context }: Work, { at, value }: SettingOf<"cells">): void {
-  const range = rangeAt(context, at);
-  const entered = (content: Content): unknown =>
-    isFormula(content) ? content.formula : toExcel(content);
-  const rows = value.map((row) => row.map(entered));
-  if (value.some((row) => row.some(isFormula))) range.formulas = rows;
-  else range.values = rows;
+  enterContents(rangeAt(context, at), value);
 }
 
 function writeWidths({ context }: Work, { at, value }: SettingOf<"widths">): void {

@@ -71,3 +71,21 @@ export class Ignored extends ApiObject {
     return this;
   }
 }
+
+/** A collection of things that the stand-in does not have. */
+export class Empty extends ApiObject {
+  readonly kind: string;
+
+  constructor(kind: string) {
+    super();
+    this.kind = kind;
+  }
+
+  override listed(): readonly ApiObject[] {
+    return [];
+  }
+
+  getCount(): number {
+    return this.listed().length;
+  }
+}

@@ -1,6 +1,6 @@
 import { invalidArgument, invalidOperation } from "../batches/api-error";
 import { ApiObject } from "../batches/api-object";
-import { Ignored } from "../batches/loose-objects";
+import { Empty, Ignored } from "../batches/loose-objects";
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../workbook/area";
 import type { Sheet } from "../workbook/sheet";
 import { bodyOf } from "../workbook/table";
@@ -65,6 +65,15 @@ export class Worksheet extends ApiObject {
   }
   get freezePanes(): Ignored {
     return new Ignored("FreezePanes");
+  }
+  get charts(): Empty {
+    return new Empty("ChartCollection");
+  }
+  get shapes(): Empty {
+    return new Empty("ShapeCollection");
+  }
+  get comments(): Empty {
+    return new Empty("CommentCollection");
   }
 
   /** All cells, or those of an address, a name or a table. */

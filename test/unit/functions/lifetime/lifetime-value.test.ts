@@ -215,7 +215,7 @@ describe("KAM.RETENTION and KAM.NETRETENTION", () => {
     expect(explanation("NETRETENTION", [table], 1, 7).answer).toBe(1);
     expect(saidBy(() => explanation("NETRETENTION", [table], 0, 0))).toContain("choose a cell");
     expect(saidBy(() => explanation("NETRETENTION", [table, false], 0, 9))).toContain(
-      "choose a cell",
+      "lies outside the answer",
     );
   });
 

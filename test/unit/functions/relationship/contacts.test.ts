@@ -95,6 +95,19 @@ describe("KAM.LEAVERRISK", () => {
     ]);
   });
 
+  it("tells each account of a person whom no contact names, beside an account that cannot be read", () => {
+    const withFault = [...table, ...accountsTable(contact("C", "Cerny", 9, "Marek")).slice(1)];
+
+    const [first, second, third] = spill("LEAVERRISK", withFault, "Inez", false);
+
+    const unnamed = 'person: expected one of ours whom a contact names as owner, found "Inez"';
+    expect(cellMessage(first?.[1])).toBe(unnamed);
+    expect(cellMessage(second?.[1])).toBe(unnamed);
+    expect(cellMessage(third?.[1])).toBe(
+      'contacts, column "contact_strength", row 5: expected a number from 0 to 4, found 9',
+    );
+  });
+
   it("refuses a person who is no name", () => {
     expect(refusal("LEAVERRISK", table, true)).toBe(
       "#VALUE! KAM.LEAVERRISK: person: expected a text of 1 to 80 characters, found true",

@@ -160,7 +160,7 @@ describe("KAM.HEALTH", () => {
     expect(spill("HEALTH", [[91, 35, 50, 72, 88, 80, 100]], null, 70)[0]?.[6]).toBeCloseTo(3.6, 10);
   });
 
-  it("says what is wrong with an earlier row in the row of its account alone", () => {
+  it("says what is wrong with an earlier row in the change and the trend of its account alone", () => {
     const accounts = accountsTable(known, { ...known, account_id: "B" });
     const earlier = accountsTable(
       { account_id: "A", health: "good" },
@@ -169,10 +169,37 @@ describe("KAM.HEALTH", () => {
 
     const [, first, second] = spill("HEALTH", accounts, null, earlier);
 
-    expect(cellMessage(first?.[1])).toBe(
-      'earlier, column "health", row 2: expected a number from 0 to 100, found "good"',
-    );
+    const fault = 'earlier, column "health", row 2: expected a number from 0 to 100, found "good"';
+    expect(first?.slice(7).map(cellMessage)).toEqual([fault, fault]);
+    expect(first?.slice(5, 7)).toEqual(["healthy", "firm"]);
     expect(second?.slice(7)).toEqual(["", ""]);
+  });
+
+  it("says that an account may stand in the earlier row whose id cannot be read", () => {
+    const earlier = [
+      ["account_id", "health"],
+      ["B", 70],
+      ["", 75],
+    ];
+
+    const [, cells] = spill("HEALTH", accountsTable(known), null, earlier);
+
+    expect(cellMessage(cells?.[7])).toContain('earlier, column "account_id", row 3');
+    expect(Number(cells?.[1])).toBeCloseTo(73.6, 10);
+  });
+
+  it("passes over earlier rows that hold neither id nor health", () => {
+    const earlier = [
+      ["account_id", "health", "remark"],
+      ["B", 70, ""],
+      ["", "", ""],
+      ["", "", "asked in May"],
+      ["C", 70, ""],
+    ];
+
+    const [, cells] = spill("HEALTH", accountsTable(known), null, earlier);
+
+    expect(cells?.slice(5)).toEqual(["healthy", "firm", "", ""]);
   });
 
   it("moves with its settings", () => {
@@ -218,6 +245,14 @@ describe("KAM.HEALTH", () => {
     expect(cellMessage(cells?.[1])).toBe(
       "accounts, row 2: no part of its health that has a weight is known",
     );
+  });
+
+  it("is explained beside an earlier row that cannot be read, and so is the change itself", () => {
+    const earlier = accountsTable({ account_id: "A", health: "good" });
+    const cells = [accountsTable(known), null, earlier];
+
+    expect(explanation("HEALTH", cells, 1, 1).answer).toBeCloseTo(73.6, 10);
+    expect(cellMessage(explanation("HEALTH", cells, 1, 7).answer)).toContain('found "good"');
   });
 
   it("is explained by parts that add up to it", () => {

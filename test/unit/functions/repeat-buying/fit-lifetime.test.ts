@@ -128,7 +128,7 @@ describe("an explanation", () => {
   });
 
   it("of an account without a repeat order says that its own spend is unknown", () => {
-    const { rule } = explanation("EXPECTEDSPEND", [[[0, ""]], [["Gamma-Gamma", 1, 2, 30]]], 0, 1);
+    const { rule } = explanation("EXPECTEDSPEND", [[[0, ""]], [["Gamma-Gamma", 1, 2, 30]]], 0, 0);
 
     expect(rule[0]).toBe("No repeat order, so that nothing is known of its own spend.");
   });

@@ -202,7 +202,7 @@ describe("spends so spread that they have no mean over all accounts", () => {
       "EXPECTEDSPEND",
       [[[2, 30]], [["Gamma-Gamma", 2, 0.8, 30]]],
       0,
-      1,
+      0,
     );
 
     expect(ofFit.rule).toContainEqual(saying("spend has no mean over all accounts"));

@@ -143,6 +143,31 @@ describe("KAM.WHITESPACE by unit", () => {
     );
   });
 
+  it("passes over rows of units that hold neither id nor parent", () => {
+    const noted = [
+      ["account_id", "parent_id", "remark"],
+      ["C", "", ""],
+      ["", null, ""],
+      ["", "", "sites below"],
+      ["S", "C", ""],
+      ["X", "", ""],
+    ];
+
+    const answer = spill("WHITESPACE", LINES, noted, "unit", false);
+
+    expect(answer.map((row) => row.slice(0, 4))).toEqual([
+      ["C", 1, 150, 210],
+      ["S", 2, 60, 60],
+      ["X", 1, 30, 30],
+    ]);
+  });
+
+  it("refuses a unit with a parent and no id, since that parent's sum would lack it", () => {
+    expect(refusal("WHITESPACE", LINES, units(["C", ""], ["", "C"]))).toContain(
+      'units, column "account_id", row 3',
+    );
+  });
+
   it("reads each unit once, and says which stands twice", () => {
     const answer = rows(LINES, units(["C", ""], ["C", ""], ["S", ""], ["X", ""]));
 

@@ -1,6 +1,10 @@
 import { findCall } from "../../../../src/pane/features/explain/find-call";
 import { addressOfOrigin, positionInSpill } from "../../../../src/pane/features/explain/locate";
-import { pickRow, wholeColumnsOf } from "../../../../src/pane/features/explain/this-row";
+import {
+  pickRow,
+  wholeColumnsOf,
+  withTableName,
+} from "../../../../src/pane/features/explain/this-row";
 import {
   traceArgument,
   type TracedArgument,
@@ -114,6 +118,17 @@ describe("an argument of a formula", () => {
     });
   });
 
+  it.each(["[Book.xlsx]Sheet1!B2", "[Book.xlsx]Sheet1!Accounts[revenue]"])(
+    "of another workbook, %s, is lost as what it is, inside a table too",
+    async (text) => {
+      const inside = await trace(text, book(), "'My data'!B2");
+
+      expect(inside).toMatchObject({ kind: "lost", text });
+      expect(inside).toEqual(await trace(text, book(), "'My data'!D9"));
+      expect(inside).not.toMatchObject({ why: saying("no table around") });
+    },
+  );
+
   it("that is left out is told from a blank cell", async () => {
     expect(await trace("")).toEqual({ kind: "omitted" });
   });
@@ -189,6 +204,34 @@ describe("a reference to the formula's own row", () => {
     expect(pickRow(block, 5)).toEqual({ address: "S!B6:C6", cells: [[3, 4]] });
     expect(pickRow(block, 3)).toBeUndefined();
     expect(pickRow(block, 6)).toBeUndefined();
+  });
+});
+
+describe("the name of the table around a formula", () => {
+  const around = [{ name: "Accounts", address: "S!A1:C9" }];
+
+  it.each([
+    ["[@Revenue]", "Accounts[@Revenue]"],
+    ["[@[Net! revenue]]", "Accounts[@[Net! revenue]]"],
+    ["[[#This Row],[Revenue]]", "Accounts[[#This Row],[Revenue]]"],
+    ["[[Revenue]:[Profit]]", "Accounts[[Revenue]:[Profit]]"],
+    ["[Revenue]", "Accounts[Revenue]"],
+    ["['[net']]", "Accounts['[net']]"],
+  ])("is put before %s", (reference, named) => {
+    expect(withTableName(reference, "S!B2", around)).toBe(named);
+  });
+
+  it.each([
+    "[Book.xlsx]Sheet1!A1",
+    "[Book.xlsx]Sheet1!$A$1:$B$2",
+    "[Book.xlsx]Sheet1!Table1[Revenue]",
+    "[Book.xlsx]Sheet1!Table1[[#All],[Revenue]]",
+    "[Revenue]:[Profit]",
+    "Accounts[@Revenue]",
+    "A1",
+  ])("is not put before %s, whether a table lies around or none", (reference) => {
+    expect(withTableName(reference, "S!B2", around)).toBe(reference);
+    expect(withTableName(reference, "S!B2", [])).toBe(reference);
   });
 });
 

@@ -1,0 +1,86 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- a look runs after the sync of whoever asked for it */
+import type { SettingOf } from "../../transaction/settings";
+import { WorkbookError } from "../../workbook-error";
+import type { ExcelDoor } from "../excel-door";
+import { contentsOf, enterContents } from "./excel-contents";
+
+type Removal = SettingOf<"sheet">;
+
+/** Shapes and comments came later than the oldest Excel we support, and are asked for from there on. */
+const SHAPES = "1.9";
+const COMMENTS = "1.10";
+
+/** Never removes what a person has put onto a sheet: cells, charts, pictures, comments. */
+export async function refuseFilled(
+  door: ExcelDoor,
+  context: Excel.RequestContext,
+  removed: readonly Removal[],
+): Promise<void> {
+  if (removed.length === 0) return;
+  const sheets = await sheetsThere(context, removed);
+  const looks = sheets.map(({ name, sheet }) => ({ name, isFilled: lookAt(door, sheet) }));
+  await context.sync();
+  const filled = looks.find(({ isFilled }) => isFilled());
+  if (filled !== undefined) throw notEmpty(filled.name);
+}
+
+async function sheetsThere(
+  context: Excel.RequestContext,
+  removed: readonly Removal[],
+): Promise<readonly { readonly name: string; readonly sheet: Excel.Worksheet }[]> {
+  const all = removed.map(({ at }) => ({
+    name: at.sheet,
+    sheet: context.workbook.worksheets.getItemOrNullObject(at.sheet),
+  }));
+  for (const { sheet } of all) sheet.load("name");
+  await context.sync();
+  return all.filter(({ sheet }) => !sheet.isNullObject);
+}
+
+function lookAt(door: ExcelDoor, sheet: Excel.Worksheet): () => boolean {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const { charts } = sheet;
+  charts.load("items/name");
+  const shapes = door.supports(SHAPES) ? sheet.shapes : undefined;
+  shapes?.load("items/name");
+  const comments = door.supports(COMMENTS) ? sheet.comments : undefined;
+  comments?.load("items/id");
+  const drawn = (): number =>
+    charts.items.length + (shapes?.items.length ?? 0) + (comments?.items.length ?? 0);
+  return () => !used.isNullObject || drawn() > 0;
+}
+
+/**
+ * A person may type onto a sheet after it was seen to be empty: the request that removes it may wait
+ * until a cell is no longer edited. So the same request reads it first, and what was lost comes back.
+ */
+export function watchRemoval(
+  context: Excel.RequestContext,
+  { at, value }: Removal,
+): () => Promise<void> {
+  if (value !== undefined) return () => Promise.resolve();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
+  sheet.load("position");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address,values,formulas");
+  return async () => {
+    if (sheet.isNullObject || used.isNullObject) return;
+    const again = context.workbook.worksheets.add(at.sheet);
+    again.position = sheet.position;
+    enterContents(again.getRange(cellsOf(used.address)), contentsOf(used));
+    await context.sync();
+    throw notEmpty(at.sheet);
+  };
+}
+
+function cellsOf(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
+
+function notEmpty(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "occupied",
+    `The sheet "${sheet}" is not empty, so it was not removed. Move what stands on it, then try again.`,
+  );
+}

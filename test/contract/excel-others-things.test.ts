@@ -1,0 +1,79 @@
+import type { Change } from "../../src/workbook/transaction/changes";
+import { sheetNamed } from "../support/strict-excel/hands";
+import { openExcel, type OpenedExcel } from "./opened-excel";
+
+const NEW_SHEET: readonly Change[] = [{ change: "sheet", name: "New" }];
+const NEW_TABLE: readonly Change[] = [
+  { change: "block", at: "Notes!J1", cells: [["head"], [1]] },
+  { change: "table", name: "Ours", at: "Notes!J1:J2" },
+];
+
+function tableNames({ book }: OpenedExcel): readonly string[] {
+  return book.tables.map(({ name }) => name);
+}
+
+/** How many requests it takes to remove the new sheet again. */
+async function requestsToRemove(): Promise<number> {
+  const { workbook, excel } = openExcel();
+  const deed = await workbook.apply(NEW_SHEET);
+  const before = excel.interrupts.counted().sync;
+  await deed.takeBack();
+  return excel.interrupts.counted().sync - before;
+}
+
+describe("a sheet of a deed that is taken back", () => {
+  it("comes back with what a person types on it at any moment of the removal", async () => {
+    const requests = await requestsToRemove();
+    for (let request = 0; request < requests; request += 1) {
+      const { workbook, excel, book, typeNow } = openExcel();
+      const deed = await workbook.apply(NEW_SHEET);
+      excel.interrupts.onSync(excel.interrupts.counted().sync + request, () => {
+        typeNow("New!B2", "mine");
+      });
+
+      await expect(deed.takeBack()).resolves.toEqual(['sheet "New"']);
+
+      expect([...sheetNamed(book, "New").cells.values()]).toEqual([{ value: "mine" }]);
+    }
+    expect(requests).toBeGreaterThan(2);
+  });
+
+  it.each(["charts", "shapes", "comments"] as const)("stays where it holds %s", async (what) => {
+    const { workbook, book } = openExcel();
+    const deed = await workbook.apply(NEW_SHEET);
+    sheetNamed(book, "New")[what].push("mine");
+
+    await expect(deed.takeBack()).resolves.toEqual(['sheet "New"']);
+
+    expect(sheetNamed(book, "New")[what]).toEqual(["mine"]);
+  });
+});
+
+describe("a table of a deed that is taken back", () => {
+  it("is a person's own once it was given another name", async () => {
+    const opened = openExcel();
+    const deed = await opened.workbook.apply(NEW_TABLE);
+    const ours = opened.book.tables.find(({ name }) => name === "Ours");
+    Object.assign(ours ?? {}, { name: "Mine" });
+
+    await deed.takeBack();
+
+    expect(tableNames(opened)).toContain("Mine");
+  });
+
+  it("is not the larger one that a person has made in its place", async () => {
+    const opened = openExcel();
+    const deed = await opened.workbook.apply(NEW_TABLE);
+    const { tables } = opened.book;
+    tables.splice(
+      tables.findIndex(({ name }) => name === "Ours"),
+      1,
+    );
+    opened.typeNow("Notes!K1", "mine");
+    await opened.workbook.apply([{ change: "table", name: "Mine", at: "Notes!J1:K3" }]);
+
+    await deed.takeBack();
+
+    expect(tableNames(opened)).toContain("Mine");
+  });
+});
