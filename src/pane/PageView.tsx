@@ -58,6 +58,7 @@ export function PageView(props: PageViewProps): ReactElement {
 function FeatureView(props: PageViewProps & { readonly feature: Feature }): ReactElement {
   const { pane, workbook, onSample } = props;
   const { visit } = useStore(pane.navigation);
+  const isSeen = useStore(pane.seen);
   switch (props.feature) {
     case "portfolio":
       return (
@@ -65,11 +66,12 @@ function FeatureView(props: PageViewProps & { readonly feature: Feature }): Reac
           store={pane.portfolio}
           workbook={workbook}
           visit={visit}
+          isSeen={isSeen}
           onSample={onSample}
         />
       );
     case "explain":
-      return <ExplainPage store={pane.explain} workbook={workbook} visit={visit} />;
+      return <ExplainPage store={pane.explain} workbook={workbook} visit={visit} isSeen={isSeen} />;
     case "functions":
       return <FunctionsPage store={pane.functions} workbook={workbook} />;
   }

@@ -65,12 +65,17 @@ const commands: PaneCommands = {
   },
 };
 
-/** Excel tells of no change of its theme, so it is asked whenever the pane is shown. */
+/**
+ * A hidden pane asks nothing of the workbook. Excel tells of no change of its theme, so it is asked
+ * whenever the pane is shown.
+ */
 async function followVisibility(): Promise<void> {
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode !== Office.VisibilityMode.taskpane) return;
-    void mounted().then(({ showTheme }) => {
-      showTheme(officeTheme());
+    const isSeen = visibilityMode === Office.VisibilityMode.taskpane;
+    if (!isSeen && mounting === undefined) return;
+    void mounted().then(({ pane, showTheme }) => {
+      pane.seen.send(isSeen);
+      if (isSeen) showTheme(officeTheme());
     });
   });
 }

@@ -9,11 +9,13 @@ import type { WelcomeStore } from "./features/welcome/open-first-sample";
 import { GREETING, welcomeReducer } from "./features/welcome/welcome-state";
 import { createNavigation, type Navigation } from "./navigation";
 import type { Preferences } from "./preferences";
-import { createStore } from "./store/store";
+import { createStore, type Store } from "./store/store";
 
 /** All that the pane shows at the moment. Lives outside React, so ribbon commands can reach it. */
 export interface Pane {
   readonly navigation: Navigation;
+  /** False while nobody sees the pane, of which Excel tells. */
+  readonly seen: Store<boolean, boolean>;
   readonly deeds: DeedsStore;
   readonly welcome: WelcomeStore;
   readonly portfolio: PortfolioStore;
@@ -24,6 +26,7 @@ export interface Pane {
 export function createPane(preferences: Preferences): Pane {
   return {
     navigation: createNavigation(preferences),
+    seen: createStore((_, isSeen: boolean) => isSeen, true),
     deeds: createStore(deedsReducer, QUIET),
     welcome: createStore(welcomeReducer, GREETING),
     portfolio: createStore(portfolioReducer, { phase: "looking" }),

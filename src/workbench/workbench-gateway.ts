@@ -5,6 +5,7 @@ import {
   type Unsubscribe,
   type WorkbookGateway,
 } from "../workbook/gateway";
+import { ofSheetsInUse } from "../workbook/in-use";
 import { MOST_CELLS } from "../workbook/blocks";
 import { gridDeeds } from "./deed/grid-deeds";
 import type { Grid } from "./grid/create-grid";
@@ -43,7 +44,8 @@ export function workbenchGateway(grid: Grid): WorkbookGateway {
       }),
     onSelectionChanged: (listener) =>
       guarded(() => stopping(onCellsSelected(grid, onceEach(grid, listener)))),
-    onChanged: (listener) => guarded(() => stopping(onCellsChanged(grid, listener))),
+    onChanged: (listener, listening) =>
+      guarded(() => stopping(onCellsChanged(grid, ofSheetsInUse(listener, listening)))),
   };
 }
 

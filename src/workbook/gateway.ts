@@ -45,10 +45,22 @@ export interface WorkbookGateway {
   readSetting(key: string): Promise<unknown>;
   /** Keeps something small in the document, as JSON, without a step of undo; `undefined` takes it out. */
   writeSetting(key: string, value: unknown): Promise<void>;
-  /** Calls the listener after the selection has moved. Answers how to stop. */
-  onSelectionChanged(listener: (address: string) => void): Promise<Unsubscribe>;
-  /** Calls the listener after cells have changed. Answers how to stop. */
-  onChanged(listener: (address: string) => void): Promise<Unsubscribe>;
+  /** Calls the listener after the selection has moved; of many moves with the last. Answers how to stop. */
+  onSelectionChanged(listener: Listener, listening?: Listening): Promise<Unsubscribe>;
+  /**
+   * Calls the listener after cells have changed, by whomever, or were calculated anew. Answers how to stop.
+   */
+  onChanged(listener: Listener, listening?: Listening): Promise<Unsubscribe>;
+}
+
+/** Is told the cells. */
+export type Listener = (address: string) => void;
+
+export interface Listening {
+  /** The sheets whose changes count at the moment; all of them if left out. */
+  readonly inUse?: () => readonly string[];
+  /** Is told that something happened, and that it cannot be looked up what. */
+  readonly onRefused?: (thrown: unknown) => void;
 }
 
 export type Unsubscribe = () => Promise<void>;

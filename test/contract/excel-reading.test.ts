@@ -60,8 +60,8 @@ describe("a listener", () => {
     for (const stop of stops) await stop();
 
     expect([during, count()]).toEqual([
-      [1, 1, 1],
-      [0, 0, 0],
+      [1, 1, 1, 1],
+      [0, 0, 0, 0],
     ]);
   });
 

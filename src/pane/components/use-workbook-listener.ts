@@ -2,16 +2,19 @@ import { useEffect } from "react";
 import type { Unsubscribe } from "../../workbook/gateway";
 
 /**
- * Listens to the workbook while a page is shown, and stops when it is left.
+ * Listens to the workbook while a page is seen, and stops when it is left or the pane is hidden.
  *
+ * @param isSeen - False while nobody sees the pane.
  * @param start - Begins to listen; must stay the same from one drawing to the next.
  * @param onRefused - Is told when the workbook refuses to be listened to, or to be left.
  */
 export function useWorkbookListener(
+  isSeen: boolean,
   start: () => Promise<Unsubscribe>,
   onRefused: (thrown: unknown) => void,
 ): void {
   useEffect(() => {
+    if (!isSeen) return undefined;
     const started = start();
     started.catch(onRefused);
     return () => {
@@ -21,5 +24,5 @@ export function useWorkbookListener(
         () => undefined,
       );
     };
-  }, [start, onRefused]);
+  }, [isSeen, start, onRefused]);
 }

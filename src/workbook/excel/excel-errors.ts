@@ -49,7 +49,7 @@ const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   ["ItemAlreadyExists", { code: "occupied", advice: "The name is taken: choose another one." }],
   [
     "InvalidSelection",
-    { code: "unsupported", advice: "Select one block of cells, then try again." },
+    { code: "unsupported", advice: "Click a cell of this workbook, then try again." },
   ],
   [
     "InvalidArgument",
@@ -64,6 +64,14 @@ export function toWorkbookError(task: string, thrown: unknown): WorkbookError {
   if (thrown instanceof WorkbookError) return thrown;
   const { code, advice } = REFUSALS.get(excelCode(thrown)) ?? UNKNOWN;
   return new WorkbookError(code, `Could not ${task}. ${advice}`, thrown);
+}
+
+/** Says it in other words where Excel refused with this code. */
+export function otherwise(code: string, message: string): (thrown: unknown) => never {
+  return (thrown) => {
+    if (!(thrown instanceof WorkbookError) || excelCode(thrown.cause) !== code) throw thrown;
+    throw new WorkbookError(thrown.code, message, thrown.cause);
+  };
 }
 
 /** The code by which Excel tells its errors apart; `""` for any other error. */

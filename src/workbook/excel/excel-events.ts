@@ -1,38 +1,62 @@
 import { formatArea, joinAddress } from "../address";
+import type { Listener, Listening, Unsubscribe } from "../gateway";
+import { newestOnly } from "../newest-only";
 import { areaOf } from "./excel-areas";
 import type { ExcelDoor } from "./excel-door";
-import type { Unsubscribe } from "../gateway";
-
-type Listener = (address: string) => void;
+import { KnownSheets, loadSheetNames } from "./excel-sheet-names";
 
 /** Calls the listener after the person has gone to other cells or to another sheet. */
-export function onSelectionChanged(door: ExcelDoor, listener: Listener): Promise<Unsubscribe> {
+export function onSelectionChanged(
+  door: ExcelDoor,
+  listener: Listener,
+  listening: Listening,
+): Promise<Unsubscribe> {
   return door.command("listen to the selection", async (context) => {
     const { worksheets } = context.workbook;
-    const report = untilStopped(listener, () => readSelectedAddress(door));
+    const report = untilStopped(listener, listening, () => readSelectedAddress(door));
+    // Of many moves the last counts: where the person stands by now is what is looked up.
+    const hear = newestOnly(() => report.hear(undefined));
     // Excel does not count a change of sheet as a change of selection.
-    const moved = worksheets.onSelectionChanged.add(report.hear);
-    const activated = worksheets.onActivated.add(report.hear);
+    const moved = worksheets.onSelectionChanged.add(hear);
+    const activated = worksheets.onActivated.add(hear);
     await context.sync();
     return () => report.stop(() => remove(door, [moved, activated]));
   });
 }
 
-/** Calls the listener after cells have changed, by a person, this add-in or another author. */
-export function onChanged(door: ExcelDoor, listener: Listener): Promise<Unsubscribe> {
+/** What Excel tells of cells that were changed, and of cells that were calculated anew. */
+type CellsEvent = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address">;
+
+/** Calls the listener after cells have changed: by a person, this add-in, another author or a calculation. */
+export function onChanged(
+  door: ExcelDoor,
+  listener: Listener,
+  listening: Listening,
+): Promise<Unsubscribe> {
+  const { inUse } = listening;
   return door.command("listen to changes", async (context) => {
-    const report = untilStopped(listener, (change: Excel.WorksheetChangedEventArgs) =>
-      readChangedAddress(door, change),
-    );
-    const added = context.workbook.worksheets.onChanged.add(report.hear);
+    const { worksheets } = context.workbook;
+    const names = loadSheetNames(context);
+    let sheets = new KnownSheets(door, new Map());
+    const report = untilStopped(listener, listening, async (event: CellsEvent) => {
+      const name = inUse
+        ? await sheets.nameInUse(event.worksheetId, inUse())
+        : await readSheetName(door, event.worksheetId);
+      return name === undefined ? undefined : joinAddress(name, event.address);
+    });
+    // A cell whose formula answers something else is calculated: Excel does not count that as a change.
+    const changed = worksheets.onChanged.add(report.hear);
+    const calculated = worksheets.onCalculated.add(report.hear);
     await context.sync();
-    return () => report.stop(() => remove(door, [added]));
+    sheets = new KnownSheets(door, names());
+    return () => report.stop(() => remove(door, [changed, calculated]));
   });
 }
 
 /** Passes addresses on until it is stopped; an address that was still being looked up is dropped. */
 function untilStopped<Args>(
   listener: Listener,
+  { onRefused }: Listening,
   addressOf: (event: Args) => Promise<string | undefined>,
 ): {
   readonly hear: (event: Args) => Promise<void>;
@@ -41,8 +65,12 @@ function untilStopped<Args>(
   let isStopped = false;
   return {
     hear: async (event) => {
-      const address = await addressOf(event);
-      if (!isStopped && address !== undefined) listener(address);
+      try {
+        const address = await addressOf(event);
+        if (!isStopped && address !== undefined) listener(address);
+      } catch (thrown) {
+        if (!isStopped) onRefused?.(thrown);
+      }
     },
     stop: async (remove) => {
       if (isStopped) return;
@@ -52,7 +80,7 @@ function untilStopped<Args>(
   };
 }
 
-/** What both kinds of event have in common for whoever takes a handler off again. */
+/** What all kinds of event have in common for whoever takes a handler off again. */
 type Added = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
 
 /** A handler can be removed only in the context that it was added in. */
@@ -63,7 +91,7 @@ function remove(door: ExcelDoor, added: readonly [Added, ...Added[]]): Promise<v
   });
 }
 
-// Both lookups go in as commands, which wait for the end of an edit: an event cannot be tried again.
+// Look-ups go in as commands, which wait for the end of an edit: an event cannot be tried again.
 
 function readSelectedAddress(door: ExcelDoor): Promise<string> {
   return door.command("look up the selection", async (context) => {
@@ -78,14 +106,11 @@ function readSelectedAddress(door: ExcelDoor): Promise<string> {
 }
 
 /** `undefined` when the sheet is gone by now: there is nothing left to look at. */
-function readChangedAddress(
-  door: ExcelDoor,
-  { worksheetId, address }: Excel.WorksheetChangedEventArgs,
-): Promise<string | undefined> {
+function readSheetName(door: ExcelDoor, id: string): Promise<string | undefined> {
   return door.command("look up a change", async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load("name");
     await context.sync();
-    return sheet.isNullObject ? undefined : joinAddress(sheet.name, address);
+    return sheet.isNullObject ? undefined : sheet.name;
   });
 }

@@ -32,8 +32,8 @@ export function excelGateway(supports: Supports = supportedByOffice): WorkbookGa
     readSetting: (key) => readSetting(door, key),
     writeSetting: (key, value) => writeSetting(door, key, value),
     select: (address) => select(door, address),
-    onSelectionChanged: (listener) => onSelectionChanged(door, listener),
-    onChanged: (listener) => onChanged(door, listener),
+    onSelectionChanged: (listener, listening = {}) => onSelectionChanged(door, listener, listening),
+    onChanged: (listener, listening = {}) => onChanged(door, listener, listening),
   };
 }
 

@@ -11,6 +11,7 @@ import { MOST_CELLS } from "../blocks";
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromExcel, readCells } from "./excel-cells";
 import type { ExcelDoor } from "./excel-door";
+import { otherwise } from "./excel-errors";
 import { findRange, SPILLS } from "./excel-references";
 import { WorkbookError, type ActiveCell, type Block, type Formulas } from "../gateway";
 import { noAddress } from "../transaction/fits-sheet";
@@ -26,11 +27,14 @@ export function readReference(door: ExcelDoor, text: string, sheet: string): Pro
   );
 }
 
+/** Excel refuses several blocks with the code that it has for a selection in another workbook. */
 export function readSelection(door: ExcelDoor): Promise<Block> {
-  return door.ask("read the selection", (context) =>
-    readRange(context, context.workbook.getSelectedRange()),
-  );
+  return door
+    .ask("read the selection", (context) => readRange(context, context.workbook.getSelectedRange()))
+    .catch(otherwise("InvalidSelection", SEVERAL_BLOCKS));
 }
+
+const SEVERAL_BLOCKS = "Could not read the selection. Select one block of cells, then try again.";
 
 /** `values` of whole columns is null, so the part in use is asked for first. */
 async function readRange(context: Excel.RequestContext, range: Excel.Range): Promise<Block> {

@@ -1,5 +1,6 @@
 import { formatArea, joinAddress, parseArea, splitAddress } from "../address";
 import type { CellValue } from "../cells";
+import type { Listener } from "../gateway";
 import type { InEdit } from "../transaction/port";
 import type { SheetArea } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
@@ -20,8 +21,6 @@ export interface MemoryHands {
   /** How many listeners are registered at the moment. */
   readonly listenerCount: () => number;
 }
-
-export type Listener = (address: string) => void;
 
 /** Where the person stands, and who listens. */
 export class Session {

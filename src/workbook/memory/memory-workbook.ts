@@ -1,6 +1,7 @@
 import { formatArea, joinAddress, splitAddress } from "../address";
 import type { WorkbookContents } from "../contents";
 import type { ActiveCell, SheetSummary, TableSummary, WorkbookGateway } from "../gateway";
+import { ofSheetsInUse } from "../in-use";
 import { jsonOf } from "../settings-json";
 import { applyChanges } from "../transaction";
 import { overArea } from "../transaction/areas";
@@ -73,7 +74,8 @@ function gatewayOf(session: Session, port: DeedPort): WorkbookGateway {
         else book.settings.set(key, jsonOf(key, value));
       }),
     onSelectionChanged: (listener) => answering(() => listen(session.onSelection, listener)),
-    onChanged: (listener) => answering(() => listen(session.onChange, listener)),
+    onChanged: (listener, listening) =>
+      answering(() => listen(session.onChange, ofSheetsInUse(listener, listening))),
   };
 }
 

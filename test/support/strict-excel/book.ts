@@ -91,14 +91,15 @@ export interface Selection {
 }
 
 export interface BookEvent {
-  readonly kind: "selected" | "activated" | "changed";
+  readonly kind: "selected" | "activated" | "changed" | "calculated";
   readonly sheet: Sheet;
   readonly address: string;
 }
 
 /** A workbook with one sheet, the person on its first cell. */
 export function newBook(firstSheet: string): Book {
-  const listeners = { selected: new Set(), activated: new Set(), changed: new Set() } as const;
+  const [selected, activated] = [new Set<never>(), new Set<never>()];
+  const listeners = { selected, activated, changed: new Set(), calculated: new Set() } as const;
   const kept = { answers: new Map(), settings: new Map(), listeners };
   const parts = { sheets: [], tables: [], names: [], ...kept };
   const book = { ...parts, isStructureProtected: false } as unknown as Book; // selection follows

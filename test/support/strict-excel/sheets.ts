@@ -102,6 +102,7 @@ export const worksheetsShape: Shape<Book> = {
     onSelectionChanged: (self) => eventShape(self, "selected"),
     onActivated: (self) => eventShape(self, "activated"),
     onChanged: (self) => eventShape(self, "changed"),
+    onCalculated: (self) => eventShape(self, "calculated"),
   },
   methods: {
     getActiveWorksheet: (self) => self.child(sheetShape, ({ selection }) => selection.sheet),

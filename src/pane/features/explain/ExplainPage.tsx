@@ -19,15 +19,18 @@ export interface ExplainPageProps {
   readonly workbook: WorkbookGateway;
   /** Changes whenever the person comes to this page: the cell they stand on is explained anew. */
   readonly visit: number;
+  /** False while nobody sees the pane: nothing is asked then. */
+  readonly isSeen: boolean;
 }
 
 /** How the answer of the selected cell came about. */
-export function ExplainPage({ store, workbook, visit }: ExplainPageProps): ReactElement {
+export function ExplainPage(props: ExplainPageProps): ReactElement {
+  const { store, workbook, visit, isSeen } = props;
   const styles = usePageStyles();
   const state = useStore(store);
   useEffect(() => {
-    void explainActiveCell(store, workbook);
-  }, [store, workbook, visit]);
+    if (isSeen) void explainActiveCell(store, workbook);
+  }, [store, workbook, visit, isSeen]);
   const start = useCallback(() => followSelection(store, workbook), [store, workbook]);
   const refuse = useCallback(
     (thrown: unknown) => {
@@ -35,7 +38,7 @@ export function ExplainPage({ store, workbook, visit }: ExplainPageProps): React
     },
     [store],
   );
-  useWorkbookListener(start, refuse);
+  useWorkbookListener(isSeen, start, refuse);
   const subject = subjectOf(state);
   return (
     <section className={styles.page}>

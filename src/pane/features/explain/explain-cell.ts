@@ -6,12 +6,13 @@ import { KamError } from "../../../model/errors";
 import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
-import type {
-  ExplainedCell,
-  ExplainEvent,
-  ExplainState,
-  LocatedValue,
-  Subject,
+import {
+  sheetsOf,
+  type ExplainedCell,
+  type ExplainEvent,
+  type ExplainState,
+  type LocatedValue,
+  type Subject,
 } from "./explain-state";
 import { findCall, type FoundCall } from "./find-call";
 import { addressOfOrigin, positionInSpill } from "./locate";
@@ -20,31 +21,50 @@ import { traceArgument, type TracedArgument } from "./trace-argument";
 export type ExplainStore = Store<ExplainState, ExplainEvent>;
 
 /** Says how the cell that the person stands on came about. */
-export async function explainActiveCell(
-  store: ExplainStore,
-  workbook: WorkbookGateway,
-): Promise<void> {
+export function explainActiveCell(store: ExplainStore, workbook: WorkbookGateway): Promise<void> {
+  return answerRequest(store, workbook, askAnew(store));
+}
+
+/** Makes a new request: an answer to an earlier one comes too late from now on. */
+export function askAnew(store: ExplainStore): number {
   const request = store.get().request + 1;
   store.send({ type: "asked", request });
+  return request;
+}
+
+export async function answerRequest(
+  store: ExplainStore,
+  workbook: WorkbookGateway,
+  request: number,
+): Promise<void> {
   try {
     const subject = await explain(await workbook.readActiveCell(), workbook);
     store.send({ type: "answered", request, subject });
   } catch (thrown) {
-    const subject = { phase: "refused", message: adviceFor(thrown) } as const;
-    store.send({ type: "answered", request, subject });
+    store.send({ type: "answered", request, subject: refusalOf(thrown) });
   }
+}
+
+/** Says that it is not known what the person stands on: what was explained before would be of another cell. */
+export function tellRefusal(store: ExplainStore, thrown: unknown): void {
+  store.send({ type: "answered", request: askAnew(store), subject: refusalOf(thrown) });
+}
+
+function refusalOf(thrown: unknown): Subject {
+  return { phase: "refused", message: adviceFor(thrown) };
 }
 
 async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<Subject> {
   const { address, formula, formulaAddress, value } = active;
   const call = formula === undefined ? undefined : findCall(formula);
   if (formula === undefined || call === undefined) return { phase: "no-formula", address, formula };
-  const cell = { address, formula, name: call.definition.name, shown: value };
-  if (!call.isWhole && call.definition.returns.shape === "range") return { phase: "nested", cell };
   const place = { formula, address: formulaAddress };
   const traced = await Promise.all(
     call.arguments.map((argument) => traceArgument(argument, place, workbook)),
   );
+  const sheets = sheetsOf([address, ...traced.flatMap(addressOfArgument)]);
+  const cell = { address, formula, name: call.definition.name, shown: value, sheets };
+  if (!call.isWhole && call.definition.returns.shape === "range") return { phase: "nested", cell };
   const lost = traced.flatMap((argument, index) => {
     if (argument.kind !== "lost") return [];
     const name = call.definition.parameters[index]?.name ?? `argument ${index + 1}`;
@@ -53,6 +73,10 @@ async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<S
   if (lost.length > 0) return { phase: "untraceable", cell, lost };
   const position = call.isWhole ? positionInSpill(active) : { row: 0, column: 0 };
   return answer({ cell, call, traced, position });
+}
+
+function addressOfArgument(argument: TracedArgument): readonly string[] {
+  return argument.kind === "cells" ? [argument.block.address] : [];
 }
 
 /** All that is known before the function itself is asked. */

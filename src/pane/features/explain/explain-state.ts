@@ -1,5 +1,6 @@
 import type { AnswerCell } from "../../../functions/define/answer";
 import type { ExplainedValue, Explanation } from "../../../functions/define/explanation";
+import { splitAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cells";
 
 /** A value with the cell it came from, where it came from one. */
@@ -14,6 +15,8 @@ export interface ExplainedCell {
   /** Name of the function after `KAM.`. */
   readonly name: string;
   readonly shown: CellValue;
+  /** Its own sheet, and those that its formula reads. */
+  readonly sheets: readonly string[];
 }
 
 /** An argument whose cells cannot be found without calculating. */
@@ -127,6 +130,17 @@ export function subjectOf(state: ExplainState): Subject | undefined {
     case "settled":
       return state.subject;
   }
+}
+
+/** The sheets whose changes can change what is shown. */
+export function sheetsInUse(state: ExplainState): readonly string[] {
+  const subject = subjectOf(state);
+  if (subject === undefined || subject.phase === "refused") return [];
+  return subject.phase === "no-formula" ? sheetsOf([subject.address]) : subject.cell.sheets;
+}
+
+export function sheetsOf(addresses: readonly string[]): readonly string[] {
+  return [...new Set(addresses.map((address) => splitAddress(address).sheet))];
 }
 
 /** The cell the person went to from the explanation, if they are there. */

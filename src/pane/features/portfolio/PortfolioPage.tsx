@@ -20,17 +20,19 @@ export interface PortfolioPageProps {
   readonly workbook: WorkbookGateway;
   /** Changes whenever the person comes to this page: the tables are looked for anew. */
   readonly visit: number;
+  /** False while nobody sees the pane: nothing is asked then. */
+  readonly isSeen: boolean;
   readonly onSample: InsertSample | undefined;
 }
 
 /** Which accounts are key and why, from a table of the workbook. */
 export function PortfolioPage(props: PortfolioPageProps): ReactElement {
-  const { store, workbook, visit } = props;
+  const { store, workbook, visit, isSeen } = props;
   const styles = usePageStyles();
   const state = useStore(store);
   useEffect(() => {
-    void lookForTables(store, workbook);
-  }, [store, workbook, visit]);
+    if (isSeen) void lookForTables(store, workbook);
+  }, [store, workbook, visit, isSeen]);
   const start = useCallback(() => followChanges(store, workbook), [store, workbook]);
   const refuse = useCallback(
     (thrown: unknown) => {
@@ -38,7 +40,7 @@ export function PortfolioPage(props: PortfolioPageProps): ReactElement {
     },
     [store],
   );
-  useWorkbookListener(start, refuse);
+  useWorkbookListener(isSeen, start, refuse);
   return (
     <section className={styles.page}>
       <Subtitle1 as="h2">{TEXTS.title}</Subtitle1>

@@ -1,24 +1,55 @@
-import { splitAddress } from "../../../workbook/address";
+import { parseArea, splitAddress, type Area } from "../../../workbook/address";
+import { overlaps } from "../../../workbook/transaction/areas";
 import type { Unsubscribe, WorkbookGateway } from "../../../workbook/gateway";
 import type { Store } from "../../store/store";
 import { dangerTables } from "./danger-tables";
 import type { PortfolioEvent } from "./portfolio-reducer";
 import type { PortfolioState } from "./portfolio-state";
 
-/** Notices when cells change on a sheet that holds one of the tables that were read. Answers how to stop. */
+/**
+ * Notices when cells change in or right beside one of the tables that were read, or whole rows or columns of
+ * its sheet; not knowing whether they did is the same. Answers how to stop.
+ */
 export function followChanges(
   store: Store<PortfolioState, PortfolioEvent>,
   workbook: WorkbookGateway,
 ): Promise<Unsubscribe> {
-  return workbook.onChanged((address) => {
-    const state = store.get();
-    if (state.phase !== "opened") return;
-    const { accounts, settings } = state.choice;
-    const { ledger, earlierHealth } = dangerTables(state.tables, state.choice);
-    const { sheet } = splitAddress(address);
-    const isOurs = [accounts, settings, ledger, earlierHealth].some(
-      (table) => table !== undefined && splitAddress(table.address).sheet === sheet,
-    );
-    if (isOurs) store.send({ type: "changed" });
-  });
+  const tell = (): void => {
+    store.send({ type: "changed" });
+  };
+  const hear = (address: string): void => {
+    if (tablesOf(store.get()).some((table) => touches(address, table))) tell();
+  };
+  return workbook.onChanged(hear, { inUse: () => sheetsInUse(store.get()), onRefused: tell });
+}
+
+function sheetsInUse(state: PortfolioState): readonly string[] {
+  return tablesOf(state).map((address) => splitAddress(address).sheet);
+}
+
+/** Where the tables stand that were read. */
+function tablesOf(state: PortfolioState): readonly string[] {
+  if (state.phase !== "opened") return [];
+  const { accounts, settings } = state.choice;
+  const { ledger, earlierHealth } = dangerTables(state.tables, state.choice);
+  return [accounts, settings, ledger, earlierHealth].flatMap((table) =>
+    table === undefined ? [] : table.address,
+  );
+}
+
+function touches(address: string, table: string): boolean {
+  const [changed, read] = [splitAddress(address), splitAddress(table)];
+  if (changed.sheet !== read.sheet) return false;
+  const [cells, area] = [parseArea(changed.cells), parseArea(read.cells)];
+  return cells === undefined || area === undefined || overlaps(cells, withEdge(area));
+}
+
+/** A table takes in what is typed right beside it. */
+function withEdge({ row, column, rowCount, columnCount }: Area): Area {
+  return {
+    row: row - 1,
+    column: column - 1,
+    rowCount: rowCount + 2,
+    columnCount: columnCount + 2,
+  };
 }

@@ -99,6 +99,7 @@ export class Calculation {
     const shown = await this.shown(formula);
     if (this.formulas.get(keyOf(formula)) !== formula) return; // overwritten meanwhile
     const area = placeAnswer(this.around.workbook, formula, shown);
+    this.around.workbook.tell({ kind: "calculated", area });
     if (this.mode === "Manual") return;
     for (const other of this.formulas.values()) {
       if (other !== formula && this.reads(other, area)) this.ask(other);

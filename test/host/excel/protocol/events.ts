@@ -21,6 +21,7 @@ const TYPE = {
   activated: 11,
   sheetAdded: 13,
   selected: 14,
+  calculated: 16,
   tableChanged: 101,
   paneState: 65_539,
 } as const;
@@ -33,10 +34,11 @@ export function eventsOf(workbook: Workbook, happening: Happening): readonly Tol
   switch (happening.kind) {
     case "changed":
       return workbook.hasEvents ? changeEvents(workbook, happening) : [];
-    case "selected": {
+    case "selected":
+    case "calculated": {
       const { sheet } = happening.area;
       const data = { address: localAddress(happening.area), worksheetId: sheet.id };
-      return ofSheet(TYPE.selected, sheet.id, data);
+      return ofSheet(TYPE[happening.kind], sheet.id, data);
     }
     case "activated":
       return ofSheet(TYPE.activated, happening.sheet.id, { worksheetId: happening.sheet.id });

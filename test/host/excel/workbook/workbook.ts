@@ -15,7 +15,7 @@ export interface Name {
 /** What happens in the workbook, for whoever listens: the add-in, and the formulas. */
 export type Happening =
   | { readonly kind: "changed"; readonly area: Area; readonly change: string }
-  | { readonly kind: "selected"; readonly area: Area }
+  | { readonly kind: "selected" | "calculated"; readonly area: Area }
   | { readonly kind: "sheet-added" | "activated"; readonly sheet: Sheet }
   | { readonly kind: "pane-state"; readonly state: string };
 

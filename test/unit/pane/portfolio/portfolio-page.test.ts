@@ -137,14 +137,31 @@ describe("measuring", () => {
 });
 
 describe("following changes", () => {
-  it("marks the numbers when a sheet of theirs changes, and no other", async () => {
+  it.each([
+    ["in a table", "B3", "changed"],
+    ["right below it, where it grows", "below", "changed"],
+    ["elsewhere on its sheet", "Z1", "fresh"],
+  ])("tells of cells %s", async (_, cell, freshness) => {
+    const store = newStore();
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
+    const { rowCount } = await workbook.readTable("Settings");
+    await lookForTables(store, workbook);
+    const stop = await followChanges(store, workbook);
+
+    workbook.type(`Settings!${cell === "below" ? `A${rowCount + 2}` : cell}`, "ours");
+
+    expect(opened(store).content).toMatchObject({ freshness });
+    await stop();
+  });
+
+  it("marks the numbers when a table of theirs changes, and no other", async () => {
     const store = newStore();
     const workbook = fakeWorkbook(SAMPLE_TABLES);
     await lookForTables(store, workbook);
     const stop = await followChanges(store, workbook);
     workbook.type("Examples!A1", "other");
     expect(opened(store).content).toMatchObject({ freshness: "fresh" });
-    workbook.type("Settings!Z1", "ours");
+    workbook.type("Settings!B3", "ours");
     expect(opened(store).content).toMatchObject({ freshness: "changed" });
     await stop();
     expect(workbook.listenerCount()).toBe(0);
