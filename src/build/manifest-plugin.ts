@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiler } from "webpack";
+import { requireAddress } from "../../scripts/address.mjs";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
 
 /** Holds the development address, so that it can be sideloaded as it stands. */
@@ -30,12 +31,8 @@ export class ManifestPlugin {
 /**
  * The manifest with its pages at `base`.
  *
- * @throws {Error} when `base` is no https address of a folder: Excel would refuse the manifest.
+ * @throws {ScriptError} when `base` is no https address of a folder: Excel would refuse the manifest.
  */
 export function renderManifest(template: string, { base }: Addresses): string {
-  const { protocol, href, search, hash } = new URL(base);
-  if (protocol !== "https:" || search !== "" || hash !== "" || !href.endsWith("/")) {
-    throw new Error(`address: expected https://.../ with a slash at its end, found ${base}`);
-  }
-  return template.replaceAll(DEVELOPMENT_ADDRESS, href);
+  return template.replaceAll(DEVELOPMENT_ADDRESS, requireAddress(base));
 }

@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import { ScriptError } from "./process.mjs";
+
+/** Letters of a path that stand alike in an address, in XML and on a disk. */
+const PLAIN_PATH = /^[\w.~%/-]*\/$/;
+
+/**
+ * The address that a build is made for: an https address of a folder, as Excel takes no other.
+ *
+ * @param {string} address - E.g. `https://kam.example.com/`.
+ * @throws {ScriptError} When it is none.
+ */
+export function requireAddress(address) {
+  if (URL.canParse(address)) {
+    const { protocol, host, pathname, href } = new URL(address);
+    // The rest would be a name, a password, a question or a place in a page.
+    const isFolder = href === `https://${host}${pathname}` && PLAIN_PATH.test(pathname);
+    if (protocol === "https:" && isFolder) return href;
+  }
+  throw new ScriptError(
+    `address: expected https://.../ with a slash at its end, found ${JSON.stringify(address)}`,
+  );
+}
+
+/**
+ * Looks through the arguments of a build before it takes its minutes: a misspelt one would make a
+ * manifest that leads to this machine.
+ *
+ * @param {readonly string[]} given - E.g. `--env address=https://kam.example.com/`.
+ * @throws {ScriptError}
+ */
+export function requireBuildArguments(given) {
+  const { values } = parseArgs({
+    args: [...given],
+    options: { env: { type: "string", multiple: true } },
+    strict: false,
+    allowPositionals: true,
+  });
+  for (const said of values.env ?? []) {
+    const [name, ...rest] = String(said).split("=");
+    if (name !== "address") {
+      throw new ScriptError(`--env: expected address=https://.../, found ${String(said)}`);
+    }
+    requireAddress(rest.join("="));
+  }
+}
