@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import packageLock from "../../../package-lock.json";
 import packageJson from "../../../package.json";
 import { DEVELOPMENT_ADDRESS, PROJECT_ADDRESS } from "../../../src/build/addresses";
 import { renderManifest } from "../../../src/build/manifest-plugin";
@@ -54,19 +55,24 @@ describe("manifest.xml", () => {
 
 describe("the manifest of a build", () => {
   const base = "https://kam.example.com/excel/";
+  const { version } = packageJson;
 
   it("keeps every rule at its own address", () => {
-    expect(checkManifest(renderManifest(XML, { base }), buildAt(base))).toEqual([]);
+    expect(checkManifest(renderManifest(XML, { base, version }), buildAt(base))).toEqual([]);
   });
 
   it("names the development address nowhere", () => {
-    expect(renderManifest(XML, { base })).not.toContain("localhost");
+    expect(renderManifest(XML, { base, version })).not.toContain("localhost");
+  });
+
+  it("bears the version that the package is raised to", () => {
+    expect(renderManifest(XML, { base, version: "1.2.3" })).toContain("<Version>1.2.3.0</Version>");
   });
 
   it.each(["http://kam.example.com/", "https://kam.example.com/excel", "kam.example.com", ""])(
     "is not made for %p, which Excel would refuse",
     (address) => {
-      expect(() => renderManifest(XML, { base: address })).toThrow();
+      expect(() => renderManifest(XML, { base: address, version })).toThrow();
     },
   );
 });
@@ -144,6 +150,18 @@ describe("a manifest at fault", () => {
 
   it("is not read when an element is not closed", () => {
     expect(() => checkManifest(XML.replace("</Host>", ""), buildAt(DEVELOPMENT_ADDRESS))).toThrow();
+  });
+});
+
+describe("the version", () => {
+  it("is one for the package, the record of its packages, and the manifest", () => {
+    const [, inManifest] = /<Version>(.*)<\/Version>/.exec(XML) ?? [];
+
+    expect([packageLock.version, packageLock.packages[""].version, inManifest]).toEqual([
+      packageJson.version,
+      packageJson.version,
+      `${packageJson.version}.0`,
+    ]);
   });
 });
 
