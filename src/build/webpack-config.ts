@@ -12,6 +12,8 @@ import { CODES_VERSION, numberCodes } from "./number-codes";
 
 const ROOT = join(__dirname, "../..");
 
+type Mode = "production" | "development";
+
 /** What `webpack --env` may say. */
 interface Environment {
   /** Address of the web server that will hold the build, e.g. `https://kam.example.com/`. */
@@ -29,21 +31,35 @@ const DEVELOPMENT_SERVER: ServerConfiguration = {
   static: false,
 };
 
+/**
+ * Name of a file that a browser may keep for a year: another content has another name. A manifest, a page, and
+ * the functions, which Excel asks for by their name, cannot have one. They stand in a folder of their own,
+ * since some servers say by folder alone what may be kept.
+ */
+function hashed(mode: Mode, extension: string, prefix = ""): string {
+  const hash = mode === "production" ? ".[contenthash:12]" : "";
+  return `hashed/${prefix}[name]${hash}.${extension}`;
+}
+
 /** Both products: the add-in's pages, which Excel opens, and the workbench, which a browser opens. */
 export function webpackConfig(
   { address }: Environment,
-  { mode = "production" }: { readonly mode?: "production" | "development" },
+  { mode = "production" }: { readonly mode?: Mode },
 ): readonly Configuration[] {
   const addresses = { base: address ?? DEVELOPMENT_ADDRESS };
   return [addIn(mode, addresses), workbench(mode)];
 }
 
-function addIn(mode: "production" | "development", addresses: Addresses): Configuration {
+function addIn(mode: Mode, addresses: Addresses): Configuration {
   const shared = common("add-in", mode);
   return {
     ...shared,
-    // All files stand beside the page: the functions ask no browser where they came from.
-    output: { ...shared.output, publicPath: "" },
+    // Files are found from the page: the functions ask no browser where they came from.
+    output: {
+      ...shared.output,
+      publicPath: "",
+      filename: ({ chunk }) => (chunk.name === "functions" ? "[name].js" : hashed(mode, "js")),
+    },
     devServer: DEVELOPMENT_SERVER,
     entry: {
       functions: "./src/functions/functions.ts",
@@ -66,7 +82,7 @@ function addIn(mode: "production" | "development", addresses: Addresses): Config
   };
 }
 
-function workbench(mode: "production" | "development"): Configuration {
+function workbench(mode: Mode): Configuration {
   return {
     ...common("workbench", mode),
     entry: { workbench: "./src/workbench/index.tsx" },
@@ -76,7 +92,7 @@ function workbench(mode: "production" | "development"): Configuration {
         resourceRegExp: /^\.\/(?!en-)[\w-]+-[\w-]{8}\.js$/,
         contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
       }),
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new MiniCssExtractPlugin({ filename: hashed(mode, "css") }),
       new HtmlPlugin({
         filename: "index.html",
         template: "./src/workbench/workbench.html",
@@ -87,7 +103,7 @@ function workbench(mode: "production" | "development"): Configuration {
   };
 }
 
-function common(name: string, mode: "production" | "development"): Configuration {
+function common(name: string, mode: Mode): Configuration {
   return {
     name,
     mode,
@@ -97,8 +113,8 @@ function common(name: string, mode: "production" | "development"): Configuration
     devtool: mode === "development" ? "cheap-module-source-map" : false,
     output: {
       path: join(ROOT, "dist"),
-      filename: "[name].js",
-      chunkFilename: `${name}-[name].js`,
+      filename: hashed(mode, "js"),
+      chunkFilename: hashed(mode, "js", `${name}-`),
       uniqueName: `kam-${name}`,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
