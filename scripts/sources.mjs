@@ -6,6 +6,7 @@ import { join } from "node:path";
 const SOURCES = [
   "src",
   "assets",
+  "server",
   "manifest.xml",
   "webpack.config.js",
   "tsconfig.json",

@@ -69,7 +69,13 @@ function addIn(mode: Mode, addresses: Addresses): Configuration {
     plugins: [
       new FunctionsJsonPlugin(),
       new ManifestPlugin(addresses),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          // How the build may be served; itself never served.
+          { from: "server", to: "server" },
+        ],
+      }),
       // The functions are small and come first: a workbook must not wait for a user interface.
       new HtmlPlugin({
         filename: "taskpane.html",
