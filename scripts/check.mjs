@@ -2,7 +2,7 @@ import { ROOT, ScriptError, exitCodeOf, main, npmCommand, secondsSince } from ".
 import { setUp } from "./set-up.mjs";
 
 /** Scripts of package.json, the quick ones and those that explain most first. */
-const CHECKS = ["types", "lint", "rooms", "format:check"];
+const CHECKS = ["types", "lint", "rooms", "format:check", "licences"];
 
 /** Runs every check, also after one has failed, so that one run shows all there is to mend. */
 await main(async () => {

@@ -6,7 +6,8 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import { IgnorePlugin, type Configuration } from "webpack";
 import type { Configuration as ServerConfiguration } from "webpack-dev-server";
 import { FunctionsJsonPlugin } from "./functions-json-plugin";
-import { ManifestPlugin } from "./manifest-plugin";
+import { BillPlugin } from "./bill-plugin";
+import { ManifestPlugin, packageVersion } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
 import { CODES_VERSION, numberCodes } from "./number-codes";
 
@@ -47,7 +48,10 @@ export function webpackConfig(
   { mode = "production" }: { readonly mode?: Mode },
 ): readonly Configuration[] {
   const addresses = { base: address ?? DEVELOPMENT_ADDRESS };
-  return [addIn(mode, addresses), workbench(mode)];
+  const products = [addIn(mode, addresses), workbench(mode)];
+  if (mode === "development") return products;
+  const bill = new BillPlugin(packageVersion());
+  return products.map((product) => ({ ...product, plugins: [...(product.plugins ?? []), bill] }));
 }
 
 function addIn(mode: Mode, addresses: Addresses): Configuration {
