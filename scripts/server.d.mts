@@ -5,6 +5,9 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** What a page may do: directives, each parted from the next by a semicolon. */
+export const CONTENT_SECURITY_POLICY: string;
+
 export function startServer(options: {
   readonly folder: string;
   readonly port: number;

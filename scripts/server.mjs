@@ -8,7 +8,7 @@ const TRIES = 20;
  * What a page may do: run our own scripts and nothing typed or fetched from elsewhere. Styles are
  * set on elements at run time, by Fluent UI and by the grid alike.
  */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
