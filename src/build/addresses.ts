@@ -9,8 +9,8 @@ const DEVELOPMENT_PORT = 3000;
 /** Excel loads an add-in from https only, in development too. */
 export const DEVELOPMENT_ADDRESS = `https://localhost:${DEVELOPMENT_PORT}/`;
 
-/** Home of the project: help, support, and the issues that a person may file. */
-export const PROJECT_ADDRESS = "https://github.com/kam-for-excel/kam-for-excel";
+/** Help and support: a page of the build itself, so that it leads to nobody who does not know of it. */
+export const HELP_PAGE = "help.html";
 
-/** The reference page; `#hhi` and the like lead to a function. */
-export const REFERENCE_ADDRESS = `${PROJECT_ADDRESS}/blob/main/docs/functions.md`;
+/** The reference, a page of the build as well; `#hhi` and the like lead to a function. */
+export const REFERENCE_PAGE = "functions.html";

@@ -7,6 +7,7 @@ import { IgnorePlugin, type Configuration } from "webpack";
 import type { Configuration as ServerConfiguration } from "webpack-dev-server";
 import { FunctionsJsonPlugin } from "./functions-json-plugin";
 import { BillPlugin } from "./bill-plugin";
+import { HelpPlugin } from "./help-plugin";
 import { ManifestPlugin, packageVersion } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
 import { CODES_VERSION, numberCodes } from "./number-codes";
@@ -71,7 +72,8 @@ function addIn(mode: Mode, addresses: Addresses): Configuration {
       taskpane: { import: "./src/pane/index.tsx", dependOn: "functions" },
     },
     plugins: [
-      new FunctionsJsonPlugin(),
+      new FunctionsJsonPlugin(addresses),
+      new HelpPlugin(),
       new ManifestPlugin(addresses),
       new CopyPlugin({
         patterns: [

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
-import { PROJECT_ADDRESS } from "../../src/build/addresses";
 import { checkManifest } from "../support/manifest/check-manifest";
 
 const DIST = join(__dirname, "../../dist");
@@ -14,7 +13,6 @@ describe("dist/manifest.xml", () => {
   it("names only files that were built, and keeps every rule that a schema cannot see", () => {
     const faults = checkManifest(xml, {
       base,
-      projectAddress: PROJECT_ADDRESS,
       version: packageJson.version,
       file: (path) => {
         const file = join(DIST, path);

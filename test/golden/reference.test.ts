@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { REFERENCE_ADDRESS } from "../../src/build/addresses";
 import { catalogue, chapters } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { referencePage } from "../../src/functions/reference/reference";
+
+/** Where a build could put the page. */
+const HELP_ADDRESS = "https://kam.example.com/functions.html";
 
 const PAGE = readFileSync(join(__dirname, "../../docs/functions.md"), "utf8");
 
@@ -29,12 +31,12 @@ describe("docs/functions.md", () => {
     expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
   });
 
-  it.each(functionsMetadata(catalogue, REFERENCE_ADDRESS).functions)(
+  it.each(functionsMetadata(catalogue, HELP_ADDRESS).functions)(
     "has the part that the help address of $name leads to",
     ({ helpUrl }) => {
       const [page, anchor] = (helpUrl ?? "").split("#");
 
-      expect(page).toBe(REFERENCE_ADDRESS);
+      expect(page).toBe(HELP_ADDRESS);
       expect(anchorsOf(PAGE)).toContain(anchor);
     },
   );

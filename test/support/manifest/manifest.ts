@@ -19,8 +19,6 @@ export interface Resource {
 export interface Build {
   /** Address that the files are served from, with a slash at its end. */
   readonly base: string;
-  /** Where further addresses may lead: help, support. */
-  readonly projectAddress: string;
   /** Version of the package, three numbers. */
   readonly version: string;
   /** A file of the build by its path; `undefined` where there is none. */

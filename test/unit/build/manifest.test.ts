@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageLock from "../../../package-lock.json";
 import packageJson from "../../../package.json";
-import { DEVELOPMENT_ADDRESS, PROJECT_ADDRESS } from "../../../src/build/addresses";
+import { DEVELOPMENT_ADDRESS } from "../../../src/build/addresses";
 import { renderManifest } from "../../../src/build/manifest-plugin";
 import {
   checkManifest,
@@ -17,12 +17,11 @@ const MANIFEST = join(ROOT, "manifest.xml");
 const XML = readFileSync(MANIFEST, "utf8");
 
 /** Made by webpack from its entries and plugins; the tests of the built pages look for them there. */
-const BUILT = ["taskpane.html", "functions.js", "functions.json"];
+const BUILT = ["taskpane.html", "functions.js", "functions.json", "help.html"];
 
 function buildAt(base: string): Build {
   return {
     base,
-    projectAddress: PROJECT_ADDRESS,
     version: packageJson.version,
     file: (path) => {
       if (BUILT.includes(path)) return new Uint8Array();
@@ -131,8 +130,8 @@ describe("a manifest at fault", () => {
     ["a runtime that ends with the pane", 'lifetime="long"', 'lifetime="short"', "runtimeIsShared"],
     [
       "a page of somebody else",
-      "https://github.com/kam-for-excel/kam-for-excel/issues",
-      "https://example.com/",
+      '<SupportUrl DefaultValue="https://localhost:3000/help.html"/>',
+      '<SupportUrl DefaultValue="https://example.com/help.html"/>',
       "addressesLeadSomewhere",
     ],
     ["an icon that is missing", "icon-16.png", "icon-17.png", "iconsHaveTheirSize"],
