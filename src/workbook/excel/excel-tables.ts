@@ -94,7 +94,7 @@ interface TableParts {
 
 function partsOf(table: Excel.Table): TableParts {
   const parts = { table, whole: table.getRange(), body: table.getDataBodyRange() };
-  table.load("name,worksheet/name,worksheet/position,columns/items/name");
+  table.load("name,showHeaders,worksheet/name,worksheet/position,columns/items/name");
   loadArea(parts.whole);
   loadArea(parts.body);
   return parts;
@@ -104,6 +104,7 @@ function summarise({ table, whole, body }: TableParts): TableSummary {
   return {
     name: table.name,
     address: addressOf(table.worksheet, whole),
+    ...(table.showHeaders ? {} : { isHeaderHidden: true }),
     headers: table.columns.items.map((column) => column.name),
     rowCount: body.rowCount,
   };
