@@ -35,15 +35,15 @@ function mounted(): Promise<MountedPane> {
 }
 
 async function mount(): Promise<MountedPane> {
-  const [{ mountPane }, { insertSample }] = await Promise.all([
+  const [{ mountPane }, { addSample }] = await Promise.all([
     import("./mount-pane"),
-    import("../sample/insert-sample"),
+    import("../sample/add-sample"),
   ]);
   const pane = mountPane(paneElement(), {
     workbook: excelGateway(),
     preferences: browserPreferences(() => window.localStorage, Office.context.partitionKey),
     theme: officeTheme(),
-    onSample: insertSample,
+    onSample: addSample,
   });
   CONTRAST.addEventListener("change", () => {
     pane.showTheme(officeTheme());

@@ -3,7 +3,7 @@ import { invalidInput, KamError } from "../model/errors";
 import type { Column } from "../schema/columns";
 import { accountColumns } from "../schema/tables/accounts";
 import { errorText, isBlank, readCell, type RawRow } from "./cells";
-import { expectedOf } from "./expected";
+import { expectedBeside } from "./expected";
 import { cellReader, type RawTable, rowReader } from "./table";
 import { type RowReader } from "./row-values";
 import { unknownValue } from "./table-faults";
@@ -84,7 +84,7 @@ export function readPlainRow(
     if (value !== undefined) return value;
     throw invalidInput(
       { ...at, column: column.header },
-      expectedOf(column),
+      expectedBeside(column, cell),
       errorText(cell) ?? cell,
     );
   });

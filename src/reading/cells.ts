@@ -121,7 +121,9 @@ const READERS: Readonly<Record<Kind, Reader>> = {
     const found = wordOf(cell).split(/\s*[,;+]\s*/);
     return found.every((word) => words.includes(word)) ? found : undefined;
   },
-  text: (cell, column) => shortText(typeof cell === "number" ? String(cell) : cell, column),
+  // Digits are a text too, but a 0 is a blank cell of an older Excel.
+  text: (cell, column) =>
+    shortText(typeof cell === "number" && cell !== 0 ? String(cell) : cell, column),
   id: (cell, column) => {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
     return typeof cell === "string" && isErrorText(cell) ? undefined : shortText(cell, column);

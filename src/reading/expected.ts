@@ -1,5 +1,18 @@
-import type { Column } from "../schema/columns";
+import type { Column, Kind } from "../schema/columns";
 import type { NumberRule } from "../schema/number-rule";
+
+/**
+ * The same beside what was found. A 0 where no number can stand was a blank cell: an Excel before version 2504
+ * hands blank cells over as 0, and nothing but an update tells them apart where numbers stand.
+ */
+export function expectedBeside(column: Column<unknown>, cell: unknown): string {
+  const expected = expectedOf(column);
+  return cell === 0 && HOLDS_NO_ZERO.includes(column.kind)
+    ? `${expected} (a blank cell? Excel before version 2504 hands it over as 0: update Excel)`
+    : expected;
+}
+
+const HOLDS_NO_ZERO: readonly Kind[] = ["date", "flag", "word", "words", "text"];
 
 /** What a cell of the column should be, as a message says it. */
 export function expectedOf(column: Column<unknown>): string {

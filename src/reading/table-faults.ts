@@ -1,5 +1,5 @@
 import { fault, invalidInput, type KamError, type Place } from "../model/errors";
-import { expectedOf } from "./expected";
+import { expectedBeside } from "./expected";
 import { errorText } from "./cells";
 import type { Column } from "../schema/columns";
 
@@ -15,7 +15,7 @@ export function misfit(
   { cell, row }: { readonly cell: unknown; readonly row: number },
 ): KamError {
   const place = { argument, column: column.header, row: row + 2 };
-  return invalidInput(place, expectedOf(column), errorText(cell) ?? cell);
+  return invalidInput(place, expectedBeside(column, cell), errorText(cell) ?? cell);
 }
 
 /** A column that is needed is not among the headers. */

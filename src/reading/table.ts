@@ -6,6 +6,7 @@ import type { RawGrid, RawRow } from "./cells";
 import { errorText, isBlank, plainRange, readCell, toGrid, trimEnd } from "./cells";
 import type { Column } from "../schema/columns";
 import type { Origin } from "./origin";
+import { withoutTotalRow } from "./total-row";
 import { misfit, missingColumn, unknownValue } from "./table-faults";
 
 /**
@@ -20,9 +21,10 @@ export interface RawTable {
   readonly rows: RawGrid;
 }
 
-/** Reads headers and rows; blank rows at the end are left out. Without a row there is no answer. */
+/** Reads headers and rows, without blank rows at the end and a total row. Without a row there is no answer. */
 export function readTable(raw: unknown, argument: string): RawTable {
-  const [headerRow = [], ...rows] = trimEnd(toGrid(raw));
+  const [headerRow = [], ...given] = trimEnd(toGrid(raw));
+  const rows = withoutTotalRow(given);
   const headers = headerRow.map((cell) =>
     typeof cell === "string" ? plainText(cell) : typeof cell === "number" ? String(cell) : "",
   );

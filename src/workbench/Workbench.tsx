@@ -10,7 +10,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { App } from "../pane/App";
 import { FLUENT_THEMES } from "../pane/pane-theme";
 import type { Preferences } from "../pane/preferences";
-import { insertSample } from "../sample/insert-sample";
+import { addSample } from "../sample/add-sample";
 import { sampleWorkbook } from "../sample/sample-workbook";
 import { SAMPLE_TABLES } from "../sample/table-references";
 import type { InsertSample } from "../pane/insert-sample";
@@ -101,7 +101,7 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
 const openSample: InsertSample = async (workbook) => {
   const names = (await workbook.listTables()).map(({ name }) => name);
   const isThere = SAMPLE_TABLES.every((name) => names.includes(name));
-  return isThere ? { tables: SAMPLE_TABLE_NAMES } : insertSample(workbook);
+  return isThere ? { tables: SAMPLE_TABLE_NAMES } : addSample(workbook);
 };
 
 const SAMPLE_TABLE_NAMES = { Accounts: "Accounts", Settings: "Settings" } as const;

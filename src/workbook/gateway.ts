@@ -99,8 +99,10 @@ export interface SheetSummary {
 
 export interface TableSummary {
   readonly name: string;
-  /** Header row included. */
+  /** Header row included, where it is shown. */
   readonly address: string;
+  /** The header row is switched off: the first row of the address is an account's. */
+  readonly isHeaderHidden?: boolean;
   readonly headers: readonly string[];
   readonly rowCount: number;
 }

@@ -1,6 +1,6 @@
 import { invalidInput } from "../../model/errors";
 import { errorText, singleCell, readCell } from "../../reading/cells";
-import { expectedOf } from "../../reading/expected";
+import { expectedBeside } from "../../reading/expected";
 import { dateColumn, textColumn, type Column } from "../../schema/columns";
 import type { Parameter } from "./definition";
 import { optionalCell } from "./parameters";
@@ -31,7 +31,7 @@ function cellOf<T>(column: Column<T>): Parameter<T> {
       const cell = singleCell(raw, argument);
       const value = errorText(cell) === undefined ? readCell(column, cell) : undefined;
       if (value !== undefined) return value;
-      throw invalidInput({ argument }, expectedOf(column), errorText(cell) ?? cell);
+      throw invalidInput({ argument }, expectedBeside(column, cell), errorText(cell) ?? cell);
     },
   };
 }

@@ -1,17 +1,15 @@
 import type { Area } from "../address";
-import { rowBlocks } from "../blocks";
 import type { CellValue, Cells } from "../cells";
 import { rangeOf } from "./excel-areas";
+import { readByBlocks } from "./read-by-blocks";
 
 /** Reads the values of an area, block by block. */
-export async function readCells(
+export function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<Cells> {
-  const rows: (readonly CellValue[])[] = [];
-  for (const block of rowBlocks(area)) rows.push(...(await readBlock(context, sheet, block)));
-  return rows;
+  return readByBlocks(area, (block) => readBlock(context, sheet, block));
 }
 
 async function readBlock(

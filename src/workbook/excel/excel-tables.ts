@@ -1,6 +1,7 @@
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromRange, readCells } from "./excel-cells";
 import type { ExcelDoor } from "./excel-door";
+import { isTooLarge } from "./read-by-blocks";
 import { tableContentOf } from "../table-content";
 import { WorkbookError, type TableContent, type TableSummary } from "../gateway";
 
@@ -37,17 +38,29 @@ export function readTables(
   });
 }
 
+/** False where they hold texts so long that Excel does not answer them at once. */
+async function areAnswered(
+  context: Excel.RequestContext,
+  all: readonly TableParts[],
+): Promise<boolean> {
+  for (const { body } of all) body.load("values");
+  try {
+    await context.sync();
+    return true;
+  } catch (thrown) {
+    if (isTooLarge(thrown)) return false;
+    throw thrown;
+  }
+}
+
 /** Tables that fit into one answer together are asked for at once. */
 async function readBodies(
   context: Excel.RequestContext,
   all: readonly TableParts[],
 ): Promise<readonly TableContent[]> {
   const cells = all.map(({ body }) => body.rowCount * body.columnCount);
-  const areTogether = cells.reduce((sum, count) => sum + count, 0) <= ONE_ANSWER_CELLS;
-  if (areTogether) {
-    for (const { body } of all) body.load("values");
-    await context.sync();
-  }
+  const areFew = cells.reduce((sum, count) => sum + count, 0) <= ONE_ANSWER_CELLS;
+  const areTogether = areFew && (await areAnswered(context, all));
   const contents: TableContent[] = [];
   for (const parts of all) {
     const body = areTogether
@@ -81,7 +94,7 @@ interface TableParts {
 
 function partsOf(table: Excel.Table): TableParts {
   const parts = { table, whole: table.getRange(), body: table.getDataBodyRange() };
-  table.load("name,worksheet/name,worksheet/position,columns/items/name");
+  table.load("name,showHeaders,worksheet/name,worksheet/position,columns/items/name");
   loadArea(parts.whole);
   loadArea(parts.body);
   return parts;
@@ -91,6 +104,7 @@ function summarise({ table, whole, body }: TableParts): TableSummary {
   return {
     name: table.name,
     address: addressOf(table.worksheet, whole),
+    ...(table.showHeaders ? {} : { isHeaderHidden: true }),
     headers: table.columns.items.map((column) => column.name),
     rowCount: body.rowCount,
   };

@@ -90,12 +90,15 @@ export const versionIsThePackages: ManifestRule = ({ root, build }) => {
   return version === expected ? [] : [`Version: expected ${expected}, found ${String(version)}`];
 };
 
-const REQUIRED_SETS = ["SharedRuntime", "CustomFunctionsRuntime", "ExcelApi"];
+/** ExcelApi 1.12 has spilled ranges; before CustomFunctionsRuntime 1.5 blank cells may come as 0. */
+const REQUIRED_SETS = ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.5", "ExcelApi 1.12"];
 
 export const requirementsAreNamed: ManifestRule = (manifest) => {
-  const sets = named(manifest, "Set").map(({ attributes }) => attributes["Name"]);
-  return REQUIRED_SETS.filter((name) => !sets.includes(name)).map(
-    (name) => `Requirements: ${name} is missing`,
+  const sets = named(manifest, "Set").map(
+    ({ attributes }) => `${String(attributes["Name"])} ${String(attributes["MinVersion"])}`,
+  );
+  return REQUIRED_SETS.filter((set) => !sets.includes(set)).map(
+    (set) => `Requirements: ${set} is missing`,
   );
 };
 

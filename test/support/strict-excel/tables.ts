@@ -73,7 +73,12 @@ function headerOf({ table: { sheet, area }, index }: Column): string {
 
 export const tableShape: Shape<Table> = {
   type: "Table",
-  properties: { name: ({ name }) => name, showTotals: ({ hasTotals }) => hasTotals },
+  properties: {
+    name: ({ name }) => name,
+    showTotals: ({ hasTotals }) => hasTotals,
+    // A table of this stand-in always has them.
+    showHeaders: () => true,
+  },
   settable: {
     name: (table, name) => {
       rename(table, String(name));

@@ -1,5 +1,5 @@
 import { formatArea, joinAddress, parseArea, splitAddress } from "../../../workbook/address";
-import type { WorkbookGateway } from "../../../workbook/gateway";
+import type { TableSummary, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import type { PortfolioEvent } from "./portfolio-reducer";
@@ -14,7 +14,7 @@ export async function selectAccount(
 ): Promise<void> {
   const state = store.get();
   if (state.phase !== "opened") return;
-  const address = rowAddress(state.choice.accounts.address, row);
+  const address = rowAddress(state.choice.accounts, row);
   try {
     await workbook.select(address);
     store.send({ type: "deedMoved", deed: { phase: "done", message: TEXTS.selected(address) } });
@@ -23,10 +23,11 @@ export async function selectAccount(
   }
 }
 
-/** Address of one row of a table whose address begins with its header row. */
-export function rowAddress(table: string, row: number): string {
-  const { sheet, cells } = splitAddress(table);
+/** Address of one row of a table; `row` counts from 0 below the header. */
+export function rowAddress({ address, isHeaderHidden = false }: TableSummary, row: number): string {
+  const { sheet, cells } = splitAddress(address);
   const area = parseArea(cells);
-  if (area === undefined) return table;
-  return joinAddress(sheet, formatArea({ ...area, row: area.row + 1 + row, rowCount: 1 }));
+  if (area === undefined) return address;
+  const first = area.row + (isHeaderHidden ? 0 : 1);
+  return joinAddress(sheet, formatArea({ ...area, row: first + row, rowCount: 1 }));
 }

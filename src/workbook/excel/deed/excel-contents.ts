@@ -1,13 +1,8 @@
-import { rowBlocks } from "../../blocks";
-import type { CellValue, Cells } from "../../cells";
+import type { CellValue } from "../../cells";
 import type { Inspection } from "../../transaction/port";
-import {
-  isFormula,
-  type Content,
-  type Contents,
-  type SheetArea,
-} from "../../transaction/settings";
+import { isFormula, type Content, type Contents, type SheetArea } from "../../transaction/settings";
 import { rangeOf } from "../excel-areas";
+import { readByBlocks } from "../read-by-blocks";
 import { fromExcel, fromRange, toExcel } from "../excel-cells";
 
 export function rangeAt(context: Excel.RequestContext, { sheet, area }: SheetArea): Excel.Range {
@@ -19,17 +14,14 @@ export async function readBoth(
   context: Excel.RequestContext,
   { sheet, area }: SheetArea,
 ): Promise<Pick<Inspection, "values" | "contents">> {
-  const values: Cells[number][] = [];
-  const contents: Contents[number][] = [];
-  for (const block of rowBlocks(area)) {
+  const rows = await readByBlocks(area, async (block) => {
     const range = rangeAt(context, { sheet, area: block });
     range.load("values,formulas");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer ends at 5 MB
     await context.sync();
-    values.push(...fromRange(range));
-    contents.push(...contentsOf(range));
-  }
-  return { values, contents };
+    const contents = contentsOf(range);
+    return fromRange(range).map((values, row) => ({ values, contents: contents[row] ?? [] }));
+  });
+  return { values: rows.map(({ values }) => values), contents: rows.map((row) => row.contents) };
 }
 
 /** Excel answers a text such as `'=1+1` as if it were a formula; only a text is its own value. */

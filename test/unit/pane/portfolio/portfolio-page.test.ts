@@ -203,7 +203,15 @@ describe("selecting an account", () => {
   });
 
   it("counts from a table that begins anywhere, on any sheet", () => {
-    expect(rowAddress("'Key accounts'!C5:F40", 0)).toBe("'Key accounts'!C6:F6");
+    const table = { name: "Keys", address: "'Key accounts'!C5:F40", headers: [], rowCount: 35 };
+
+    expect(rowAddress(table, 0)).toBe("'Key accounts'!C6:F6");
+  });
+
+  it("counts from the first row of a table whose header row is switched off", () => {
+    const table = { name: "Keys", address: "Keys!C5:F40", headers: [], rowCount: 36 };
+
+    expect(rowAddress({ ...table, isHeaderHidden: true }, 0)).toBe("Keys!C5:F5");
   });
 
   it("passes on why the workbook refused", async () => {

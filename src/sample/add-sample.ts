@@ -1,0 +1,19 @@
+import type { WorkbookGateway } from "../workbook/gateway";
+import { insertSample, type InsertedSample } from "./insert-sample";
+
+let running: Promise<InsertedSample> | undefined;
+
+/** Adds the sample and goes to where a person should begin to read. Two presses of a button are one. */
+export function addSample(workbook: WorkbookGateway): Promise<InsertedSample> {
+  running ??= insertAndGo(workbook).finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function insertAndGo(workbook: WorkbookGateway): Promise<InsertedSample> {
+  const inserted = await insertSample(workbook);
+  // It stands there whether the person can be taken to it or not.
+  await workbook.select(inserted.start).catch(() => undefined);
+  return inserted;
+}
