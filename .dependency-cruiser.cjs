@@ -111,8 +111,16 @@ module.exports = {
       name: "nothing-outside-src",
       comment: "What ships stands in src: never tests, scripts or what was built.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/build/" },
       to: { path: "^(test|scripts|dist)/" },
+    },
+    {
+      name: "build-shares-rules-with-scripts",
+      comment:
+        "The build does not ship: it may ask the scripts, which run before there is any package.",
+      severity: "error",
+      from: { path: "^src/build/" },
+      to: { path: "^(test|dist)/" },
     },
     {
       name: "nothing-unresolved",
