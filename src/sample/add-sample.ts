@@ -1,14 +1,15 @@
 import type { WorkbookGateway } from "../workbook/gateway";
 import { insertSample, type InsertedSample } from "./insert-sample";
 
-let running: Promise<InsertedSample> | undefined;
+const running = new WeakMap<WorkbookGateway, Promise<InsertedSample>>();
 
 /** Adds the sample and goes to where a person should begin to read. Two presses of a button are one. */
 export function addSample(workbook: WorkbookGateway): Promise<InsertedSample> {
-  running ??= insertAndGo(workbook).finally(() => {
-    running = undefined;
-  });
-  return running;
+  const begun = running.get(workbook);
+  if (begun !== undefined) return begun;
+  const adding = insertAndGo(workbook).finally(() => running.delete(workbook));
+  running.set(workbook, adding);
+  return adding;
 }
 
 async function insertAndGo(workbook: WorkbookGateway): Promise<InsertedSample> {

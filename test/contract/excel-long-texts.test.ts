@@ -1,3 +1,4 @@
+import { bookState } from "../support/strict-excel/book-state";
 import { place, sheetNamed } from "../support/strict-excel/hands";
 import { putCell } from "../support/strict-excel/cells";
 import { openExcel, type OpenedExcel } from "./opened-excel";
@@ -24,8 +25,23 @@ describe("long texts", () => {
     const { workbook } = openNotes(ROWS);
 
     const { cells } = await workbook.readReference(`U1:V${ROWS.length}`, "Notes");
+    const { formulas } = await workbook.readFormulas(`Notes!U1:V${ROWS.length}`);
 
     expect(cells).toEqual(ROWS);
+    expect(formulas.flat()).toEqual(ROWS.flat().map(() => undefined));
+  });
+
+  it("are written, looked at and taken back", async () => {
+    const { workbook, book } = openExcel();
+    const before = bookState(book);
+    const cells = ROWS.slice(-1_500).map(([, note = ""]) => [note]);
+
+    const deed = await workbook.apply([{ change: "block", at: "Notes!U1", cells }]);
+    const { cells: written } = await workbook.readReference("U1:U1500", "Notes");
+    expect(written).toEqual(cells);
+
+    await expect(deed.takeBack()).resolves.toEqual([]);
+    expect(bookState(book)).toEqual(before);
   });
 
   it("of two tables that Excel does not answer together are read one by one", async () => {

@@ -12,9 +12,14 @@ export interface Batch {
   readonly close: () => void;
   readonly reopen: () => void;
   readonly supports: (version: string) => boolean;
+  /** So much of the answer to the request is this. */
+  readonly sendBack: (bytes: number) => void;
   /** Queues a refusal where the program has not built this. */
   readonly refuseLacking: (what: string) => void;
 }
+
+/** Excel on the web refuses answers above 5 MB; what was asked for has been done by then. */
+const LARGEST_ANSWER = 5_000_000;
 
 export function newBatch(excel: {
   readonly supports: (version: string) => boolean;
@@ -25,6 +30,7 @@ export function newBatch(excel: {
 }): Batch {
   let waiting: (() => void)[] = [];
   let isClosed = false;
+  let answered = 0;
   const queue = (operation: () => void): void => {
     if (isClosed) throw new ExcelRefusal("InvalidObjectPath", "used after its batch had ended");
     waiting.push(operation);
@@ -32,6 +38,9 @@ export function newBatch(excel: {
   return {
     context: {},
     queue,
+    sendBack: (bytes) => {
+      answered += bytes;
+    },
     refuseLacking: (what) => {
       if (!excel.lacks.includes(what)) return;
       queue(() => {
@@ -39,6 +48,7 @@ export function newBatch(excel: {
       });
     },
     sync: async () => {
+      answered = 0;
       try {
         if (waiting.length > 0) excel.interrupts.sync();
         if (waiting.length > 0) await excel.enter();
@@ -47,6 +57,9 @@ export function newBatch(excel: {
           next();
         }
         excel.interrupts.answer();
+        if (answered > LARGEST_ANSWER) {
+          throw new ExcelRefusal("ResponsePayloadSizeLimitExceeded", "the answer is above 5 MB");
+        }
       } finally {
         waiting = [];
       }

@@ -1,9 +1,6 @@
 import { ExcelRefusal } from "./refusal";
 import type { Handle, Shape } from "./shape";
 
-/** Excel on the web refuses answers above 5 MB. */
-const LARGEST_ANSWER = 5_000_000;
-
 /** What was asked for with `load`, and what `sync` has brought so far. */
 export class Loads<T> {
   private readonly self: Handle<T>;
@@ -47,8 +44,14 @@ export class Loads<T> {
     this.self.batch.refuseLacking(`${this.shape.type}.${first}`);
     this.self.batch.queue(() => {
       const target = this.self.target();
-      if (target !== null) this.brought.set(first, answered(property(target)));
+      if (target !== null) this.brought.set(first, this.answered(property(target)));
     });
+  }
+
+  /** What came over the wire is a copy of its own. */
+  private answered(value: unknown): unknown {
+    this.self.batch.sendBack(new TextEncoder().encode(JSON.stringify(value)).length);
+    return structuredClone(value);
   }
 
   private loadItems(paths: readonly string[]): void {
@@ -64,12 +67,4 @@ export class Loads<T> {
 
 function loadOn(object: unknown, path: string): void {
   (object as { readonly load: (path: string) => void }).load(path); // made by `remote`, so it has it
-}
-
-/** What came over the wire is a copy of its own. */
-function answered(value: unknown): unknown {
-  if (new TextEncoder().encode(JSON.stringify(value)).length > LARGEST_ANSWER) {
-    throw new ExcelRefusal("ResponsePayloadSizeLimitExceeded", "the answer is above 5 MB");
-  }
-  return structuredClone(value);
 }

@@ -17,6 +17,14 @@ describe("the button of the sample", () => {
     expect(hands.selected()).toBe(`${SHEETS[0] ?? ""}!A1`);
   });
 
+  it("is another one in another workbook", async () => {
+    const [one, other] = [memoryWorkbook(OWN), memoryWorkbook(OWN)];
+
+    await Promise.all([addSample(one.workbook), addSample(other.workbook)]);
+
+    for (const { book } of [one, other]) expect(book.sheets).toHaveLength(1 + SHEETS.length);
+  });
+
   it("has added it also where the workbook does not go there", async () => {
     const { workbook, book } = memoryWorkbook(OWN);
     const refusing = {

@@ -58,20 +58,32 @@ async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<S
   const { address, formula, formulaAddress, value } = active;
   const call = formula === undefined ? undefined : findCall(formula);
   if (formula === undefined || call === undefined) return { phase: "no-formula", address, formula };
+  const cell = { address, formula, name: call.definition.name, shown: value };
+  if (!call.isWhole && call.definition.returns.shape === "range") {
+    return { phase: "nested", cell: { ...cell, sheets: sheetsOf([address]) } };
+  }
   const place = { formula, address: formulaAddress };
   const traced = await Promise.all(
     call.arguments.map((argument) => traceArgument(argument, place, workbook)),
   );
-  const sheets = sheetsOf([address, ...traced.flatMap(addressOfArgument)]);
-  const cell = { address, formula, name: call.definition.name, shown: value, sheets };
-  if (!call.isWhole && call.definition.returns.shape === "range") return { phase: "nested", cell };
+  return explainTraced(
+    { ...cell, sheets: sheetsOf([address, ...traced.flatMap(addressOfArgument)]) },
+    call,
+    { traced, position: call.isWhole ? positionInSpill(active) : { row: 0, column: 0 } },
+  );
+}
+
+function explainTraced(
+  cell: ExplainedCell,
+  call: FoundCall,
+  { traced, position }: Pick<Question, "traced" | "position">,
+): Subject {
   const lost = traced.flatMap((argument, index) => {
     if (argument.kind !== "lost") return [];
     const name = call.definition.parameters[index]?.name ?? `argument ${index + 1}`;
     return [{ name, text: argument.text, why: argument.why }];
   });
   if (lost.length > 0) return { phase: "untraceable", cell, lost };
-  const position = call.isWhole ? positionInSpill(active) : { row: 0, column: 0 };
   return answer({ cell, call, traced, position });
 }
 

@@ -10,21 +10,22 @@ export async function followSelection(
 ): Promise<Unsubscribe> {
   const answer = newestOnly((request: number) => answerRequest(store, workbook, request));
   const explain = (): void => void answer(askAnew(store));
-  const onRefused = tellRefusal.bind(undefined, store);
   const stopSelection = await workbook.onSelectionChanged(
     (address) => {
       // The explanation stays while the person looks at a cell they went to from it.
       if (address !== awayAt(store.get())) explain();
     },
-    { onRefused },
+    { onRefused: tellRefusal.bind(undefined, store) },
   );
-  const stopChanges = await workbook.onChanged(
-    () => {
-      if (awayAt(store.get()) === undefined) explain();
-      else store.send({ type: "changed" });
-    },
-    { inUse: () => sheetsInUse(store.get()), onRefused },
-  );
+  const hearChange = (): void => {
+    if (awayAt(store.get()) === undefined) explain();
+    else store.send({ type: "changed" });
+  };
+  // Not to know which cells have changed is as much reason to look as to know it.
+  const stopChanges = await workbook.onChanged(hearChange, {
+    inUse: () => sheetsInUse(store.get()),
+    onRefused: hearChange,
+  });
   return async () => {
     await Promise.all([stopSelection(), stopChanges()]);
   };

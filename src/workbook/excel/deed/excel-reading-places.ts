@@ -9,6 +9,7 @@ import {
 } from "../../transaction/settings";
 import { WorkbookError } from "../../workbook-error";
 import { areaOf, loadArea } from "../excel-areas";
+import { isTooLarge } from "../read-by-blocks";
 import { contentsOf, rangeAt, readBoth } from "./excel-contents";
 import { readPrint } from "./excel-printing";
 
@@ -20,23 +21,41 @@ export const POINTS_PER_PIXEL = 0.75;
 /** How Excel calls a cell without a format. */
 export const NO_FORMAT = "General";
 
-/** What stands in these places now, asked for at once. */
+/** What stands in these places now, asked for at once unless it is too much for one answer. */
 export async function readPlaces(
   context: Excel.RequestContext,
   places: readonly Place[],
 ): Promise<readonly Setting[]> {
   if (places.length === 0) return [];
+  try {
+    return await readTogether(context, places, isLarge);
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    return readTogether(context, places, isCells);
+  }
+}
+
+/** All but the cells that are to be read by themselves, which are read in as many requests as they take. */
+async function readTogether(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  isApart: (place: Place) => place is PlaceOf<"cells">,
+): Promise<readonly Setting[]> {
   const readings: Reading[] = [];
   for (const place of places) {
-    if (isLarge(place)) readings.push(await readLarge(context, place));
+    if (isApart(place)) readings.push(await readLarge(context, place));
     else readings.push(readPlace(context, place));
   }
   await context.sync();
   return readings.map((reading) => reading());
 }
 
+function isCells(place: Place): place is PlaceOf<"cells"> {
+  return place.kind === "cells";
+}
+
 function isLarge(place: Place): place is PlaceOf<"cells"> {
-  return place.kind === "cells" && rowBlocks(place.at.area).length > 1;
+  return isCells(place) && rowBlocks(place.at.area).length > 1;
 }
 
 const READ: ByPlace<Excel.RequestContext, Reading> = {
