@@ -12,31 +12,41 @@ function tableNames({ book }: OpenedExcel): readonly string[] {
   return book.tables.map(({ name }) => name);
 }
 
-/** How many requests it takes to remove the new sheet again. */
-async function requestsToRemove(): Promise<number> {
+/** How many requests it takes to remove the new sheets again. */
+async function requestsToRemove(sheets: readonly Change[]): Promise<number> {
   const { workbook, excel } = openExcel();
-  const deed = await workbook.apply(NEW_SHEET);
+  const deed = await workbook.apply(sheets);
   const before = excel.interrupts.counted().sync;
   await deed.takeBack();
   return excel.interrupts.counted().sync - before;
 }
 
 describe("a sheet of a deed that is taken back", () => {
-  it("comes back with what a person types on it at any moment of the removal", async () => {
-    const requests = await requestsToRemove();
-    for (let request = 0; request < requests; request += 1) {
-      const { workbook, excel, book, typeNow } = openExcel();
-      const deed = await workbook.apply(NEW_SHEET);
-      excel.interrupts.onSync(excel.interrupts.counted().sync + request, () => {
-        typeNow("New!B2", "mine");
-      });
+  it.each([
+    ["alone", ["New"]],
+    ["with another one", ["New", "Newer"]],
+  ])(
+    "comes back, %s, with what a person types on it at any moment of the removal",
+    async (_, names) => {
+      const sheets = names.map((name): Change => ({ change: "sheet", name }));
+      const requests = await requestsToRemove(sheets);
+      for (let request = 0; request < requests; request += 1) {
+        const { workbook, excel, book, typeNow } = openExcel();
+        const deed = await workbook.apply(sheets);
+        excel.interrupts.onSync(excel.interrupts.counted().sync + request, () => {
+          for (const name of names) typeNow(`${name}!B2`, "mine");
+        });
 
-      await expect(deed.takeBack()).resolves.toEqual(['sheet "New"']);
+        const kept = await deed.takeBack();
 
-      expect([...sheetNamed(book, "New").cells.values()]).toEqual([{ value: "mine" }]);
-    }
-    expect(requests).toBeGreaterThan(2);
-  });
+        expect([...kept].sort()).toEqual(names.map((name) => `sheet "${name}"`).sort());
+        for (const name of names) {
+          expect([...sheetNamed(book, name).cells.values()]).toEqual([{ value: "mine" }]);
+        }
+      }
+      expect(requests).toBeGreaterThan(2);
+    },
+  );
 
   it.each(["charts", "shapes", "comments"] as const)("stays where it holds %s", async (what) => {
     const { workbook, book } = openExcel();

@@ -10,31 +10,24 @@ type Removal = SettingOf<"sheet">;
 const SHAPES = "1.9";
 const COMMENTS = "1.10";
 
-/** Never removes what a person has put onto a sheet: cells, charts, pictures, comments. */
+/**
+ * Never removes what a person has put onto a sheet: cells, charts, pictures, comments.
+ *
+ * @param removed - Of sheets that are there.
+ */
 export async function refuseFilled(
   door: ExcelDoor,
   context: Excel.RequestContext,
   removed: readonly Removal[],
 ): Promise<void> {
   if (removed.length === 0) return;
-  const sheets = await sheetsThere(context, removed);
-  const looks = sheets.map(({ name, sheet }) => ({ name, isFilled: lookAt(door, sheet) }));
+  const looks = removed.map(({ at: { sheet: name } }) => ({
+    name,
+    isFilled: lookAt(door, context.workbook.worksheets.getItem(name)),
+  }));
   await context.sync();
   const filled = looks.find(({ isFilled }) => isFilled());
   if (filled !== undefined) throw notEmpty(filled.name);
-}
-
-async function sheetsThere(
-  context: Excel.RequestContext,
-  removed: readonly Removal[],
-): Promise<readonly { readonly name: string; readonly sheet: Excel.Worksheet }[]> {
-  const all = removed.map(({ at }) => ({
-    name: at.sheet,
-    sheet: context.workbook.worksheets.getItemOrNullObject(at.sheet),
-  }));
-  for (const { sheet } of all) sheet.load("name");
-  await context.sync();
-  return all.filter(({ sheet }) => !sheet.isNullObject);
 }
 
 function lookAt(door: ExcelDoor, sheet: Excel.Worksheet): () => boolean {
@@ -51,26 +44,38 @@ function lookAt(door: ExcelDoor, sheet: Excel.Worksheet): () => boolean {
   return () => !used.isNullObject || drawn() > 0;
 }
 
+/** Puts a sheet back that was not empty when it was removed; answers whether it was so. */
+type Rescue = () => boolean;
+
 /**
  * A person may type onto a sheet after it was seen to be empty: the request that removes it may wait
  * until a cell is no longer edited. So the same request reads it first, and what was lost comes back.
  */
-export function watchRemoval(
+export async function rescueFilled(
   context: Excel.RequestContext,
-  { at, value }: Removal,
-): () => Promise<void> {
-  if (value !== undefined) return () => Promise.resolve();
+  removals: readonly Removal[],
+  remove: () => Promise<void>,
+): Promise<void> {
+  const rescues = removals.map((removal) => watchRemoval(context, removal));
+  await remove();
+  const lost = removals.filter((_, index) => rescues[index]?.() === true);
+  const [first] = lost;
+  if (first === undefined) return;
+  await context.sync();
+  throw notEmpty(first.at.sheet);
+}
+
+function watchRemoval(context: Excel.RequestContext, { at }: Removal): Rescue {
   const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
   sheet.load("position");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address,values,formulas");
-  return async () => {
-    if (sheet.isNullObject || used.isNullObject) return;
+  return () => {
+    if (sheet.isNullObject || used.isNullObject) return false;
     const again = context.workbook.worksheets.add(at.sheet);
     again.position = sheet.position;
     enterContents(again.getRange(cellsOf(used.address)), contentsOf(used));
-    await context.sync();
-    throw notEmpty(at.sheet);
+    return true;
   };
 }
 

@@ -9,8 +9,14 @@ import type { ExcelDoor } from "../excel-door";
 import { enterContents, rangeAt } from "./excel-contents";
 import { writeName, writeSheet, writeTable, type Work } from "./excel-writing-objects";
 import { writePrint } from "./excel-printing";
-import { refuseFilled, watchRemoval } from "./excel-removing-sheets";
-import { NO_FORMAT, POINTS_PER_PIXEL, readPlace, readPlaces } from "./excel-reading-places";
+import { refuseFilled, rescueFilled } from "./excel-removing-sheets";
+import {
+  NO_FORMAT,
+  POINTS_PER_PIXEL,
+  readPlace,
+  readPlaces,
+  type Reading,
+} from "./excel-reading-places";
 
 /**
  * Sets places in their order, in one request after one look at what is to be made or removed. Each
@@ -21,25 +27,33 @@ export async function writeSettings(
   context: Excel.RequestContext,
   settings: readonly Setting[],
 ): Promise<readonly Setting[]> {
-  const standing = await readPlaces(context, settings.filter(isObject).map(placeOf));
+  const objects = settings.filter(isObject);
+  const standing = await readPlaces(context, objects.map(placeOf));
   const before = standing.values();
-  const removals = settings.filter(isRemoval);
+  const removals = objects.filter(isRemoval).filter(({ at }) => isThere(standing, at.sheet));
   await refuseFilled(door, context, removals);
-  const rescues = removals.map((removal) => watchRemoval(context, removal));
-  const stood = settings.map((setting) => {
-    const reading = readPlace(context, placeOf(setting));
-    const stands = isObject(setting) ? before.next().value : undefined;
-    withSetting(WRITE, { door, context, before: stands }, setting);
-    return reading;
+  let stood: readonly Reading[] = [];
+  await rescueFilled(context, removals, async () => {
+    stood = settings.map((setting) => {
+      const reading = readPlace(context, placeOf(setting));
+      const stands = isObject(setting) ? before.next().value : undefined;
+      withSetting(WRITE, { door, context, before: stands }, setting);
+      return reading;
+    });
+    await context.sync();
   });
-  await context.sync();
-  for (const rescue of rescues) await rescue();
   return stood.map((reading) => reading());
 }
 
 /** What is there or is not: made, changed or removed, depending on what stands. */
 function isObject({ kind }: Setting): boolean {
   return kind === "sheet" || kind === "table" || kind === "name" || kind === "print";
+}
+
+function isThere(standing: readonly Setting[], sheet: string): boolean {
+  return standing.some(
+    ({ kind, at, value }) => kind === "sheet" && at.sheet === sheet && value !== undefined,
+  );
 }
 
 function isRemoval(setting: Setting): setting is SettingOf<"sheet"> {
