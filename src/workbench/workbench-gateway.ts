@@ -45,7 +45,10 @@ export function workbenchGateway(grid: Grid): WorkbookGateway {
     onSelectionChanged: (listener) =>
       guarded(() => stopping(onCellsSelected(grid, onceEach(grid, listener)))),
     onChanged: (listener, listening) =>
-      guarded(() => stopping(onCellsChanged(grid, ofSheetsInUse(listener, listening)))),
+      guarded(() => {
+        const names = (): readonly string[] => summariseSheets(grid).map(({ name }) => name);
+        return stopping(onCellsChanged(grid, ofSheetsInUse(listener, listening, names)));
+      }),
   };
 }
 

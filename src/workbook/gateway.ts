@@ -57,7 +57,10 @@ export interface WorkbookGateway {
 export type Listener = (address: string) => void;
 
 export interface Listening {
-  /** The sheets whose changes count at the moment; all of them if left out. */
+  /**
+   * The sheets whose changes count at the moment; all of them if left out, and while one of these is not
+   * there: it was deleted or given another name, and any of the others may be it.
+   */
   readonly inUse?: () => readonly string[];
   /** Is told that something happened, and that it cannot be looked up what. */
   readonly onRefused?: (thrown: unknown) => void;

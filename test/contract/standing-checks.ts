@@ -73,6 +73,29 @@ export const standingChecks: Checks = {
 
     expectEqual(stopped.includes("Notes!B4"), false, "news after stopping");
   },
+  "tells of changes on the sheets in use alone, and of all while one of these is not there": async (
+    workbook,
+    hands,
+  ) => {
+    const [witness, some, lost]: [string[], string[], string[]] = [[], [], []];
+    const stops = [
+      await workbook.onChanged((address) => some.push(address), { inUse: () => ["Accounts"] }),
+      await workbook.onChanged((address) => lost.push(address), {
+        inUse: () => ["Gone", "Accounts"],
+      }),
+      await workbook.onChanged((address) => witness.push(address)),
+    ];
+
+    await hands.typeInto("Notes!B4", 6);
+    await waitFor(() => witness.includes("Notes!B4"), "news for the one who listens to all");
+    await hands.typeInto("Accounts!B2", "Retail");
+    await waitFor(() => some.includes("Accounts!B2"), "news of the sheet in use");
+    await waitFor(() => lost.includes("Accounts!B2"), "news for the one who has lost a sheet");
+    for (const stop of stops) await stop();
+
+    expectEqual(some, ["Accounts!B2"], "changes on the sheet in use");
+    expectEqual(lost, ["Notes!B4", "Accounts!B2"], "changes while a sheet in use is not there");
+  },
   "lets a listener stop twice": async (workbook) => {
     const stop = await workbook.onChanged(() => undefined);
 

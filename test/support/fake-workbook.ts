@@ -22,6 +22,7 @@ export interface FakeWorkbook extends WorkbookGateway {
   readonly formulaAt: (address: string) => string | undefined;
   readonly valueAt: (address: string) => CellValue;
   readonly sheetNames: () => readonly string[];
+  readonly renameSheet: (from: string, to: string) => void;
   /** How many listeners are registered at the moment. */
   readonly listenerCount: () => number;
   /** From now on refuses every call of this name, until it is told `undefined`. */
@@ -47,6 +48,9 @@ export function fakeWorkbook(contents: WorkbookContents = { sheets: [] }): FakeW
     valueAt: (address: string) => {
       const { sheet, spot } = placeOf(book, address);
       return valueAt(sheet, spot);
+    },
+    renameSheet: (from: string, to: string) => {
+      Object.assign(sheetNamed(book, from), { name: to });
     },
     sheetNames: () => book.sheets.map(({ name }) => name),
     listenerCount: hands.listenerCount,

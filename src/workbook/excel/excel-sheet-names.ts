@@ -1,3 +1,4 @@
+import { counts } from "../in-use";
 import type { ExcelDoor } from "./excel-door";
 
 type SheetNames = ReadonlyMap<string, string>;
@@ -23,12 +24,12 @@ export class KnownSheets {
     this.names = names;
   }
 
-  /** `undefined` for a sheet that is gone by now, and for one that is not in use. */
+  /** `undefined` for a sheet that is gone by now, and for one whose changes do not count. */
   async nameInUse(id: string, inUse: readonly string[]): Promise<string | undefined> {
     if (inUse.length === 0) return undefined;
     if (!this.knows(id, inUse)) this.names = await this.ask();
     const name = this.names.get(id);
-    return name !== undefined && inUse.includes(name) ? name : undefined;
+    return name !== undefined && counts(name, inUse, [...this.names.values()]) ? name : undefined;
   }
 
   private knows(id: string, inUse: readonly string[]): boolean {

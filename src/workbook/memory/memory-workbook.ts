@@ -75,8 +75,17 @@ function gatewayOf(session: Session, port: DeedPort): WorkbookGateway {
       }),
     onSelectionChanged: (listener) => answering(() => listen(session.onSelection, listener)),
     onChanged: (listener, listening) =>
-      answering(() => listen(session.onChange, ofSheetsInUse(listener, listening))),
+      answering(() =>
+        listen(
+          session.onChange,
+          ofSheetsInUse(listener, listening, () => namesOf(book)),
+        ),
+      ),
   };
+}
+
+function namesOf({ sheets }: MemoryBook): readonly string[] {
+  return sheets.map(({ name }) => name);
 }
 
 function summary(book: MemoryBook, name: string): TableSummary {

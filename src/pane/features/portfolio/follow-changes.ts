@@ -18,13 +18,19 @@ export function followChanges(
     store.send({ type: "changed" });
   };
   const hear = (address: string): void => {
-    if (tablesOf(store.get()).some((table) => touches(address, table))) tell();
+    const tables = tablesOf(store.get());
+    const isOfTheirs = sheetsOf(tables).includes(splitAddress(address).sheet);
+    // A sheet that is none of theirs is told of only while one of theirs is not found: it may be that one.
+    if (!isOfTheirs || tables.some((table) => touches(address, table))) tell();
   };
-  return workbook.onChanged(hear, { inUse: () => sheetsInUse(store.get()), onRefused: tell });
+  return workbook.onChanged(hear, {
+    inUse: () => sheetsOf(tablesOf(store.get())),
+    onRefused: tell,
+  });
 }
 
-function sheetsInUse(state: PortfolioState): readonly string[] {
-  return tablesOf(state).map((address) => splitAddress(address).sheet);
+function sheetsOf(tables: readonly string[]): readonly string[] {
+  return tables.map((table) => splitAddress(table).sheet);
 }
 
 /** Where the tables stand that were read. */

@@ -154,6 +154,19 @@ describe("following changes", () => {
     await stop();
   });
 
+  it("tells of cells on a sheet that was given another name since", async () => {
+    const store = newStore();
+    const workbook = fakeWorkbook(SAMPLE_TABLES);
+    await lookForTables(store, workbook);
+    const stop = await followChanges(store, workbook);
+    workbook.renameSheet("Settings", "Weights");
+
+    workbook.type("Weights!B3", "ours");
+
+    expect(opened(store).content).toMatchObject({ freshness: "changed" });
+    await stop();
+  });
+
   it("marks the numbers when a table of theirs changes, and no other", async () => {
     const store = newStore();
     const workbook = fakeWorkbook(SAMPLE_TABLES);
