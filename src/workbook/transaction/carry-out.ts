@@ -13,9 +13,9 @@ import {
   type SettingOf,
 } from "./settings";
 import type { Written } from "./take-back";
-import { Telling, type Listening } from "./telling";
+import { Telling, type ProgressOptions } from "./telling";
 
-export interface DeedOptions extends Listening {
+export interface DeedOptions extends ProgressOptions {
   /** When it is aborted, the deed ends after the part in work, the last one too, and is taken back. */
   readonly signal?: AbortSignal;
 }

@@ -4,7 +4,7 @@ export interface Progress {
   readonly of: number;
 }
 
-export interface Listening {
+export interface ProgressOptions {
   /** Told before, between and after the parts of a deed that takes longer than a second. */
   readonly onProgress?: (progress: Progress) => void;
   /** Progress is told from here on, counted from when the first deed of a chain was begun. */
@@ -15,7 +15,7 @@ const QUIET_MILLISECONDS = 1000;
 
 /** Tells how far a deed has come once it takes long, also in the middle of a part. */
 export class Telling {
-  private readonly onProgress: Listening["onProgress"];
+  private readonly onProgress: ProgressOptions["onProgress"];
   private readonly from: number;
   private readonly of: number;
   private done = 0;
@@ -23,7 +23,7 @@ export class Telling {
 
   /** @param begun - When the first deed of the chain was begun. */
   constructor(
-    { onProgress, quietMilliseconds = QUIET_MILLISECONDS }: Listening,
+    { onProgress, quietMilliseconds = QUIET_MILLISECONDS }: ProgressOptions,
     begun: number,
     of: number,
   ) {

@@ -50,28 +50,6 @@ export class Looks extends ApiObject {
   }
 }
 
-/** An object that takes anything and does nothing: what the workbook of the stand-in has no use for. */
-export class Ignored extends ApiObject {
-  readonly kind: string;
-
-  constructor(kind: string) {
-    super();
-    this.kind = kind;
-  }
-
-  override listed(): readonly ApiObject[] {
-    return [];
-  }
-
-  override memberFor(name: string): string {
-    return name;
-  }
-
-  override call(): ApiObject {
-    return this;
-  }
-}
-
 /** A collection of things that the stand-in does not have. */
 export class Empty extends ApiObject {
   readonly kind: string;
@@ -87,5 +65,16 @@ export class Empty extends ApiObject {
 
   getCount(): number {
     return this.listed().length;
+  }
+}
+
+/** An object that takes anything and does nothing: what the workbook of the stand-in has no use for. */
+export class Ignored extends Empty {
+  override memberFor(name: string): string {
+    return name;
+  }
+
+  override call(): ApiObject {
+    return this;
   }
 }
