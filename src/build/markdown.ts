@@ -1,71 +1,39 @@
-import { escaped, inlineHtml, type LinkPlace } from "./markdown-inline";
+import MarkdownIt, { type Token } from "markdown-it";
 
-/**
- * What our own pages are written in, as HTML: headings, paragraphs, lists, tables, code. It knows as much of
- * Markdown as they use, and a test looks for anything that was left as it stood.
- */
+/** Where a link of a page leads to from the page that is made of it; `undefined` where it has no such place. */
+export type LinkPlace = (link: string) => string | undefined;
+
+/** Our own pages as HTML. Headings bear the names by which links find them; markup in them is text. */
 export function markdownHtml(markdown: string, placeOf: LinkPlace): string {
-  return blocksOf(markdown)
-    .map((block) => blockHtml(block, placeOf))
-    .join("\n");
+  const reader = new MarkdownIt({ html: false });
+  reader.core.ruler.push("places", ({ tokens }) => {
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === "heading_open") {
+        token.attrSet("id", anchorOfTitle(tokens[index + 1]?.content ?? ""));
+      }
+      token.children = token.children && placed(token.children, placeOf);
+    }
+  });
+  return reader.render(markdown.replace(/<!--[\s\S]*?-->/g, ""));
 }
 
-/** Parts between blank lines; code goes on to its end, blank lines or not. */
-function blocksOf(markdown: string): readonly string[] {
-  return (
-    markdown
-      .replace(/<!--[\s\S]*?-->/g, "")
-      .match(/^```[\s\S]*?^```$|^(?!```)\S.*(?:\n(?!```)[^\n]*\S.*)*/gm) ?? []
-  );
-}
-
-function blockHtml(block: string, placeOf: LinkPlace): string {
-  const inline = (text: string): string => inlineHtml(text, placeOf);
-  const [, signs, title] = /^(#+) (.*)$/.exec(block) ?? [];
-  if (signs !== undefined && title !== undefined) {
-    return `<h${signs.length} id="${anchorOfTitle(title)}">${inline(title)}</h${signs.length}>`;
-  }
-  const [, code] = /^```\w*\n([\s\S]*?)\n?```$/.exec(block) ?? [];
-  if (code !== undefined) return `<pre><code>${escaped(code)}</code></pre>`;
-  if (block.startsWith("|")) return tableHtml(block, inline);
-  if (block.startsWith("- ")) return listHtml("ul", block.split(/^- /m), inline);
-  if (block.startsWith("1. ")) return listHtml("ol", block.split(/^\d+\. /m), inline);
-  return `<p>${inline(oneLine(block))}</p>`;
+/** What stands in a line, with links to where their places are now; without one the words stay alone. */
+function placed(tokens: readonly Token[], placeOf: LinkPlace): Token[] {
+  let isLink = true;
+  return tokens.filter((token) => {
+    if (token.type === "link_open") {
+      const place = placeOf(String(token.attrGet("href")));
+      isLink = place !== undefined;
+      if (isLink) token.attrSet("href", place ?? "");
+    }
+    return isLink || !token.type.startsWith("link_");
+  });
 }
 
 /** As GitHub names the place of a heading. */
-export function anchorOfTitle(title: string): string {
+function anchorOfTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\w -]/g, "")
     .replaceAll(" ", "-");
-}
-
-function listHtml(
-  tag: "ul" | "ol",
-  [, ...items]: readonly string[],
-  inline: (text: string) => string,
-): string {
-  const entries = items.map((item) => `<li>${inline(oneLine(item))}</li>`);
-  return `<${tag}>\n${entries.join("\n")}\n</${tag}>`;
-}
-
-function tableHtml(block: string, inline: (text: string) => string): string {
-  const [header = [], , ...rows] = block.split("\n").map((line) =>
-    line
-      .replace(/^\||\|$/g, "")
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim().replaceAll("\\|", "|")),
-  );
-  const row = (cells: readonly string[], tag: "th" | "td"): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join("")}</tr>`;
-  return [
-    `<table>\n<thead>${row(header, "th")}</thead>\n<tbody>`,
-    ...rows.map((cells) => row(cells, "td")),
-    "</tbody>\n</table>",
-  ].join("\n");
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
 }

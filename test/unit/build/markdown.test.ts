@@ -1,35 +1,29 @@
 import { markdownHtml } from "../../../src/build/markdown";
 
 const html = (markdown: string): string =>
-  markdownHtml(markdown, (link) => (link.startsWith("#") ? link : undefined));
+  markdownHtml(markdown, (link) => (link.startsWith("#") ? link : undefined)).trim();
 
 describe("Markdown as HTML", () => {
   it.each([
-    ["# Help: a b!", '<h1 id="help-a-b">Help: a b!</h1>'],
-    ["one\ntwo\n\nthree", "<p>one two</p>\n<p>three</p>"],
-    ["- a\n  b\n- c", "<ul>\n<li>a b</li>\n<li>c</li>\n</ul>"],
-    ["1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>"],
-    ["```js\na < b\n\nc\n```", "<pre><code>a &lt; b\n\nc</code></pre>"],
+    ["a heading with the name that links use", "# Help: a b!", '<h1 id="help-a-b">Help: a b!</h1>'],
+    ["no comments", "<!-- not\n\nsaid -->said", "<p>said</p>"],
     [
-      "| a | b |\n| --- | --- |\n| `x` | 1 \\| 2 |",
-      "<table>\n<thead><tr><th>a</th><th>b</th></tr></thead>\n<tbody>\n" +
-        "<tr><td><code>x</code></td><td>1 | 2</td></tr>\n</tbody>\n</table>",
+      "names with underlines as they are",
+      "account_id and plan_id",
+      "<p>account_id and plan_id</p>",
     ],
-    ["<!-- not\n\nsaid -->said", "<p>said</p>"],
-  ])("has %j", (markdown, expected) => {
+    ["a link within its page", "[there](#there)", '<p><a href="#there">there</a></p>'],
+    ["the words of a link that leads nowhere", "[a **page**](elsewhere.md), [b](#b)", '<p>a <strong>page</strong>, <a href="#b">b</a></p>'], // prettier-ignore
+    ["markup as text", "<script>alert(1)</script> & more", "<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</p>"], // prettier-ignore
+    ["code as text", "`*a* <b>`", "<p><code>*a* &lt;b&gt;</code></p>"],
+  ])("has %s", (_, markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });
 
-  it.each([
-    ["**a `b`** c", "<strong>a <code>b</code></strong> c"],
-    ["*Explain cell* and _KAM_", "<em>Explain cell</em> and <em>KAM</em>"],
-    ["account_id and plan_id", "account_id and plan_id"],
-    ["2 * 3 * 4", "2 * 3 * 4"],
-    ["`*a* <b>`", "<code>*a* &lt;b&gt;</code>"],
-    ["[there](#there)", '<a href="#there">there</a>'],
-    ["[a page](elsewhere.md)", "a page"],
-    ["<script>alert(1)</script> & more", "&lt;script&gt;alert(1)&lt;/script&gt; &amp; more"],
-  ])("has in a line %j", (markdown, expected) => {
-    expect(html(markdown)).toBe(`<p>${expected}</p>`);
+  it("has tables, with a bar in a cell", () => {
+    const table = html("| a | b |\n| --- | --- |\n| `x` | 1 \\| 2 |");
+
+    expect(table).toContain("<td><code>x</code></td>");
+    expect(table).toContain("<td>1 | 2</td>");
   });
 });
