@@ -37,6 +37,17 @@ function placeOf(link: string): string | undefined {
     : undefined;
 }
 
+const STYLE = `
+:root { background: Canvas; color: CanvasText; }
+a { color: LinkText; }
+body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; }
+th, td { padding: 0.3rem 0.6rem; border: 1px solid; text-align: left; vertical-align: top; }
+code, p, li { overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; padding: 0.6rem; border: 1px solid; }
+`;
+
 function page(title: string, markdown: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -46,12 +57,7 @@ function page(title: string, markdown: string): string {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
-    <style>
-      body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
-      table { display: block; overflow-x: auto; border-collapse: collapse; }
-      th, td { padding: 0.3rem 0.6rem; border: 1px solid; text-align: left; vertical-align: top; }
-      pre { overflow-x: auto; padding: 0.6rem; border: 1px solid; }
-    </style>
+    <style>${STYLE}</style>
   </head>
   <body>
     <main>

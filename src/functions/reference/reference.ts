@@ -31,12 +31,12 @@ your data and let it spill.
 - Arguments in [brackets] may be left out. Excel parts arguments by a comma or a semicolon, and the
   columns and rows of a constant such as \`{1,2;3,4}\` likewise, as your regional settings have it.
 - A table is handed over with its header row, as in \`Accounts[#All]\`. Columns are found by their
-  header, in any order and case; further columns are left alone. Hand over the part in use, not whole
-  columns such as \`A:F\`: they are slow, and Excel on the web may refuse them.
+  header, in any order and case; further columns are left alone, and so is a total row below it. Hand over
+  the part in use, not whole columns such as \`A:F\`: they are slow, and Excel on the web may refuse them.
 - Excel knows a whole answer by its first cell, as in \`A1#\`. The workbench does not: there name its cells,
   as in \`A1:D41\`.
-- A blank cell is unknown; it is not taken for 0. Some older builds of Excel hand blank cells over as 0,
-  where no function can tell the two apart.
+- A blank cell is unknown; it is not taken for 0. Excel before version 2504 may hand blank cells over as 0,
+  and is not offered the add-in. A 0 where only words, texts, dates or yes and no can stand is refused.
 - \`#VALUE!\` means: a value handed in is wrong, correct it. \`#N/A\` means: the values are fine, but this
   question has no answer for them. Each carries a message, which begins with the function's name; where
   Excel does not show it, the pane's *Explain cell* does. In an answer of several rows a faulty row shows

@@ -26,4 +26,9 @@ describe("Markdown as HTML", () => {
     expect(table).toContain("<td><code>x</code></td>");
     expect(table).toContain("<td>1 | 2</td>");
   });
+
+  it("has no headers that say nothing", () => {
+    expect(html("| | |\n| - | - |\n| a | b |")).not.toMatch(/<th|<td><\/td>/);
+    expect(html("| | b |\n| - | - |\n| a | 1 |")).toContain("<td></td>\n<th>b</th>");
+  });
 });
