@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import {
   WorkbookError,
+  type Listener,
+  type Listening,
   type WorkbookErrorCode,
   type WorkbookGateway,
 } from "../../../src/workbook/gateway";
@@ -69,7 +71,7 @@ export function gatewayOf(page: Page): WorkbookGateway {
   return new Proxy({} as WorkbookGateway, {
     get: (_, method: string) =>
       method.startsWith("on")
-        ? (listener: (address: string) => void) => listen(page, method, listener)
+        ? (listener: Listener, listening?: Listening) => listen(page, method, listener, listening)
         : (...given: readonly unknown[]) => ask(method, given),
   });
 }
@@ -89,24 +91,27 @@ async function askInPage([method, given]: readonly [string, readonly unknown[]])
 
 let listeners = 0;
 
+/** The sheets in use are those at this moment: the page cannot ask the test again. */
 async function listen(
   page: Page,
   method: string,
-  listener: (address: string) => void,
+  listener: Listener,
+  { inUse }: Listening = {},
 ): Promise<() => Promise<void>> {
   listeners += 1;
   const name = `kamListener${listeners}`;
   await page.exposeFunction(name, listener);
   await page.evaluate(
-    async ([on, told]) => {
+    async ([on, told, sheets]) => {
       const page = window as unknown as Record<string, unknown>;
       const workbook = window.kamWorkbench?.workbook as unknown as Record<
         string,
-        (listener: unknown) => Promise<unknown>
+        (listener: unknown, listening: Listening) => Promise<unknown>
       >;
-      page[`${told}Stop`] = await workbook[on]?.(page[told]);
+      const listening = sheets && { inUse: () => sheets };
+      page[`${told}Stop`] = await workbook[on]?.(page[told], { ...listening });
     },
-    [method, name] as const,
+    [method, name, inUse?.()] as const,
   );
   return () =>
     page.evaluate(
