@@ -7,10 +7,10 @@ import { DeedsNotice } from "./deeds/DeedsNotice";
 import { FeatureTabs } from "./FeatureTabs";
 import { WELCOMED } from "./navigation";
 import type { Pane } from "./pane";
-import type { InsertSample } from "./insert-sample";
 import { PageView } from "./PageView";
 import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
 import type { Preferences } from "./preferences";
+import type { SampleAccess } from "./sample/sample-access";
 import { useStore } from "./store/store";
 import { TEXTS } from "./texts";
 
@@ -19,8 +19,8 @@ export interface AppProps {
   readonly workbook: WorkbookGateway;
   readonly theme: PaneTheme;
   readonly preferences: Preferences;
-  /** Adds the sample to the workbook; without it none is offered. */
-  readonly onSample?: InsertSample;
+  /** The way to the sample. */
+  readonly sample: SampleAccess;
   /** What the pane shows; whoever made it can steer it from outside. */
   readonly pane: Pane;
 }
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 const FULL_HEIGHT = { height: "100%" };
 
 /** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
-export function App({ workbook, theme, preferences, onSample, pane }: AppProps): ReactElement {
+export function App({ workbook, theme, preferences, sample, pane }: AppProps): ReactElement {
   const styles = useStyles();
   const { page, visit } = useStore(pane.navigation);
   return (
@@ -64,12 +64,7 @@ export function App({ workbook, theme, preferences, onSample, pane }: AppProps):
         <DeedsNotice store={pane.deeds} />
         <div className={styles.page}>
           <ErrorBoundary key={`${page} ${visit}`} retryText={TEXTS.retry}>
-            <PageView
-              pane={pane}
-              workbook={workbook}
-              preferences={preferences}
-              onSample={onSample}
-            />
+            <PageView pane={pane} workbook={workbook} preferences={preferences} sample={sample} />
           </ErrorBoundary>
         </div>
       </div>

@@ -10,10 +10,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { App } from "../pane/App";
 import { FLUENT_THEMES } from "../pane/pane-theme";
 import type { Preferences } from "../pane/preferences";
-import { addSample } from "../sample/add-sample";
 import { sampleWorkbook } from "../sample/sample-workbook";
-import { SAMPLE_TABLES } from "../sample/table-references";
-import type { InsertSample } from "../pane/insert-sample";
 import type { WorkbookContents } from "../workbook/contents";
 import { GridAndPane } from "./GridAndPane";
 import { NewWorkbookButton } from "./NewWorkbookButton";
@@ -86,7 +83,7 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
                 {shown === undefined ? (
                   <Spinner label={texts.opening} />
                 ) : (
-                  <App {...shown} preferences={preferences} theme={theme} onSample={openSample} />
+                  <App {...shown} preferences={preferences} theme={theme} />
                 )}
               </section>
             }
@@ -96,15 +93,6 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
     </FluentProvider>
   );
 }
-
-/** The sample is there from the start; it is added where a person has opened another workbook. */
-const openSample: InsertSample = async (workbook) => {
-  const names = (await workbook.listTables()).map(({ name }) => name);
-  const isThere = SAMPLE_TABLES.every((name) => names.includes(name));
-  return isThere ? { tables: SAMPLE_TABLE_NAMES } : addSample(workbook);
-};
-
-const SAMPLE_TABLE_NAMES = { Accounts: "Accounts", Settings: "Settings" } as const;
 
 declare global {
   interface Window {
