@@ -6,7 +6,7 @@ import { copyExactly } from "./copy-exactly";
 import { DeedsNotice } from "./deeds/DeedsNotice";
 import { FeatureTabs } from "./FeatureTabs";
 import { WELCOMED } from "./navigation";
-import type { Pane } from "./pane";
+import { goToPage, type Pane } from "./pane";
 import { PageView } from "./PageView";
 import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
 import type { Preferences } from "./preferences";
@@ -58,7 +58,7 @@ export function App({ workbook, theme, preferences, sample, pane }: AppProps): R
           page={page}
           onOpen={(next) => {
             if (page === "welcome") preferences.set(WELCOMED, "yes");
-            pane.navigation.send({ type: "opened", page: next });
+            goToPage(pane, next);
           }}
         />
         <DeedsNotice store={pane.deeds} />

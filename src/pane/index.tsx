@@ -1,5 +1,6 @@
 import { registerCommands, type PaneCommands } from "../commands/commands";
 import { excelGateway } from "../workbook/excel/excel-gateway";
+import { goToPage } from "./pane";
 import type { MountedPane } from "./mount-pane";
 import type { Feature } from "./navigation";
 import { themeFor } from "./office-theme";
@@ -53,7 +54,7 @@ async function mount(): Promise<MountedPane> {
 
 async function open(page: Feature): Promise<void> {
   const { pane } = await mounted();
-  pane.navigation.send({ type: "opened", page });
+  goToPage(pane, page);
 }
 
 const commands: PaneCommands = {

@@ -7,7 +7,7 @@ import type { PortfolioStore } from "./features/portfolio/look-for-tables";
 import { portfolioReducer } from "./features/portfolio/portfolio-reducer";
 import type { WelcomeStore } from "./features/welcome/open-first-sample";
 import { GREETING, welcomeReducer } from "./features/welcome/welcome-state";
-import { createNavigation, type Navigation } from "./navigation";
+import { createNavigation, type Feature, type Navigation } from "./navigation";
 import type { Preferences } from "./preferences";
 import { sampleReducer, UNKNOWN, type SampleStore } from "./sample/sample-state";
 import { createStore, type Store } from "./store/store";
@@ -23,6 +23,12 @@ export interface Pane {
   readonly portfolio: PortfolioStore;
   readonly explain: ExplainStore;
   readonly functions: FunctionsStore;
+}
+
+/** Goes to a page, as the person asked; what was just done to the sample is no news there. */
+export function goToPage({ navigation, sample }: Pane, page: Feature): void {
+  sample.send({ type: "passed" });
+  navigation.send({ type: "opened", page });
 }
 
 export function createPane(preferences: Preferences): Pane {

@@ -44,23 +44,19 @@ export class ChapterDeed {
       this.sheets.set(name, this.changes.add({ change: "sheet", name }));
   }
 
-  private fill({
-    name,
-    cells: rows,
-    tables,
-    columnWidths,
-    numberFormats = [],
-  }: SheetContents): void {
+  private fill(contents: SheetContents): void {
+    const { name, tables, columnWidths, numberFormats = [], frozenRows = 0 } = contents;
     const sheet = this.sheets.get(name) ?? name;
     const at = (cells: string): { readonly sheet: SheetRef; readonly cells: string } => ({
       sheet,
       cells,
     });
-    this.changes.add({ change: "block", at: at("A1"), cells: padded(rows) });
+    this.changes.add({ change: "block", at: at("A1"), cells: padded(contents.cells) });
     for (const table of tables) {
       const made = this.changes.add({ change: "table", name: table.name, at: at(table.address) });
       this.tables.set(table.name, made);
     }
+    if (frozenRows > 0) this.changes.add({ change: "frozen", sheet, rows: frozenRows });
     if (columnWidths !== undefined) {
       this.changes.add({ change: "widths", at: at("A1"), pixels: columnWidths });
     }

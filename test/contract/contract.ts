@@ -1,3 +1,4 @@
+import type { FrozenPanes } from "../../src/workbook/transaction/settings";
 import {
   WorkbookError,
   type WorkbookErrorCode,
@@ -20,6 +21,9 @@ export interface Hands {
 export interface Looks {
   readonly of: (cell: string) => CellLook;
   readonly print: (sheet: string) => PrintLook;
+  /** How many rows and columns are frozen. */
+  readonly frozen: (sheet: string) => FrozenPanes;
+  readonly setFrozen: (sheet: string, panes: FrozenPanes) => void;
   readonly setFormat: (cell: string, format: string) => void;
   readonly setWidth: (cell: string, pixels: number) => void;
   readonly setList: (cell: string, words: string) => void;

@@ -79,6 +79,28 @@ const LOOKS: readonly LookCheck[] = [
     kept: 'print set-up of sheet "Accounts"',
     stays: { orientation: "portrait", fitsWidth: true, repeatedRows: 1 },
   },
+  {
+    what: "frozen rows",
+    change: { change: "frozen", sheet: "Accounts", rows: 1 },
+    see: (looks) => looks.frozen("Accounts"),
+    expected: { rows: 1, columns: 0 },
+    later: (looks) => {
+      looks.setFrozen("Accounts", { rows: 3, columns: 0 });
+    },
+    kept: 'frozen panes of sheet "Accounts"',
+    stays: { rows: 3, columns: 0 },
+  },
+  {
+    what: "frozen rows where columns were frozen",
+    change: { change: "frozen", sheet: "Key people", rows: 2 },
+    see: (looks) => looks.frozen("Key people"),
+    expected: { rows: 2, columns: 0 },
+    later: (looks) => {
+      looks.setFrozen("Key people", { rows: 0, columns: 2 });
+    },
+    kept: 'frozen panes of sheet "Key people"',
+    stays: { rows: 0, columns: 2 },
+  },
 ];
 
 function looksOf({ looks }: Hands): Looks {

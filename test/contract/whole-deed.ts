@@ -60,6 +60,7 @@ export function wholeDeed(): readonly Change[] {
     fitsWidth: true,
     repeatedRows: 1,
   });
+  deed.add({ change: "frozen", sheet: "Accounts", rows: 1 });
   return deed.list;
 }
 

@@ -30,6 +30,10 @@ export function memoryLooks(book: MemoryBook): Looks {
       const { orientation, fitsWidth, repeatedRows } = sheetNamed(book, name).print;
       return { orientation, fitsWidth, repeatedRows };
     },
+    frozen: (name) => sheetNamed(book, name).frozen,
+    setFrozen: (name, panes) => {
+      sheetNamed(book, name).frozen = panes;
+    },
     setFormat: (cell, format) => {
       const { sheet, spot } = at(cell);
       sheet.formats.set(keyOf(spot), format);

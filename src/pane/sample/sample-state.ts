@@ -14,6 +14,8 @@ export type SampleEvent =
   /** It was written, or chapters were added to it. */
   | { readonly type: "grew"; readonly sample: OpenSample; readonly doing: Status }
   | { readonly type: "moved"; readonly doing: Status }
+  /** The person has gone on: what was done before is no news. */
+  | { readonly type: "passed" }
   | { readonly type: "removed"; readonly message: string };
 
 export type SampleStore = Store<SampleState, SampleEvent>;
@@ -40,6 +42,8 @@ export function sampleReducer(state: SampleState, event: SampleEvent): SampleSta
       return { phase: "open", sample: event.sample, doing: event.doing };
     case "moved":
       return state.phase === "unknown" ? state : { ...state, doing: event.doing };
+    case "passed":
+      return state.phase === "unknown" || isBusy(state) ? state : { ...state, doing: NOTHING };
     case "removed":
       return { phase: "absent", doing: { phase: "done", message: event.message } };
   }

@@ -50,6 +50,10 @@ const READ: ByPlace<Grid, Setting> = {
   },
   list: lacked,
   print: lacked,
+  frozen: (grid, place) => {
+    const { ySplit: rows, xSplit: columns } = resolveSheet(grid, place.at.sheet).getFreeze();
+    return { ...place, value: { rows, columns } };
+  },
 };
 
 /** What a name stands for, with its `=`. */

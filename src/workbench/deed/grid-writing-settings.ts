@@ -17,6 +17,7 @@ import { keepStep } from "../grid/keep-step";
 import { toRange } from "../grid/tables";
 import { resolveSheet } from "../resolve-address";
 import { fillArea, run, target } from "../write-cells";
+import { writeFrozen } from "./grid-freezing";
 import { writeSheet } from "./grid-writing-sheets";
 import { writeTable } from "./grid-writing-tables";
 import { lacked } from "./lacked";
@@ -45,6 +46,7 @@ const WRITE: BySetting<Grid, void> = {
   widths: writeWidths,
   list: lacked,
   print: lacked,
+  frozen: writeFrozen,
 };
 
 /** Of columns that had no width of their own, this is it. */

@@ -40,6 +40,7 @@ function fillSheet(book: MemoryBook, sheet: MemorySheet, contents: SheetContents
   for (const { address, format } of contents.numberFormats ?? []) {
     overArea(areaOf(address), (spot) => sheet.formats.set(keyOf(spot), format));
   }
+  sheet.frozen = { rows: contents.frozenRows ?? 0, columns: 0 };
   contents.columnWidths?.forEach((width, column) => sheet.widths.set(column, width));
 }
 

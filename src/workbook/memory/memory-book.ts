@@ -1,7 +1,7 @@
 import type { Area } from "../address";
 import type { CellValue, Cells } from "../cells";
 import { sameName, type Spot } from "../transaction/areas";
-import type { Content, PrintSetup } from "../transaction/settings";
+import type { Content, PrintSetup, FrozenPanes } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
 
 /** What a workbook in memory holds. */
@@ -29,6 +29,7 @@ export interface MemorySheet {
   /** Cells that stay open for input when the sheet is protected. */
   readonly unlocked: Area[];
   print: PrintSetup;
+  frozen: FrozenPanes;
   isProtected: boolean;
   isVisible: boolean;
 }
@@ -64,6 +65,7 @@ export function newSheet(name: string): MemorySheet {
     hiddenRows: new Set(),
     unlocked: [],
     print: { orientation: "portrait", fitsWidth: false, repeatedRows: 0 },
+    frozen: { rows: 0, columns: 0 },
     isProtected: false,
     isVisible: true,
   };

@@ -20,6 +20,8 @@ export function readPlace(book: MemoryBook, place: Place): Setting {
       return { ...place, value: book.names.get(standingName(book, place.at.name)) };
     case "print":
       return { ...place, value: sheetNamed(book, place.at.sheet).print };
+    case "frozen":
+      return { ...place, value: sheetNamed(book, place.at.sheet).frozen };
     default:
       return readArea(sheetNamed(book, place.at.sheet), place);
   }
@@ -71,6 +73,9 @@ export function writeSetting(book: MemoryBook, setting: Setting): void {
       return;
     case "print":
       sheetNamed(book, setting.at.sheet).print = setting.value;
+      return;
+    case "frozen":
+      sheetNamed(book, setting.at.sheet).frozen = setting.value;
       return;
     default:
       writeArea(book, setting);

@@ -64,6 +64,13 @@ export interface SetPrint extends PrintSetup {
   readonly sheet: SheetRef;
 }
 
+/** Keeps the first rows of a sheet in sight, and no columns. */
+export interface FreezeRows {
+  readonly change: "frozen";
+  readonly sheet: SheetRef;
+  readonly rows: number;
+}
+
 export type Change =
   | AddSheet
   | MakeTable
@@ -77,7 +84,8 @@ export type Change =
   | SetWidths
   | DefineName
   | OfferList
-  | SetPrint;
+  | SetPrint
+  | FreezeRows;
 
 export type ChangeOf<C extends Change["change"]> = Extract<Change, { readonly change: C }>;
 

@@ -16,6 +16,7 @@ const WHERE: ByPlace<undefined, string> = {
   table: (_, { at }) => `table "${at.table}"`,
   name: (_, { at }) => `name "${at.name}"`,
   print: (_, { at }) => `print set-up of sheet "${at.sheet}"`,
+  frozen: (_, { at }) => `frozen panes of sheet "${at.sheet}"`,
   cells: (_, { at }) => addressOf(at),
   formats: (_, { at }) => `formats of ${addressOf(at)}`,
   widths: (_, { at }) => `widths of columns in ${addressOf(at)}`,
@@ -37,6 +38,7 @@ const TOLD: BySetting<undefined, string> = {
   name: (_, { value }) => value ?? NONE,
   list: (_, { value }) => value ?? NONE,
   print: (_, { value }) => `${value.orientation}, ${value.repeatedRows} rows repeated`,
+  frozen: (_, { value: { rows, columns } }) => `${rows} rows and ${columns} columns`,
   widths: (_, { value }) => value.map((width) => String(width ?? "usual")).join(", "),
   cells: (_, { value }) =>
     toldRows(

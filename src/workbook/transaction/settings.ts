@@ -28,6 +28,12 @@ export interface PrintSetup {
   readonly zoom?: object;
 }
 
+/** How many rows and columns, from the first on, stay in sight. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Where each kind of setting applies. */
 interface Places {
   /** `isLast` where it stands at the end, as new sheets do by themselves. */
@@ -44,6 +50,7 @@ interface Places {
   readonly name: { readonly name: string };
   readonly list: SheetArea;
   readonly print: { readonly sheet: string };
+  readonly frozen: { readonly sheet: string };
 }
 
 /** What each kind of setting can hold; `undefined` where there is none. */
@@ -62,6 +69,7 @@ interface Values {
   /** Words parted by commas, or a reference with its `=`. */
   readonly list: string | undefined;
   readonly print: PrintSetup;
+  readonly frozen: FrozenPanes;
 }
 
 export type Kind = keyof Places;

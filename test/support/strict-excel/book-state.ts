@@ -11,11 +11,12 @@ export function bookState({ sheets, tables, names, settings }: Book): unknown {
   };
 }
 
-function sheetState({ name, cells, widths, lists, print, isProtected }: Sheet): unknown {
+function sheetState({ name, cells, widths, lists, print, frozen, isProtected }: Sheet): unknown {
   return {
     name,
     isProtected,
     print: { ...print },
+    frozen: { ...frozen },
     lists: [...lists].sort(),
     widths: [...widths].filter(([, width]) => width !== 48).sort(),
     cells: [...cells]

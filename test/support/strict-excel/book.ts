@@ -32,6 +32,7 @@ export interface Sheet {
   readonly shapes: string[];
   readonly comments: string[];
   readonly print: PrintLayout;
+  readonly frozen: { rows: number; columns: number };
   name: string;
   isProtected: boolean;
   isHidden: boolean;
@@ -121,6 +122,7 @@ export function addSheet(book: Book, name: string): Sheet {
     cells: new Map(),
     unlocked: [],
     print,
+    frozen: { rows: 0, columns: 0 },
     charts: [],
     shapes: [],
     comments: [],

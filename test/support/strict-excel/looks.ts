@@ -28,6 +28,10 @@ export function strictLooks(book: Book): Looks {
         repeatedRows: titleRows,
       };
     },
+    frozen: (name) => ({ ...sheetNamed(book, name).frozen }),
+    setFrozen: (name, panes) => {
+      Object.assign(sheetNamed(book, name).frozen, panes);
+    },
     setFormat: (cell, format) => {
       const { sheet, area } = place(book, cell);
       enterFormats(sheet, area, [[format]]);

@@ -2,6 +2,7 @@ import { parseArea, parseWholeLines, type Area } from "../../../src/workbook/add
 import { addSheet, announce, sameName, type Book, type Sheet } from "./book";
 import { usedArea } from "./cells";
 import { eventShape } from "./events";
+import { freezePanesShape } from "./freeze-panes";
 import { namesOfSheet, namesShape } from "./named-items";
 import { pageLayoutShape } from "./page-layout";
 import { rangeShape } from "./ranges";
@@ -33,6 +34,7 @@ export const sheetShape: Shape<Sheet> = {
   },
   navigation: {
     protection: (self) => self.child(protectionShape, (sheet) => sheet),
+    freezePanes: (self) => self.child(freezePanesShape, (sheet) => sheet),
     pageLayout: (self) => self.child(pageLayoutShape, (sheet) => sheet),
     tables: (self) => self.child(sheetTablesShape, (sheet) => sheet),
     names: (self) => self.child(namesShape, namesOfSheet),

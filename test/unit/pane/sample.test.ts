@@ -165,6 +165,18 @@ describe("removing the sample", () => {
   });
 });
 
+describe("what was said of the sample", () => {
+  it("is no news once the person has gone on", async () => {
+    const { access, said } = takeSeat();
+    access.store.send({ type: "passed" });
+    await openSample(access);
+
+    access.store.send({ type: "passed" });
+
+    expect([access.store.get().phase, said()]).toEqual(["open", { phase: "none" }]);
+  });
+});
+
 describe("looking for the sample", () => {
   it("finds none in a workbook that does not answer, and says nothing", async () => {
     const { access, said } = takeSeat();

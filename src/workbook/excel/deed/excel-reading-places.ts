@@ -11,6 +11,7 @@ import { WorkbookError } from "../../workbook-error";
 import { areaOf, loadArea } from "../excel-areas";
 import { isTooLarge } from "../read-by-blocks";
 import { contentsOf, rangeAt, readBoth } from "./excel-contents";
+import { readFrozen } from "./excel-freezing";
 import { readPrint } from "./excel-printing";
 
 /** How a place is read: what was asked for is told after the next sync. */
@@ -79,6 +80,7 @@ const READ: ByPlace<Excel.RequestContext, Reading> = {
   },
   list: readList,
   print: readPrint,
+  frozen: readFrozen,
 };
 
 /** Asks what stands in a place; the next sync of the context brings it. */

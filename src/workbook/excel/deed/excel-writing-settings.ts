@@ -8,6 +8,7 @@ import {
 import type { ExcelDoor } from "../excel-door";
 import { enterContents, rangeAt } from "./excel-contents";
 import { writeName, writeSheet, writeTable, type Work } from "./excel-writing-objects";
+import { writeFrozen } from "./excel-freezing";
 import { writePrint } from "./excel-printing";
 import { refuseFilled, rescueFilled } from "./excel-removing-sheets";
 import {
@@ -79,6 +80,7 @@ const WRITE: BySetting<Work, void> = {
   name: writeName,
   list: writeList,
   print: writePrintSetup,
+  frozen: writeFrozen,
 };
 
 function writeContents({ context }: Work, { at, value }: SettingOf<"cells">): void {

@@ -29,3 +29,12 @@ export function planPrint(
   draft.add({ kind: "print", at: { sheet: found.name }, value });
   return {};
 }
+
+export function planFrozen(draft: Draft, { sheet, rows }: ChangeOf<"frozen">): Outcome {
+  draft.add({
+    kind: "frozen",
+    at: { sheet: draft.sheet(sheet).name },
+    value: { rows, columns: 0 },
+  });
+  return {};
+}

@@ -5,7 +5,7 @@ import { planBlock, planFormat, planFormula, planWidths } from "./plan-cells";
 import { planDeletedRows } from "./plan-deleted-rows";
 import { planInsertedRows } from "./plan-inserted-rows";
 import { planList, planName } from "./plan-names";
-import { planPrint, planSheet } from "./plan-sheets";
+import { planFrozen, planPrint, planSheet } from "./plan-sheets";
 import { planEnsuredTable, planTable } from "./plan-tables";
 import { planUpdatedRows } from "./plan-updated-rows";
 
@@ -28,6 +28,7 @@ const PLANNERS: { readonly [C in Change["change"]]: Planner<C> } = {
   name: planName,
   list: planList,
   print: planPrint,
+  frozen: planFrozen,
 };
 
 /** What a program may lack, in words. */

@@ -67,14 +67,3 @@ export class Empty extends ApiObject {
     return this.listed().length;
   }
 }
-
-/** An object that takes anything and does nothing: what the workbook of the stand-in has no use for. */
-export class Ignored extends Empty {
-  override memberFor(name: string): string {
-    return name;
-  }
-
-  override call(): ApiObject {
-    return this;
-  }
-}

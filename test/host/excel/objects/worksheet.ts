@@ -1,10 +1,11 @@
 import { invalidArgument, invalidOperation } from "../batches/api-error";
 import { ApiObject } from "../batches/api-object";
-import { Empty, Ignored } from "../batches/loose-objects";
+import { Empty } from "../batches/loose-objects";
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../workbook/area";
 import type { Sheet } from "../workbook/sheet";
 import { bodyOf } from "../workbook/table";
 import { isSame } from "../workbook/workbook";
+import { FreezePanes } from "./freeze-panes";
 import { Names } from "./names";
 import { PageLayout } from "./page-layout";
 import type { Program } from "./program";
@@ -63,8 +64,8 @@ export class Worksheet extends ApiObject {
   get pageLayout(): PageLayout {
     return new PageLayout(this.program, this.sheet);
   }
-  get freezePanes(): Ignored {
-    return new Ignored("FreezePanes");
+  get freezePanes(): FreezePanes {
+    return new FreezePanes(this.program, this.sheet);
   }
   get charts(): Empty {
     return new Empty("ChartCollection");
