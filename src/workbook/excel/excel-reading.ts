@@ -10,6 +10,7 @@ import {
 import { MOST_CELLS } from "../blocks";
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromExcel, readCells } from "./excel-cells";
+import { loadDayCount } from "./excel-day-count";
 import type { ExcelDoor } from "./excel-door";
 import { otherwise } from "./excel-errors";
 import { findRange, SPILLS } from "./excel-references";
@@ -82,6 +83,7 @@ export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
       range.load("values,formulas");
     }
     sheet.load("name");
+    const dayCount = loadDayCount(context);
     await context.sync();
     const origin = spill === undefined || spill.isNullObject ? cell : spill;
     return {
@@ -89,6 +91,7 @@ export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
       value: firstOf(cell.values),
       formula: formulaOf(contentsOf(origin)[0]?.[0] ?? ""),
       formulaAddress: addressOf(sheet, origin),
+      ...dayCount(),
     };
   });
 }

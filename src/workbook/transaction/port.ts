@@ -1,5 +1,6 @@
 import type { Cells } from "../cells";
 import type { Area } from "../address";
+import type { DayCount } from "../day-count";
 import type { Contents, Kind, Place, Setting, SheetArea } from "./settings";
 
 /**
@@ -54,7 +55,7 @@ export interface DeedPort {
 export type InEdit = "refuse" | "wait";
 
 /** The workbook as it stands before a deed. */
-export interface Standing {
+export interface Standing extends DayCount {
   readonly isStructureProtected: boolean;
   readonly sheets: readonly StandingSheet[];
   readonly tables: readonly StandingTable[];

@@ -13,6 +13,8 @@ export interface Book {
   readonly listeners: Record<BookEvent["kind"], Set<(event: BookEvent) => void>>;
   selection: Selection;
   isStructureProtected: boolean;
+  /** Its days are counted from 1904. */
+  countsFrom1904: boolean;
 }
 
 export interface Sheet {
@@ -102,7 +104,8 @@ export function newBook(firstSheet: string): Book {
   const listeners = { selected, activated, changed: new Set(), calculated: new Set() } as const;
   const kept = { answers: new Map(), settings: new Map(), listeners };
   const parts = { sheets: [], tables: [], names: [], ...kept };
-  const book = { ...parts, isStructureProtected: false } as unknown as Book; // selection follows
+  const flags = { isStructureProtected: false, countsFrom1904: false };
+  const book = { ...parts, ...flags } as unknown as Book; // selection follows
   const sheet = addSheet(book, firstSheet);
   book.selection = { sheet, areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }] };
   return book;

@@ -1,10 +1,11 @@
-import type { Answer, AnswerCell } from "../../../functions/define/answer";
+import type { AnswerCell } from "../../../functions/define/answer";
 import type { Position } from "../../../functions/define/definition";
 import type { ExplainedValue } from "../../../functions/define/explanation";
 import { toFailure } from "../../../functions/failure";
 import { KamError } from "../../../model/errors";
 import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
+import { argumentsFrom1900 } from "../../days-from-1900";
 import type { Store } from "../../store/store";
 import {
   sheetsOf,
@@ -14,6 +15,8 @@ import {
   type LocatedValue,
   type Subject,
 } from "./explain-state";
+import { cellAt } from "./cell-at";
+import { dayCountOf, inOwnDays } from "./day-count-of";
 import { findCall, type FoundCall } from "./find-call";
 import { addressOfOrigin, positionInSpill } from "./locate";
 import { traceArgument, type TracedArgument } from "./trace-argument";
@@ -58,11 +61,12 @@ async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<S
   const { address, formula, formulaAddress, value } = active;
   const call = formula === undefined ? undefined : findCall(formula);
   if (formula === undefined || call === undefined) return { phase: "no-formula", address, formula };
-  const cell = { address, formula, name: call.definition.name, shown: value };
+  const counted = dayCountOf(active, call.definition.parameters);
+  const cell = { address, formula, name: call.definition.name, shown: value, ...counted };
   if (!call.isWhole && call.definition.returns.shape === "range") {
     return { phase: "nested", cell: { ...cell, sheets: sheetsOf([address]) } };
   }
-  const place = { formula, address: formulaAddress };
+  const place = { formula, address: formulaAddress, ...counted };
   const traced = await Promise.all(
     call.arguments.map((argument) => traceArgument(argument, place, workbook)),
   );
@@ -100,8 +104,10 @@ interface Question {
 }
 
 function answer({ cell, call, traced, position }: Question): Subject {
-  const cells = traced.map(cellsOf);
   const { definition } = call;
+  const own = traced.map(cellsOf);
+  const isOwn = cell.countsFrom1904 !== true;
+  const cells = isOwn ? own : argumentsFrom1900(definition.parameters, own);
   const unanswered = (thrown: unknown, isFault: boolean): Subject => {
     const { message } = toFailure(definition.name, thrown);
     return { phase: "unanswered", cell, message, isFault };
@@ -109,7 +115,9 @@ function answer({ cell, call, traced, position }: Question): Subject {
   try {
     const shown = cellAt(definition.call(cells), position);
     if (shown instanceof KamError) return unanswered(shown, true);
-    return explainAnswer({ cell, call, traced, position }, { cells, shown, unanswered });
+    // The cell itself is calculated by the numbers as they stand.
+    const answer = isOwn ? shown : cellAt(definition.call(own), position);
+    return explainAnswer({ cell, call, traced, position }, { cells, answer, unanswered });
   } catch (thrown) {
     return unanswered(thrown, true);
   }
@@ -119,7 +127,7 @@ function explainAnswer(
   { cell, call, traced, position }: Question,
   answered: {
     readonly cells: readonly unknown[];
-    readonly shown: AnswerCell;
+    readonly answer: AnswerCell;
     readonly unanswered: (thrown: unknown, isFault: boolean) => Subject;
   },
 ): Subject {
@@ -128,14 +136,15 @@ function explainAnswer(
     address: addressOfOrigin(value.origin, traced),
   });
   try {
-    const explanation = call.definition.explain(answered.cells, position);
+    const told = call.definition.explain(answered.cells, position);
+    const explanation = inOwnDays(told, cell, call.definition.answer, position);
     return {
       phase: "explained",
       cell,
       explanation,
       inputs: explanation.inputs.map(locate),
       settings: explanation.settings.map(locate),
-      answer: answered.shown,
+      answer: answered.answer,
       isWhole: call.isWhole,
     };
   } catch (thrown) {
@@ -154,13 +163,4 @@ function cellsOf(argument: TracedArgument): unknown {
       // As Excel hands over an argument that is left out.
       return null;
   }
-}
-
-function cellAt(answered: Answer, { row, column }: Position): AnswerCell {
-  if (!isGrid(answered)) return answered;
-  return answered[row]?.[column] ?? "";
-}
-
-function isGrid(answered: Answer): answered is Extract<Answer, readonly unknown[]> {
-  return Array.isArray(answered);
 }

@@ -1,4 +1,5 @@
 import type { Standing, StandingTable } from "../../transaction/port";
+import { loadDayCount } from "../excel-day-count";
 import { areaOf, loadArea } from "../excel-areas";
 
 /** Sheets, tables and names, asked for at once. */
@@ -8,6 +9,7 @@ export async function look(context: Excel.RequestContext): Promise<Standing> {
   tables.load("items/name,items/showTotals,items/worksheet/name");
   names.load("items/name");
   protection.load("protected");
+  const dayCount = loadDayCount(context);
   await context.sync();
   return {
     isStructureProtected: protection.protected,
@@ -17,6 +19,7 @@ export async function look(context: Excel.RequestContext): Promise<Standing> {
     })),
     tables: await placed(context, tables.items),
     names: names.items.map(({ name }) => name),
+    ...dayCount(),
   };
 }
 
