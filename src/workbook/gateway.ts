@@ -90,6 +90,8 @@ export interface ActiveCell extends DayCount {
   readonly value: CellValue;
   /** The formula behind the value, with its `=`: the cell's own, or that of the spill it lies in. */
   readonly formula: string | undefined;
+  /** The formula as this program writes it for the person, where it writes it otherwise: `=SUMME(A1;1,5)`. */
+  readonly formulaLocal?: string;
   /** Where that formula stands: the cell itself, or the first cell of the spill. */
   readonly formulaAddress: string;
 }

@@ -18,8 +18,9 @@ import {
 import { cellAt } from "./cell-at";
 import { dayCountOf, inOwnDays } from "./day-count-of";
 import { findCall, type FoundCall } from "./find-call";
+import { localArguments } from "./local-arguments";
 import { addressOfOrigin, positionInSpill } from "./locate";
-import { traceArgument, type TracedArgument } from "./trace-argument";
+import { cellsOf, traceArgument, type TracedArgument } from "./trace-argument";
 
 export type ExplainStore = Store<ExplainState, ExplainEvent>;
 
@@ -58,11 +59,18 @@ function refusalOf(thrown: unknown): Subject {
 }
 
 async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<Subject> {
-  const { address, formula, formulaAddress, value } = active;
+  const { address, formula, formulaLocal, formulaAddress, value } = active;
   const call = formula === undefined ? undefined : findCall(formula);
   if (formula === undefined || call === undefined) return { phase: "no-formula", address, formula };
   const counted = dayCountOf(active, call.definition.parameters);
-  const cell = { address, formula, name: call.definition.name, shown: value, ...counted };
+  const cell = {
+    address,
+    formula,
+    name: call.definition.name,
+    shown: value,
+    ...counted,
+    ...(formulaLocal !== undefined && { formulaLocal }),
+  };
   if (!call.isWhole && call.definition.returns.shape === "range") {
     return { phase: "nested", cell: { ...cell, sheets: sheetsOf([address]) } };
   }
@@ -82,10 +90,11 @@ function explainTraced(
   call: FoundCall,
   { traced, position }: Pick<Question, "traced" | "position">,
 ): Subject {
+  const local = localArguments(cell, call);
   const lost = traced.flatMap((argument, index) => {
     if (argument.kind !== "lost") return [];
     const name = call.definition.parameters[index]?.name ?? `argument ${index + 1}`;
-    return [{ name, text: argument.text, why: argument.why }];
+    return [{ name, text: local[index] ?? argument.text, why: argument.why }];
   });
   if (lost.length > 0) return { phase: "untraceable", cell, lost };
   return answer({ cell, call, traced, position });
@@ -150,17 +159,5 @@ function explainAnswer(
   } catch (thrown) {
     // The cell has an answer, such as a header, but there is nothing behind it to explain.
     return answered.unanswered(thrown, !(thrown instanceof KamError));
-  }
-}
-
-function cellsOf(argument: TracedArgument): unknown {
-  switch (argument.kind) {
-    case "cells":
-      return argument.block.cells;
-    case "written":
-      return argument.value;
-    default:
-      // As Excel hands over an argument that is left out.
-      return null;
   }
 }

@@ -13,6 +13,8 @@ export interface LocatedValue extends ExplainedValue {
 export interface ExplainedCell extends DayCount {
   readonly address: string;
   readonly formula: string;
+  /** As the person's program writes it, where that is otherwise. */
+  readonly formulaLocal?: string;
   /** Name of the function after `KAM.`. */
   readonly name: string;
   readonly shown: CellValue;

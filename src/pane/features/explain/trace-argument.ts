@@ -102,3 +102,16 @@ function isAboutTheReference(thrown: unknown): thrown is WorkbookError {
   if (!(thrown instanceof WorkbookError)) return false;
   return ["not-found", "unsupported", "too-large"].includes(thrown.code);
 }
+
+/** What the function is handed. */
+export function cellsOf(argument: TracedArgument): unknown {
+  switch (argument.kind) {
+    case "cells":
+      return argument.block.cells;
+    case "written":
+      return argument.value;
+    default:
+      // As Excel hands over an argument that is left out.
+      return null;
+  }
+}

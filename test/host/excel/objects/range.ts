@@ -1,4 +1,5 @@
 import { invalidArgument, invalidOperation } from "../batches/api-error";
+import { inGerman } from "../calculation/german";
 import { cellArea, gridOf, isUnbounded, positionsOf, type Area } from "../workbook/area";
 import type { Cell } from "../workbook/sheet";
 import { enterCells, refuseLocked, rowsFor } from "./entering";
@@ -34,6 +35,16 @@ export class Range extends Block<Range> {
   }
   set formulas(given: unknown) {
     enterCells(this.program, this.area, given, "Range.formulas");
+  }
+
+  /** In the language of this Excel; written it is never: a person in another country would get other formulas. */
+  get formulasLocal(): unknown {
+    const { language } = this.program.workbook;
+    return this.grid((cell) => {
+      if (cell?.formula === undefined || language === "en")
+        return cell?.formula ?? cell?.value ?? "";
+      return inGerman(cell.formula);
+    });
   }
 
   get numberFormat(): unknown {
