@@ -65,6 +65,22 @@ export interface Standing extends DayCount {
 export interface StandingSheet {
   readonly name: string;
   readonly isProtected: boolean;
+  /** What is granted on it while it is protected; nothing where it is left out. */
+  readonly grants?: Grants;
+}
+
+export interface Grants {
+  readonly formatsCells: boolean;
+  readonly formatsColumns: boolean;
+  /** Locked cells that may be edited all the same. */
+  readonly ranges: readonly GrantedRange[];
+}
+
+export interface GrantedRange {
+  readonly title: string;
+  readonly areas: readonly Area[];
+  /** A person must have given a password, and a program does not say whether one has. */
+  readonly asksPassword: boolean;
 }
 
 export interface StandingTable {

@@ -23,6 +23,10 @@ export interface Sheet {
   readonly cells: Map<string, Cell>;
   /** Cells that stay open for input when the sheet is protected. */
   readonly unlocked: Area[];
+  /** What a person may do on it while it is protected. */
+  readonly rights: Rights;
+  /** Cells that may be edited while it is protected, though they are locked. */
+  readonly allowed: AllowedRange[];
   /** Rows that are hidden, by hand or by a filter. */
   readonly hiddenRows: Set<number>;
   /** Widths of columns in points, where they are not the usual one. */
@@ -36,7 +40,23 @@ export interface Sheet {
   readonly print: PrintLayout;
   name: string;
   isProtected: boolean;
+  /** The person may do everything for the time being, with the password of the sheet. */
+  isPaused: boolean;
   isHidden: boolean;
+}
+
+/** learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
+export interface Rights {
+  allowFormatCells?: boolean;
+  allowFormatColumns?: boolean;
+  allowInsertRows?: boolean;
+}
+
+/** learn.microsoft.com/javascript/api/excel/excel.alloweditrange */
+export interface AllowedRange {
+  readonly title: string;
+  readonly areas: readonly Area[];
+  readonly isPasswordProtected: boolean;
 }
 
 export interface PrintLayout {
@@ -114,7 +134,7 @@ export function newBook(firstSheet: string): Book {
 /** Adds a sheet at the end. */
 export function addSheet(book: Book, name: string): Sheet {
   const id = `{00000000-0001-0000-0000-${String(book.sheets.length + 1).padStart(12, "0")}}`;
-  const states = { isProtected: false, isHidden: false };
+  const states = { isProtected: false, isPaused: false, isHidden: false };
   const looks = { hiddenRows: new Set<number>(), widths: new Map(), lists: new Map() };
   const print = { orientation: "Portrait", zoom: { scale: 100 }, titleRows: 0, titlesFrom: 0 };
   const sheet: Sheet = {
@@ -123,6 +143,8 @@ export function addSheet(book: Book, name: string): Sheet {
     name,
     cells: new Map(),
     unlocked: [],
+    rights: {},
+    allowed: [],
     print,
     charts: [],
     shapes: [],

@@ -2,7 +2,7 @@ import { invalidArgument, invalidOperation } from "../batches/api-error";
 import { inGerman } from "../calculation/german";
 import { cellArea, gridOf, isUnbounded, positionsOf, type Area } from "../workbook/area";
 import type { Cell } from "../workbook/sheet";
-import { enterCells, refuseLocked, rowsFor } from "./entering";
+import { enterCells, refuseUnlessGranted, rowsFor } from "./entering";
 import { DataValidation, RangeFormat } from "./looks";
 import { Block } from "./block";
 import { Worksheet } from "./worksheet";
@@ -53,7 +53,7 @@ export class Range extends Block<Range> {
   set numberFormat(given: unknown) {
     const location = "Range.numberFormat";
     const rows = rowsFor(this.area, given, location);
-    refuseLocked(this.area, location);
+    refuseUnlessGranted(this.area.sheet, location, "allowFormatCells");
     for (const { row, column, down, right } of positionsOf(this.area)) {
       const format = rows[down]?.[right];
       if (typeof format !== "string") continue;
