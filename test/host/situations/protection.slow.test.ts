@@ -1,13 +1,19 @@
-import { desksForEachTest } from "../rig/desk";
-import type { Seat } from "../rig/desk";
+import type { Right } from "../excel/workbook/sheet";
+import { desksForEachTest, type Seat } from "../rig/desk";
 
 const open = desksForEachTest();
 
-/** The example of HHI, inserted into B2 of a protected sheet; answers what the cell holds then. */
-async function insertInto(setUp: (seat: Seat) => void): Promise<Seat> {
+/** A person inserts the example of HHI into B2 of a protected sheet. */
+async function insertInto(b2: {
+  readonly isUnlocked: boolean;
+  readonly format?: string;
+  readonly right?: Right;
+}): Promise<Seat> {
   const seat = await open();
-  seat.workbook.sheet("Sheet1").isProtected = true;
-  setUp(seat);
+  const sheet = seat.workbook.sheet("Sheet1");
+  sheet.isProtected = true;
+  sheet.put(1, 1, { isUnlocked: b2.isUnlocked, format: b2.format ?? "General" });
+  if (b2.right !== undefined) sheet.rights.add(b2.right);
   await seat.pane.open("Functions");
   await seat.pane.openFunction("HHI");
   seat.workbook.select(seat.workbook.area("Sheet1!B2"));
@@ -15,47 +21,28 @@ async function insertInto(setUp: (seat: Seat) => void): Promise<Seat> {
   return seat;
 }
 
-const allow = ({ workbook }: Seat, password?: string): void => {
-  const area = workbook.area("Sheet1!B2:C9");
-  workbook
-    .sheet("Sheet1")
-    .allowed.set("Input", { area, ...(password !== undefined && { password }) });
-};
+const formulaIn = ({ workbook }: Seat): string | undefined =>
+  workbook.sheet("Sheet1").cell(1, 1)?.formula;
 
-describe("a protected sheet, on the web", () => {
-  it("takes a formula where everybody may edit", async () => {
-    const { pane } = await insertInto((seat) => {
-      allow(seat);
-    });
+describe("a protected sheet", () => {
+  it("says which of its cells is locked", async () => {
+    const seat = await insertInto({ isUnlocked: false });
 
-    await pane.says(/KAM\.HHI stands in Sheet1!B2/);
+    await seat.pane.says(/Sheet "Sheet1" is protected and locks Sheet1!B2/);
+    expect(formulaIn(seat)).toBeUndefined();
   });
 
-  it("says which range asks for a password", async () => {
-    const { pane, workbook } = await insertInto((seat) => {
-      allow(seat, "secret");
-    });
+  it("says that an open cell of text cannot be formatted, and leaves it alone", async () => {
+    const seat = await insertInto({ isUnlocked: true, format: "@" });
 
-    await pane.says(/its range "Input" with Sheet1!B2 asks for a password/);
-    expect(workbook.valueAt("Sheet1!B2")).toBe("");
+    await seat.pane.says(/lets nobody format cells, Sheet1!B2 among them/);
+    expect(formulaIn(seat)).toBeUndefined();
   });
 
-  it("says that a cell of text cannot be formatted, and leaves it alone", async () => {
-    const { pane, workbook } = await insertInto((seat) => {
-      allow(seat);
-      seat.workbook.sheet("Sheet1").put(1, 1, { format: "@" });
-    });
+  it("has an open cell of text formatted where it grants that", async () => {
+    const seat = await insertInto({ isUnlocked: true, format: "@", right: "allowFormatCells" });
 
-    await pane.says(/lets nobody format cells, Sheet1!B2 among them/);
-    expect(workbook.valueAt("Sheet1!B2")).toBe("");
-  });
-
-  it("takes everything while its protection is paused", async () => {
-    const { pane, workbook } = await insertInto((seat) => {
-      seat.workbook.sheet("Sheet1").isPaused = true;
-    });
-
-    await pane.says(/KAM\.HHI stands in Sheet1!B2/);
-    expect(workbook.sheet("Sheet1").cell(1, 1)?.formula).toMatch(/^=KAM\.HHI/);
+    await seat.pane.says(/KAM\.HHI stands in Sheet1!B2/);
+    expect(formulaIn(seat)).toMatch(/^=KAM\.HHI/);
   });
 });

@@ -28,8 +28,10 @@ interface Online {
   readonly ranges: () => readonly GrantedRange[];
 }
 
-function loadOnline(protection: Excel.WorksheetProtection): Online {
-  const { allowEditRanges } = protection;
+/** Releases of Microsoft's client differ: there are some without these members, whatever Excel has. */
+function loadOnline(protection: Excel.WorksheetProtection): Online | undefined {
+  const { allowEditRanges } = protection as Partial<Excel.WorksheetProtection>;
+  if (allowEditRanges === undefined) return undefined;
   allowEditRanges.load("items/title,items/address,items/isPasswordProtected");
   protection.load("isPaused");
   return {

@@ -1,6 +1,6 @@
 import { accessDenied, invalidArgument } from "../batches/api-error";
 import { CellError } from "../calculation/formula";
-import { isUnbounded, overlap, positionsOf, type Area } from "../workbook/area";
+import { isUnbounded, positionsOf, type Area } from "../workbook/area";
 import { NOTHING_ENTERED, type CellContent, type Right, type Sheet } from "../workbook/sheet";
 import type { Program } from "./program";
 import { recognised } from "./recognised";
@@ -70,16 +70,8 @@ function typed(text: string, isText: boolean): CellContent {
   return isText ? text : recognised(text);
 }
 
-/** Locked cells are refused, unless everybody may edit them. */
 export function refuseLocked(area: Area, location: string): void {
-  const { sheet } = area;
-  if (!isGuarded(sheet) || isLocked(area) === false) return;
-  const open = [...sheet.allowed.values()].filter(({ password }) => password === undefined);
-  for (const { row, column } of positionsOf(area)) {
-    const cell = { sheet, row, column, rows: 1, columns: 1 };
-    const isAllowed = open.some((range) => overlap(range.area, cell));
-    if (!isAllowed && sheet.cell(row, column)?.isUnlocked !== true) throw accessDenied(location);
-  }
+  if (area.sheet.isProtected && isLocked(area) !== false) throw accessDenied(location);
 }
 
 /**
@@ -87,13 +79,9 @@ export function refuseLocked(area: Area, location: string): void {
  * Elements of a worksheet that can be protected: support.microsoft.com/office/3179efdb-1285-4d49-a9c3-f4ca36276de6
  */
 export function refuseUnlessGranted(sheet: Sheet, location: string, right?: Right): void {
-  if (isGuarded(sheet) && (right === undefined || !sheet.rights.has(right))) {
+  if (sheet.isProtected && (right === undefined || !sheet.rights.has(right))) {
     throw accessDenied(location);
   }
-}
-
-function isGuarded({ isProtected, isPaused }: Sheet): boolean {
-  return isProtected && !isPaused;
 }
 
 const MANY_CELLS = 100_000;

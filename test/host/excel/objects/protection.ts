@@ -1,6 +1,5 @@
 import { ApiObject } from "../batches/api-object";
-import { localAddress } from "../workbook/address";
-import type { AllowedRange, Right, Sheet } from "../workbook/sheet";
+import type { Right, Sheet } from "../workbook/sheet";
 
 /** The protection of a sheet, or of the workbook's structure. */
 export class Protection extends ApiObject {
@@ -28,7 +27,10 @@ export class Protection extends ApiObject {
 
 const RIGHTS: readonly Right[] = ["allowFormatCells", "allowFormatColumns", "allowInsertRows"];
 
-/** That of a sheet grants some things: learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
+/**
+ * That of a sheet grants some things: learn.microsoft.com/javascript/api/excel/excel.worksheetprotection. The
+ * client that runs here knows nothing of ranges that may be edited and of paused protection, so these are not here.
+ */
 export class SheetProtection extends Protection {
   private readonly sheet: Sheet;
 
@@ -39,47 +41,5 @@ export class SheetProtection extends Protection {
 
   get options(): Readonly<Record<string, boolean>> {
     return Object.fromEntries(RIGHTS.map((right) => [right, this.sheet.rights.has(right)]));
-  }
-  get isPaused(): boolean {
-    return this.sheet.isPaused;
-  }
-  get allowEditRanges(): AllowEditRanges {
-    return new AllowEditRanges(this.sheet);
-  }
-}
-
-class AllowEditRanges extends ApiObject {
-  readonly kind = "AllowEditRangeCollection";
-  private readonly sheet: Sheet;
-
-  constructor(sheet: Sheet) {
-    super();
-    this.sheet = sheet;
-  }
-
-  override listed(): readonly AllowEditRange[] {
-    return [...this.sheet.allowed].map(([title, range]) => new AllowEditRange(title, range));
-  }
-}
-
-class AllowEditRange extends ApiObject {
-  readonly kind = "AllowEditRange";
-  readonly #title: string;
-  readonly #range: AllowedRange;
-
-  constructor(title: string, range: AllowedRange) {
-    super();
-    this.#title = title;
-    this.#range = range;
-  }
-
-  get title(): string {
-    return this.#title;
-  }
-  get address(): string {
-    return localAddress(this.#range.area);
-  }
-  get isPasswordProtected(): boolean {
-    return this.#range.password !== undefined;
   }
 }

@@ -18,12 +18,6 @@ export interface Cell {
 
 export type Right = "allowFormatCells" | "allowFormatColumns" | "allowInsertRows";
 
-/** learn.microsoft.com/javascript/api/excel/excel.alloweditrange */
-export interface AllowedRange {
-  readonly area: Area;
-  readonly password?: string;
-}
-
 const BLANK: Cell = { value: "", format: "General" };
 
 /** What goes when something else is entered: all but the looks of the cell. */
@@ -38,12 +32,8 @@ export const NOTHING_ENTERED = {
 export class Sheet {
   visibility = "Visible";
   isProtected = false;
-  /** The person who sits there has paused the protection. */
-  isPaused = false;
   /** What is granted while it is protected: learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
   readonly rights = new Set<Right>();
-  /** Locked cells that may be edited all the same, by their titles. */
-  readonly allowed = new Map<string, AllowedRange>();
   readonly hiddenRows = new Set<number>();
   /** What was set of formats, page layout and rules, by place. */
   private readonly looks = new Map<string, Record<string, unknown>>();
