@@ -1,5 +1,5 @@
 import { DAY_FORMAT } from "../../src/schema/number-format";
-import { insertSample } from "../../src/sample/insert-sample";
+import { insertSample } from "../../src/sample/open-sample";
 import { SAMPLE_DAY } from "../../src/sample/sample-accounts";
 import { proposeReading } from "../../src/files/csv/propose-reading";
 import { readCsv } from "../../src/files/csv/read-csv";
