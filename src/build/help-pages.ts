@@ -5,13 +5,17 @@ import { markdownHtml } from "./markdown";
 export interface HelpSources {
   /** A short help for whoever works with the add-in. */
   readonly help: string;
-  /** The page for whoever installs it; two of its parts help everybody. */
+  /** The page for whoever installs it; some of its parts help everybody. */
   readonly install: string;
   /** The reference of all functions. */
   readonly functions: string;
 }
 
-const SHARED_PARTS = ["When a cell shows something else than a number", "Clear the cache"];
+const SHARED_PARTS = [
+  "When a cell shows something else than a number",
+  "When a workbook counts its days from 1904",
+  "Clear the cache",
+];
 
 /** Help and reference as pages of the build, so that they need no other server, by the names of their files. */
 export function helpPages(sources: HelpSources): Readonly<Record<string, string>> {

@@ -30,10 +30,14 @@ export function plainText(text: string): string {
   return seen.replace(BLANKS, " ").trim();
 }
 
-const ERROR_TEXT = /^#(N\/A|[A-Z0-9_/]+[!?]|GETTING_DATA)$/;
+/** Capitals between # and ! or ?; of #N/A there are forms of many languages that end with neither. */
+const ERROR_TEXT =
+  /^#([¡¿]?[\p{Lu}\d_/]+[!?]|N\/[ABD]|NV|I\/T|YOK|SAKNAS|PUUTTUU|NENÍ_K_DISPOZICI|Н\/Д|GETTING_DATA)$/u;
 
 /**
  * Whether a text is that of an error cell, such as #N/A, which no name and no id can be.
+ *
+ * Excel hands errors over in English. In other languages they come from a file or the clipboard, as texts.
  *
  * @param text - any text
  * @returns true for the text of an error, false for any other

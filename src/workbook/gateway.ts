@@ -1,4 +1,5 @@
 import type { CellValue, Cells } from "./cells";
+import type { DayCount } from "./day-count";
 import type { ApplyOptions, Deed } from "./transaction";
 import type { Change } from "./transaction/changes";
 
@@ -11,7 +12,8 @@ export { WorkbookError, type WorkbookErrorCode } from "./workbook-error";
  * Addresses are written as a person writes them: `Accounts!B2:F41`, with the sheet in single
  * quotes where its name needs them. Cells are plain values; an error cell is its text (`#N/A`).
  * Text that is written stays text: a leading `=` never becomes a formula, except in a change that
- * writes one. Every refusal is a `WorkbookError` that says what the person can do.
+ * writes one. Days are numbers as the workbook counts them; what a deed writes where it sets a format of
+ * days counts from 1900, and the workbook gets its own numbers. Every refusal is a `WorkbookError` that says what the person can do.
  */
 export interface WorkbookGateway {
   /** Tables with headers, in the order of the sheets. */
@@ -83,11 +85,13 @@ export interface Formulas {
   readonly formulas: readonly (readonly (string | undefined)[])[];
 }
 
-export interface ActiveCell {
+export interface ActiveCell extends DayCount {
   readonly address: string;
   readonly value: CellValue;
   /** The formula behind the value, with its `=`: the cell's own, or that of the spill it lies in. */
   readonly formula: string | undefined;
+  /** The formula as this program writes it for the person, where it writes it otherwise: `=SUMME(A1;1,5)`. */
+  readonly formulaLocal?: string;
   /** Where that formula stands: the cell itself, or the first cell of the spill. */
   readonly formulaAddress: string;
 }
@@ -110,7 +114,7 @@ export interface TableSummary {
   readonly rowCount: number;
 }
 
-export interface TableContent extends TableSummary {
+export interface TableContent extends TableSummary, DayCount {
   /** Rows below the headers. */
   readonly rows: Cells;
 }

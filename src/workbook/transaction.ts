@@ -4,6 +4,7 @@ import { carryOutGathered } from "./transaction/carry-out-gathered";
 import type { Change, Outcome } from "./transaction/changes";
 import { undone } from "./transaction/deed-error";
 import { Draft } from "./transaction/draft";
+import { inDaysFrom1904 } from "./transaction/own-days";
 import { partsOf } from "./transaction/parts";
 import { planChange } from "./transaction/plan/plan";
 import type { DeedPort } from "./transaction/port";
@@ -81,8 +82,10 @@ async function planAndCarryOut(
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly writings: number }> {
   if (isStopped(options)) throw stopped();
   const inEdit = options.following === undefined ? "refuse" : "wait";
-  const draft = new Draft(port, await port.look(inEdit), inEdit);
-  for (const change of changes) draft.outcomes.push(await planChange(draft, change));
+  const standing = await port.look(inEdit);
+  const draft = new Draft(port, standing, inEdit);
+  const own = standing.countsFrom1904 === true ? inDaysFrom1904(changes) : changes;
+  for (const change of own) draft.outcomes.push(await planChange(draft, change));
   const parts = partsOf(draft.steps);
   await carryOutGathered(port, parts, { options, ...work });
   return { outcomes: draft.outcomes, writings: parts.length };

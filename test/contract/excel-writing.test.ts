@@ -51,17 +51,23 @@ describe("appending rows", () => {
 });
 
 describe("protection", () => {
-  it.each<[string, (workbook: WorkbookGateway) => Promise<unknown>]>([
-    ["a block", (workbook) => writeBlock(workbook, "Notes!A1", [[1]])],
-    ["a formula", (workbook) => writeFormula(workbook, "Notes!A1", "=SUM(2,3)")],
-    ["a table", (workbook) => addTable(workbook, "Notes!E1:F2", "Plan")],
-  ])("is seen before %s is written", async (_, write) => {
+  const LOCKED =
+    "and locks Notes!A1, so nothing was changed. Unlock these cells or unprotect the sheet on the Review tab, then try again.";
+
+  it.each<[string, string, (workbook: WorkbookGateway) => Promise<unknown>]>([
+    ["a block", ` ${LOCKED}`, (workbook) => writeBlock(workbook, "Notes!A1", [[1]])],
+    ["a formula", ` ${LOCKED}`, (workbook) => writeFormula(workbook, "Notes!A1", "=SUM(2,3)")],
+    [
+      "a table",
+      ", so no table can be made of Notes!E1:F2, and nothing was changed. Unprotect the sheet on the Review tab, then try again.",
+      (workbook) => addTable(workbook, "Notes!E1:F2", "Plan"),
+    ],
+  ])("is seen before %s is written", async (_, says, write) => {
     const { workbook, hands } = openExcel();
     await hands.protect("Notes");
 
     await expect(write(workbook)).rejects.toMatchObject({
-      message:
-        'Sheet "Notes" is protected, so nothing was changed. Unprotect it on the Review tab, then try again.',
+      message: `Sheet "Notes" is protected${says}`,
       cause: undefined,
     });
   });

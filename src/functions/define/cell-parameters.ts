@@ -7,7 +7,7 @@ import { optionalCell } from "./parameters";
 
 /** A day that is needed. */
 export function day(help: string): Parameter<number> {
-  return cellOf(dateColumn({ header: "", help }));
+  return { ...cellOf(dateColumn({ header: "", help })), isDay: true };
 }
 
 export function optionalDay(help: string): Parameter<number | undefined> {

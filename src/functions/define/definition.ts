@@ -15,6 +15,8 @@ export interface Parameter<T> {
   readonly optional: boolean;
   readonly type: "number" | "string" | "boolean" | "any";
   readonly shape: "cell" | "range";
+  /** The cell holds a day, counted from 1900. */
+  readonly isDay?: true;
   /** The permitted words, where there are few: Excel completes them. */
   readonly words?: readonly Word[];
   /** Columns that a table handed in is searched for; the reference page lists them. */

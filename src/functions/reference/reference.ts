@@ -37,6 +37,10 @@ your data and let it spill.
   as in \`A1:D41\`.
 - A blank cell is unknown; it is not taken for 0. Excel before version 2504 may hand blank cells over as 0,
   and is not offered the add-in. A 0 where only words, texts, dates or yes and no can stand is refused.
+- Days are numbers as counted from 1900. A workbook with the 1904 date system has numbers that are 1462 less,
+  and a function cannot know: spans of days stay right, calendar months (FORECAST) do not. Switch the
+  workbook to 1900 and add 1462 to its dates, or hand over days with 1462 added. The pane reads such a
+  workbook rightly, and *Explain cell* says so.
 - \`#VALUE!\` means: a value handed in is wrong, correct it. \`#N/A\` means: the values are fine, but this
   question has no answer for them. Each carries a message, which begins with the function's name; where
   Excel does not show it, the pane's *Explain cell* does. In an answer of several rows a faulty row shows

@@ -1,8 +1,8 @@
 import { WorkbookError } from "../workbook-error";
 import { excelCode, toWorkbookError } from "./excel-errors";
 
-/** True when this Excel has the requirement set `ExcelApi <version>`. */
-export type Supports = (version: string) => boolean;
+/** True when this Excel has a requirement set in this version: `ExcelApi` unless another one is named. */
+export type Supports = (version: string, set?: "ExcelApi" | "ExcelApiOnline") => boolean;
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -78,8 +78,8 @@ function isUngathered({ cause }: WorkbookError): boolean {
 }
 
 /** The version check that Office itself offers. */
-export const supportedByOffice: Supports = (version) =>
-  Office.context.requirements.isSetSupported("ExcelApi", version);
+export const supportedByOffice: Supports = (version, set = "ExcelApi") =>
+  Office.context.requirements.isSetSupported(set, version);
 
 async function translated<T>(task: string, run: () => Promise<T>): Promise<T> {
   try {

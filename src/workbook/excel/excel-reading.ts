@@ -10,6 +10,7 @@ import {
 import { MOST_CELLS } from "../blocks";
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromExcel, readCells } from "./excel-cells";
+import { loadDayCount } from "./excel-day-count";
 import type { ExcelDoor } from "./excel-door";
 import { otherwise } from "./excel-errors";
 import { findRange, SPILLS } from "./excel-references";
@@ -79,18 +80,32 @@ export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
     const spill = door.supports(SPILLS) ? cell.getSpillParentOrNullObject() : undefined;
     for (const range of spill === undefined ? [cell] : [cell, spill]) {
       loadArea(range);
-      range.load("values,formulas");
+      range.load("values,formulas,formulasLocal");
     }
     sheet.load("name");
+    const dayCount = loadDayCount(context);
     await context.sync();
     const origin = spill === undefined || spill.isNullObject ? cell : spill;
+    const formula = formulaOf(contentsOf(origin)[0]?.[0] ?? "");
     return {
       address: addressOf(sheet, cell),
       value: firstOf(cell.values),
-      formula: formulaOf(contentsOf(origin)[0]?.[0] ?? ""),
+      formula,
+      ...localForm(formula, origin.formulasLocal),
       formulaAddress: addressOf(sheet, origin),
+      ...dayCount(),
     };
   });
+}
+
+/** Formulas are worked on as in English, and shown as the person's Excel writes them. */
+function localForm(
+  formula: string | undefined,
+  local: readonly (readonly unknown[])[],
+): Pick<ActiveCell, "formulaLocal"> {
+  const formulaLocal = local[0]?.[0];
+  if (formula === undefined || typeof formulaLocal !== "string") return {};
+  return formulaLocal === formula ? {} : { formulaLocal };
 }
 
 /** The formulas that stand in cells. */

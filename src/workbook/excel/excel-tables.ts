@@ -1,7 +1,9 @@
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromRange, readCells } from "./excel-cells";
+import { loadDayCount } from "./excel-day-count";
 import type { ExcelDoor } from "./excel-door";
 import { isTooLarge } from "./read-by-blocks";
+import type { DayCount } from "../day-count";
 import { tableContentOf } from "../table-content";
 import { WorkbookError, type TableContent, type TableSummary } from "../gateway";
 
@@ -31,10 +33,11 @@ export function readTables(
 ): Promise<readonly TableContent[]> {
   return door.ask(`read the tables ${names.join(", ")}`, async (context) => {
     const all = names.map((name) => partsOf(context.workbook.tables.getItemOrNullObject(name)));
+    const dayCount = loadDayCount(context);
     await context.sync();
     const missing = all.findIndex(({ table }) => table.isNullObject);
     if (missing >= 0) throw missingTable(names[missing] ?? "");
-    return readBodies(context, all);
+    return readBodies(context, all, dayCount());
   });
 }
 
@@ -57,6 +60,7 @@ async function areAnswered(
 async function readBodies(
   context: Excel.RequestContext,
   all: readonly TableParts[],
+  counted: DayCount,
 ): Promise<readonly TableContent[]> {
   const cells = all.map(({ body }) => body.rowCount * body.columnCount);
   const areFew = cells.reduce((sum, count) => sum + count, 0) <= ONE_ANSWER_CELLS;
@@ -66,7 +70,7 @@ async function readBodies(
     const body = areTogether
       ? fromRange(parts.body)
       : await readCells(context, parts.table.worksheet, areaOf(parts.body));
-    contents.push(tableContentOf(summarise(parts), body));
+    contents.push(tableContentOf(summarise(parts), body, counted));
   }
   return contents;
 }

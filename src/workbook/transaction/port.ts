@@ -1,5 +1,6 @@
 import type { Cells } from "../cells";
 import type { Area } from "../address";
+import type { DayCount } from "../day-count";
 import type { Contents, Kind, Place, Setting, SheetArea } from "./settings";
 
 /**
@@ -54,7 +55,7 @@ export interface DeedPort {
 export type InEdit = "refuse" | "wait";
 
 /** The workbook as it stands before a deed. */
-export interface Standing {
+export interface Standing extends DayCount {
   readonly isStructureProtected: boolean;
   readonly sheets: readonly StandingSheet[];
   readonly tables: readonly StandingTable[];
@@ -64,6 +65,22 @@ export interface Standing {
 export interface StandingSheet {
   readonly name: string;
   readonly isProtected: boolean;
+  /** What is granted on it while it is protected; nothing where it is left out. */
+  readonly grants?: Grants;
+}
+
+export interface Grants {
+  readonly formatsCells: boolean;
+  readonly formatsColumns: boolean;
+  /** Locked cells that may be edited all the same. */
+  readonly ranges: readonly GrantedRange[];
+}
+
+export interface GrantedRange {
+  readonly title: string;
+  readonly areas: readonly Area[];
+  /** A person must have given a password, and a program does not say whether one has. */
+  readonly asksPassword: boolean;
 }
 
 export interface StandingTable {

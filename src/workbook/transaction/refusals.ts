@@ -3,35 +3,18 @@ import type { CellValue } from "../cells";
 import { WorkbookError } from "../workbook-error";
 import { addressOf, cellOf } from "./areas";
 import type { Draft, OpenCells } from "./draft";
+import { refuseLocked } from "./protection";
 import { isFormula, type Content, type SheetArea } from "./settings";
 
 /** What refuses a deed before its first write. */
 
-function protectedSheet(name: string): WorkbookError {
-  return new WorkbookError(
-    "protected",
-    `Sheet "${name}" is protected, so nothing was changed. Unprotect it on the Review tab, then try again.`,
-  );
-}
-
 /** Cells that may be written; a protected sheet can have cells that stay open for input. */
 export async function openCells(draft: Draft, place: SheetArea): Promise<OpenCells> {
   const found = await draft.look(place);
-  if (draft.sheet(place.sheet).isProtected && found.isLocked) throw protectedSheet(place.sheet);
+  if (found.isLocked) await refuseLocked(draft, place);
   if (found.hasHiddenRows) throw hiddenRows(addressOf(place));
   if (found.hasSpill) throw inSpill(addressOf(place));
   return found;
-}
-
-/** For what may change in rows that are hidden, too: looks, and rows that are found by their key. */
-export async function refuseLocked(draft: Draft, place: SheetArea): Promise<void> {
-  if (!draft.sheet(place.sheet).isProtected) return;
-  if (await draft.isLocked(place)) throw protectedSheet(place.sheet);
-}
-
-/** A table is made, grown and cut on a sheet without protection alone. */
-export function refuseProtected(draft: Draft, sheet: string): void {
-  if (draft.sheet(sheet).isProtected) throw protectedSheet(sheet);
 }
 
 export function hiddenRows(where: string): WorkbookError {

@@ -1,4 +1,5 @@
 import { enter } from "../formulas";
+import { PATIENCE } from "../pane";
 import { desksForEachTest } from "../rig/desk";
 import { manyRows, placeTable } from "./small-workbook";
 
@@ -13,8 +14,7 @@ function day(year: number, month: number, date: number): number {
 }
 
 describe("a workbook that counts its days from 1904", () => {
-  // Nothing asks the workbook how it counts its days.
-  it.failing("is told no days of four years before", async () => {
+  it("is told no days of four years before", async () => {
     const { excel, workbook, pane } = await open();
     workbook.countsFrom1904 = true;
     placeTable(workbook, {
@@ -34,4 +34,27 @@ describe("a workbook that counts its days from 1904", () => {
     const days = (await pane.text()).match(/\b(19|20)\d{2}-\d\d(-\d\d)?\b/g) ?? [];
     expect(days.filter((each) => each < "2024")).toEqual([]);
   });
+
+  it(
+    "gets the sample with the days that it means, and is told so",
+    async () => {
+      const { excel, workbook, pane } = await open();
+      workbook.countsFrom1904 = true;
+
+      await pane.openSample();
+      await excel.calculation.settled();
+
+      const { sheet, row, column, columns } = workbook.table("Accounts");
+      const asOf = Array.from({ length: columns }, (_, index) => column + index).find(
+        (each) => sheet.cell(row, each)?.value === "as_of",
+      );
+      expect(sheet.cell(row + 1, asOf ?? 0)?.value).toBe(day(2026, 6, 30));
+      await pane.open("Explain this cell");
+      workbook.select(workbook.area("Portfolio!B10"));
+      await pane.isOn("Portfolio!B10");
+      await pane.says(/counts its days from 1904/);
+      expect(await pane.text()).not.toMatch(/shows something else/);
+    },
+    PATIENCE,
+  );
 });

@@ -1,3 +1,4 @@
+import type { Supports } from "../../../src/workbook/excel/excel-door";
 import type { Interrupts } from "./interrupts";
 import { ExcelRefusal } from "./refusal";
 
@@ -11,7 +12,7 @@ export interface Batch {
   /** After this, nothing made in the batch can be used until it is reopened. */
   readonly close: () => void;
   readonly reopen: () => void;
-  readonly supports: (version: string) => boolean;
+  readonly supports: Supports;
   /** So much of the answer to the request is this. */
   readonly sendBack: (bytes: number) => void;
   /** Notes that something is changed; queues a refusal where it cannot be gathered for one step of undo. */
@@ -38,7 +39,7 @@ export function newBatch(excel: {
   /** All requests of the batch are one step; else each that changes something is one. */
   readonly isGathered: boolean;
   readonly undo: UndoSteps;
-  readonly supports: (version: string) => boolean;
+  readonly supports: Supports;
   readonly lacks: readonly string[];
   /** Excel may keep a request waiting, or refuse it, while a cell is being edited. */
   readonly enter: () => Promise<void>;

@@ -13,6 +13,8 @@ export interface Book {
   readonly listeners: Record<BookEvent["kind"], Set<(event: BookEvent) => void>>;
   selection: Selection;
   isStructureProtected: boolean;
+  /** Its days are counted from 1904. */
+  countsFrom1904: boolean;
 }
 
 export interface Sheet {
@@ -21,6 +23,10 @@ export interface Sheet {
   readonly cells: Map<string, Cell>;
   /** Cells that stay open for input when the sheet is protected. */
   readonly unlocked: Area[];
+  /** What a person may do on it while it is protected. */
+  readonly rights: Rights;
+  /** Cells that may be edited while it is protected, though they are locked. */
+  readonly allowed: AllowedRange[];
   /** Rows that are hidden, by hand or by a filter. */
   readonly hiddenRows: Set<number>;
   /** Widths of columns in points, where they are not the usual one. */
@@ -35,7 +41,23 @@ export interface Sheet {
   readonly frozen: { rows: number; columns: number };
   name: string;
   isProtected: boolean;
+  /** The person may do everything for the time being, with the password of the sheet. */
+  isPaused: boolean;
   isHidden: boolean;
+}
+
+/** learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
+export interface Rights {
+  allowFormatCells?: boolean;
+  allowFormatColumns?: boolean;
+  allowInsertRows?: boolean;
+}
+
+/** learn.microsoft.com/javascript/api/excel/excel.alloweditrange */
+export interface AllowedRange {
+  readonly title: string;
+  readonly areas: readonly Area[];
+  readonly isPasswordProtected: boolean;
 }
 
 export interface PrintLayout {
@@ -103,7 +125,8 @@ export function newBook(firstSheet: string): Book {
   const listeners = { selected, activated, changed: new Set(), calculated: new Set() } as const;
   const kept = { answers: new Map(), settings: new Map(), listeners };
   const parts = { sheets: [], tables: [], names: [], ...kept };
-  const book = { ...parts, isStructureProtected: false } as unknown as Book; // selection follows
+  const flags = { isStructureProtected: false, countsFrom1904: false };
+  const book = { ...parts, ...flags } as unknown as Book; // selection follows
   const sheet = addSheet(book, firstSheet);
   book.selection = { sheet, areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }] };
   return book;
@@ -112,7 +135,7 @@ export function newBook(firstSheet: string): Book {
 /** Adds a sheet at the end. */
 export function addSheet(book: Book, name: string): Sheet {
   const id = `{00000000-0001-0000-0000-${String(book.sheets.length + 1).padStart(12, "0")}}`;
-  const states = { isProtected: false, isHidden: false };
+  const states = { isProtected: false, isPaused: false, isHidden: false };
   const looks = { hiddenRows: new Set<number>(), widths: new Map(), lists: new Map() };
   const print = { orientation: "Portrait", zoom: { scale: 100 }, titleRows: 0, titlesFrom: 0 };
   const sheet: Sheet = {
@@ -121,6 +144,8 @@ export function addSheet(book: Book, name: string): Sheet {
     name,
     cells: new Map(),
     unlocked: [],
+    rights: {},
+    allowed: [],
     print,
     frozen: { rows: 0, columns: 0 },
     charts: [],

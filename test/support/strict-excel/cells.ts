@@ -1,6 +1,6 @@
 import { formatArea, type Area } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cells";
-import { announce, type Cell, type Sheet, type Spot } from "./book";
+import { announce, type Cell, type Rights, type Sheet, type Spot } from "./book";
 import { ExcelRefusal } from "./refusal";
 
 export function cellAt(sheet: Sheet, { row, column }: Spot): Cell | undefined {
@@ -77,11 +77,31 @@ export function usedArea(sheet: Sheet): Area | undefined {
   };
 }
 
-/** Refuses as Excel does when a person or an add-in writes over locked cells. */
+/** Refuses as Excel does when a person or an add-in writes over locked cells that nobody has allowed. */
 export function refuseWhenLocked(sheet: Sheet, area: Area): void {
-  if (sheet.isProtected && lockedIn(sheet, area) !== false) {
+  if (!isGuarded(sheet) || lockedIn(sheet, area) === false) return;
+  const allowed = sheet.allowed.filter(({ isPasswordProtected }) => !isPasswordProtected);
+  const open = [...sheet.unlocked, ...allowed.flatMap(({ areas }) => areas)];
+  const isOpen = overArea(area, (spot) =>
+    open.some((each) => overlap(each, { ...spot, rowCount: 1, columnCount: 1 })),
+  );
+  if (isOpen.flat().includes(false)) {
     throw new ExcelRefusal("AccessDenied", `${sheet.name} is protected`);
   }
+}
+
+/**
+ * "Format cells: changing any of the options in the Format Cells dialog", "Format columns: changing column
+ * width": support.microsoft.com/office/3179efdb-1285-4d49-a9c3-f4ca36276de6. Locks make no difference.
+ */
+export function refuseUnlessAllowed(sheet: Sheet, right: keyof Rights): void {
+  if (!isGuarded(sheet) || sheet.rights[right] === true) return;
+  throw new ExcelRefusal("AccessDenied", `${sheet.name} is protected: ${right}`);
+}
+
+/** Protected, and not paused for the person who sits there. */
+export function isGuarded({ isProtected, isPaused }: Sheet): boolean {
+  return isProtected && !isPaused;
 }
 
 /** True or false for all cells alike, `null` when they differ. */

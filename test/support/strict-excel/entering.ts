@@ -1,7 +1,15 @@
 import type { Area } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cells";
 import type { Cell, Sheet } from "./book";
-import { announceChange, cellAt, overArea, overlap, putCell, refuseWhenLocked } from "./cells";
+import {
+  announceChange,
+  cellAt,
+  overArea,
+  overlap,
+  putCell,
+  refuseUnlessAllowed,
+  refuseWhenLocked,
+} from "./cells";
 import { ExcelRefusal } from "./refusal";
 
 /** Excel on the web refuses requests above 5 MB. */
@@ -34,7 +42,7 @@ function nameBlankHeaders(sheet: Sheet, area: Area): void {
 }
 
 export function enterFormats(sheet: Sheet, area: Area, sent: unknown): void {
-  refuseWhenLocked(sheet, area);
+  refuseUnlessAllowed(sheet, "allowFormatCells");
   const rows = sameShape(sent, area);
   overArea(area, (spot) => {
     const format = String(rows[spot.row - area.row]?.[spot.column - area.column]);

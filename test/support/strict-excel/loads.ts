@@ -39,13 +39,22 @@ export class Loads<T> {
       loadOn(this.read(first), rest.join("/"));
       return;
     }
-    const property = this.shape.properties?.[first];
+    const property = this.shape.properties?.[first] ?? this.onlineProperty(first);
     if (property === undefined) throw new Error(`strict-excel has no ${this.shape.type}.${first}`);
     this.self.batch.refuseLacking(`${this.shape.type}.${first}`);
     this.self.batch.queue(() => {
       const target = this.self.target();
       if (target !== null) this.brought.set(first, this.answered(property(target)));
     });
+  }
+
+  private onlineProperty(name: string): ((target: T) => unknown) | undefined {
+    const property = this.shape.online?.[name];
+    if (property === undefined || this.self.batch.supports("1.1", "ExcelApiOnline"))
+      return property;
+    return () => {
+      throw new ExcelRefusal("NotImplemented", `${this.shape.type}.${name} is not there`);
+    };
   }
 
   /** What came over the wire is a copy of its own. */

@@ -6,12 +6,21 @@ import {
   type Area,
 } from "../../../src/workbook/address";
 import { announce, type RangeCells } from "./book";
-import { cellAt, isWithin, lockedIn, overArea, overlap, refuseWhenLocked, spillOf } from "./cells";
+import {
+  cellAt,
+  isWithin,
+  lockedIn,
+  overArea,
+  overlap,
+  refuseUnlessAllowed,
+  spillOf,
+} from "./cells";
 import { enterFormats, enterRows } from "./entering";
 import { ExcelRefusal } from "./refusal";
 import { remote, rangeGiven } from "./remote";
 import type { Shape } from "./shape";
 import { sheetShape } from "./sheets";
+import { refuseProtected } from "./table-rules";
 import { scopedTablesShape } from "./tables";
 
 /** Excel answers no more cells than this to one question. */
@@ -47,7 +56,7 @@ const formatShape: Shape<RangeCells> = {
   },
   settable: {
     columnWidth: ({ sheet, area }, width) => {
-      refuseWhenLocked(sheet, area);
+      refuseUnlessAllowed(sheet, "allowFormatColumns");
       for (const column of columnsOf(area)) sheet.widths.set(column, Number(width));
     },
   },
@@ -72,8 +81,9 @@ const validationShape: Shape<RangeCells> = {
     },
   },
   settable: {
+    // "You cannot change data validation settings if your sheet is protected": support.microsoft.com/office/f38dee73-9900-4ca6-9301-8a5f6e1f0c4c
     rule: ({ sheet, area }, rule) => {
-      refuseWhenLocked(sheet, area);
+      refuseProtected(sheet);
       const { source } = (rule as { readonly list: { readonly source: string } }).list; // the only rule here
       overArea(area, ({ row, column }) => sheet.lists.set(`${row},${column}`, source));
     },
@@ -81,7 +91,7 @@ const validationShape: Shape<RangeCells> = {
   methods: {
     clear: (self) => {
       self.act(({ sheet, area }) => {
-        refuseWhenLocked(sheet, area);
+        refuseProtected(sheet);
         overArea(area, ({ row, column }) => sheet.lists.delete(`${row},${column}`));
       });
     },
@@ -117,6 +127,8 @@ export const rangeShape: Shape<RangeCells> = {
     values: (cells) => rowsOf(cells, (cell) => cell?.value ?? ""),
     // A text that looks like a formula is answered as if it were one: Excel drops its apostrophe.
     formulas: (cells) => rowsOf(cells, (cell) => cell?.formula ?? cell?.value ?? ""),
+    // As the English Excel that it is: what is written in a language of its own cannot be set.
+    formulasLocal: (cells) => rowsOf(cells, (cell) => cell?.formula ?? cell?.value ?? ""),
     numberFormat: (cells) => rowsOf(cells, (cell) => cell?.format ?? "General"),
   },
   settable: {

@@ -5,6 +5,8 @@ export interface Shape<T> {
   readonly type: string;
   /** Readable only after `load` and `sync`. */
   readonly properties?: Readonly<Record<string, (target: T) => unknown>>;
+  /** Properties that Excel on the web alone has. */
+  readonly online?: Readonly<Record<string, (target: T) => unknown>>;
   readonly settable?: Readonly<Record<string, (target: T, value: unknown) => void>>;
   /** Properties that lead to another object. */
   readonly navigation?: Readonly<Record<string, (self: Handle<T>) => object>>;

@@ -7,15 +7,11 @@ import { namesOfSheet, namesShape } from "./named-items";
 import { pageLayoutShape } from "./page-layout";
 import { rangeShape } from "./ranges";
 import { ExcelRefusal } from "./refusal";
+import { protectionShape } from "./protection";
 import { remote } from "./remote";
 import type { Shape } from "./shape";
 import { overCellsShape } from "./over-cells";
 import { sheetTablesShape } from "./tables";
-
-const protectionShape: Shape<Sheet> = {
-  type: "WorksheetProtection",
-  properties: { protected: ({ isProtected }) => isProtected },
-};
 
 export const sheetShape: Shape<Sheet> = {
   type: "Worksheet",

@@ -1,3 +1,4 @@
+import type { Supports } from "../../../src/workbook/excel/excel-door";
 import { newBatch, type Batch, type UndoSteps } from "./batch";
 import type { Book } from "./book";
 import { Interrupts } from "./interrupts";
@@ -21,7 +22,7 @@ export interface StrictExcel {
   readonly Excel: {
     readonly run: (first: Work | RunOptions | object, work?: Work) => Promise<unknown>;
   };
-  readonly supports: (version: string) => boolean;
+  readonly supports: Supports;
   /** The person begins to edit a cell; answers how the edit ends. */
   readonly editCell: () => () => void;
   /** What a test lets happen between a request and its answer. */
@@ -36,13 +37,16 @@ export interface Program {
   readonly version?: string;
   /** What it has not built: properties that cannot be read, `Range.rowHidden`, or set, `Worksheet.position=`. */
   readonly lacks?: readonly string[];
+  /** Excel on the web, which has more than others. */
+  readonly isOnline?: boolean;
 }
 
 export function strictExcel(
   book: Book,
-  { version = "1.15", lacks = [] }: Program = {},
+  { version = "1.15", lacks = [], isOnline = false }: Program = {},
 ): StrictExcel {
-  const supports = (asked: string): boolean => minor(asked) <= minor(version);
+  const supports: Supports = (asked, set) =>
+    set === "ExcelApiOnline" ? isOnline : minor(asked) <= minor(version);
   const interrupts = new Interrupts();
   const undo: UndoSteps = { count: 0 };
   const contexts = new WeakMap<object, Batch>();

@@ -1,7 +1,7 @@
 import { parseArea, type Area } from "../../../src/workbook/address";
 import { sameName, type Sheet, type Table } from "./book";
 import { fillCalculatedColumns } from "./calculated-columns";
-import { cellAt, overArea, overlap, putCell, refuseWhenLocked } from "./cells";
+import { cellAt, isGuarded, overArea, overlap, putCell, refuseWhenLocked } from "./cells";
 import { ExcelRefusal } from "./refusal";
 
 export function rename(table: Table, name: string): void {
@@ -28,8 +28,8 @@ export function resize(table: Table, sheet: Sheet, area: Area): void {
   fillCalculatedColumns(table, before);
 }
 
-export function refuseProtected({ name, isProtected }: Sheet): void {
-  if (isProtected) throw new ExcelRefusal("AccessDenied", `${name} is protected`);
+export function refuseProtected(sheet: Sheet): void {
+  if (isGuarded(sheet)) throw new ExcelRefusal("AccessDenied", `${sheet.name} is protected`);
 }
 
 function refuseOverlap(sheet: Sheet, area: Area, except?: Table): void {

@@ -12,6 +12,26 @@ const protectionShape: Shape<Book> = {
   properties: { protected: ({ isStructureProtected }) => isStructureProtected },
 };
 
+/** How many days a count from 1904 is behind. */
+const LATER = 1462;
+
+/** What a function of Excel answers that was asked without a cell. */
+const resultShape: Shape<number> = {
+  type: "FunctionResult",
+  properties: { value: (value) => value },
+};
+
+const functionsShape: Shape<Book> = {
+  type: "Functions",
+  methods: {
+    date: (self, year, month, day) =>
+      self.child(resultShape, ({ countsFrom1904 }) => {
+        const moment = Date.UTC(Number(year), Number(month) - 1, Number(day));
+        return moment / 86_400_000 + 25_569 - (countsFrom1904 ? LATER : 0);
+      }),
+  },
+};
+
 export const workbookShape: Shape<Book> = {
   type: "Workbook",
   navigation: {
@@ -19,6 +39,7 @@ export const workbookShape: Shape<Book> = {
     tables: (self) => self.child(workbookTablesShape, (book) => book),
     names: (self) => self.child(namesShape, namesOfBook),
     settings: (self) => self.child(settingsShape, (book) => book),
+    functions: (self) => self.child(functionsShape, (book) => book),
     protection: (self) => self.child(protectionShape, (book) => book),
   },
   methods: {

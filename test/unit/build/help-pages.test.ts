@@ -12,13 +12,14 @@ function readable(html: string): string {
 }
 
 describe("the help of a build", () => {
-  it("says how to begin, what a cell may show, how the cache is cleared, and whom to ask", () => {
+  it("says how to begin, what a cell may show, how days count, how the cache is cleared, whom to ask", () => {
     const titles = [...help.matchAll(/<h2[^>]*>(.*)<\/h2>/g)].map(([, title]) => title);
 
     expect(titles).toEqual([
       "Begin",
       "Whom to ask",
       "When a cell shows something else than a number",
+      "When a workbook counts its days from 1904",
       "Clear the cache",
     ]);
     for (const shown of ["#NAME?", "#BUSY!", "#CALC!"]) {

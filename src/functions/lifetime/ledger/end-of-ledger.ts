@@ -5,7 +5,7 @@ import { number } from "../../define/number-parameters";
 
 /** The last day that counts; 0 where it was left out. */
 export function endParameter({ help }: { readonly help: string }): Parameter<number> {
-  return number({ help, unit: "none", min: 0, max: LAST_DAY, default: 0 });
+  return { ...number({ help, unit: "none", min: 0, max: LAST_DAY, default: 0 }), isDay: true };
 }
 
 /** The day that was given, or the last one of the ledger. */

@@ -61,7 +61,8 @@ function CellHeading({ cell }: { readonly cell: ExplainedCell }): ReactElement {
   return (
     <div className={styles.section}>
       <Subtitle2 as="h3">{TEXTS.cell(cell.address)}</Subtitle2>
-      <code className={styles.formula}>{cell.formula}</code>
+      <code className={styles.formula}>{cell.formulaLocal ?? cell.formula}</code>
+      {cell.countsFrom1904 === true ? <Notice intent="info">{TEXTS.countsFrom1904}</Notice> : null}
     </div>
   );
 }

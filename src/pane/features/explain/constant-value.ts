@@ -6,19 +6,29 @@ import {
   type AstExpression,
 } from "@borgar/fx";
 import type { CellValue } from "../../../workbook/cells";
+import { dayFrom1904, type DayCount } from "../../../workbook/day-count";
 import { given } from "./parse-formula";
 
 /** The value of what is written without any cell: `50%`, `1/12`, `TRUE()`, `DATE(2026,1,31)`. */
-export function constantValue(node: AstExpression | undefined): CellValue | undefined {
+export function constantValue(
+  node: AstExpression | undefined,
+  counted: DayCount = {},
+): CellValue | undefined {
   if (node === undefined) return undefined;
   if (isLiteralNode(node)) return node.value;
-  if (isUnaryNode(node)) return finite(signed(node.operator, node.arguments));
-  if (isBinaryNode(node)) return finite(calculated(node.operator, node.arguments));
-  return isCallNode(node) ? calledValue(node.callee.name, given(node.arguments)) : undefined;
+  if (isUnaryNode(node)) return finite(signed(node.operator, node.arguments, counted));
+  if (isBinaryNode(node)) return finite(calculated(node.operator, node.arguments, counted));
+  return isCallNode(node)
+    ? calledValue(node.callee.name, given(node.arguments), counted)
+    : undefined;
 }
 
-function signed(operator: string, operands: readonly AstExpression[]): number | undefined {
-  const [value] = constantNumbers(operands);
+function signed(
+  operator: string,
+  operands: readonly AstExpression[],
+  counted: DayCount,
+): number | undefined {
+  const [value] = constantNumbers(operands, counted);
   if (value === undefined) return undefined;
   switch (operator) {
     case "%":
@@ -32,8 +42,12 @@ function signed(operator: string, operands: readonly AstExpression[]): number | 
   }
 }
 
-function calculated(operator: string, operands: readonly AstExpression[]): number | undefined {
-  const [left, right] = constantNumbers(operands);
+function calculated(
+  operator: string,
+  operands: readonly AstExpression[],
+  counted: DayCount,
+): number | undefined {
+  const [left, right] = constantNumbers(operands, counted);
   if (left === undefined || right === undefined) return undefined;
   switch (operator) {
     case "+":
@@ -52,8 +66,9 @@ function calculated(operator: string, operands: readonly AstExpression[]): numbe
 function calledValue(
   name: string,
   operands: readonly (AstExpression | undefined)[],
+  counted: DayCount,
 ): CellValue | undefined {
-  const [year, month, day, ...more] = constantNumbers(operands);
+  const [year, month, day, ...more] = constantNumbers(operands, counted);
   switch (name.toUpperCase()) {
     case "TRUE":
       return true;
@@ -61,7 +76,7 @@ function calledValue(
       return false;
     case "DATE":
       if (year === undefined || month === undefined || day === undefined) return undefined;
-      return more.length > 0 ? undefined : dateNumber(year, month, day);
+      return more.length > 0 ? undefined : ownDay(dateNumber(year, month, day), counted);
     default:
       return undefined;
   }
@@ -69,9 +84,10 @@ function calledValue(
 
 function constantNumbers(
   operands: readonly (AstExpression | undefined)[],
+  counted: DayCount,
 ): readonly (number | undefined)[] {
   return operands.map((operand) => {
-    const value = constantValue(operand);
+    const value = constantValue(operand, counted);
     return typeof value === "number" ? value : undefined;
   });
 }
@@ -89,6 +105,10 @@ function dateNumber(year: number, month: number, day: number): number | undefine
   if (![year, month, day].every(Number.isInteger) || year < FIRST_YEAR) return undefined;
   const number = Date.UTC(year, month - 1, day) / DAY + DAYS_BEFORE_1970;
   return number < FIRST_SURE_DAY ? undefined : number;
+}
+
+function ownDay(day: number | undefined, { countsFrom1904 }: DayCount): number | undefined {
+  return day !== undefined && countsFrom1904 === true ? dayFrom1904(day) : day;
 }
 
 function finite(value: number | undefined): number | undefined {

@@ -1,10 +1,11 @@
-import type { Answer, AnswerCell } from "../../../functions/define/answer";
+import type { AnswerCell } from "../../../functions/define/answer";
 import type { Position } from "../../../functions/define/definition";
 import type { ExplainedValue } from "../../../functions/define/explanation";
 import { toFailure } from "../../../functions/failure";
 import { KamError } from "../../../model/errors";
 import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
+import { argumentsFrom1900 } from "../../days-from-1900";
 import type { Store } from "../../store/store";
 import {
   sheetsOf,
@@ -14,9 +15,12 @@ import {
   type LocatedValue,
   type Subject,
 } from "./explain-state";
+import { cellAt } from "./cell-at";
+import { dayCountOf, inOwnDays } from "./day-count-of";
 import { findCall, type FoundCall } from "./find-call";
+import { localArguments } from "./local-arguments";
 import { addressOfOrigin, positionInSpill } from "./locate";
-import { traceArgument, type TracedArgument } from "./trace-argument";
+import { cellsOf, traceArgument, type TracedArgument } from "./trace-argument";
 
 export type ExplainStore = Store<ExplainState, ExplainEvent>;
 
@@ -55,14 +59,22 @@ function refusalOf(thrown: unknown): Subject {
 }
 
 async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<Subject> {
-  const { address, formula, formulaAddress, value } = active;
+  const { address, formula, formulaLocal, formulaAddress, value } = active;
   const call = formula === undefined ? undefined : findCall(formula);
   if (formula === undefined || call === undefined) return { phase: "no-formula", address, formula };
-  const cell = { address, formula, name: call.definition.name, shown: value };
+  const counted = dayCountOf(active, call.definition.parameters);
+  const cell = {
+    address,
+    formula,
+    name: call.definition.name,
+    shown: value,
+    ...counted,
+    ...(formulaLocal !== undefined && { formulaLocal }),
+  };
   if (!call.isWhole && call.definition.returns.shape === "range") {
     return { phase: "nested", cell: { ...cell, sheets: sheetsOf([address]) } };
   }
-  const place = { formula, address: formulaAddress };
+  const place = { formula, address: formulaAddress, ...counted };
   const traced = await Promise.all(
     call.arguments.map((argument) => traceArgument(argument, place, workbook)),
   );
@@ -78,10 +90,11 @@ function explainTraced(
   call: FoundCall,
   { traced, position }: Pick<Question, "traced" | "position">,
 ): Subject {
+  const local = localArguments(cell, call);
   const lost = traced.flatMap((argument, index) => {
     if (argument.kind !== "lost") return [];
     const name = call.definition.parameters[index]?.name ?? `argument ${index + 1}`;
-    return [{ name, text: argument.text, why: argument.why }];
+    return [{ name, text: local[index] ?? argument.text, why: argument.why }];
   });
   if (lost.length > 0) return { phase: "untraceable", cell, lost };
   return answer({ cell, call, traced, position });
@@ -100,8 +113,10 @@ interface Question {
 }
 
 function answer({ cell, call, traced, position }: Question): Subject {
-  const cells = traced.map(cellsOf);
   const { definition } = call;
+  const own = traced.map(cellsOf);
+  const isOwn = cell.countsFrom1904 !== true;
+  const cells = isOwn ? own : argumentsFrom1900(definition.parameters, own);
   const unanswered = (thrown: unknown, isFault: boolean): Subject => {
     const { message } = toFailure(definition.name, thrown);
     return { phase: "unanswered", cell, message, isFault };
@@ -109,7 +124,9 @@ function answer({ cell, call, traced, position }: Question): Subject {
   try {
     const shown = cellAt(definition.call(cells), position);
     if (shown instanceof KamError) return unanswered(shown, true);
-    return explainAnswer({ cell, call, traced, position }, { cells, shown, unanswered });
+    // The cell itself is calculated by the numbers as they stand.
+    const answer = isOwn ? shown : cellAt(definition.call(own), position);
+    return explainAnswer({ cell, call, traced, position }, { cells, answer, unanswered });
   } catch (thrown) {
     return unanswered(thrown, true);
   }
@@ -119,7 +136,7 @@ function explainAnswer(
   { cell, call, traced, position }: Question,
   answered: {
     readonly cells: readonly unknown[];
-    readonly shown: AnswerCell;
+    readonly answer: AnswerCell;
     readonly unanswered: (thrown: unknown, isFault: boolean) => Subject;
   },
 ): Subject {
@@ -128,39 +145,19 @@ function explainAnswer(
     address: addressOfOrigin(value.origin, traced),
   });
   try {
-    const explanation = call.definition.explain(answered.cells, position);
+    const told = call.definition.explain(answered.cells, position);
+    const explanation = inOwnDays(told, cell, call.definition.answer, position);
     return {
       phase: "explained",
       cell,
       explanation,
       inputs: explanation.inputs.map(locate),
       settings: explanation.settings.map(locate),
-      answer: answered.shown,
+      answer: answered.answer,
       isWhole: call.isWhole,
     };
   } catch (thrown) {
     // The cell has an answer, such as a header, but there is nothing behind it to explain.
     return answered.unanswered(thrown, !(thrown instanceof KamError));
   }
-}
-
-function cellsOf(argument: TracedArgument): unknown {
-  switch (argument.kind) {
-    case "cells":
-      return argument.block.cells;
-    case "written":
-      return argument.value;
-    default:
-      // As Excel hands over an argument that is left out.
-      return null;
-  }
-}
-
-function cellAt(answered: Answer, { row, column }: Position): AnswerCell {
-  if (!isGrid(answered)) return answered;
-  return answered[row]?.[column] ?? "";
-}
-
-function isGrid(answered: Answer): answered is Extract<Answer, readonly unknown[]> {
-  return Array.isArray(answered);
 }

@@ -2,6 +2,7 @@ import type { AnswerCell } from "../../../functions/define/answer";
 import type { ExplainedValue, Explanation } from "../../../functions/define/explanation";
 import { splitAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cells";
+import type { DayCount } from "../../../workbook/day-count";
 
 /** A value with the cell it came from, where it came from one. */
 export interface LocatedValue extends ExplainedValue {
@@ -9,9 +10,11 @@ export interface LocatedValue extends ExplainedValue {
 }
 
 /** The cell that is explained. */
-export interface ExplainedCell {
+export interface ExplainedCell extends DayCount {
   readonly address: string;
   readonly formula: string;
+  /** As the person's program writes it, where that is otherwise. */
+  readonly formulaLocal?: string;
   /** Name of the function after `KAM.`. */
   readonly name: string;
   readonly shown: CellValue;

@@ -27,6 +27,8 @@ export const TEXTS = {
   functionAnswers: "The function answers now",
   differs:
     "The cell shows something else than the function answers now. Calculate the workbook anew (F9), or enter the formula again.",
+  countsFrom1904:
+    "This workbook counts its days from 1904. A function in a cell takes their numbers as counted from 1900: 4 years and 1 day earlier. Spans between days stay right, calendar months do not. Below, days and the answer are as the workbook means its days. Help says how a workbook is changed to 1900.",
   within: "The formula goes on calculating with this answer.",
   ruleHeading: "How",
   partsHeading: "Parts",

@@ -9,6 +9,7 @@ import {
 } from "@borgar/fx";
 import { parseArea, splitAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cells";
+import type { DayCount } from "../../../workbook/day-count";
 import {
   WorkbookError,
   type Block,
@@ -29,7 +30,7 @@ export type TracedArgument =
   | { readonly kind: "lost"; readonly text: string; readonly why: string };
 
 /** Where the formula stands that an argument belongs to. */
-export interface FormulaPlace {
+export interface FormulaPlace extends DayCount {
   readonly formula: string;
   readonly address: string;
 }
@@ -41,7 +42,7 @@ export async function traceArgument(
   workbook: WorkbookGateway,
 ): Promise<TracedArgument> {
   if (node === undefined) return { kind: "omitted" };
-  const constant = constantValue(node);
+  const constant = constantValue(node, place);
   if (constant !== undefined) return { kind: "written", value: constant };
   if (isArrayNode(node)) return traceArray(node, place);
   const reference = referenceOf(node);
@@ -100,4 +101,17 @@ async function traceReference(
 function isAboutTheReference(thrown: unknown): thrown is WorkbookError {
   if (!(thrown instanceof WorkbookError)) return false;
   return ["not-found", "unsupported", "too-large"].includes(thrown.code);
+}
+
+/** What the function is handed. */
+export function cellsOf(argument: TracedArgument): unknown {
+  switch (argument.kind) {
+    case "cells":
+      return argument.block.cells;
+    case "written":
+      return argument.value;
+    default:
+      // As Excel hands over an argument that is left out.
+      return null;
+  }
 }

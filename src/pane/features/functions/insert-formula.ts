@@ -1,5 +1,5 @@
 import type { KamFunction } from "../../../functions/catalogue";
-import type { WorkbookGateway } from "../../../workbook/gateway";
+import { WorkbookError, type WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import type { FunctionsEvent, FunctionsState, Insertion } from "./functions-state";
@@ -45,7 +45,24 @@ async function writeAtSelection(
     return { phase: "refused", message: TEXTS.occupied(active.address) };
   }
   await workbook.apply([{ change: "formula", at: active.address, formula }]);
-  return { phase: "done", message: TEXTS.inserted(name, active.address) };
+  const local = await localForm(workbook, active.address);
+  const message =
+    local === undefined
+      ? TEXTS.inserted(name, active.address)
+      : TEXTS.insertedAs(name, active.address, local);
+  return { phase: "done", message };
+}
+
+/** Only a formula that stands somewhere is known as the person's program writes it. */
+async function localForm(workbook: WorkbookGateway, address: string): Promise<string | undefined> {
+  try {
+    const { formulaAddress, formulaLocal } = await workbook.readActiveCell();
+    return formulaAddress === address ? formulaLocal : undefined;
+  } catch (thrown) {
+    // The formula stands already, whether it can be read or not.
+    if (thrown instanceof WorkbookError) return undefined;
+    throw thrown;
+  }
 }
 
 async function reporting(store: FunctionsStore, work: () => Promise<Insertion>): Promise<void> {

@@ -29,6 +29,8 @@ export const TEXTS = {
   insertForTables: "Insert for your tables",
   inserting: "Writing the formula",
   inserted: (name: string, address: string): string => `KAM.${name} stands in ${address}.`,
+  insertedAs: (name: string, address: string, formula: string): string =>
+    `KAM.${name} stands in ${address}: ${formula}`,
   occupied: (address: string): string =>
     `${address} is not empty. Select an empty cell with room to its right and below, and insert again.`,
   noAccounts:

@@ -1,7 +1,9 @@
 import { KamError } from "../../../model/errors";
 import { toFailure } from "../../../functions/failure";
-import type { Cells, WorkbookGateway } from "../../../workbook/gateway";
+import type { Cells, TableContent, WorkbookGateway } from "../../../workbook/gateway";
+import { accountColumns } from "../../../schema/tables/accounts";
 import { adviceFor } from "../../advice";
+import { cellsFrom1900 } from "../../days-from-1900";
 import type { Store } from "../../store/store";
 import { ClassificationRefusal, classifyAccounts } from "./classify-accounts";
 import { applyMapping, missingColumns, settingsInForce, wantedColumns } from "./column-mapping";
@@ -21,7 +23,7 @@ export async function measurePortfolio(
   try {
     const settings =
       choice.settings === undefined ? undefined : await readCells(workbook, choice.settings.name);
-    const accounts = await readCells(workbook, choice.accounts.name);
+    const accounts = await workbook.readTable(choice.accounts.name);
     const beside = await readDangerTables(workbook, dangerTables(state.tables, choice));
     store.send(measure(choice, { accounts, settings, ...beside }));
   } catch (thrown) {
@@ -36,14 +38,15 @@ async function readCells(workbook: WorkbookGateway, name: string): Promise<Cells
 }
 
 interface TablesRead extends DangerCells {
-  readonly accounts: Cells;
+  readonly accounts: TableContent;
   readonly settings: Cells | undefined;
 }
 
 function measure(choice: TableChoice, tables: TablesRead): Measured {
   const { accounts, settings } = tables;
   const wanted = wantedColumns(settingsInForce(settings));
-  const mapped = applyMapping(accounts, choice.mapping);
+  const typed = applyMapping([accounts.headers, ...accounts.rows], choice.mapping);
+  const mapped = cellsFrom1900(typed, accounts, Object.values(accountColumns));
   const headers = (mapped[0] ?? []).map(String);
   const isUnmapped = missingColumns(wanted, headers).some(({ required }) => required);
   const measured = { type: "measured", choice, wanted } as const;

@@ -1,5 +1,9 @@
+import type { Column } from "../../../schema/columns";
+import { healthBeforeTable } from "../../../schema/tables/health-before";
+import { ledgerColumns } from "../../../schema/tables/ledger";
 import type { Cells, TableSummary, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
+import { cellsFrom1900 } from "../../days-from-1900";
 import type { DangerTables } from "./danger-tables";
 
 /** The cells of a table, or why they could not be read. */
@@ -21,20 +25,22 @@ export async function readDangerTables(
   { ledger, earlierHealth }: DangerTables,
 ): Promise<DangerCells> {
   return {
-    ledger: await read(workbook, ledger),
-    earlierHealth: await read(workbook, earlierHealth),
+    ledger: await read(workbook, ledger, Object.values(ledgerColumns)),
+    earlierHealth: await read(workbook, earlierHealth, Object.values(healthBeforeTable.columns)),
   };
 }
 
 async function read(
   workbook: WorkbookGateway,
   table: TableSummary | undefined,
+  columns: readonly Column<unknown>[],
 ): Promise<ReadTable | undefined> {
   if (table === undefined) return undefined;
   const { name } = table;
   try {
-    const { headers, rows } = await workbook.readTable(name);
-    return { name, cells: [headers, ...rows] };
+    const content = await workbook.readTable(name);
+    const typed = [content.headers, ...content.rows];
+    return { name, cells: cellsFrom1900(typed, content, columns) };
   } catch (thrown) {
     return { name, message: adviceFor(thrown) };
   }

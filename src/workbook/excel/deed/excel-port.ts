@@ -19,7 +19,7 @@ export function excelPort(door: ExcelDoor): DeedPort {
     lacks: [],
     freeTableName,
     faultOf: bracketFault,
-    look: (inEdit) => asking(inEdit)("look at the workbook", look),
+    look: (inEdit) => asking(inEdit)("look at the workbook", (context) => look(door, context)),
     inspect: (cells, inEdit) =>
       asking(inEdit)("look at the cells", (context) => inspect(door, context, cells)),
     read: (places) =>

@@ -1,22 +1,25 @@
 import type { Standing, StandingTable } from "../../transaction/port";
 import { areaOf, loadArea } from "../excel-areas";
+import { loadDayCount } from "../excel-day-count";
+import type { ExcelDoor } from "../excel-door";
+import { standingSheet } from "./excel-grants";
 
 /** Sheets, tables and names, asked for at once. */
-export async function look(context: Excel.RequestContext): Promise<Standing> {
+export async function look(door: ExcelDoor, context: Excel.RequestContext): Promise<Standing> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load("items/name,items/protection/protected,items/protection/options");
   tables.load("items/name,items/showTotals,items/worksheet/name");
   names.load("items/name");
   protection.load("protected");
+  const dayCount = loadDayCount(context);
   await context.sync();
+  const sheets = worksheets.items.map((sheet) => standingSheet(door, sheet));
   return {
     isStructureProtected: protection.protected,
-    sheets: worksheets.items.map((sheet) => ({
-      name: sheet.name,
-      isProtected: sheet.protection.protected,
-    })),
     tables: await placed(context, tables.items),
+    sheets: sheets.map((answer) => answer()),
     names: names.items.map(({ name }) => name),
+    ...dayCount(),
   };
 }
 

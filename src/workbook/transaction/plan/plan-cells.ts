@@ -5,14 +5,8 @@ import { measure } from "../../blocks";
 import type { FormulaText } from "../change-places";
 import type { ChangeOf, Outcome } from "../changes";
 import type { Draft, OpenCells } from "../draft";
-import {
-  edited,
-  firstEdited,
-  openCells,
-  refuseLocked,
-  refuseOccupied,
-  unsupported,
-} from "../refusals";
+import { edited, firstEdited, openCells, refuseOccupied, unsupported } from "../refusals";
+import { refuseFormats } from "../protection";
 import type { Contents, SheetArea } from "../settings";
 
 const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
@@ -38,6 +32,7 @@ export async function planFormula(
   refuseUnseen(found, seen === undefined ? undefined : [[seen]]);
   // In a cell formatted as text a formula would be shown, not calculated.
   if ((await draft.formats(place))[0]?.[0] === "@") {
+    refuseFormats(draft, place, "cells");
     draft.add({ kind: "formats", at: place, value: [[""]] });
   }
   setCells(draft, found, [[{ formula }]]);
@@ -80,25 +75,19 @@ function formulaOf(draft: Draft, text: FormulaText): string {
   );
 }
 
-export async function planFormat(
-  draft: Draft,
-  { at, format }: ChangeOf<"format">,
-): Promise<Outcome> {
+export function planFormat(draft: Draft, { at, format }: ChangeOf<"format">): Outcome {
   const place = draft.cells(at);
-  await refuseLocked(draft, place);
+  refuseFormats(draft, place, "cells");
   const row = new Array<string>(place.area.columnCount).fill(format);
   const value = new Array<readonly string[]>(place.area.rowCount).fill(row);
   draft.add({ kind: "formats", at: place, value });
   return { address: addressOf(place) };
 }
 
-export async function planWidths(
-  draft: Draft,
-  { at, pixels }: ChangeOf<"widths">,
-): Promise<Outcome> {
+export function planWidths(draft: Draft, { at, pixels }: ChangeOf<"widths">): Outcome {
   if (pixels.length === 0) return {};
   const place = draft.cells(at, { rowCount: 1, columnCount: pixels.length });
-  await refuseLocked(draft, place);
+  refuseFormats(draft, place, "columns");
   draft.add({ kind: "widths", at: place, value: pixels });
   return { address: addressOf(place) };
 }

@@ -1,7 +1,8 @@
 import { addressOf } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
-import { openCells, refuseProtected, unsupported } from "../refusals";
+import { refuseProtected } from "../protection";
+import { openCells, unsupported } from "../refusals";
 import { isFormula, sameContent, type Contents } from "../settings";
 import { setCells } from "./plan-cells";
 import { resizeTable } from "./plan-inserted-rows";
@@ -19,7 +20,9 @@ export async function planDeletedRows(
   { table, key, rows }: ChangeOf<"delete-rows">,
 ): Promise<Outcome> {
   const found = await readBody(draft, draft.table(table));
-  refuseProtected(draft, found.table.sheet);
+  const { name, sheet } = found.table;
+  const why = `and there no table can lose rows, "${name}" in ${addressOf(found.table)} neither, so nothing was changed`;
+  refuseProtected(draft, sheet, why);
   refuseTotals(found.table);
   refuseHiddenRows(found);
   refuseAskedTwice(

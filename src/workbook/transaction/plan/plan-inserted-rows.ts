@@ -3,7 +3,8 @@ import { WorkbookError } from "../../workbook-error";
 import type { ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
 import type { Fill } from "../fills";
-import { openCells, refuseOccupied, refuseProtected } from "../refusals";
+import { refuseProtected } from "../protection";
+import { openCells, refuseOccupied } from "../refusals";
 import { refuseBeyondSheet } from "../fits-sheet";
 import type { Contents, SheetArea } from "../settings";
 import { arranged, fillsOf, usedRows } from "./new-rows";
@@ -21,7 +22,6 @@ export async function planInsertedRows(
   { table: ref, columns, rows, key }: ChangeOf<"insert-rows">,
 ): Promise<Outcome> {
   const standing = draft.table(ref);
-  refuseProtected(draft, standing.sheet);
   refuseTotals(standing);
   const found = await readBody(draft, standing);
   refuseHiddenRows(found);
@@ -29,6 +29,7 @@ export async function planInsertedRows(
   const fills = fillsOf(found, columns);
   const contents = arranged(found, rows, { columns, first: place.area.row });
   if (key !== undefined) refuseTwice(found, contents, key);
+  if (moreRows(found, place) > 0) refuseGrowing(draft, found);
   const open = await openPlace(draft, found, place);
   growTable(draft, found, { place, fills });
   const at: SheetArea = { sheet: place.sheet, area: place.area };
@@ -59,6 +60,17 @@ async function openPlace(draft: Draft, { table }: TableBody, place: SheetArea): 
   return open.contents;
 }
 
+/** By how many rows the table has to grow; not above 0 where its blank ones suffice. */
+function moreRows({ table: { area } }: Pick<TableBody, "table">, place: SheetArea): number {
+  return place.area.row + place.area.rowCount - (area.row + area.rowCount);
+}
+
+/** It does not grow on a protected sheet, though rows of the sheet may be inserted there. */
+function refuseGrowing(draft: Draft, { table }: TableBody): void {
+  const why = `and there no table can grow, "${table.name}" in ${addressOf(table)} neither, so nothing was changed`;
+  refuseProtected(draft, table.sheet, why);
+}
+
 interface Growing {
   readonly place: SheetArea;
   readonly fills: readonly Fill[];
@@ -66,7 +78,7 @@ interface Growing {
 
 function growTable(draft: Draft, { table }: TableBody, { place, fills }: Growing): void {
   const end = table.area.row + table.area.rowCount;
-  const more = place.area.row + place.area.rowCount - end;
+  const more = moreRows({ table }, place);
   if (more <= 0) return;
   if (fills.some((fill) => fill !== "none")) {
     // Blank they are, and written as blank so that what the program fills in goes again with the rows.

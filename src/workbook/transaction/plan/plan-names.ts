@@ -3,7 +3,8 @@ import { WorkbookError } from "../../workbook-error";
 import { addressOf, sameName } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
-import { refuseLocked, unsupported } from "../refusals";
+import { refuseProtected } from "../protection";
+import { unsupported } from "../refusals";
 import type { SheetArea } from "../settings";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
@@ -40,9 +41,10 @@ async function meaningOf({ port, steps }: Draft, name: string): Promise<string |
 /** Longer lists have to stand in cells. */
 const LONGEST_LIST = 255;
 
-export async function planList(draft: Draft, { at, words }: ChangeOf<"list">): Promise<Outcome> {
+export function planList(draft: Draft, { at, words }: ChangeOf<"list">): Outcome {
   const place = draft.cells(at);
-  await refuseLocked(draft, place);
+  const why = `so no list can be offered in ${addressOf(place)}, and nothing was changed`;
+  refuseProtected(draft, place.sheet, why);
   const source = "from" in words ? absolute(draft.cells(words.from)) : listed(words);
   draft.add({ kind: "list", at: place, value: source });
   return { address: addressOf(place) };

@@ -7,7 +7,7 @@ export function planSheet(draft: Draft, { name: wanted, after }: ChangeOf<"sheet
   if (draft.isStructureProtected) {
     throw new WorkbookError(
       "protected",
-      "The structure of this workbook is protected, so no sheet was added. Unprotect the workbook on the Review tab, then try again.",
+      `The structure of this workbook is protected, so the sheet "${wanted}" was not added. Unprotect the workbook on the Review tab, then try again.`,
     );
   }
   const taken = draft.sheets.map((sheet) => sheet.name);

@@ -3,7 +3,8 @@ import { addressOf, sameName } from "../areas";
 import type { ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
 import type { StandingTable } from "../port";
-import { openCells, refuseOccupied, refuseProtected, unsupported } from "../refusals";
+import { refuseProtected } from "../protection";
+import { openCells, refuseOccupied, unsupported } from "../refusals";
 import { isFormula, type Contents, type SheetArea } from "../settings";
 import { setCells } from "./plan-cells";
 import { columnIn, headersOf } from "./table-content";
@@ -13,7 +14,7 @@ export async function planTable(
   { name: wanted, at }: ChangeOf<"table">,
 ): Promise<Outcome> {
   const given = draft.cells(at);
-  refuseProtected(draft, given.sheet);
+  refuseProtected(draft, given.sheet, noTable(given));
   refuseOverlap(draft, given);
   const { contents } = await draft.look({ ...given, area: { ...given.area, rowCount: 1 } });
   refuseBadHeaders(contents, addressOf(given));
@@ -32,13 +33,17 @@ export async function planEnsuredTable(
     return { name: standing.name, address: addressOf(standing) };
   }
   const place = draft.cells(at, { rowCount: 2, columnCount: headers.length });
-  refuseProtected(draft, place.sheet);
+  refuseProtected(draft, place.sheet, noTable(place));
   refuseOverlap(draft, place);
   refuseBadHeaders([headers], addressOf(place));
   refuseOccupied(await openCells(draft, place), `no table "${name}" was made`);
   const head = { ...place, area: { ...place.area, rowCount: 1 } };
   setCells(draft, await openCells(draft, head), [headers]);
   return placeTable(draft, name, place);
+}
+
+function noTable(place: SheetArea): string {
+  return `so no table can be made of ${addressOf(place)}, and nothing was changed`;
 }
 
 /** One that an earlier deed made of this name may have a name that the program accepts. */

@@ -1,7 +1,7 @@
 import { accessDenied, invalidArgument } from "../batches/api-error";
 import { CellError } from "../calculation/formula";
 import { isUnbounded, positionsOf, type Area } from "../workbook/area";
-import { NOTHING_ENTERED, type CellContent } from "../workbook/sheet";
+import { NOTHING_ENTERED, type CellContent, type Right, type Sheet } from "../workbook/sheet";
 import type { Program } from "./program";
 import { recognised } from "./recognised";
 
@@ -72,6 +72,16 @@ function typed(text: string, isText: boolean): CellContent {
 
 export function refuseLocked(area: Area, location: string): void {
   if (area.sheet.isProtected && isLocked(area) !== false) throw accessDenied(location);
+}
+
+/**
+ * Formats and widths of columns go by rights, not by locks; what needs a sheet without protection has none.
+ * Elements of a worksheet that can be protected: support.microsoft.com/office/3179efdb-1285-4d49-a9c3-f4ca36276de6
+ */
+export function refuseUnlessGranted(sheet: Sheet, location: string, right?: Right): void {
+  if (sheet.isProtected && (right === undefined || !sheet.rights.has(right))) {
+    throw accessDenied(location);
+  }
 }
 
 const MANY_CELLS = 100_000;

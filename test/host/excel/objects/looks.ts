@@ -2,7 +2,7 @@ import { ApiObject } from "../batches/api-object";
 import { Looks } from "../batches/loose-objects";
 import { localAddress } from "../workbook/address";
 import { positionsOf, type Area } from "../workbook/area";
-import { isLocked } from "./entering";
+import { isLocked, refuseUnlessGranted } from "./entering";
 
 /** How wide a column is where nobody has set it, in points. */
 const STANDARD_WIDTH = 48;
@@ -22,6 +22,7 @@ export class RangeFormat extends Looks {
   }
   set columnWidth(points: number) {
     const { sheet, column, columns } = this.area;
+    refuseUnlessGranted(sheet, "RangeFormat.columnWidth", "allowFormatColumns");
     for (let index = column; index < column + columns; index += 1) {
       sheet.looksOf(`column ${index}`)["width"] = points;
     }
@@ -63,8 +64,11 @@ export class FormatProtection extends ApiObject {
 
 /** The rule for what may be typed into a block. */
 export class DataValidation extends Looks {
+  private readonly area: Area;
+
   constructor(area: Area) {
     super("DataValidation", area.sheet.looksOf(`rule ${localAddress(area)}`));
+    this.area = area;
   }
 
   get type(): string {
@@ -76,6 +80,7 @@ export class DataValidation extends Looks {
     return this.kept["rule"] ?? {};
   }
   set rule(rule: object) {
+    refuseUnlessGranted(this.area.sheet, "DataValidation.rule");
     this.kept["rule"] = rule;
   }
 }

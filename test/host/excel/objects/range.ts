@@ -1,7 +1,8 @@
 import { invalidArgument, invalidOperation } from "../batches/api-error";
+import { inGerman } from "../calculation/german";
 import { cellArea, gridOf, isUnbounded, positionsOf, type Area } from "../workbook/area";
 import type { Cell } from "../workbook/sheet";
-import { enterCells, refuseLocked, rowsFor } from "./entering";
+import { enterCells, refuseUnlessGranted, rowsFor } from "./entering";
 import { DataValidation, RangeFormat } from "./looks";
 import { Block } from "./block";
 import { Worksheet } from "./worksheet";
@@ -36,13 +37,23 @@ export class Range extends Block<Range> {
     enterCells(this.program, this.area, given, "Range.formulas");
   }
 
+  /** In the language of this Excel; written it is never: a person in another country would get other formulas. */
+  get formulasLocal(): unknown {
+    const { language } = this.program.workbook;
+    return this.grid((cell) => {
+      if (cell?.formula === undefined || language === "en")
+        return cell?.formula ?? cell?.value ?? "";
+      return inGerman(cell.formula);
+    });
+  }
+
   get numberFormat(): unknown {
     return this.grid((cell) => cell?.format ?? "General");
   }
   set numberFormat(given: unknown) {
     const location = "Range.numberFormat";
     const rows = rowsFor(this.area, given, location);
-    refuseLocked(this.area, location);
+    refuseUnlessGranted(this.area.sheet, location, "allowFormatCells");
     for (const { row, column, down, right } of positionsOf(this.area)) {
       const format = rows[down]?.[right];
       if (typeof format !== "string") continue;

@@ -1,8 +1,9 @@
-import { accessDenied, invalidArgument, itemNotFound } from "../batches/api-error";
+import { invalidArgument, itemNotFound } from "../batches/api-error";
 import { ApiObject } from "../batches/api-object";
 import { overlap, type Area } from "../workbook/area";
 import { bodyOf, headOf, isTableName, totalsOf, wholeOf, type Table } from "../workbook/table";
 import { isSame } from "../workbook/workbook";
+import { refuseUnlessGranted } from "./entering";
 import type { Program } from "./program";
 import { Range } from "./range";
 import { TableColumns } from "./table-columns";
@@ -102,7 +103,7 @@ export class TableObject extends ApiObject {
     if (others.some((other) => overlap(wholeOf(other), area))) {
       throw invalidArgument("Table.resize", "A table can't overlap another table.");
     }
-    if (area.sheet.isProtected) throw accessDenied("Table.resize");
+    refuseUnlessGranted(area.sheet, "Table.resize");
   }
 
   private range(area: Area): Range {

@@ -1,9 +1,10 @@
-import { accessDenied, invalidArgument } from "../batches/api-error";
+import { invalidArgument } from "../batches/api-error";
 import { ApiObject } from "../batches/api-object";
 import { overlap, positionsOf, type Area } from "../workbook/area";
 import type { Sheet } from "../workbook/sheet";
 import { wholeOf, type Table } from "../workbook/table";
 import { freeName } from "../workbook/workbook";
+import { refuseUnlessGranted } from "./entering";
 import type { Program } from "./program";
 import type { Range } from "./range";
 import { TableObject } from "./table";
@@ -66,7 +67,7 @@ export class Tables extends ApiObject {
   }
 
   private refusePlace(area: Area): void {
-    if (area.sheet.isProtected) throw accessDenied(ADD);
+    refuseUnlessGranted(area.sheet, ADD);
     if (this.program.workbook.tables.some((table) => overlap(wholeOf(table), area))) {
       throw invalidArgument(ADD, "A table can't overlap another table.");
     }

@@ -8,6 +8,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { Settings } from "./settings";
 import { Tables } from "./tables";
+import { WorksheetFunctions } from "./worksheet-functions";
 import { Worksheets } from "./worksheets";
 
 /** Where every question of the client begins. */
@@ -22,9 +23,6 @@ export class WorkbookObject extends ApiObject {
 
   get name(): string {
     return this.program.workbook.fileName;
-  }
-  get use1904DateSystem(): boolean {
-    return this.program.workbook.countsFrom1904;
   }
 
   get worksheets(): Worksheets {
@@ -41,6 +39,9 @@ export class WorkbookObject extends ApiObject {
   }
   get protection(): Protection {
     return new Protection("WorkbookProtection", this.program.workbook);
+  }
+  get functions(): WorksheetFunctions {
+    return new WorksheetFunctions(this.program.workbook);
   }
   get application(): Application {
     return new Application(this.program);

@@ -9,7 +9,7 @@ import { FreezePanes } from "./freeze-panes";
 import { Names } from "./names";
 import { PageLayout } from "./page-layout";
 import type { Program } from "./program";
-import { Protection } from "./protection";
+import { SheetProtection } from "./protection";
 import { Range } from "./range";
 import { Tables } from "./tables";
 
@@ -52,8 +52,8 @@ export class Worksheet extends ApiObject {
     this.sheet.visibility = visibility;
   }
 
-  get protection(): Protection {
-    return new Protection("WorksheetProtection", this.sheet);
+  get protection(): SheetProtection {
+    return new SheetProtection(this.sheet);
   }
   get tables(): Tables {
     return new Tables(this.program, this.sheet);

@@ -7,6 +7,7 @@ export type RequirementSets = Readonly<Record<string, string | undefined>>;
 
 export const EXCEL_ON_THE_WEB: RequirementSets = {
   ExcelApi: "1.17",
+  ExcelApiOnline: "1.1",
   CustomFunctionsRuntime: "1.5",
   CustomFunctions: "1.9",
   SharedRuntime: "1.2",

@@ -16,6 +16,8 @@ export interface Cell {
   readonly isUnlocked?: boolean;
 }
 
+export type Right = "allowFormatCells" | "allowFormatColumns" | "allowInsertRows";
+
 const BLANK: Cell = { value: "", format: "General" };
 
 /** What goes when something else is entered: all but the looks of the cell. */
@@ -30,6 +32,8 @@ export const NOTHING_ENTERED = {
 export class Sheet {
   visibility = "Visible";
   isProtected = false;
+  /** What is granted while it is protected: learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
+  readonly rights = new Set<Right>();
   readonly hiddenRows = new Set<number>();
   /** What was set of formats, page layout and rules, by place. */
   private readonly looks = new Map<string, Record<string, unknown>>();

@@ -28,6 +28,8 @@ export class Workbook {
   readonly fileName = "Book1.xlsx";
   isProtected = false;
   countsFrom1904 = false;
+  /** The language of this Excel. */
+  language: "en" | "de" = "en";
   hasEvents = true;
   /** Whether the pane is seen: the shared runtime lives on without it. */
   paneState = "Visible";

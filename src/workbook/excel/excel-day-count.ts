@@ -1,0 +1,13 @@
+/** 1 January 2000, as a workbook has it that counts its days from 1904. */
+const NEW_YEAR_FROM_1904 = 35_064;
+
+/**
+ * Asks along with the next request whether the workbook counts its days from 1904. Office.js has no property
+ * for it, but Excel's own DATE answers as the workbook counts. It is asked each time, as a person can switch
+ * it while the pane is open, and it takes no request of its own.
+ */
+export function loadDayCount(context: Excel.RequestContext): () => { countsFrom1904?: true } {
+  const day = context.workbook.functions.date(2000, 1, 1);
+  day.load("value");
+  return () => (day.value === NEW_YEAR_FROM_1904 ? { countsFrom1904: true } : {});
+}
