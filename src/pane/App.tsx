@@ -11,6 +11,7 @@ import type { InsertSample } from "./insert-sample";
 import { PageView } from "./PageView";
 import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
 import type { Preferences } from "./preferences";
+import { StickingNotice } from "./sticking/StickingNotice";
 import { useStore } from "./store/store";
 import { TEXTS } from "./texts";
 
@@ -50,6 +51,7 @@ const FULL_HEIGHT = { height: "100%" };
 export function App({ workbook, theme, preferences, onSample, pane }: AppProps): ReactElement {
   const styles = useStyles();
   const { page, visit } = useStore(pane.navigation);
+  const isSeen = useStore(pane.seen);
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} style={FULL_HEIGHT}>
       <div className={styles.pane} onCopy={copyExactly}>
@@ -62,6 +64,7 @@ export function App({ workbook, theme, preferences, onSample, pane }: AppProps):
           }}
         />
         <DeedsNotice store={pane.deeds} />
+        <StickingNotice store={pane.sticking} workbook={workbook} isSeen={isSeen} />
         <div className={styles.page}>
           <ErrorBoundary key={`${page} ${visit}`} retryText={TEXTS.retry}>
             <PageView

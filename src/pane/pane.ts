@@ -9,6 +9,7 @@ import type { WelcomeStore } from "./features/welcome/open-first-sample";
 import { GREETING, welcomeReducer } from "./features/welcome/welcome-state";
 import { createNavigation, type Navigation } from "./navigation";
 import type { Preferences } from "./preferences";
+import { NOT_LOOKED, stickingReducer, type StickingStore } from "./sticking/sticking-state";
 import { createStore, type Store } from "./store/store";
 
 /** All that the pane shows at the moment. Lives outside React, so ribbon commands can reach it. */
@@ -17,6 +18,7 @@ export interface Pane {
   /** False while nobody sees the pane, of which Excel tells. */
   readonly seen: Store<boolean, boolean>;
   readonly deeds: DeedsStore;
+  readonly sticking: StickingStore;
   readonly welcome: WelcomeStore;
   readonly portfolio: PortfolioStore;
   readonly explain: ExplainStore;
@@ -28,6 +30,7 @@ export function createPane(preferences: Preferences): Pane {
     navigation: createNavigation(preferences),
     seen: createStore((_, isSeen: boolean) => isSeen, true),
     deeds: createStore(deedsReducer, QUIET),
+    sticking: createStore(stickingReducer, NOT_LOOKED),
     welcome: createStore(welcomeReducer, GREETING),
     portfolio: createStore(portfolioReducer, { phase: "looking" }),
     explain: createStore(explainReducer, WAITING),
