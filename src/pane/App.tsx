@@ -1,6 +1,8 @@
 import { FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkbookGateway } from "../workbook/gateway";
+import { AboutSection } from "./about/AboutSection";
+import type { ProgramFacts } from "./about/program-facts";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { copyExactly } from "./copy-exactly";
 import { DeedsNotice } from "./deeds/DeedsNotice";
@@ -22,6 +24,8 @@ export interface AppProps {
   readonly preferences: Preferences;
   /** Adds the sample to the workbook; without it none is offered. */
   readonly onSample?: InsertSample;
+  /** What is known of the program around the pane. */
+  readonly program: () => ProgramFacts;
   /** What the pane shows; whoever made it can steer it from outside. */
   readonly pane: Pane;
 }
@@ -48,7 +52,14 @@ const useStyles = makeStyles({
 const FULL_HEIGHT = { height: "100%" };
 
 /** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
-export function App({ workbook, theme, preferences, onSample, pane }: AppProps): ReactElement {
+export function App({
+  workbook,
+  theme,
+  preferences,
+  onSample,
+  program,
+  pane,
+}: AppProps): ReactElement {
   const styles = useStyles();
   const { page, visit } = useStore(pane.navigation);
   const isSeen = useStore(pane.seen);
@@ -75,6 +86,7 @@ export function App({ workbook, theme, preferences, onSample, pane }: AppProps):
             />
           </ErrorBoundary>
         </div>
+        <AboutSection program={program} />
       </div>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { registerCommands, type PaneCommands } from "../commands/commands";
 import { excelGateway } from "../workbook/excel/excel-gateway";
+import { officeFacts } from "./about/program-facts";
 import type { MountedPane } from "./mount-pane";
 import type { Feature } from "./navigation";
 import { themeFor } from "./office-theme";
@@ -44,6 +45,7 @@ async function mount(): Promise<MountedPane> {
     preferences: browserPreferences(() => window.localStorage, Office.context.partitionKey),
     theme: officeTheme(),
     onSample: addSample,
+    program: () => officeFacts(Office.context),
   });
   CONTRAST.addEventListener("change", () => {
     pane.showTheme(officeTheme());

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { App } from "./App";
+import type { ProgramFacts } from "./about/program-facts";
 import { watchDeeds } from "./deeds/watch-deeds";
 import { openSample } from "./features/portfolio/open-sample";
 import type { InsertSample } from "./insert-sample";
@@ -23,6 +24,7 @@ export function mountPane(
     readonly preferences: Preferences;
     readonly theme: PaneTheme;
     readonly onSample: InsertSample;
+    readonly program: () => ProgramFacts;
   },
 ): MountedPane {
   const pane = createPane(given.preferences);

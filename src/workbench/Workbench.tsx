@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
+import type { ProgramFacts } from "../pane/about/program-facts";
 import { App } from "../pane/App";
 import { FLUENT_THEMES } from "../pane/pane-theme";
 import type { Preferences } from "../pane/preferences";
@@ -86,7 +87,13 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
                 {shown === undefined ? (
                   <Spinner label={texts.opening} />
                 ) : (
-                  <App {...shown} preferences={preferences} theme={theme} onSample={openSample} />
+                  <App
+                    {...shown}
+                    preferences={preferences}
+                    theme={theme}
+                    onSample={openSample}
+                    program={workbenchFacts}
+                  />
                 )}
               </section>
             }
@@ -103,6 +110,15 @@ const openSample: InsertSample = async (workbook) => {
   const isThere = SAMPLE_TABLES.every((name) => names.includes(name));
   return isThere ? { tables: SAMPLE_TABLE_NAMES } : addSample(workbook);
 };
+
+function workbenchFacts(): ProgramFacts {
+  const { language } = navigator;
+  return {
+    program: texts.program,
+    sets: {},
+    languages: { display: language, content: language },
+  };
+}
 
 const SAMPLE_TABLE_NAMES = { Accounts: "Accounts", Settings: "Settings" } as const;
 

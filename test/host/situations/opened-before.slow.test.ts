@@ -130,10 +130,16 @@ describe("a workbook that was opened after the add-in", () => {
 });
 
 describe("a pane that nobody sees", () => {
-  it("asks nothing of the workbook", async () => {
-    const { excel, desk } = await open({ isHidden: true });
+  it("asks nothing of the workbook until it is seen", async () => {
+    const { excel, desk, pane } = await open({ isHidden: true });
+    excel.door.requests.length = 0;
+    await desk.untilQuiet();
+    expect(excel.door.requests).toEqual([]);
+
+    await desk.show(true);
+    await pane.drawn();
     await desk.untilQuiet();
 
-    expect(excel.door.requests).toEqual([]);
+    expect(excel.door.requests).not.toEqual([]);
   });
 });
