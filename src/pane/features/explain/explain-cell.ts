@@ -1,21 +1,16 @@
-import type { Answer, AnswerCell } from "../../../functions/define/answer";
-import type { Position } from "../../../functions/define/definition";
-import type { ExplainedValue } from "../../../functions/define/explanation";
-import { toFailure } from "../../../functions/failure";
-import { KamError } from "../../../model/errors";
 import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
+import { answer, type Question } from "./answer-cell";
 import {
   sheetsOf,
   type ExplainedCell,
   type ExplainEvent,
   type ExplainState,
-  type LocatedValue,
   type Subject,
 } from "./explain-state";
 import { findCall, type FoundCall } from "./find-call";
-import { addressOfOrigin, positionInSpill } from "./locate";
+import { positionInSpill } from "./locate";
 import { traceArgument, type TracedArgument } from "./trace-argument";
 
 export type ExplainStore = Store<ExplainState, ExplainEvent>;
@@ -89,78 +84,4 @@ function explainTraced(
 
 function addressOfArgument(argument: TracedArgument): readonly string[] {
   return argument.kind === "cells" ? [argument.block.address] : [];
-}
-
-/** All that is known before the function itself is asked. */
-interface Question {
-  readonly cell: ExplainedCell;
-  readonly call: FoundCall;
-  readonly traced: readonly TracedArgument[];
-  readonly position: Position;
-}
-
-function answer({ cell, call, traced, position }: Question): Subject {
-  const cells = traced.map(cellsOf);
-  const { definition } = call;
-  const unanswered = (thrown: unknown, isFault: boolean): Subject => {
-    const { message } = toFailure(definition.name, thrown);
-    return { phase: "unanswered", cell, message, isFault };
-  };
-  try {
-    const shown = cellAt(definition.call(cells), position);
-    if (shown instanceof KamError) return unanswered(shown, true);
-    return explainAnswer({ cell, call, traced, position }, { cells, shown, unanswered });
-  } catch (thrown) {
-    return unanswered(thrown, true);
-  }
-}
-
-function explainAnswer(
-  { cell, call, traced, position }: Question,
-  answered: {
-    readonly cells: readonly unknown[];
-    readonly shown: AnswerCell;
-    readonly unanswered: (thrown: unknown, isFault: boolean) => Subject;
-  },
-): Subject {
-  const locate = (value: ExplainedValue): LocatedValue => ({
-    ...value,
-    address: addressOfOrigin(value.origin, traced),
-  });
-  try {
-    const explanation = call.definition.explain(answered.cells, position);
-    return {
-      phase: "explained",
-      cell,
-      explanation,
-      inputs: explanation.inputs.map(locate),
-      settings: explanation.settings.map(locate),
-      answer: answered.shown,
-      isWhole: call.isWhole,
-    };
-  } catch (thrown) {
-    // The cell has an answer, such as a header, but there is nothing behind it to explain.
-    return answered.unanswered(thrown, !(thrown instanceof KamError));
-  }
-}
-
-function cellsOf(argument: TracedArgument): unknown {
-  switch (argument.kind) {
-    case "cells":
-      return argument.block.cells;
-    case "written":
-      return argument.value;
-    default:
-      // As Excel hands over an argument that is left out.
-      return null;
-  }
-}
-
-function cellAt(answered: Answer, { row, column }: Position): AnswerCell {
-  if (!isGrid(answered)) return answered;
-  return answered[row]?.[column] ?? "";
-}
-
-function isGrid(answered: Answer): answered is Extract<Answer, readonly unknown[]> {
-  return Array.isArray(answered);
 }
