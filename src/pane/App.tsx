@@ -9,10 +9,10 @@ import { DeedsNotice } from "./deeds/DeedsNotice";
 import { FeatureTabs } from "./FeatureTabs";
 import { WELCOMED } from "./navigation";
 import type { Pane } from "./pane";
-import type { InsertSample } from "./insert-sample";
 import { PageView } from "./PageView";
 import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
 import type { Preferences } from "./preferences";
+import type { SampleAccess } from "./sample/sample-access";
 import { StickingNotice } from "./sticking/StickingNotice";
 import { useStore } from "./store/store";
 import { TEXTS } from "./texts";
@@ -22,10 +22,10 @@ export interface AppProps {
   readonly workbook: WorkbookGateway;
   readonly theme: PaneTheme;
   readonly preferences: Preferences;
-  /** Adds the sample to the workbook; without it none is offered. */
-  readonly onSample?: InsertSample;
   /** What is known of the program around the pane. */
   readonly program: () => ProgramFacts;
+  /** The way to the sample. */
+  readonly sample: SampleAccess;
   /** What the pane shows; whoever made it can steer it from outside. */
   readonly pane: Pane;
 }
@@ -52,14 +52,8 @@ const useStyles = makeStyles({
 const FULL_HEIGHT = { height: "100%" };
 
 /** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
-export function App({
-  workbook,
-  theme,
-  preferences,
-  onSample,
-  program,
-  pane,
-}: AppProps): ReactElement {
+export function App(props: AppProps): ReactElement {
+  const { workbook, theme, preferences, sample, program, pane } = props;
   const styles = useStyles();
   const { page, visit } = useStore(pane.navigation);
   const isSeen = useStore(pane.seen);
@@ -78,12 +72,7 @@ export function App({
         <StickingNotice store={pane.sticking} workbook={workbook} isSeen={isSeen} />
         <div className={styles.page}>
           <ErrorBoundary key={`${page} ${visit}`} retryText={TEXTS.retry}>
-            <PageView
-              pane={pane}
-              workbook={workbook}
-              preferences={preferences}
-              onSample={onSample}
-            />
+            <PageView pane={pane} workbook={workbook} preferences={preferences} sample={sample} />
           </ErrorBoundary>
         </div>
         <AboutSection program={program} />

@@ -3,10 +3,12 @@ import { lazy, Suspense, type ReactElement } from "react";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { PANEL_ID, tabId } from "./FeatureTabs";
 import { WelcomePage } from "./features/welcome/WelcomePage";
-import type { InsertSample } from "./insert-sample";
 import { WELCOMED, type Feature } from "./navigation";
 import type { Pane } from "./pane";
 import type { Preferences } from "./preferences";
+import { openSample } from "./sample/change-sample";
+import type { SampleAccess } from "./sample/sample-access";
+import { useKnownSample } from "./sample/use-known-sample";
 import { useStore } from "./store/store";
 import { TEXTS } from "./texts";
 
@@ -25,18 +27,19 @@ export interface PageViewProps {
   readonly pane: Pane;
   readonly workbook: WorkbookGateway;
   readonly preferences: Preferences;
-  readonly onSample: InsertSample | undefined;
+  readonly sample: SampleAccess;
 }
 
 /** The page the person is on. */
 export function PageView(props: PageViewProps): ReactElement {
-  const { pane, workbook, preferences, onSample } = props;
+  const { pane, preferences, sample } = props;
   const { page } = useStore(pane.navigation);
+  useKnownSample(sample, useStore(pane.seen));
   if (page === "welcome") {
     return (
       <WelcomePage
         store={pane.welcome}
-        onSample={onSample === undefined ? undefined : () => onSample(workbook)}
+        onSample={() => openSample(sample)}
         onLeave={(hadFocus) => {
           preferences.set(WELCOMED, "yes");
           pane.navigation.send({ type: "opened", page: "portfolio" });
@@ -56,7 +59,7 @@ export function PageView(props: PageViewProps): ReactElement {
 }
 
 function FeatureView(props: PageViewProps & { readonly feature: Feature }): ReactElement {
-  const { pane, workbook, onSample } = props;
+  const { pane, workbook, sample } = props;
   const { visit } = useStore(pane.navigation);
   const isSeen = useStore(pane.seen);
   switch (props.feature) {
@@ -67,12 +70,12 @@ function FeatureView(props: PageViewProps & { readonly feature: Feature }): Reac
           workbook={workbook}
           visit={visit}
           isSeen={isSeen}
-          onSample={onSample}
+          sample={sample}
         />
       );
     case "explain":
       return <ExplainPage store={pane.explain} workbook={workbook} visit={visit} isSeen={isSeen} />;
     case "functions":
-      return <FunctionsPage store={pane.functions} workbook={workbook} />;
+      return <FunctionsPage store={pane.functions} workbook={workbook} sample={sample} />;
   }
 }

@@ -36,15 +36,15 @@ function mounted(): Promise<MountedPane> {
 }
 
 async function mount(): Promise<MountedPane> {
-  const [{ mountPane }, { addSample }] = await Promise.all([
+  const [{ mountPane }, { sampleDoor }] = await Promise.all([
     import("./mount-pane"),
-    import("../sample/add-sample"),
+    import("../sample/sample-door"),
   ]);
   const pane = mountPane(paneElement(), {
     workbook: excelGateway(),
     preferences: browserPreferences(() => window.localStorage, Office.context.partitionKey),
     theme: officeTheme(),
-    onSample: addSample,
+    sampleDoor,
     program: () => officeFacts(Office.context),
   });
   CONTRAST.addEventListener("change", () => {

@@ -3,10 +3,11 @@ import type { WorkbookGateway } from "../workbook/gateway";
 import { App } from "./App";
 import type { ProgramFacts } from "./about/program-facts";
 import { watchDeeds } from "./deeds/watch-deeds";
-import { openSample } from "./features/portfolio/open-sample";
-import type { InsertSample } from "./insert-sample";
+import type { SampleDoor } from "../sample/sample-door";
+import { showSample } from "./features/portfolio/open-sample";
 import { createPane, type Pane } from "./pane";
 import type { PaneTheme } from "./pane-theme";
+import { sampleAccess } from "./sample/sample-access";
 import type { Preferences } from "./preferences";
 
 export interface MountedPane {
@@ -23,20 +24,21 @@ export function mountPane(
     readonly workbook: WorkbookGateway;
     readonly preferences: Preferences;
     readonly theme: PaneTheme;
-    readonly onSample: InsertSample;
+    readonly sampleDoor: SampleDoor;
     readonly program: () => ProgramFacts;
   },
 ): MountedPane {
   const pane = createPane(given.preferences);
   const workbook = watchDeeds(given.workbook, pane.deeds);
+  const sample = sampleAccess(pane, workbook, given.sampleDoor);
   const root = createRoot(element);
   const showTheme = (theme: PaneTheme): void => {
-    root.render(<App {...given} workbook={workbook} theme={theme} pane={pane} />);
+    root.render(<App {...given} sample={sample} workbook={workbook} theme={theme} pane={pane} />);
   };
   showTheme(given.theme);
   return {
     pane,
     showTheme,
-    openSample: () => openSample(pane.portfolio, workbook, given.onSample),
+    openSample: () => showSample(pane.portfolio, sample),
   };
 }

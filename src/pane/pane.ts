@@ -10,6 +10,7 @@ import { GREETING, welcomeReducer } from "./features/welcome/welcome-state";
 import { createNavigation, type Navigation } from "./navigation";
 import type { Preferences } from "./preferences";
 import { NOT_LOOKED, stickingReducer, type StickingStore } from "./sticking/sticking-state";
+import { sampleReducer, UNKNOWN, type SampleStore } from "./sample/sample-state";
 import { createStore, type Store } from "./store/store";
 
 /** All that the pane shows at the moment. Lives outside React, so ribbon commands can reach it. */
@@ -19,6 +20,7 @@ export interface Pane {
   readonly seen: Store<boolean, boolean>;
   readonly deeds: DeedsStore;
   readonly sticking: StickingStore;
+  readonly sample: SampleStore;
   readonly welcome: WelcomeStore;
   readonly portfolio: PortfolioStore;
   readonly explain: ExplainStore;
@@ -31,6 +33,7 @@ export function createPane(preferences: Preferences): Pane {
     seen: createStore((_, isSeen: boolean) => isSeen, true),
     deeds: createStore(deedsReducer, QUIET),
     sticking: createStore(stickingReducer, NOT_LOOKED),
+    sample: createStore(sampleReducer, UNKNOWN),
     welcome: createStore(welcomeReducer, GREETING),
     portfolio: createStore(portfolioReducer, { phase: "looking" }),
     explain: createStore(explainReducer, WAITING),

@@ -6,50 +6,37 @@ import { Changes } from "../workbook/transaction/changes";
 import type { ChapterPages } from "./chapter-pages";
 import { structuredReferences } from "./table-references";
 
-interface PlacedSheet {
-  readonly name: string;
-  /** What was filled on it. */
-  readonly address: string;
-}
-
 /** What the sample made so far, by the names that it wished for. */
 export interface Places {
-  readonly filled: PlacedSheet[];
-  readonly sheets: Record<string, string>;
-  readonly tables: Record<string, string>;
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, string>>;
 }
 
-export function newPlaces(): Places {
-  return { filled: [], sheets: {}, tables: {} };
-}
+export const NO_PLACES: Places = { sheets: {}, tables: {} };
 
 /** The changes of one chapter. Formulas come last: the tables they speak of have their names by then. */
 export class ChapterDeed {
   readonly changes = new Changes();
   private readonly places: Places;
   private readonly sheets = new Map<string, Made>();
-  private readonly blocks = new Map<string, Made>();
   private readonly tables = new Map<string, Made>();
-  private readonly chapter: ChapterPages;
 
-  constructor(places: Places, chapter: ChapterPages) {
+  constructor(places: Places, { answers, data }: ChapterPages) {
     this.places = places;
-    this.chapter = chapter;
-    const { answers, data } = chapter;
     this.addSheets([...answers, ...data]);
     for (const sheet of [...answers, ...data]) this.fill(sheet);
     for (const sheet of [...answers, ...data]) this.addFormulas(sheet);
   }
 
-  /** Notes the names that sheets and tables got. */
-  take({ outcomes }: Deed): void {
-    const nameOf = ({ made }: Made): string => outcomes[made]?.name ?? "";
-    for (const [wished, made] of this.tables) this.places.tables[wished] = nameOf(made);
-    for (const [wished, made] of this.sheets) this.places.sheets[wished] = nameOf(made);
-    for (const { name } of [...this.chapter.answers, ...this.chapter.data]) {
-      const address = outcomes[this.blocks.get(name)?.made ?? -1]?.address ?? "";
-      this.places.filled.push({ name: this.places.sheets[name] ?? name, address });
-    }
+  /** All places by now, with the names that sheets and tables of this chapter got. */
+  placesAfter({ outcomes }: Deed): Places {
+    const named = (made: ReadonlyMap<string, Made>): Readonly<Record<string, string>> =>
+      Object.fromEntries([...made].map(([wished, { made: at }]) => [wished, nameAt(at)]));
+    const nameAt = (at: number): string => outcomes[at]?.name ?? "";
+    return {
+      sheets: { ...this.places.sheets, ...named(this.sheets) },
+      tables: { ...this.places.tables, ...named(this.tables) },
+    };
   }
 
   private addSheets(sheets: readonly SheetContents[]): void {
@@ -69,7 +56,7 @@ export class ChapterDeed {
       sheet,
       cells,
     });
-    this.blocks.set(name, this.changes.add({ change: "block", at: at("A1"), cells: padded(rows) }));
+    this.changes.add({ change: "block", at: at("A1"), cells: padded(rows) });
     for (const table of tables) {
       const made = this.changes.add({ change: "table", name: table.name, at: at(table.address) });
       this.tables.set(table.name, made);

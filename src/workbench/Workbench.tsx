@@ -11,10 +11,7 @@ import type { ProgramFacts } from "../pane/about/program-facts";
 import { App } from "../pane/App";
 import { FLUENT_THEMES } from "../pane/pane-theme";
 import type { Preferences } from "../pane/preferences";
-import { addSample } from "../sample/add-sample";
 import { sampleWorkbook } from "../sample/sample-workbook";
-import { SAMPLE_TABLES } from "../sample/table-references";
-import type { InsertSample } from "../pane/insert-sample";
 import type { WorkbookContents } from "../workbook/contents";
 import { GridAndPane } from "./GridAndPane";
 import { NewWorkbookButton } from "./NewWorkbookButton";
@@ -91,7 +88,6 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
                     {...shown}
                     preferences={preferences}
                     theme={theme}
-                    onSample={openSample}
                     program={workbenchFacts}
                   />
                 )}
@@ -104,13 +100,6 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
   );
 }
 
-/** The sample is there from the start; it is added where a person has opened another workbook. */
-const openSample: InsertSample = async (workbook) => {
-  const names = (await workbook.listTables()).map(({ name }) => name);
-  const isThere = SAMPLE_TABLES.every((name) => names.includes(name));
-  return isThere ? { tables: SAMPLE_TABLE_NAMES } : addSample(workbook);
-};
-
 function workbenchFacts(): ProgramFacts {
   const { language } = navigator;
   return {
@@ -119,8 +108,6 @@ function workbenchFacts(): ProgramFacts {
     languages: { display: language, content: language },
   };
 }
-
-const SAMPLE_TABLE_NAMES = { Accounts: "Accounts", Settings: "Settings" } as const;
 
 declare global {
   interface Window {

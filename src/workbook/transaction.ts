@@ -1,5 +1,6 @@
 import { WorkbookError } from "./workbook-error";
-import { carryOut, isStopped, stopped, type DeedOptions, type Work } from "./transaction/carry-out";
+import { isStopped, stopped, type DeedOptions, type Work } from "./transaction/carry-out";
+import { carryOutGathered } from "./transaction/carry-out-gathered";
 import type { Change, Outcome } from "./transaction/changes";
 import { undone } from "./transaction/deed-error";
 import { Draft } from "./transaction/draft";
@@ -19,6 +20,8 @@ export interface Deed {
    * after a deed that follows it was taken back, there is nothing left to do.
    */
   readonly takeBack: () => Promise<readonly string[]>;
+  /** So often a person has to undo until it is gone, with those that it follows. */
+  readonly undoSteps: number;
   /** When it was begun, or the first of the deeds that it follows, as a clock counts. */
   readonly begun: number;
 }
@@ -48,14 +51,15 @@ export async function applyChanges(
   const { following } = options;
   const begun = following?.begun ?? Date.now();
   const written: Written[] = [...(following?.written ?? [])];
-  const outcomes = await wholly(port, written, () =>
+  const { outcomes, writings } = await wholly(port, written, () =>
     planAndCarryOut(port, changes, { written, options, begun }),
   );
   // A program may have calculated for a while, in which somebody stopped.
   if (isStopped(options)) await wholly(port, written, () => Promise.reject(stopped()));
   const takeBack = (): Promise<readonly string[]> =>
     port.asOneStep(() => undone(port, [...written], undefined));
-  return { outcomes, written, takeBack, begun };
+  const undoSteps = port.undoSteps(writings, following?.undoSteps ?? 0);
+  return { outcomes, written, takeBack, undoSteps, begun };
 }
 
 /** Does something as one step of undo; when it fails, takes back what was written. */
@@ -74,13 +78,14 @@ async function planAndCarryOut(
   port: DeedPort,
   changes: readonly Change[],
   { options, ...work }: Work & { readonly options: ApplyOptions },
-): Promise<readonly Outcome[]> {
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly writings: number }> {
   if (isStopped(options)) throw stopped();
   const inEdit = options.following === undefined ? "refuse" : "wait";
   const draft = new Draft(port, await port.look(inEdit), inEdit);
   for (const change of changes) draft.outcomes.push(await planChange(draft, change));
-  await carryOut(port, partsOf(draft.steps), { options, ...work });
-  return draft.outcomes;
+  const parts = partsOf(draft.steps);
+  await carryOutGathered(port, parts, { options, ...work });
+  return { outcomes: draft.outcomes, writings: parts.length };
 }
 
 /** The failure as it was, and what has become of the rest. */

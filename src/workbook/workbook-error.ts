@@ -12,6 +12,8 @@ export type WorkbookErrorCode =
   | "duplicate"
   /** Rows are hidden or filtered out where something is to be written. */
   | "hidden"
+  /** The program does not gather what is written for one step of undo. */
+  | "ungathered"
   /** Stopped by the person. */
   | "cancelled"
   /** A deed failed, and so did taking it back: the error is a `DeedError`. */

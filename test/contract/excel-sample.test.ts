@@ -1,5 +1,5 @@
-import { insertSample } from "../../src/sample/insert-sample";
 import { sampleWorkbook } from "../../src/sample/sample-workbook";
+import { insertWholeSample } from "../support/whole-sample";
 import { openExcel } from "./opened-excel";
 
 jest.setTimeout(120_000);
@@ -12,7 +12,7 @@ describe("the sample", () => {
     const { workbook, book } = openExcel(READ_ONLY_POSITION);
     const standing = book.sheets.map(({ name }) => name);
 
-    await insertSample(workbook);
+    await insertWholeSample(workbook);
 
     const wished = sampleWorkbook().sheets.map(({ name }) => name);
     const added = book.sheets.slice(standing.length).map(({ name }) => name);

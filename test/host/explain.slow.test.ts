@@ -6,7 +6,7 @@ import { deskForAllTests } from "./rig/desk";
 import { waitFor } from "../contract/contract";
 
 const seat = deskForAllTests(async ({ pane, excel }) => {
-  await pane.openSample();
+  await pane.openWholeSample();
   await excel.calculation.settled();
   await pane.open("Explain this cell");
 });

@@ -6,7 +6,7 @@ const FREE = "Free";
 const HALF = 0.5;
 
 const seat = deskForAllTests(async ({ pane, excel, workbook }) => {
-  await pane.openSample();
+  await pane.openWholeSample();
   await excel.calculation.settled();
   const sheet = workbook.addSheet(FREE);
   workbook.tell({ kind: "sheet-added", sheet });

@@ -38,9 +38,21 @@ export class Pane {
   /** Writes the sample into the workbook by the button that offers it, and waits for it. */
   async openSample(): Promise<void> {
     await this.press("Open the sample");
-    await this.says(/40 accounts read from|The sample is open|Could not|not complete/, PATIENCE);
-    const said = await this.text();
-    if (/Could not|not complete/.test(said)) throw new Error(said);
+    await this.did(/The sample is open/);
+  }
+
+  /** Writes the sample with all its chapters. */
+  async openWholeSample(): Promise<void> {
+    await this.openSample();
+    await this.press("Add all chapters");
+    await this.did(/It was added/);
+  }
+
+  /** Waits until something was done, or refused with a reason, which fails. */
+  private async did(words: RegExp): Promise<void> {
+    await this.says(new RegExp(`${words.source}|not changed|Nothing was|not complete`), PATIENCE);
+    const said = await this.status();
+    if (!words.test(said)) throw new Error(said);
   }
 
   /** All that the pane says now. */

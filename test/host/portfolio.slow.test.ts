@@ -3,7 +3,7 @@ import { addressOf } from "./excel/workbook/address";
 import { deskForAllTests } from "./rig/desk";
 
 const seat = deskForAllTests(async ({ pane, excel }) => {
-  await pane.openSample();
+  await pane.openWholeSample();
   await excel.calculation.settled();
   await pane.open("Portfolio");
 });

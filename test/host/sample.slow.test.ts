@@ -9,7 +9,7 @@ const sample = sampleWorkbook();
 const EXAMPLES = "Examples";
 
 const seat = deskForAllTests(async ({ pane, excel }) => {
-  await pane.openSample();
+  await pane.openWholeSample();
   await excel.calculation.settled();
 });
 

@@ -31,6 +31,7 @@ export function gridPort(grid: Grid, asOneStep: DeedPort["asOneStep"]): DeedPort
       await calculated;
       return answer;
     },
+    undoSteps: () => 1,
   };
 }
 

@@ -1,4 +1,5 @@
-import { toWorkbookError } from "./excel-errors";
+import { WorkbookError } from "../workbook-error";
+import { excelCode, toWorkbookError } from "./excel-errors";
 
 /** True when this Excel has the requirement set `ExcelApi <version>`. */
 export type Supports = (version: string) => boolean;
@@ -10,8 +11,16 @@ export interface ExcelDoor {
   readonly supports: Supports;
   /** Asks something; refused at once while a cell is being edited. */
   readonly ask: <T>(task: string, batch: Batch<T>) => Promise<T>;
-  /** Changes something, as one step of undo; waits until the person has finished editing a cell. */
+  /** Changes something; waits until the person has finished editing a cell. */
   readonly command: <T>(task: string, batch: Batch<T>) => Promise<T>;
+  /**
+   * Makes one batch of all commands by the door that `work` is handed, and of the batch one step of undo.
+   * Where that is refused the error has the code `ungathered`, and from then on every request that changes
+   * something is a step.
+   */
+  readonly gathered: <T>(work: (door: ExcelDoor) => Promise<T>) => Promise<T>;
+  /** Whether commands can be gathered, as far as is known. */
+  readonly gathers: () => boolean;
   /** Goes on in the context of an earlier batch. */
   readonly resume: (
     task: string,
@@ -20,19 +29,52 @@ export interface ExcelDoor {
   ) => Promise<void>;
 }
 
-/** One undo step for several syncs came with this requirement set. */
+/** One undo step for several requests came with this requirement set. */
 const MERGED_UNDO = "1.20";
 
+/** By these codes builds refuse what they could do one by one, whatever requirement sets they have. */
+const UNGATHERED = ["UndoNotSupported", "InternalError", "GeneralException"];
+
 export function excelDoor(supports: Supports): ExcelDoor {
-  return {
+  let isRefused = false;
+  const gathers = (): boolean => supports(MERGED_UNDO) && !isRefused;
+  const door: ExcelDoor = {
     supports,
     ask: (task, batch) => translated(task, () => Excel.run(batch)),
-    command: (task, batch) => {
-      const undo = supports(MERGED_UNDO) ? { mergeUndoGroup: true } : {};
-      return translated(task, () => Excel.run({ delayForCellEdit: true, ...undo }, batch));
-    },
+    command: (task, batch) => translated(task, () => Excel.run({ delayForCellEdit: true }, batch)),
     resume: (task, context, batch) => translated(task, () => Excel.run(context, batch)),
+    gathers,
+    gathered: (work) => {
+      const refuse = (): void => {
+        isRefused = true;
+      };
+      return translated("change the workbook", () =>
+        Excel.run({ delayForCellEdit: true, mergeUndoGroup: gathers() }, (context) =>
+          work(doorIn(context, door, refuse)),
+        ),
+      );
+    },
   };
+  return door;
+}
+
+/** The door whose commands go into one context. */
+function doorIn(context: Excel.RequestContext, door: ExcelDoor, onRefused: () => void): ExcelDoor {
+  const command: ExcelDoor["command"] = async (task, batch) => {
+    try {
+      return await translated(task, () => batch(context));
+    } catch (thrown) {
+      const isOurs = thrown instanceof WorkbookError && isUngathered(thrown);
+      if (!isOurs || !door.gathers()) throw thrown;
+      onRefused();
+      throw new WorkbookError("ungathered", thrown.message, thrown.cause);
+    }
+  };
+  return { ...door, command };
+}
+
+function isUngathered({ cause }: WorkbookError): boolean {
+  return UNGATHERED.includes(excelCode(cause));
 }
 
 /** The version check that Office itself offers. */

@@ -43,6 +43,7 @@ export function memoryPort(
         }),
       ),
     asOneStep: (work) => work(),
+    undoSteps: () => 1,
   };
 }
 

@@ -3,6 +3,7 @@ import { addressOf, cellOf } from "./areas";
 import { isFilled, withFilled, type Fills } from "./fills";
 import type { Part } from "./parts";
 import type { DeedPort } from "./port";
+import type { Step } from "./step";
 import { edited, told } from "./refusals";
 import {
   isFormula,
@@ -65,17 +66,24 @@ async function writeParts(
 }
 
 async function writePart(port: DeedPort, part: Part, written: Written[]): Promise<void> {
-  const before = await port.read(part.map(({ setting }) => placeOf(setting)));
+  const before = part.every(isNewSheet)
+    ? part.map(({ setting, expected = setting }) => expected)
+    : await port.read(part.map(({ setting }) => placeOf(setting)));
   refuseUnexpected(part, before);
   const settings = part.map(({ setting, fills }, index) =>
     fills === undefined ? setting : withFilled(setting, before[index], fills),
   );
   const note: Written = { settings, before, fills: part.map(({ fills }) => fills) };
   written.push(note);
-  note.before = await port.write(settings);
+  note.before = await port.write(settings, before);
   note.after = await readBack(port, settings);
   // What was typed in this very moment was written over, and comes back with the rest.
   refuseUnexpected(part, note.before);
+}
+
+/** The look before the deed has said that it is not there; a program refuses to add it a second time. */
+function isNewSheet({ setting, expected }: Step): boolean {
+  return setting.kind === "sheet" && expected?.kind === "sheet" && expected.value === undefined;
 }
 
 function refuseUnexpected(part: Part, found: readonly Setting[]): void {

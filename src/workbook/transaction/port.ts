@@ -21,10 +21,30 @@ export interface DeedPort {
   /**
    * Sets places in this order, and answers what stood in each right before it was set. A refusal may
    * leave some of them set. A sheet on which something stands is never removed: that is refused.
+   *
+   * @param found - What was read there just now, where it was: a program need not look once more what is
+   *   to be made, and what to be changed.
    */
-  readonly write: (settings: readonly Setting[]) => Promise<readonly Setting[]>;
+  readonly write: (
+    settings: readonly Setting[],
+    found?: readonly Setting[],
+  ) => Promise<readonly Setting[]>;
   /** Makes one step of undo of whatever is written meanwhile, where the program can. */
   readonly asOneStep: <T>(work: () => Promise<T>) => Promise<T>;
+  /**
+   * Goes on with a port whose writings are one step of undo, in programs that can gather what is written
+   * but not what is taken back.
+   *
+   * @throws {WorkbookError} `ungathered` when the program refuses; it is not asked to again.
+   */
+  readonly gathered?: <T>(work: (port: DeedPort) => Promise<T>) => Promise<T>;
+  /**
+   * So often a person undoes until all of it is gone.
+   *
+   * @param writings - How often something was written.
+   * @param before - So often for the deeds that this one follows.
+   */
+  readonly undoSteps: (writings: number, before: number) => number;
 }
 
 /**

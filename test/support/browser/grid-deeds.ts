@@ -22,6 +22,7 @@ export function deedsOf(page: Page): WorkbookGateway {
     const deed = {
       outcomes: done.outcomes,
       written: [],
+      undoSteps: 1,
       begun: 0,
       takeBack: () => takeBack(page, done.made),
     };

@@ -14,6 +14,8 @@ export interface Batch {
   readonly supports: (version: string) => boolean;
   /** So much of the answer to the request is this. */
   readonly sendBack: (bytes: number) => void;
+  /** Notes that something is changed; queues a refusal where it cannot be gathered for one step of undo. */
+  readonly change: (what: string) => void;
   /** Queues a refusal where the program has not built this. */
   readonly refuseLacking: (what: string) => void;
 }
@@ -21,7 +23,21 @@ export interface Batch {
 /** Excel on the web refuses answers above 5 MB; what was asked for has been done by then. */
 const LARGEST_ANSWER = 5_000_000;
 
+/**
+ * Cannot be undone in Excel on Windows and Mac, and is refused in a group, as Microsoft's page says:
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+ */
+const CANNOT_BE_UNDONE = ["Worksheet.delete", "Worksheet.position="];
+
+/** What stands for Excel's list of steps that a person can undo. */
+export interface UndoSteps {
+  count: number;
+}
+
 export function newBatch(excel: {
+  /** All requests of the batch are one step; else each that changes something is one. */
+  readonly isGathered: boolean;
+  readonly undo: UndoSteps;
   readonly supports: (version: string) => boolean;
   readonly lacks: readonly string[];
   /** Excel may keep a request waiting, or refuse it, while a cell is being edited. */
@@ -31,6 +47,7 @@ export function newBatch(excel: {
   let waiting: (() => void)[] = [];
   let isClosed = false;
   let answered = 0;
+  let hasChanged = false;
   const queue = (operation: () => void): void => {
     if (isClosed) throw new ExcelRefusal("InvalidObjectPath", "used after its batch had ended");
     waiting.push(operation);
@@ -41,6 +58,15 @@ export function newBatch(excel: {
     sendBack: (bytes) => {
       answered += bytes;
     },
+    change: (what) => {
+      queue(() => {
+        if (excel.isGathered && CANNOT_BE_UNDONE.includes(what)) {
+          throw new ExcelRefusal("UndoNotSupported", `${what} cannot be gathered`);
+        }
+        if (!hasChanged) excel.undo.count += 1;
+        hasChanged = true;
+      });
+    },
     refuseLacking: (what) => {
       if (!excel.lacks.includes(what)) return;
       queue(() => {
@@ -49,6 +75,7 @@ export function newBatch(excel: {
     },
     sync: async () => {
       answered = 0;
+      if (!excel.isGathered) hasChanged = false;
       try {
         if (waiting.length > 0) excel.interrupts.sync();
         if (waiting.length > 0) await excel.enter();

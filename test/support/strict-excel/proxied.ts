@@ -2,6 +2,9 @@ import { Loads } from "./loads";
 import { ExcelRefusal } from "./refusal";
 import type { Handle, Shape } from "./shape";
 
+/** Methods after which the workbook is another one. */
+const CHANGING = ["add", "clear", "convertToRange", "delete", "insert", "resize"];
+
 /** The outer side: everything that was not loaded and synced, or does not exist, throws when read. */
 export function proxied<T>(
   self: Handle<T>,
@@ -17,6 +20,7 @@ export function proxied<T>(
     if (method === undefined) return loads.read(name);
     return (...given: unknown[]) => {
       refuseUnlessSupported(self, shape, name);
+      if (CHANGING.includes(name)) self.batch.change(`${shape.type}.${name}`);
       return method(self, ...given);
     };
   };
@@ -26,6 +30,7 @@ export function proxied<T>(
       const change = shape.settable?.[String(name)];
       if (change === undefined) throw new Error(`${shape.type}.${String(name)} cannot be set`);
       self.batch.refuseLacking(`${shape.type}.${String(name)}=`);
+      self.batch.change(`${shape.type}.${String(name)}=`);
       const sent: unknown = structuredClone(value);
       self.act((target) => {
         change(target, sent);

@@ -1,4 +1,4 @@
-import { newBatch, type Batch } from "./batch";
+import { newBatch, type Batch, type UndoSteps } from "./batch";
 import type { Book } from "./book";
 import { Interrupts } from "./interrupts";
 import { ExcelRefusal } from "./refusal";
@@ -7,6 +7,7 @@ import { workbookShape } from "./workbook";
 
 interface RunOptions {
   readonly delayForCellEdit?: boolean;
+  readonly mergeUndoGroup?: boolean;
 }
 type Work = (context: object) => unknown;
 
@@ -25,6 +26,8 @@ export interface StrictExcel {
   readonly editCell: () => () => void;
   /** What a test lets happen between a request and its answer. */
   readonly interrupts: Interrupts;
+  /** Steps that a person can undo. */
+  readonly undo: UndoSteps;
 }
 
 /** How a program differs from Excel as it is today. */
@@ -41,6 +44,7 @@ export function strictExcel(
 ): StrictExcel {
   const supports = (asked: string): boolean => minor(asked) <= minor(version);
   const interrupts = new Interrupts();
+  const undo: UndoSteps = { count: 0 };
   const contexts = new WeakMap<object, Batch>();
   let edit: { readonly ended: Promise<void> } | undefined;
 
@@ -52,7 +56,9 @@ export function strictExcel(
   };
   const open = (options: RunOptions): Batch => {
     const mayWait = options.delayForCellEdit === true;
-    const batch = newBatch({ supports, lacks, interrupts, enter: () => enter(mayWait) });
+    const isGathered = options.mergeUndoGroup === true;
+    const excel = { supports, lacks, interrupts, undo, enter: () => enter(mayWait) };
+    const batch = newBatch({ ...excel, isGathered });
     const workbook = remote(batch, workbookShape, () => book);
     Object.assign(batch.context, { workbook, sync: batch.sync });
     contexts.set(batch.context, batch);
@@ -81,7 +87,7 @@ export function strictExcel(
     edit = { ended };
     return end;
   };
-  return { Excel: { run }, supports, editCell, interrupts };
+  return { Excel: { run }, supports, editCell, interrupts, undo };
 }
 
 function minor(version: string): number {

@@ -2,8 +2,11 @@ import { notesOf, refusalsOf } from "../../../functions/cases";
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { KamFunction } from "../../../functions/catalogue";
+import { chapters, type KamFunction } from "../../../functions/catalogue";
 import type { WorkbookGateway } from "../../../workbook/gateway";
+import { ChapterOffer } from "../../sample/ChapterOffer";
+import type { SampleAccess } from "../../sample/sample-access";
+import { TEXTS as SAMPLE_TEXTS } from "../../sample/texts";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
 import { AnswerColumns } from "./AnswerColumns";
@@ -19,6 +22,7 @@ export interface FunctionDetailsProps {
   readonly isBusy: boolean;
   readonly store: FunctionsStore;
   readonly workbook: WorkbookGateway;
+  readonly sample: SampleAccess;
 }
 
 /** All there is to know about one function, and its formulas to insert. */
@@ -72,7 +76,7 @@ export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
 
 /** The function in one sentence; its heading takes the focus of the person who came here. */
 function Introduction(props: FunctionDetailsProps): ReactElement {
-  const { definition, isBusy, store, workbook } = props;
+  const { definition, isBusy, store, workbook, sample } = props;
   const styles = usePageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -95,8 +99,21 @@ function Introduction(props: FunctionDetailsProps): ReactElement {
           {TEXTS.insertForTables}
         </Button>
       ) : null}
+      <ChapterOfSample definition={definition} sample={sample} />
     </div>
   );
+}
+
+/** Offers the chapter of the sample in which the function is used, while it is not there. */
+function ChapterOfSample(props: {
+  readonly definition: KamFunction;
+  readonly sample: SampleAccess;
+}): ReactElement | null {
+  const { definition, sample } = props;
+  const chapter = chapters.find(({ functions }) => functions.includes(definition));
+  if (chapter === undefined) return null;
+  const hint = SAMPLE_TEXTS.hintOfChapter(chapter.title);
+  return <ChapterOffer access={sample} chapter={chapter.name} hint={hint} />;
 }
 
 function Notes({ notes }: { readonly notes: readonly string[] }): ReactElement {

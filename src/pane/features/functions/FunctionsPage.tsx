@@ -4,6 +4,8 @@ import { catalogue, chapters } from "../../../functions/catalogue";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { StatusBar, type Status } from "../../components/StatusBar";
 import { usePageStyles } from "../../components/page-styles";
+import type { SampleAccess } from "../../sample/sample-access";
+import { doingOf } from "../../sample/sample-state";
 import { useStore } from "../../store/store";
 import { FunctionDetails } from "./FunctionDetails";
 import { FunctionList } from "./FunctionList";
@@ -15,10 +17,11 @@ import { TEXTS } from "./texts";
 export interface FunctionsPageProps {
   readonly store: FunctionsStore;
   readonly workbook: WorkbookGateway;
+  readonly sample: SampleAccess;
 }
 
 /** Every KAM function, from the very definitions that the cells use. */
-export function FunctionsPage({ store, workbook }: FunctionsPageProps): ReactElement {
+export function FunctionsPage({ store, workbook, sample }: FunctionsPageProps): ReactElement {
   const styles = usePageStyles();
   const state = useStore(store);
   const opened =
@@ -36,17 +39,18 @@ export function FunctionsPage({ store, workbook }: FunctionsPageProps): ReactEle
           isBusy={state.insertion.phase === "working"}
           store={store}
           workbook={workbook}
+          sample={sample}
         />
       )}
-      <StatusBar status={statusOf(state)} />
+      <StatusBar status={statusOf(state, doingOf(useStore(sample.store)))} />
     </section>
   );
 }
 
-function statusOf({ phase, query, insertion }: FunctionsState): Status {
+function statusOf({ phase, query, insertion }: FunctionsState, ofSample: Status): Status {
   if (insertion.phase === "working") return { phase: "working", message: TEXTS.inserting };
   if (insertion.phase !== "none") return insertion;
-  if (phase === "details" || query.trim() === "") return { phase: "none" };
+  if (phase === "details" || query.trim() === "") return ofSample;
   const count = searchFunctions(chapters, query).flatMap(({ functions }) => functions).length;
   return {
     phase: "done",

@@ -12,6 +12,8 @@ const SHOWN_AT_FIRST = 4;
 
 export interface DangerSectionProps {
   readonly portfolio: ClassifiedPortfolio;
+  /** Offers what would show more signs. */
+  readonly offer: ReactElement;
   /** Goes to the row in the sheet. */
   readonly onSelect: (account: ClassifiedAccount) => void;
   /** Goes to the account in the list. */
@@ -38,7 +40,12 @@ const useStyles = makeStyles({
 });
 
 /** Before all else: which accounts come apart or may do so, by which signs, and what to do first. */
-export function DangerSection({ portfolio, onSelect, onShow }: DangerSectionProps): ReactElement {
+export function DangerSection({
+  portfolio,
+  offer,
+  onSelect,
+  onShow,
+}: DangerSectionProps): ReactElement {
   const styles = { ...usePageStyles(), ...useStyles() };
   const [isWhole, setWhole] = useState(false);
   const { accounts, dangerNotes } = portfolio;
@@ -50,6 +57,7 @@ export function DangerSection({ portfolio, onSelect, onShow }: DangerSectionProp
         <Subtitle2 as="h3">{DANGER_TEXTS.heading(0)}</Subtitle2>
         <Text>{DANGER_TEXTS.none}</Text>
         <DangerNotes accounts={accounts} notes={dangerNotes} />
+        {offer}
       </section>
     );
   }
@@ -78,6 +86,7 @@ export function DangerSection({ portfolio, onSelect, onShow }: DangerSectionProp
         </Button>
       ) : null}
       <DangerNotes accounts={accounts} notes={dangerNotes} />
+      {offer}
     </section>
   );
 }

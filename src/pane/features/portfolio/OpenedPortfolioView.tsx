@@ -2,10 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
+import type { SampleAccess } from "../../sample/sample-access";
 import { Notice } from "../../components/Notice";
 import { usePageStyles } from "../../components/page-styles";
 import { ColumnMappingSection } from "./ColumnMappingSection";
 import { DangerSection } from "./DangerSection";
+import { DangerOffer } from "./DangerOffer";
 import { lookForTables, type PortfolioStore } from "./look-for-tables";
 import { MeasuredPortfolio } from "./MeasuredPortfolio";
 import { measurePortfolio } from "./measure-portfolio";
@@ -20,19 +22,18 @@ export interface OpenedPortfolioViewProps {
   readonly state: OpenedPortfolio;
   readonly store: PortfolioStore;
   readonly workbook: WorkbookGateway;
+  readonly sample: SampleAccess;
 }
 
 /** The chosen tables, and what came of reading them. */
-export function OpenedPortfolioView({
-  state,
-  store,
-  workbook,
-}: OpenedPortfolioViewProps): ReactElement {
+export function OpenedPortfolioView(props: OpenedPortfolioViewProps): ReactElement {
+  const { state, store, workbook, sample } = props;
   const styles = usePageStyles();
   const choose = (choice: TableChoice): void => {
     store.send({ type: "chosen", choice });
     void measurePortfolio(store, workbook);
   };
+  const lookAgain = (): void => void lookForTables(store, workbook);
   const portfolio = shownPortfolio(state);
   const [pointedOut, setPointedOut] = useState<PointedOut>();
   return (
@@ -40,6 +41,7 @@ export function OpenedPortfolioView({
       {portfolio === undefined ? null : (
         <DangerSection
           portfolio={portfolio}
+          offer={<DangerOffer state={state} sample={sample} onAsked={lookAgain} />}
           onSelect={({ row }) => void selectAccount(store, workbook, row)}
           onShow={({ row }) => {
             const page = pageOf(portfolio.accounts, state.view.sorting, row);
@@ -60,7 +62,7 @@ export function OpenedPortfolioView({
           className={styles.start}
           icon={<ArrowClockwiseRegular />}
           disabledFocusable={state.content.phase === "measuring"}
-          onClick={() => void lookForTables(store, workbook)}
+          onClick={lookAgain}
         >
           {TEXTS.refresh}
         </Button>

@@ -2,16 +2,18 @@ import { Button, Spinner, Subtitle1 } from "@fluentui/react-components";
 import { useCallback, useEffect, type ReactElement } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
-import type { InsertSample } from "../../insert-sample";
 import { Notice } from "../../components/Notice";
 import { usePageStyles } from "../../components/page-styles";
 import { StatusBar } from "../../components/StatusBar";
 import { useWorkbookListener } from "../../components/use-workbook-listener";
+import type { SampleAccess } from "../../sample/sample-access";
+import { doingOf } from "../../sample/sample-state";
+import { SampleSection } from "../../sample/SampleSection";
 import { useStore } from "../../store/store";
 import { followChanges } from "./follow-changes";
 import { lookForTables, type PortfolioStore } from "./look-for-tables";
 import { OpenedPortfolioView } from "./OpenedPortfolioView";
-import { openSample } from "./open-sample";
+import { showSample } from "./open-sample";
 import { portfolioStatus } from "./portfolio-status";
 import { TEXTS } from "./texts";
 
@@ -22,7 +24,7 @@ export interface PortfolioPageProps {
   readonly visit: number;
   /** False while nobody sees the pane: nothing is asked then. */
   readonly isSeen: boolean;
-  readonly onSample: InsertSample | undefined;
+  readonly sample: SampleAccess;
 }
 
 /** Which accounts are key and why, from a table of the workbook. */
@@ -45,13 +47,14 @@ export function PortfolioPage(props: PortfolioPageProps): ReactElement {
     <section className={styles.page}>
       <Subtitle1 as="h2">{TEXTS.title}</Subtitle1>
       <Situation {...props} />
-      <StatusBar status={portfolioStatus(state)} />
+      <SampleSection access={props.sample} onChanged={() => void lookForTables(store, workbook)} />
+      <StatusBar status={portfolioStatus(state, doingOf(useStore(props.sample.store)))} />
     </section>
   );
 }
 
 function Situation(props: PortfolioPageProps): ReactElement {
-  const { store, workbook, onSample } = props;
+  const { store, workbook, sample } = props;
   const styles = usePageStyles();
   const state = useStore(store);
   const lookAgain = (
@@ -71,19 +74,16 @@ function Situation(props: PortfolioPageProps): ReactElement {
         <>
           <Notice intent="info">{TEXTS.noTables}</Notice>
           <div className={styles.row}>
-            {onSample === undefined ? null : (
-              <Button
-                appearance="primary"
-                onClick={() => void openSample(store, workbook, onSample)}
-              >
-                {TEXTS.openSample}
-              </Button>
-            )}
+            <Button appearance="primary" onClick={() => void showSample(store, sample)}>
+              {TEXTS.openSample}
+            </Button>
             {lookAgain}
           </div>
         </>
       );
     case "opened":
-      return <OpenedPortfolioView state={state} store={store} workbook={workbook} />;
+      return (
+        <OpenedPortfolioView state={state} store={store} workbook={workbook} sample={sample} />
+      );
   }
 }

@@ -4,6 +4,11 @@ import { formatNumber } from "../../format-number";
 /** All words of accounts in danger. */
 export const DANGER_TEXTS = {
   heading: (count: number): string => `In danger (${formatNumber(count, "count")})`,
+  /** By the chapter of the sample that is offered. */
+  offer: {
+    lifetime: "With a table of orders, accounts that have fallen silent are seen too.",
+    relationship: "With the health of an earlier period, accounts that decline are seen too.",
+  },
   none: "No account shows a sign of coming apart.",
   meaning: "Each shows at least one sign that the relationship comes apart. The gravest first.",
   mark: "In danger",

@@ -1,21 +1,17 @@
-import type { WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
-import type { InsertSample } from "../../insert-sample";
+import { openSample } from "../../sample/change-sample";
+import type { SampleAccess } from "../../sample/sample-access";
 import { lookForTables, type PortfolioStore } from "./look-for-tables";
 import { TEXTS } from "./texts";
 
-/** Adds the sample to the workbook, and shows its accounts. */
-export async function openSample(
-  store: PortfolioStore,
-  workbook: WorkbookGateway,
-  insert: InsertSample,
-): Promise<void> {
+/** Opens the sample, which is added where it is not there, and shows its accounts. */
+export async function showSample(store: PortfolioStore, access: SampleAccess): Promise<void> {
   store.send({ type: "looked" });
   store.send({ type: "deedMoved", deed: { phase: "working", message: TEXTS.openingSample } });
   try {
-    const { tables } = await insert(workbook);
-    await lookForTables(store, workbook, { accounts: tables.Accounts, settings: tables.Settings });
-    store.send({ type: "deedMoved", deed: { phase: "done", message: TEXTS.sampleOpened } });
+    const { Accounts, Settings } = (await openSample(access)).tables;
+    await lookForTables(store, access.workbook, { accounts: Accounts, settings: Settings });
+    store.send({ type: "deedMoved", deed: { phase: "none" } });
   } catch (thrown) {
     refuse(store, adviceFor(thrown));
   }

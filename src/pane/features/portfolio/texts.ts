@@ -13,7 +13,6 @@ export const TEXTS = {
     "This workbook has no table of accounts. In Excel, select your list with its headers and choose Insert > Table; in the workbench, open a CSV file. Then press Look again.",
   openSample: "Open the sample",
   openingSample: "Opening the sample",
-  sampleOpened: "The sample is open: 40 invented accounts with their settings.",
   lookAgain: "Look again",
   refresh: "Refresh",
   changed: "Cells have changed since these numbers were made. Press Refresh to read them anew.",

@@ -9,8 +9,8 @@ import type { WelcomeState } from "./welcome-state";
 
 export interface WelcomePageProps {
   readonly store: WelcomeStore;
-  /** Adds the sample; without it none is offered. */
-  readonly onSample: (() => Promise<unknown>) | undefined;
+  /** Opens the sample. */
+  readonly onSample: () => Promise<unknown>;
   /** The person has seen enough of this page. Is told whether the keyboard was on it. */
   readonly onLeave: (hadFocus: boolean) => void;
 }
@@ -34,17 +34,15 @@ export function WelcomePage({ store, onSample, onLeave }: WelcomePageProps): Rea
           </li>
         ))}
       </ul>
-      {onSample === undefined ? null : <Text size={200}>{TEXTS.sampleHint}</Text>}
+      <Text size={200}>{TEXTS.sampleHint}</Text>
       <div className={styles.row}>
-        {onSample === undefined ? null : (
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={() => void openFirstSample(store, onSample, leave)}
-          >
-            {TEXTS.openSample}
-          </Button>
-        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void openFirstSample(store, onSample, leave)}
+        >
+          {TEXTS.openSample}
+        </Button>
         <Button disabledFocusable={isBusy} onClick={leave}>
           {TEXTS.skip}
         </Button>

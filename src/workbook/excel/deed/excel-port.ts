@@ -8,8 +8,9 @@ import { readPlaces } from "./excel-reading-places";
 import { writeSettings } from "./excel-writing-settings";
 
 /**
- * What Excel offers to deeds. It says only when a formula is written that it cannot read it; and it
- * has no way to gather several requests into one step of undo.
+ * What Excel offers to deeds. It says only when a formula is written that it cannot read it. Newer
+ * builds gather requests for one step of undo, but none in which a sheet is removed, as taking back may
+ * have to.
  */
 export function excelPort(door: ExcelDoor): DeedPort {
   const asking = (inEdit: InEdit): ExcelDoor["ask"] =>
@@ -23,8 +24,12 @@ export function excelPort(door: ExcelDoor): DeedPort {
       asking(inEdit)("look at the cells", (context) => inspect(door, context, cells)),
     read: (places) =>
       door.command("read what stands there", (context) => readPlaces(context, places)),
-    write: (settings) =>
-      door.command("change the workbook", (context) => writeSettings(door, context, settings)),
+    write: (settings, found) =>
+      door.command("change the workbook", (context) =>
+        writeSettings({ door, context, found }, settings),
+      ),
     asOneStep: (work) => work(),
+    gathered: (work) => door.gathered((within) => work(excelPort(within))),
+    undoSteps: (writings, before) => before + (door.gathers() ? Math.min(1, writings) : writings),
   };
 }

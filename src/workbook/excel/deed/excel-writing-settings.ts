@@ -18,17 +18,23 @@ import {
   type Reading,
 } from "./excel-reading-places";
 
+/** What is to be written by, and what stands there as far as somebody has looked. */
+interface Writing {
+  readonly door: ExcelDoor;
+  readonly context: Excel.RequestContext;
+  readonly found: readonly Setting[] | undefined;
+}
+
 /**
- * Sets places in their order, in one request after one look at what is to be made or removed. Each
- * place is read in the same request right before it is set: a person cannot come in between.
+ * Sets places in their order, in one request; unless it is known, after one look at what is to be made or
+ * removed. Each place is read in the same request right before it is set: a person cannot come in between.
  */
 export async function writeSettings(
-  door: ExcelDoor,
-  context: Excel.RequestContext,
+  { door, context, found }: Writing,
   settings: readonly Setting[],
 ): Promise<readonly Setting[]> {
   const objects = settings.filter(isObject);
-  const standing = await readPlaces(context, objects.map(placeOf));
+  const standing = found?.filter(isObject) ?? (await readPlaces(context, objects.map(placeOf)));
   const before = standing.values();
   const removals = objects.filter(isRemoval).filter(({ at }) => isThere(standing, at.sheet));
   await refuseFilled(door, context, removals);

@@ -9,6 +9,8 @@ export interface Request {
   readonly settings: number;
   readonly sent: number;
   readonly answered: number;
+  /** Nothing of the pane's: functions hand over what they have answered. */
+  readonly isOfFunctions: boolean;
 }
 
 /** The flag of a batch that waits until the person has finished editing a cell. */
@@ -16,6 +18,9 @@ const WAITS_FOR_EDIT = 64;
 
 /** The functions register even while a cell is edited. */
 const FUNCTIONS_READY = "SetOsfControlContainerReadyForCustomFunctions";
+
+/** The method by which the runtime of the functions hands over answers. */
+const FUNCTION_ANSWER = /^setInvocationArrayResults$/i;
 
 /** What the client asks of the document: batches, and to know that a command is finished. */
 export class Door {
@@ -67,7 +72,14 @@ export class Door {
     const answer = JSON.stringify(this.service.execute(request));
     const [sent, answered] = [String(body).length, answer.length];
     const settings = request.Actions.filter(isSetting).length;
-    this.requests.push({ actions: request.Actions.length, settings, sent, answered });
+    const isOfFunctions = request.Actions.some(({ Name: name }) => FUNCTION_ANSWER.test(name));
+    this.requests.push({
+      actions: request.Actions.length,
+      settings,
+      sent,
+      answered,
+      isOfFunctions,
+    });
     return { Data: [200, [], answer] };
   }
 }

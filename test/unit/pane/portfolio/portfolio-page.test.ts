@@ -4,18 +4,22 @@ import {
   type PortfolioStore,
 } from "../../../../src/pane/features/portfolio/look-for-tables";
 import { measurePortfolio } from "../../../../src/pane/features/portfolio/measure-portfolio";
-import { openSample } from "../../../../src/pane/features/portfolio/open-sample";
+import { showSample } from "../../../../src/pane/features/portfolio/open-sample";
 import {
   type OpenedPortfolio,
   type TableChoice,
 } from "../../../../src/pane/features/portfolio/portfolio-state";
+import { portfolioStatus } from "../../../../src/pane/features/portfolio/portfolio-status";
 import { portfolioReducer } from "../../../../src/pane/features/portfolio/portfolio-reducer";
 import { rowAddress, selectAccount } from "../../../../src/pane/features/portfolio/select-account";
 import {
   portfolioFormulas,
   writeFormulas,
 } from "../../../../src/pane/features/portfolio/write-formulas";
-import { insertSample } from "../../../../src/sample/insert-sample";
+import { deedsReducer, QUIET } from "../../../../src/pane/deeds/deeds-state";
+import { doingOf, sampleReducer, UNKNOWN } from "../../../../src/pane/sample/sample-state";
+import { sampleDoor } from "../../../../src/sample/sample-door";
+import type { SampleAccess } from "../../../../src/pane/sample/sample-access";
 import { createStore } from "../../../../src/pane/store/store";
 import { type Cells, WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook, type FakeWorkbook } from "../../../support/fake-workbook";
@@ -288,13 +292,26 @@ describe("writing formulas", () => {
 });
 
 describe("opening the sample", () => {
+  function sampleOf(workbook: FakeWorkbook): SampleAccess {
+    return {
+      store: createStore(sampleReducer, UNKNOWN),
+      deeds: createStore(deedsReducer, QUIET),
+      workbook,
+      door: sampleDoor,
+    };
+  }
+
   it("shows its accounts, also beside tables of the person's own", async () => {
     const store = newStore();
     const workbook = bookWith("Accounts", [["account_id"], ["own"]]);
     await lookForTables(store, workbook);
-    await openSample(store, workbook, insertSample);
+    const sample = sampleOf(workbook);
+    await showSample(store, sample);
     expect(opened(store).choice.accounts.name).toBe("Accounts_2");
-    expect(opened(store).deed.phase).toBe("done");
+    expect(portfolioStatus(store.get(), doingOf(sample.store.get()))).toEqual({
+      phase: "done",
+      message: expect.stringContaining("The sample is open") as string,
+    });
   });
 
   it("leaves what is shown in place when the workbook refuses", async () => {
@@ -302,7 +319,7 @@ describe("opening the sample", () => {
     const workbook = bookWith("Accounts", [["account_id"], ["own"]]);
     await lookForTables(store, workbook);
     workbook.refuse("apply", inEdit);
-    await openSample(store, workbook, insertSample);
+    await showSample(store, sampleOf(workbook));
     expect(opened(store)).toMatchObject({
       content: { phase: "measured" },
       deed: { phase: "refused", message: inEdit.message },
