@@ -1,3 +1,6 @@
+/** What Excel shows for a function that it does not know. */
+export const NAME_ERROR = "#NAME?";
+
 /** Files write `_xldudf_KAM_HHI`, people and Excel `KAM.HHI`. */
 const CALLED = /^(?:KAM\.|_xldudf_KAM_)([\p{L}\p{N}_.]+)$/iu;
 

@@ -1,8 +1,6 @@
 import { splitAddress } from "../../workbook/address";
 import type { StandingFormula, WorkbookGateway } from "../../workbook/gateway";
-
-/** What Excel shows for a function that it does not know. */
-export const NAME_ERROR = "#NAME?";
+import { NAME_ERROR } from "../kam-names";
 
 /** The formulas with KAM functions that show `#NAME?`. */
 export interface Findings {

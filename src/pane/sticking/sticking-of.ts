@@ -1,7 +1,6 @@
 import { catalogue } from "../../functions/catalogue";
 import type { CellValue } from "../../workbook/cells";
-import { kamName } from "../kam-names";
-import { NAME_ERROR } from "./find-sticking";
+import { kamName, NAME_ERROR } from "../kam-names";
 
 /**
  * Why a cell with a KAM function shows `#NAME?`: it sticks, so that entering the formula again mends it,
