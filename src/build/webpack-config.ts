@@ -11,6 +11,7 @@ import { HelpPlugin } from "./help-plugin";
 import { ManifestPlugin, packageVersion } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
 import { CODES_VERSION, numberCodes } from "./number-codes";
+import { versionPlugin } from "./version-plugin";
 
 const ROOT = join(__dirname, "../..");
 
@@ -72,6 +73,7 @@ function addIn(mode: Mode, addresses: Addresses): Configuration {
       taskpane: { import: "./src/pane/index.tsx", dependOn: "functions" },
     },
     plugins: [
+      versionPlugin(),
       new FunctionsJsonPlugin(addresses),
       new HelpPlugin(),
       new ManifestPlugin(addresses),
@@ -99,6 +101,7 @@ function workbench(mode: Mode): Configuration {
     ...common("workbench", mode),
     entry: { workbench: "./src/workbench/index.tsx" },
     plugins: [
+      versionPlugin(),
       // The grid's rules for breaking words in 76 languages; it asks for English at its start.
       new IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-)[\w-]+-[\w-]{8}\.js$/,

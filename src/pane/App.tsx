@@ -1,16 +1,19 @@
 import { FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkbookGateway } from "../workbook/gateway";
+import { AboutSection } from "./about/AboutSection";
+import type { ProgramFacts } from "./about/program-facts";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { copyExactly } from "./copy-exactly";
 import { DeedsNotice } from "./deeds/DeedsNotice";
 import { FeatureTabs } from "./FeatureTabs";
-import { WELCOMED } from "./navigation";
+import { WELCOMED, type Feature } from "./navigation";
 import { goToPage, type Pane } from "./pane";
 import { PageView } from "./PageView";
 import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
 import type { Preferences } from "./preferences";
 import type { SampleAccess } from "./sample/sample-access";
+import { StickingNotice } from "./sticking/StickingNotice";
 import { useStore } from "./store/store";
 import { TEXTS } from "./texts";
 
@@ -19,6 +22,8 @@ export interface AppProps {
   readonly workbook: WorkbookGateway;
   readonly theme: PaneTheme;
   readonly preferences: Preferences;
+  /** What is known of the program around the pane. */
+  readonly program: () => ProgramFacts;
   /** The way to the sample. */
   readonly sample: SampleAccess;
   /** What the pane shows; whoever made it can steer it from outside. */
@@ -47,26 +52,27 @@ const useStyles = makeStyles({
 const FULL_HEIGHT = { height: "100%" };
 
 /** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
-export function App({ workbook, theme, preferences, sample, pane }: AppProps): ReactElement {
+export function App(props: AppProps): ReactElement {
+  const { workbook, theme, preferences, sample, program, pane } = props;
   const styles = useStyles();
   const { page, visit } = useStore(pane.navigation);
+  const open = (next: Feature): void => {
+    if (page === "welcome") preferences.set(WELCOMED, "yes");
+    goToPage(pane, next);
+  };
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} style={FULL_HEIGHT}>
       <div className={styles.pane} onCopy={copyExactly}>
         <Title3 as="h1">{TEXTS.product}</Title3>
-        <FeatureTabs
-          page={page}
-          onOpen={(next) => {
-            if (page === "welcome") preferences.set(WELCOMED, "yes");
-            goToPage(pane, next);
-          }}
-        />
+        <FeatureTabs page={page} onOpen={open} />
         <DeedsNotice store={pane.deeds} />
+        <StickingNotice store={pane.sticking} workbook={workbook} isSeen={useStore(pane.seen)} />
         <div className={styles.page}>
           <ErrorBoundary key={`${page} ${visit}`} retryText={TEXTS.retry}>
             <PageView pane={pane} workbook={workbook} preferences={preferences} sample={sample} />
           </ErrorBoundary>
         </div>
+        <AboutSection program={program} />
       </div>
     </FluentProvider>
   );

@@ -1,6 +1,7 @@
 import { registerCommands, type PaneCommands } from "../commands/commands";
 import { excelGateway } from "../workbook/excel/excel-gateway";
 import { goToPage } from "./pane";
+import { officeFacts } from "./about/program-facts";
 import type { MountedPane } from "./mount-pane";
 import type { Feature } from "./navigation";
 import { themeFor } from "./office-theme";
@@ -45,6 +46,7 @@ async function mount(): Promise<MountedPane> {
     preferences: browserPreferences(() => window.localStorage, Office.context.partitionKey),
     theme: officeTheme(),
     sampleDoor,
+    program: () => officeFacts(Office.context),
   });
   CONTRAST.addEventListener("change", () => {
     pane.showTheme(officeTheme());

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { App } from "./App";
+import type { ProgramFacts } from "./about/program-facts";
 import { watchDeeds } from "./deeds/watch-deeds";
 import type { SampleDoor } from "../sample/sample-door";
 import { showSample } from "./features/portfolio/open-sample";
@@ -24,6 +25,7 @@ export function mountPane(
     readonly preferences: Preferences;
     readonly theme: PaneTheme;
     readonly sampleDoor: SampleDoor;
+    readonly program: () => ProgramFacts;
   },
 ): MountedPane {
   const pane = createPane(given.preferences);

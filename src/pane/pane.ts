@@ -9,6 +9,7 @@ import type { WelcomeStore } from "./features/welcome/open-first-sample";
 import { GREETING, welcomeReducer } from "./features/welcome/welcome-state";
 import { createNavigation, type Feature, type Navigation } from "./navigation";
 import type { Preferences } from "./preferences";
+import { NOT_LOOKED, stickingReducer, type StickingStore } from "./sticking/sticking-state";
 import { sampleReducer, UNKNOWN, type SampleStore } from "./sample/sample-state";
 import { createStore, type Store } from "./store/store";
 
@@ -18,6 +19,7 @@ export interface Pane {
   /** False while nobody sees the pane, of which Excel tells. */
   readonly seen: Store<boolean, boolean>;
   readonly deeds: DeedsStore;
+  readonly sticking: StickingStore;
   readonly sample: SampleStore;
   readonly welcome: WelcomeStore;
   readonly portfolio: PortfolioStore;
@@ -36,6 +38,7 @@ export function createPane(preferences: Preferences): Pane {
     navigation: createNavigation(preferences),
     seen: createStore((_, isSeen: boolean) => isSeen, true),
     deeds: createStore(deedsReducer, QUIET),
+    sticking: createStore(stickingReducer, NOT_LOOKED),
     sample: createStore(sampleReducer, UNKNOWN),
     welcome: createStore(welcomeReducer, GREETING),
     portfolio: createStore(portfolioReducer, { phase: "looking" }),

@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
+import type { ProgramFacts } from "../pane/about/program-facts";
 import { App } from "../pane/App";
 import { FLUENT_THEMES } from "../pane/pane-theme";
 import type { Preferences } from "../pane/preferences";
@@ -83,7 +84,12 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
                 {shown === undefined ? (
                   <Spinner label={texts.opening} />
                 ) : (
-                  <App {...shown} preferences={preferences} theme={theme} />
+                  <App
+                    {...shown}
+                    preferences={preferences}
+                    theme={theme}
+                    program={workbenchFacts}
+                  />
                 )}
               </section>
             }
@@ -92,6 +98,15 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
       </div>
     </FluentProvider>
   );
+}
+
+function workbenchFacts(): ProgramFacts {
+  const { language } = navigator;
+  return {
+    program: texts.program,
+    sets: {},
+    languages: { display: language, content: language },
+  };
 }
 
 declare global {

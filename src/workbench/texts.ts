@@ -1,6 +1,7 @@
 /** Everything that the workbench says around its grid; the pane has texts of its own. */
 export const texts = {
   title: "KAM workbench",
+  program: "KAM workbench in a browser",
   opening: "Opening the workbook",
   dark: "Dark",
   grid: "Workbook",

@@ -1,7 +1,9 @@
-import type { Formulas, SheetSummary } from "../workbook/gateway";
+import { formatArea, joinAddress } from "../workbook/address";
+import type { CellValue } from "../workbook/cells";
+import type { Formulas, FoundFormulas, SheetSummary } from "../workbook/gateway";
 import { BooleanNumber } from "@univerjs/core";
 import type { Grid } from "./grid/create-grid";
-import { readFormula, usedSize } from "./read-cells";
+import { readArea, readFormula, usedSize } from "./read-cells";
 import { addressOf, resolveCells } from "./resolve-address";
 
 /** Sheets in their order; the grid offers no protection. */
@@ -29,4 +31,21 @@ export function readFormulas(grid: Grid, address: string): Formulas {
       ),
     ),
   };
+}
+
+/** The formulas whose own cell shows this. */
+export function findFormulas(grid: Grid, shown: CellValue): FoundFormulas {
+  const found = grid.workbook.getSheets().flatMap((sheet) => {
+    const { rows, columns } = usedSize(grid, sheet);
+    const whole = { row: 0, column: 0, rowCount: rows, columnCount: columns };
+    return readArea(grid, sheet, whole).flatMap((values, row) =>
+      values.flatMap((value, column) => {
+        const formula = value === shown ? readFormula(grid, sheet, row, column) : undefined;
+        if (formula === undefined) return [];
+        const cell = formatArea({ row, column, rowCount: 1, columnCount: 1 });
+        return [{ address: joinAddress(sheet.getName(), cell), formula }];
+      }),
+    );
+  });
+  return { found, cut: [] };
 }

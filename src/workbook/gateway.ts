@@ -28,6 +28,11 @@ export interface WorkbookGateway {
   readReference(reference: string, sheet: string): Promise<Block>;
   /** The formulas that stand in cells, where there are any. */
   readFormulas(address: string): Promise<Formulas>;
+  /**
+   * The formulas whose own cell shows this, on all sheets, hidden ones too. Of a workbook with very
+   * many cells the first rows of its largest sheets are looked through.
+   */
+  findFormulas(shown: CellValue): Promise<FoundFormulas>;
   /** The cell the person stands on. */
   readActiveCell(): Promise<ActiveCell>;
   /** The selected cells; of whole columns only the part in use. */
@@ -83,6 +88,19 @@ export interface Formulas {
   readonly address: string;
   /** With their `=`; `undefined` where none stands, and where one merely spills into. */
   readonly formulas: readonly (readonly (string | undefined)[])[];
+}
+
+/** A formula, with its `=`, and the cell it stands in, e.g. `Accounts!B2`. */
+export interface StandingFormula {
+  readonly address: string;
+  readonly formula: string;
+}
+
+export interface FoundFormulas {
+  /** In the order of the sheets, and on a sheet by rows. */
+  readonly found: readonly StandingFormula[];
+  /** Of sheets that were not looked through whole, the cells that were. */
+  readonly cut: readonly string[];
 }
 
 export interface ActiveCell extends DayCount {

@@ -1,5 +1,6 @@
 import type { Checks, ContractCheck, Need } from "./contract";
 import { deedChecks, hidingChecks } from "./deed-checks";
+import { formulaChecks, hiddenFormulaChecks, protectedFormulaChecks } from "./formula-checks";
 import { looksChecks } from "./looks-checks";
 import { placedTableChecks } from "./placed-table-checks";
 import { readingChecks } from "./reading-checks";
@@ -16,6 +17,9 @@ export const contractChecks: readonly ContractCheck[] = [
   ...listed(writingChecks),
   ...listed(refusalChecks),
   ...listed(deedChecks),
+  ...listed(formulaChecks),
+  ...listed(protectedFormulaChecks, "protection"),
+  ...listed(hiddenFormulaChecks, "hiding"),
   ...listed(protectionChecks, "protection"),
   ...listed(takingBackChecks, "deeds"),
   ...listed(hidingChecks, "hiding"),

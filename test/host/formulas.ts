@@ -36,6 +36,17 @@ export async function enter(
   return answerOf(at);
 }
 
+/** Formulas of a workbook that was opened before the add-in was there, by their cells. */
+export function openedBefore(
+  { workbook, calculation }: StandInExcel,
+  formulas: Readonly<Record<string, string>>,
+): void {
+  for (const [address, formula] of Object.entries(formulas)) {
+    const { sheet, row, column } = workbook.area(address);
+    calculation.openedBefore(sheet, row, column, formula);
+  }
+}
+
 /** A person types a value. */
 export function typeInto(
   { workbook, calculation }: StandInExcel,

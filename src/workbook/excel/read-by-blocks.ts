@@ -2,7 +2,7 @@ import type { Area } from "../address";
 import { excelCode } from "./excel-errors";
 
 /** So many cells are surely answered, also where each holds a long note. */
-const FIRST_CELLS = 8_000;
+export const FIRST_CELLS = 8_000;
 /** What an answer is to hold, by the texts that were read so far: the web's limit is 5 MB, and texts differ. */
 const BYTES = 2_500_000;
 /** Beyond this a block gains nothing, and the pane stands still for longer. */

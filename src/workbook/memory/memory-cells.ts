@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import type { CellValue, Cells } from "../cells";
-import { overArea, type Spot } from "../transaction/areas";
+import { boundsOf, overArea, type Spot } from "../transaction/areas";
 import { isFormula, type Content } from "../transaction/settings";
 import { keyOf, spotOf, type MemoryBook, type MemorySheet } from "./memory-book";
 
@@ -73,21 +73,4 @@ export function spillOf(sheet: MemorySheet, anchor: Spot): Area | undefined {
 /** From the first to the last row and column that hold anything. */
 export function usedArea(sheet: MemorySheet): Area | undefined {
   return boundsOf([...sheet.cells.keys(), ...sheet.answers.keys()].map(spotOf));
-}
-
-function boundsOf(spots: readonly Spot[]): Area | undefined {
-  const [first] = spots;
-  if (first === undefined) return undefined;
-  const [start, end] = [{ ...first }, { ...first }];
-  for (const { row, column } of spots) {
-    start.row = Math.min(start.row, row);
-    start.column = Math.min(start.column, column);
-    end.row = Math.max(end.row, row);
-    end.column = Math.max(end.column, column);
-  }
-  return {
-    ...start,
-    rowCount: end.row - start.row + 1,
-    columnCount: end.column - start.column + 1,
-  };
 }

@@ -1,10 +1,9 @@
-import { formatArea, joinAddress, splitAddress } from "../address";
+import { formatArea, joinAddress } from "../address";
 import type { WorkbookContents } from "../contents";
 import type { ActiveCell, SheetSummary, TableSummary, WorkbookGateway } from "../gateway";
 import { ofSheetsInUse } from "../in-use";
 import { jsonOf } from "../settings-json";
 import { applyChanges } from "../transaction";
-import { overArea } from "../transaction/areas";
 import type { DeedPort } from "../transaction/port";
 import { formulaOf } from "../transaction/settings";
 import { fillBook } from "./fill-book";
@@ -12,6 +11,7 @@ import { sheetNamed, tableNamed, type Answer, type MemoryBook } from "./memory-b
 import { anchorOf, contentAt, usedArea, valueAt } from "./memory-cells";
 import { answering, memoryPort } from "./memory-port";
 import { handsOf, listen, Session, type MemoryHands } from "./memory-session";
+import { findFormulas, formulasAt } from "./memory-formulas";
 import { blockAt, findReference, tableContent, tablesInOrder } from "./memory-references";
 
 /** A workbook without any program: what it holds, and what a person may do in it. */
@@ -59,6 +59,7 @@ function gatewayOf(session: Session, port: DeedPort): WorkbookGateway {
     readReference: (text, sheet) =>
       answering(() => blockAt(book, findReference(book, text, sheet))),
     readFormulas: (address) => answering(() => formulasAt(book, address)),
+    findFormulas: (shown) => answering(() => findFormulas(book, shown)),
     readActiveCell: () => answering(() => activeCell(session)),
     readSelection: () => answering(() => blockAt(book, session.selection)),
     tableReference: (name) => answering(() => `${tableNamed(book, name).name}[#All]`),
@@ -99,16 +100,6 @@ function sheetSummary(sheet: MemoryBook["sheets"][number]): SheetSummary {
   const last = used === undefined ? -1 : used.row + used.rowCount - 1;
   const hasHiddenRows = [...sheet.hiddenRows].some((row) => row <= last);
   return { name, isVisible, isProtected, hasHiddenRows };
-}
-
-function formulasAt(
-  book: MemoryBook,
-  address: string,
-): Awaited<ReturnType<WorkbookGateway["readFormulas"]>> {
-  const { sheet: name, cells } = splitAddress(address);
-  const { sheet, area } = findReference(book, cells, name);
-  const formulas = overArea(area, (spot) => formulaOf(contentAt(sheetNamed(book, sheet), spot)));
-  return { address: joinAddress(sheet, formatArea(area)), formulas };
 }
 
 function activeCell({ book, selection }: Session): ActiveCell {

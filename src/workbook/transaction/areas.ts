@@ -42,3 +42,21 @@ export function overArea<T>(area: Area, answer: (spot: Spot) => T): readonly (re
     ),
   );
 }
+
+/** From the first to the last row and column of these cells. */
+export function boundsOf(spots: readonly Spot[]): Area | undefined {
+  const [first] = spots;
+  if (first === undefined) return undefined;
+  const [start, end] = [{ ...first }, { ...first }];
+  for (const { row, column } of spots) {
+    start.row = Math.min(start.row, row);
+    start.column = Math.min(start.column, column);
+    end.row = Math.max(end.row, row);
+    end.column = Math.max(end.column, column);
+  }
+  return {
+    ...start,
+    rowCount: end.row - start.row + 1,
+    columnCount: end.column - start.column + 1,
+  };
+}

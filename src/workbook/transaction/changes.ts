@@ -30,6 +30,15 @@ export interface WriteFormula {
   readonly seen?: CellValue;
 }
 
+/**
+ * Enters formulas once more as they stand, as a person does with F2 and Enter: they answer anew, and
+ * nothing else changes. A cell that holds another formula by now refuses.
+ */
+export interface EnterAgain {
+  readonly change: "enter-again";
+  readonly formulas: readonly { readonly address: string; readonly formula: string }[];
+}
+
 /** Shows numbers and days in a format such as `#,##0`; values stay. */
 export interface FormatCells {
   readonly change: "format";
@@ -80,6 +89,7 @@ export type Change =
   | DeleteRows
   | WriteBlock
   | WriteFormula
+  | EnterAgain
   | FormatCells
   | SetWidths
   | DefineName

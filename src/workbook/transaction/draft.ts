@@ -18,6 +18,8 @@ export interface OpenCells extends SheetArea {
   readonly values: readonly (readonly (Cells[number][number] | undefined)[])[];
 }
 
+type Formats = readonly (readonly string[])[];
+
 interface DraftSheet extends StandingSheet {
   readonly isNew: boolean;
 }
@@ -113,11 +115,15 @@ export class Draft {
     return (await this.inspect(place)).isLocked;
   }
 
-  async formats(place: SheetArea): Promise<readonly (readonly string[])[]> {
-    const isNew = this.sheet(place.sheet).isNew;
-    const [read] = isNew ? [] : await this.port.read([{ kind: "formats", at: place }]);
-    const below = read?.kind === "formats" ? read.value : blank(place.area);
-    return this.layers.formats(place, below);
+  /** How the cells of several places are formatted, asked for at once. */
+  async formats(places: readonly SheetArea[]): Promise<readonly Formats[]> {
+    const standing = places.filter(({ sheet }) => !this.sheet(sheet).isNew);
+    const read = await this.port.read(standing.map((at) => ({ kind: "formats", at })));
+    return places.map((place) => {
+      const found = read[standing.indexOf(place)];
+      const below = found?.kind === "formats" ? found.value : blank(place.area);
+      return this.layers.formats(place, below);
+    });
   }
 
   /** What stands in the workbook now; a sheet that the deed adds is blank. */

@@ -70,7 +70,10 @@ function CellHeading({ cell }: { readonly cell: ExplainedCell }): ReactElement {
 function Unexplained({
   subject,
 }: {
-  readonly subject: Extract<Subject, { phase: "nested" | "untraceable" | "unanswered" }>;
+  readonly subject: Extract<
+    Subject,
+    { phase: "nested" | "untraceable" | "unanswered" | "unspilled" }
+  >;
 }): ReactElement {
   const styles = usePageStyles();
   switch (subject.phase) {
@@ -83,20 +86,43 @@ function Unexplained({
           <Text className={styles.breakable}>{subject.message}</Text>
         </Notice>
       );
+    case "unspilled":
+      return (
+        <Listed notice={TEXTS.unspilled(subject.faults.length)} lines={namedFaults(subject)} />
+      );
     case "untraceable":
       return (
-        <>
-          <Notice intent="warning">{TEXTS.untraceable(subject.cell.name)}</Notice>
-          <ul className={styles.list}>
-            {subject.lost.map(({ name, text, why }) => (
-              <li key={name}>
-                <Text className={styles.breakable}>
-                  {TEXTS.lost(name, text)} {why}
-                </Text>
-              </li>
-            ))}
-          </ul>
-        </>
+        <Listed
+          notice={TEXTS.untraceable(subject.cell.name)}
+          lines={subject.lost.map(({ name, text, why }) => `${TEXTS.lost(name, text)} ${why}`)}
+        />
       );
   }
+}
+
+/** So many rows are named; of more, their number is said. */
+const NAMED = 10;
+
+function namedFaults({ faults }: Extract<Subject, { phase: "unspilled" }>): readonly string[] {
+  const more = faults.length - NAMED;
+  return [...faults.slice(0, NAMED), ...(more > 0 ? [TEXTS.moreFaults(more)] : [])];
+}
+
+function Listed(props: {
+  readonly notice: string;
+  readonly lines: readonly string[];
+}): ReactElement {
+  const styles = usePageStyles();
+  return (
+    <>
+      <Notice intent="warning">{props.notice}</Notice>
+      <ul className={styles.list}>
+        {props.lines.map((line) => (
+          <li key={line}>
+            <Text className={styles.breakable}>{line}</Text>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Answer, AnswerCell } from "../../../functions/define/answer";
+import type { Answer, AnswerCell, AnswerGrid } from "../../../functions/define/answer";
 import type { Position } from "../../../functions/define/definition";
 
 /** One cell of an answer, as it stands in a sheet. */
@@ -7,6 +7,7 @@ export function cellAt(answered: Answer, { row, column }: Position): AnswerCell 
   return answered[row]?.[column] ?? "";
 }
 
-function isGrid(answered: Answer): answered is Extract<Answer, readonly unknown[]> {
+/** Whether an answer has rows and columns. */
+export function isGrid(answered: Answer): answered is AnswerGrid {
   return Array.isArray(answered);
 }

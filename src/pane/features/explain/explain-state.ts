@@ -46,6 +46,12 @@ export type Subject =
       readonly message: string;
       readonly isFault: boolean;
     }
+  /** The cell shows #VALUE! for an answer of which single rows have an error: their messages, one a row. */
+  | {
+      readonly phase: "unspilled";
+      readonly cell: ExplainedCell;
+      readonly faults: readonly string[];
+    }
   | {
       readonly phase: "explained";
       readonly cell: ExplainedCell;

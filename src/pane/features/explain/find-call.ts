@@ -1,5 +1,6 @@
 import { isCallNode, isUnaryNode, type AstExpression, type CallExpression } from "@borgar/fx";
 import { catalogue, type KamFunction } from "../../../functions/catalogue";
+import { kamName } from "../../kam-names";
 import { childrenOf, given, parseFormula } from "./parse-formula";
 
 /** A KAM function in a formula. */
@@ -33,11 +34,8 @@ function withoutIntersection(node: AstExpression): AstExpression {
   return inner ?? node;
 }
 
-/** Files write `_xldudf_KAM_HHI`, people and Excel `KAM.HHI`. */
-const CALLED = /^(?:KAM\.|_xldudf_KAM_)([A-Z0-9]+)$/i;
-
 function definitionOf(callee: string): KamFunction | undefined {
-  const name = CALLED.exec(callee)?.[1]?.toUpperCase();
+  const name = kamName(callee);
   return catalogue.find((definition) => definition.name === name);
 }
 

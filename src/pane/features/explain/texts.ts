@@ -21,6 +21,9 @@ export const TEXTS = {
     `it is the error ${error} itself. Write a value or a reference in its place.`,
   noTableAround: "no table around the formula, whose name it leaves out.",
   outsideTable: "the formula stands beside no row of this table.",
+  unspilled: (rows: number): string =>
+    `The function has an answer; ${rows === 1 ? "1 row of it has an error" : `${rows} rows of it have an error`}. Some builds of Excel show #VALUE! for the whole answer then, instead of in these rows alone. Update Excel, or mend the rows:`,
+  moreFaults: (count: number): string => `${count} more rows`,
   fault: "The function has no answer for this cell:",
   nothing: "There is nothing to explain here:",
   cellShows: "The cell shows",

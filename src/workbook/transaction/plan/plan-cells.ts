@@ -31,7 +31,7 @@ export async function planFormula(
   const found = await openCells(draft, place);
   refuseUnseen(found, seen === undefined ? undefined : [[seen]]);
   // In a cell formatted as text a formula would be shown, not calculated.
-  if ((await draft.formats(place))[0]?.[0] === "@") {
+  if ((await draft.formats([place]))[0]?.[0]?.[0] === "@") {
     refuseFormats(draft, place, "cells");
     draft.add({ kind: "formats", at: place, value: [[""]] });
   }

@@ -50,7 +50,7 @@ async function moveUp(draft: Draft, found: TableBody, gone: ReadonlySet<number>)
   };
   const open = await openCells(draft, place);
   const stays = (_: unknown, index: number): boolean => !gone.has(first + index);
-  const formats = await draft.formats(place);
+  const [formats = []] = await draft.formats([place]);
   setCells(draft, open, moved(found, open.contents, stays));
   const kept = formats.filter(stays);
   const value = [...kept, ...formats.slice(kept.length)];

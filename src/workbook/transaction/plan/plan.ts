@@ -1,6 +1,7 @@
 import type { Change, ChangeOf, Outcome } from "../changes";
 import type { Draft } from "../draft";
 import type { Kind } from "../settings";
+import { planEnterAgain } from "./plan-entered-again";
 import { planBlock, planFormat, planFormula, planWidths } from "./plan-cells";
 import { planDeletedRows } from "./plan-deleted-rows";
 import { planInsertedRows } from "./plan-inserted-rows";
@@ -23,6 +24,7 @@ const PLANNERS: { readonly [C in Change["change"]]: Planner<C> } = {
   "delete-rows": planDeletedRows,
   block: planBlock,
   formula: planFormula,
+  "enter-again": planEnterAgain,
   format: planFormat,
   widths: planWidths,
   name: planName,

@@ -47,6 +47,15 @@ export class Calculation {
     this.ask(formula);
   }
 
+  /**
+   * A formula of a workbook that was opened before the add-in was there: it shows `#NAME?`, and no calculation
+   * changes that, until it is entered again (github.com/OfficeDev/office-js issues 6611 and 6355).
+   */
+  openedBefore(sheet: Sheet, row: number, column: number, text: string): void {
+    this.forget(sheet, row, column);
+    sheet.put(row, column, { ...NOTHING_ENTERED, formula: text, value: "#NAME?" });
+  }
+
   /** The cell gets something else: its formula and what that answered go. */
   forget(sheet: Sheet, row: number, column: number): void {
     const key = keyOf({ sheet, row, column });

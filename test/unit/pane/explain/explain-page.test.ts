@@ -101,6 +101,44 @@ describe("an explained cell", () => {
   });
 });
 
+/** The same workbook in an Excel that shows this in the first cell of an answer, and lets nothing spill. */
+function showing(workbook: FakeWorkbook, shown: string): FakeWorkbook {
+  const readActiveCell: FakeWorkbook["readActiveCell"] = async () => ({
+    ...(await workbook.readActiveCell()),
+    value: shown,
+  });
+  return Object.create(workbook, { readActiveCell: { value: readActiveCell } }) as FakeWorkbook;
+}
+
+describe("a cell that shows #VALUE! for an answer with errors in single rows", () => {
+  it("says that this Excel may not show them alone, and names what is wrong in each row", async () => {
+    const workbook = showing(await bookWith({ A1: SCORE }), "#VALUE!");
+    workbook.type(OPENNESS, "wide");
+
+    const subject = await explain(workbook, "Own!A1");
+
+    expect(subject).toMatchObject({
+      phase: "unspilled",
+      cell: { address: "Own!A1", shown: "#VALUE!" },
+      faults: [saying(/^KAM\.SCORE: accounts, column "openness", row 5: .*"wide"/)],
+    });
+  });
+
+  it.each(["#BUSY!", "account_id"])("is not taken for one that shows %s", async (shown) => {
+    const workbook = showing(await bookWith({ A1: SCORE }), shown);
+    workbook.type(OPENNESS, "wide");
+
+    expect(await explain(workbook, "Own!A1")).toMatchObject({ phase: "unanswered" });
+  });
+
+  it("is not found where the whole answer is refused, or no row has an error", async () => {
+    const refused = showing(await bookWith({ A1: "=KAM.SCORE(Own!Z1:Z9)" }), "#VALUE!");
+    expect(await explain(refused, "Own!A1")).toMatchObject({ phase: "unanswered", isFault: true });
+    const sound = showing(await bookWith({ A1: SCORE }), "#VALUE!");
+    expect(await explain(sound, "Own!A1")).toMatchObject({ phase: "unanswered", isFault: false });
+  });
+});
+
 describe("a cell that cannot be explained", () => {
   it("says the full message of its error", async () => {
     const workbook = await bookWith({ A1: SCORE });
