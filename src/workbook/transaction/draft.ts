@@ -8,7 +8,7 @@ import { Layers } from "./layers";
 import type { DeedPort, InEdit, Inspection, Standing, StandingSheet, StandingTable } from "./port";
 import { noAddress, refuseBeyondSheet } from "./fits-sheet";
 import type { Fills } from "./fills";
-import type { Contents, Setting, SheetArea } from "./settings";
+import type { Contents, Place, Setting, SheetArea } from "./settings";
 import type { Step } from "./step";
 
 /** Cells that may be written, and what stands in them. */
@@ -118,7 +118,7 @@ export class Draft {
   /** How the cells of several places are formatted, asked for at once. */
   async formats(places: readonly SheetArea[]): Promise<readonly Formats[]> {
     const standing = places.filter(({ sheet }) => !this.sheet(sheet).isNew);
-    const read = await this.port.read(standing.map((at) => ({ kind: "formats", at })));
+    const read = standing.length === 0 ? [] : await this.port.read(standing.map(formatsAt));
     return places.map((place) => {
       const found = read[standing.indexOf(place)];
       const below = found?.kind === "formats" ? found.value : blank(place.area);
@@ -145,4 +145,8 @@ export class Draft {
       `Change ${ref.made + 1} of the deed makes no ${what} before it is spoken of. Report this.`,
     );
   }
+}
+
+function formatsAt(at: SheetArea): Place {
+  return { kind: "formats", at };
 }
