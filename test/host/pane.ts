@@ -55,6 +55,11 @@ export class Pane {
     if (!words.test(said)) throw new Error(said);
   }
 
+  /** The words of what has the keyboard's focus. */
+  focused(): Promise<string> {
+    return this.frame.locator(":focus").innerText();
+  }
+
   /** All that the pane says now. */
   text(): Promise<string> {
     return this.frame.locator("body").innerText();

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { usePageStyles } from "../components/page-styles";
 import { useStore } from "../store/store";
 import { addChapters } from "./change-sample";
+import { keepFocus } from "./keep-focus";
 import type { SampleAccess } from "./sample-access";
 import { isBusy } from "./sample-state";
 
@@ -22,7 +23,7 @@ export function AddChapters(props: {
       className={styles.start}
       size="small"
       disabledFocusable={isBusy(state)}
-      onClick={() => void addChapters(access, chapters).then(onAsked)}
+      onClick={() => void addChapters(access, chapters).then(onAsked).then(keepFocus)}
     >
       {label}
     </Button>

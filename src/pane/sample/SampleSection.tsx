@@ -6,6 +6,7 @@ import { useStore } from "../store/store";
 import { AddChapters } from "./AddChapters";
 import { removeSample } from "./change-sample";
 import { titleOf } from "./chapter-titles";
+import { keepFocus } from "./keep-focus";
 import { RemoveSample } from "./RemoveSample";
 import type { SampleAccess } from "./sample-access";
 import { isBusy } from "./sample-state";
@@ -48,7 +49,7 @@ function Changes(props: ChangesProps): ReactElement | null {
       ) : (
         <RemoveSample
           isBusy={props.isBusy}
-          onRemove={() => void removeSample(access).then(onChanged)}
+          onRemove={() => void removeSample(access).then(onChanged).then(keepFocus)}
         />
       )}
     </>

@@ -126,6 +126,7 @@ describe("a chapter of the sample", () => {
 
       await pane.says(/It was added/, PATIENCE);
       await desk.untilQuiet();
+      expect(await pane.focused()).toBe("Functions");
       const names = workbook.sheets.map(({ name }) => name);
       expect(names).toEqual(expect.arrayContaining(["Repeat buying", "Orders"]));
       expect(workbook.active.name).toBe("Repeat buying");
@@ -153,6 +154,7 @@ describe("removing the sample", () => {
       await pane.press("Delete its sheets");
 
       await pane.says(/The sample is gone\./, PATIENCE);
+      expect(await pane.focused()).toBe("Portfolio");
       expect(workbook.sheets.map(({ name }) => name)).toEqual([OWN]);
       expect(workbook.tables).toEqual([]);
     },

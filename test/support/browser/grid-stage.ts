@@ -92,8 +92,12 @@ async function attemptInPage([changes, mishap]: readonly [
     if (typed?.question === count.questions - 1) type(typed.cell, typed.value);
   };
   // What the engine notes for itself it executes apart: the deed does not hear of it.
+  // Where rows are frozen the view scrolls, which changes nothing of the workbook.
+  const isView = (id: string): boolean => id === "sheet.command.scroll-view";
+  const isChange = (id: string): boolean =>
+    /^(sheet\.(command|mutation)|formula\.mutation)\./.test(id) && !isView(id);
   const isCounted = (id: string, options: { readonly onlyLocal?: boolean } = {}): boolean =>
-    isWriting && !options.onlyLocal && /^(sheet\.(command|mutation)|formula\.mutation)\./.test(id);
+    isWriting && !options.onlyLocal && isChange(id);
 
   Object.defineProperty(grid, "workbook", {
     configurable: true,
