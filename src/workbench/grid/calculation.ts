@@ -1,6 +1,8 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import {
   FormulaCalculationSessionService,
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 
@@ -24,5 +26,15 @@ export function recalculated(injector: Injector, startWithinMs = START_WITHIN_MS
       listening.dispose();
       injector.get(FormulaCalculationSessionService).waitForLatestApplied().then(resolve, reject);
     });
+  });
+}
+
+/**
+ * The grid shows progress a second after a calculation began, and forgets to leave that when it is closed
+ * meanwhile: it would look for its words, which are gone. Being told of the end takes it back.
+ */
+export function endProgress(injector: Injector): void {
+  injector.get(ICommandService).syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, {
+    functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION,
   });
 }

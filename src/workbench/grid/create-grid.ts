@@ -14,7 +14,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
-import { recalculated } from "./calculation";
+import { endProgress, recalculated } from "./calculation";
 import { clearGhostSpills } from "./clear-ghost-spills";
 import { followTables } from "./follow-tables";
 import { mendUndo } from "./join-steps";
@@ -98,6 +98,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
       pasting.dispose();
       clearing.dispose();
       stopNaming();
+      endProgress(injector);
       univer.dispose();
     },
   };
