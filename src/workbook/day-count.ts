@@ -1,3 +1,5 @@
+import { DAY_MILLISECONDS, EPOCH } from "../model/day-number";
+
 /**
  * Workbooks count their days from 1900 or from 1904; all that is asked here, and all functions, count from 1900.
  *
@@ -12,10 +14,6 @@ export interface DayCount {
 
 /** How many days a count from 1904 is behind one from 1900. */
 const BEHIND = 1462;
-
-/** 1 January 1970 as a count from 1900 has it. */
-const EPOCH = 25_569;
-const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * A cell of days as a count from 1900 has it. A number that is not above 0 stays: a blank cell that

@@ -1,3 +1,4 @@
+import { DAY_MILLISECONDS, EPOCH, FIRST_SURE_DAY } from "../../model/day-number";
 import { plainText } from "../../model/plain-text";
 import type { DateOrder } from "./reading";
 
@@ -57,14 +58,6 @@ export function serialOf(date: WrittenDate, order: DateOrder): number | undefine
   return serial === undefined ? undefined : serial + time;
 }
 
-const DAY_MS = 86_400_000;
-/**
- * Spreadsheets count 1 January 1900 as 1 and, by an old mistake, have a 29 February 1900. From
- * 1 March 1900 on this is the same as counting from 30 December 1899; days before are refused.
- */
-const DAY_0 = Date.UTC(1899, 11, 30);
-const FIRST_SAFE_DAY = 61;
-
 /**
  * @returns Days as Excel counts them, or `undefined` for a day that does not exist (30 February) or
  *   lies before 1 March 1900.
@@ -73,6 +66,6 @@ export function serialDay(year: number, month: number, day: number): number | un
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  const serial = (date.getTime() - DAY_0) / DAY_MS;
-  return isReal && serial >= FIRST_SAFE_DAY ? serial : undefined;
+  const serial = date.getTime() / DAY_MILLISECONDS + EPOCH;
+  return isReal && serial >= FIRST_SURE_DAY ? serial : undefined;
 }

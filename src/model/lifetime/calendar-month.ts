@@ -1,5 +1,5 @@
-/** 1 January 1970 as a spreadsheet counts days. */
-const EPOCH = 25_569;
+import { EPOCH } from "../day-number";
+
 /** Days from 1 March of year 0 to 1 January 1970: years that begin in March end with the leap day. */
 const FROM_MARCH = 719_468;
 const CYCLE_YEARS = 400;

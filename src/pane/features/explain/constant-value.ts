@@ -5,6 +5,7 @@ import {
   isUnaryNode,
   type AstExpression,
 } from "@borgar/fx";
+import { DAY_MILLISECONDS, EPOCH, FIRST_SURE_DAY } from "../../../model/day-number";
 import type { CellValue } from "../../../workbook/cells";
 import { dayFrom1904, type DayCount } from "../../../workbook/day-count";
 import { given } from "./parse-formula";
@@ -92,18 +93,12 @@ function constantNumbers(
   });
 }
 
-/** Day 0 of the workbook's calendar, counted from that of the clock. */
-const DAYS_BEFORE_1970 = 25_569;
-const DAY = 86_400_000;
-
 /** Years before it are read as counted from it. */
 const FIRST_YEAR = 1900;
-/** 1 March 1900: a workbook counts a 29 February before it, which there was not. */
-const FIRST_SURE_DAY = 61;
 
 function dateNumber(year: number, month: number, day: number): number | undefined {
   if (![year, month, day].every(Number.isInteger) || year < FIRST_YEAR) return undefined;
-  const number = Date.UTC(year, month - 1, day) / DAY + DAYS_BEFORE_1970;
+  const number = Date.UTC(year, month - 1, day) / DAY_MILLISECONDS + EPOCH;
   return number < FIRST_SURE_DAY ? undefined : number;
 }
 
