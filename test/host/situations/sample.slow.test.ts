@@ -24,10 +24,14 @@ describe("the sample", () => {
   it(
     "can be stopped while it is written, and leaves nothing behind",
     async () => {
-      const { workbook, pane, desk } = await open({ lag: 100 });
+      const { excel, workbook, pane, desk } = await open();
+      const hold = excel.door.holdAfterWriting();
 
       await pane.press("Open the sample");
+      await waitFor(() => hold.isOn, "the sample to be written in part");
+      expect(workbook.sheets.length).toBeGreaterThan(1);
       await pane.press("Stop and take back");
+      hold.end();
 
       await pane.says(/Stopped before it was finished/, PATIENCE);
       await desk.untilQuiet();

@@ -1,5 +1,6 @@
 import type { ApiService } from "../batches/api-service";
 import { ACTION, type Action, type BatchRequest } from "../batches/messages";
+import { Hold } from "./hold";
 import { METHOD, REFUSED, type MethodCall } from "./messages";
 
 /** A request that came, and its size. */
@@ -31,6 +32,7 @@ export class Door {
   private readonly service: ApiService;
   private readonly lag: number;
   private edit: Promise<void> | undefined;
+  private hold: Hold | undefined;
 
   /** @param lag - How long a request takes, in milliseconds. */
   constructor(service: ApiService, lag: number) {
@@ -48,6 +50,12 @@ export class Door {
       };
     });
     return end;
+  }
+
+  /** From the next request that sets something on, those after it wait until they are let through. */
+  holdAfterWriting(): Hold {
+    this.hold = new Hold();
+    return this.hold;
   }
 
   async execute({ DdaMethod: { DispatchId: method }, ...call }: MethodCall): Promise<object> {
@@ -68,6 +76,7 @@ export class Door {
       await this.edit;
     }
     if (this.lag > 0) await passed(this.lag);
+    await this.hold?.passed;
     const request = JSON.parse(String(body)) as BatchRequest;
     const answer = JSON.stringify(this.service.execute(request));
     const [sent, answered] = [String(body).length, answer.length];
@@ -80,6 +89,7 @@ export class Door {
       answered,
       isOfFunctions,
     });
+    if (settings > 0) this.hold?.begin();
     return { Data: [200, [], answer] };
   }
 }
