@@ -1,6 +1,7 @@
 import { SetFrozenMutation } from "@univerjs/preset-sheets-core";
 import type { FrozenPanes, SettingOf } from "../../workbook/transaction/settings";
 import type { Grid } from "../grid/create-grid";
+import { freezeOf } from "../grid/freeze-of";
 import { keepStep } from "../grid/keep-step";
 import { resolveSheet } from "../resolve-address";
 import { run, target } from "../write-cells";
@@ -16,19 +17,4 @@ export function writeFrozen(grid: Grid, { at, value }: SettingOf<"frozen">): voi
   const [undo, redo] = [setting({ rows, columns }), setting(value)];
   run(grid, redo.id, redo.params);
   keepStep(grid, { undos: [undo], redos: [redo] });
-}
-
-/** As the grid counts: what moves begins behind what is frozen, and -1 is none. */
-export function freezeOf({ rows, columns }: FrozenPanes): {
-  readonly ySplit: number;
-  readonly xSplit: number;
-  readonly startRow: number;
-  readonly startColumn: number;
-} {
-  return {
-    ySplit: rows,
-    xSplit: columns,
-    startRow: rows === 0 ? -1 : rows,
-    startColumn: columns === 0 ? -1 : columns,
-  };
 }

@@ -10,6 +10,7 @@ import {
 import { parseArea, type Area } from "../../workbook/address";
 import type { SheetContents, WorkbookContents } from "../../workbook/contents";
 import { toCellData, toFormulaData } from "./cell-data";
+import { freezeOf } from "./freeze-of";
 
 const WORKBOOK_ID = "kam-workbook";
 
@@ -38,7 +39,6 @@ type SheetData = Partial<IWorksheetData> & { readonly id: string };
 function sheetData(sheet: SheetContents, id: string): SheetData {
   const cellData = sheetCells(sheet);
   const width = Math.max(0, ...sheet.cells.map((row) => row.length));
-  const frozen = sheet.frozenRows ?? 0;
   return {
     id,
     name: sheet.name,
@@ -46,7 +46,7 @@ function sheetData(sheet: SheetContents, id: string): SheetData {
     rowCount: Math.max(SHEET_ROWS, sheet.cells.length + SPARE_ROWS),
     columnCount: Math.max(SHEET_COLUMNS, width + SPARE_COLUMNS),
     columnData: columnWidths(sheet.columnWidths ?? []),
-    freeze: { xSplit: 0, ySplit: frozen, startRow: frozen === 0 ? -1 : frozen, startColumn: -1 },
+    freeze: freezeOf({ rows: sheet.frozenRows ?? 0, columns: 0 }),
   };
 }
 
