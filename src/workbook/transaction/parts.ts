@@ -10,7 +10,8 @@ export type Part = readonly Step[];
 
 /** As much as goes over to Excel at once; a request on the web ends at 5 MB, its frame included. */
 const PART_BYTES = 3_000_000;
-const SMALL_BYTES = 100;
+/** What a cell, a format or a width of a column takes beside what it holds: how Excel finds and reads it, and sets it. */
+const SETTING_BYTES = 2_000;
 const FORMAT_BYTES = 15;
 
 /**
@@ -72,11 +73,12 @@ function rowsIn({ at, value }: SettingOf<"cells">, block: Area): Contents {
 
 function bytesOf(setting: Setting): number {
   if (setting.kind === "cells") {
-    return setting.value.reduce((sum, row) => sum + bytesOfContents(row), SMALL_BYTES);
+    return setting.value.reduce((sum, row) => sum + bytesOfContents(row), SETTING_BYTES);
   }
-  if (setting.kind !== "formats") return SMALL_BYTES;
+  if (setting.kind === "widths") return setting.value.length * SETTING_BYTES;
+  if (setting.kind !== "formats") return SETTING_BYTES;
   const { rowCount, columnCount } = setting.at.area;
-  return SMALL_BYTES + rowCount * columnCount * FORMAT_BYTES;
+  return SETTING_BYTES + rowCount * columnCount * FORMAT_BYTES;
 }
 
 function bytesOfContents(row: Contents[number]): number {
