@@ -52,14 +52,14 @@ export async function applyChanges(
   const { following } = options;
   const begun = following?.begun ?? Date.now();
   const written: Written[] = [...(following?.written ?? [])];
-  const { outcomes, writings } = await wholly(port, written, () =>
+  const { outcomes, steps } = await wholly(port, written, () =>
     planAndCarryOut(port, changes, { written, options, begun }),
   );
   // A program may have calculated for a while, in which somebody stopped.
   if (isStopped(options)) await wholly(port, written, () => Promise.reject(stopped()));
   const takeBack = (): Promise<readonly string[]> =>
     port.asOneStep(() => undone(port, [...written], undefined));
-  const undoSteps = port.undoSteps(writings, following?.undoSteps ?? 0);
+  const undoSteps = port.undoSteps(steps, following?.undoSteps ?? 0);
   return { outcomes, written, takeBack, undoSteps, begun };
 }
 
@@ -79,16 +79,15 @@ async function planAndCarryOut(
   port: DeedPort,
   changes: readonly Change[],
   { options, ...work }: Work & { readonly options: ApplyOptions },
-): Promise<{ readonly outcomes: readonly Outcome[]; readonly writings: number }> {
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly steps: number }> {
   if (isStopped(options)) throw stopped();
   const inEdit = options.following === undefined ? "refuse" : "wait";
   const standing = await port.look(inEdit);
   const draft = new Draft(port, standing, inEdit);
   const own = standing.countsFrom1904 === true ? inDaysFrom1904(changes) : changes;
   for (const change of own) draft.outcomes.push(await planChange(draft, change));
-  const parts = partsOf(draft.steps);
-  await carryOutGathered(port, parts, { options, ...work });
-  return { outcomes: draft.outcomes, writings: parts.length };
+  const steps = await carryOutGathered(port, partsOf(draft.steps), { options, ...work });
+  return { outcomes: draft.outcomes, steps };
 }
 
 /** The failure as it was, and what has become of the rest. */

@@ -36,16 +36,17 @@ export interface DeedPort {
    * Goes on with a port whose writings are one step of undo, in programs that can gather what is written
    * but not what is taken back.
    *
+   * @returns Whether the program has gathered them.
    * @throws {WorkbookError} `ungathered` when the program refuses; it is not asked to again.
    */
-  readonly gathered?: <T>(work: (port: DeedPort) => Promise<T>) => Promise<T>;
+  readonly gathered?: (work: (port: DeedPort) => Promise<void>) => Promise<boolean>;
   /**
    * So often a person undoes until all of it is gone.
    *
-   * @param writings - How often something was written.
+   * @param steps - What was written, counted by what the program gathers.
    * @param before - So often for the deeds that this one follows.
    */
-  readonly undoSteps: (writings: number, before: number) => number;
+  readonly undoSteps: (steps: number, before: number) => number;
 }
 
 /**

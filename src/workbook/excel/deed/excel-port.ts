@@ -29,7 +29,10 @@ export function excelPort(door: ExcelDoor): DeedPort {
         writeSettings({ door, context, found }, settings),
       ),
     asOneStep: (work) => work(),
-    gathered: (work) => door.gathered((within) => work(excelPort(within))),
-    undoSteps: (writings, before) => before + (door.gathers() ? Math.min(1, writings) : writings),
+    gathered: async (work) => {
+      await door.gathered((within) => work(excelPort(within)));
+      return door.gathers();
+    },
+    undoSteps: (steps, before) => before + steps,
   };
 }
