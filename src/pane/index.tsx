@@ -1,6 +1,5 @@
 import { registerCommands, type PaneCommands } from "../commands/commands";
 import { excelGateway } from "../workbook/excel/excel-gateway";
-import { goToPage } from "./pane";
 import { officeFacts } from "./about/program-facts";
 import type { MountedPane } from "./mount-pane";
 import type { Feature } from "./navigation";
@@ -55,8 +54,7 @@ async function mount(): Promise<MountedPane> {
 }
 
 async function open(page: Feature): Promise<void> {
-  const { pane } = await mounted();
-  goToPage(pane, page);
+  (await mounted()).goTo(page);
 }
 
 const commands: PaneCommands = {

@@ -5,7 +5,8 @@ import type { ProgramFacts } from "./about/program-facts";
 import { watchDeeds } from "./deeds/watch-deeds";
 import type { SampleDoor } from "../sample/sample-door";
 import { showSample } from "./features/portfolio/open-sample";
-import { createPane, type Pane } from "./pane";
+import type { Feature } from "./navigation";
+import { createPane, goToPage, type Pane } from "./pane";
 import type { PaneTheme } from "./pane-theme";
 import { sampleAccess } from "./sample/sample-access";
 import type { Preferences } from "./preferences";
@@ -13,6 +14,8 @@ import type { Preferences } from "./preferences";
 export interface MountedPane {
   readonly pane: Pane;
   readonly showTheme: (theme: PaneTheme) => void;
+  /** Goes to a page, as the person asked. */
+  readonly goTo: (page: Feature) => void;
   /** Adds the sample; the pane's portfolio page tells how it went. */
   readonly openSample: () => Promise<void>;
 }
@@ -39,6 +42,7 @@ export function mountPane(
   return {
     pane,
     showTheme,
+    goTo: goToPage.bind(undefined, pane),
     openSample: () => showSample(pane.portfolio, sample),
   };
 }
