@@ -33,7 +33,7 @@ export async function findSticking(workbook: WorkbookGateway): Promise<Findings>
   const open: StandingFormula[] = [];
   const misspelt: Misspelt[] = [];
   for (const standing of found) {
-    const sticking = stickingOf(standing.formula, NAME_ERROR);
+    const sticking = stickingOf(standing.formula);
     if (sticking?.kind === "sticks") open.push(standing);
     if (sticking?.kind === "misspelt")
       misspelt.push({ address: standing.address, names: sticking.names });

@@ -1,6 +1,5 @@
 import { catalogue } from "../../functions/catalogue";
-import type { CellValue } from "../../workbook/cells";
-import { kamName, NAME_ERROR } from "../kam-names";
+import { kamName } from "../kam-names";
 
 /**
  * Why a cell with a KAM function shows `#NAME?`: it sticks, so that entering the formula again mends it,
@@ -11,9 +10,8 @@ export type Sticking =
 
 const KNOWN: ReadonlySet<string> = new Set(catalogue.map(({ name }) => name));
 
-/** `undefined` where the cell shows something else, or its formula calls nothing of KAM. */
-export function stickingOf(formula: string, value: CellValue): Sticking | undefined {
-  if (value !== NAME_ERROR) return undefined;
+/** `undefined` where the formula calls nothing of KAM: it shows `#NAME?` for reasons of its own. */
+export function stickingOf(formula: string): Sticking | undefined {
   const names = kamNamesIn(formula);
   if (names.length === 0) return undefined;
   const unknown = names.filter((name) => !KNOWN.has(name));
