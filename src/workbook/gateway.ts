@@ -13,7 +13,8 @@ export { WorkbookError, type WorkbookErrorCode } from "./workbook-error";
  * quotes where its name needs them. Cells are plain values; an error cell is its text (`#N/A`).
  * Text that is written stays text: a leading `=` never becomes a formula, except in a change that
  * writes one. Days are numbers as the workbook counts them; what a deed writes where it sets a format of
- * days counts from 1900, and the workbook gets its own numbers. Every refusal is a `WorkbookError` that says what the person can do.
+ * days counts from 1900, and the workbook gets its own numbers. Every refusal is a `WorkbookError` that
+ * says what the person can do.
  */
 export interface WorkbookGateway {
   /** Tables with headers, in the order of the sheets. */

@@ -1,7 +1,7 @@
 import type { Area } from "../address";
 import type { CellValue, Cells } from "../cells";
 import { sameName, type Spot } from "../transaction/areas";
-import type { Content, PrintSetup, FrozenPanes } from "../transaction/settings";
+import type { Content, FrozenPanes, PrintSetup } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
 
 /** What a workbook in memory holds. */
