@@ -1,2 +1,3 @@
 export function requireAddress(address: string): string;
+export function requireClient(office: string): string;
 export function requireBuildArguments(given: readonly string[]): void;

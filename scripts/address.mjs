@@ -22,6 +22,27 @@ export function requireAddress(address) {
   );
 }
 
+/** Where `office.js` stands: at an address of https, or in a folder beside the page. */
+const CLIENT = /^(?:https:\/\/[\w.-]+(?::\d+)?\/)?(?:[\w~-][\w.~-]*\/)*office\.js$/;
+
+/**
+ * From where the page of a build loads Microsoft's client.
+ *
+ * @param {string} office - E.g. `https://officejs.example.com/lib/1/hosted/office.js`, or `office-js/office.js` for
+ *   files that are copied beside the page.
+ * @throws {ScriptError} When it is no address of an office.js.
+ */
+export function requireClient(office) {
+  if (CLIENT.test(office)) return office;
+  throw new ScriptError(
+    `office: expected https://.../office.js, or a path below the page such as office-js/office.js, ` +
+      `found ${JSON.stringify(office)}`,
+  );
+}
+
+/** What `--env` may say, and what it must be. */
+const CHOICES = { address: requireAddress, office: requireClient };
+
 /**
  * Looks through the arguments of a build before it takes its minutes: a misspelt one would make a
  * manifest that leads to this machine.
@@ -38,9 +59,10 @@ export function requireBuildArguments(given) {
   });
   for (const said of values.env ?? []) {
     const [name, ...rest] = String(said).split("=");
-    if (name !== "address") {
-      throw new ScriptError(`--env: expected address=https://.../, found ${String(said)}`);
+    if (!Object.hasOwn(CHOICES, name)) {
+      const expected = "address=https://.../ or office=https://.../office.js";
+      throw new ScriptError(`--env: expected ${expected}, found ${String(said)}`);
     }
-    requireAddress(rest.join("="));
+    CHOICES[name](rest.join("="));
   }
 }

@@ -11,6 +11,7 @@ import { HelpPlugin } from "./help-plugin";
 import { ManifestPlugin, packageVersion } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
 import { CODES_VERSION, numberCodes } from "./number-codes";
+import { officeClient, type OfficeClient } from "./office-client";
 import { versionPlugin } from "./version-plugin";
 
 const ROOT = join(__dirname, "../..");
@@ -21,6 +22,8 @@ type Mode = "production" | "development";
 interface Environment {
   /** Address of the web server that will hold the build, e.g. `https://kam.example.com/`. */
   readonly address?: string;
+  /** Where Microsoft's client comes from, other than from Microsoft; see `officeClient`. */
+  readonly office?: string;
 }
 
 /**
@@ -46,17 +49,17 @@ function hashed(mode: Mode, extension: string, prefix = ""): string {
 
 /** Both products: the add-in's pages, which Excel opens, and the workbench, which a browser opens. */
 export function webpackConfig(
-  { address }: Environment,
+  { address, office }: Environment,
   { mode = "production" }: { readonly mode?: Mode },
 ): readonly Configuration[] {
   const addresses = { base: address ?? DEVELOPMENT_ADDRESS };
-  const products = [addIn(mode, addresses), workbench(mode)];
+  const products = [addIn(mode, addresses, officeClient(office)), workbench(mode)];
   if (mode === "development") return products;
   const bill = new BillPlugin(packageVersion());
   return products.map((product) => ({ ...product, plugins: [...(product.plugins ?? []), bill] }));
 }
 
-function addIn(mode: Mode, addresses: Addresses): Configuration {
+function addIn(mode: Mode, addresses: Addresses, client: OfficeClient): Configuration {
   const shared = common("add-in", mode);
   return {
     ...shared,
@@ -88,6 +91,7 @@ function addIn(mode: Mode, addresses: Addresses): Configuration {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/pane/taskpane.html",
+        templateParameters: { ...client },
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         inject: "body",
