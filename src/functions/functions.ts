@@ -2,6 +2,7 @@ import { KamError } from "../model/errors";
 import { catalogue, type KamFunction } from "./catalogue";
 import type { Answer, AnswerCell, AnswerGrid } from "./define/answer";
 import { toFailure } from "./failure";
+import { isOnTheWeb, tooLargeToSend } from "./sendable";
 
 /** Entry of Excel's custom functions runtime: answers every function of the catalogue. */
 for (const definition of catalogue) {
@@ -30,7 +31,10 @@ function show(name: string, answer: Answer): ShownCell | readonly (readonly Show
     const isEndless = typeof cell === "number" && !Number.isFinite(cell);
     return isEndless ? cellError(name, cell) : cell;
   };
-  return isGrid(answer) ? answer.map((row) => row.map(showCell)) : showCell(answer);
+  if (!isGrid(answer)) return showCell(answer);
+  const rows = answer.map((row) => row.map(showCell));
+  const refusal = isOnTheWeb() ? tooLargeToSend(rows) : undefined;
+  return refusal === undefined ? rows : cellError(name, refusal);
 }
 
 function isGrid(answer: Answer): answer is AnswerGrid {

@@ -35,6 +35,12 @@ export interface SharedGaps {
   readonly "no-single-solution": NoFacts;
   /** There is no such cell to be explained. */
   readonly "outside-the-answer": NoFacts;
+  /** The program that asked takes less at once. */
+  readonly "too-large-to-send": {
+    readonly megabytes: number;
+    readonly rows: number;
+    readonly fitting: number;
+  };
 }
 
 /** Each fault of a value that was handed in, with its facts: `invalid-input`. */

@@ -137,3 +137,28 @@ describe("a refusal", () => {
     expect(words).toMatch(new RegExp(`^KAM\\.${name}`));
   });
 });
+
+describe("an answer that Excel on the web would never show", () => {
+  const HEADERS = ["account_id", "strategic_fit", "openness"];
+  const accounts = (count: number): unknown[][] =>
+    Array.from({ length: count }, (_, index) => [`A-${index}`, 1 + (index % 9), 7]);
+
+  it("arrives up to its limit", async () => {
+    const answer = await ask("SCORE", [[HEADERS, ...accounts(50_000)]]);
+
+    expect(shownOf(answer).rows).toHaveLength(50_001);
+    expect(JSON.stringify(answer).length).toBeLessThan(5_000_000);
+  }, 60_000);
+
+  it("is refused in words, with how many rows would arrive", async () => {
+    const [, isAnswered, words] = await ask("SCORE", [[HEADERS, ...accounts(150_000)]]);
+
+    expect(isAnswered).toBe(false);
+    expect(words).toMatch(
+      /^KAM\.SCORE: the answer of 150,001 rows is [\d.]+ MB, .* at most [\d,]+ rows at a time$/,
+    );
+    const [, fitting = ""] = /at most ([\d,]+) rows/.exec(String(words)) ?? [];
+    const half = await ask("SCORE", [[HEADERS, ...accounts(Number(fitting.replace(",", "")) - 1)]]);
+    expect(shownOf(half).rows.length).toBe(Number(fitting.replace(",", "")));
+  }, 120_000);
+});

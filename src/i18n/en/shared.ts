@@ -17,5 +17,7 @@ export const SHARED: SentencesOf<SharedMisfits & SharedGaps> = {
   "unknown-value": "is unknown (the cell is blank), and there is no answer without it",
   "no-finite-number": "these values are too large or too small to give a number",
   "outside-the-answer": "this cell lies outside the answer",
+  "too-large-to-send": ({ megabytes, rows, fitting }) =>
+    `the answer of ${rows.toLocaleString("en")} rows is ${megabytes.toFixed(1)} MB, and Excel on the web takes 5 MB at once: ask for at most ${fitting.toLocaleString("en")} rows at a time`,
   "no-single-solution": "these equations have no single solution",
 };

@@ -32,5 +32,11 @@ export const GAPS: CasesOf<SharedGaps> = {
   "unknown-value": [[{}, "is unknown (the cell is blank), and there is no answer without it"]],
   "no-finite-number": [[{}, "these values are too large or too small to give a number"]],
   "outside-the-answer": [[{}, "this cell lies outside the answer"]],
+  "too-large-to-send": [
+    [
+      { megabytes: 6.149, rows: 100_001, fitting: 79_690 },
+      "the answer of 100,001 rows is 6.1 MB, and Excel on the web takes 5 MB at once: ask for at most 79,690 rows at a time",
+    ],
+  ],
   "no-single-solution": [[{}, "these equations have no single solution"]],
 };
