@@ -34,7 +34,8 @@ function show(name: string, answer: Answer): ShownCell | readonly (readonly Show
   if (!isGrid(answer)) return showCell(answer);
   const rows = answer.map((row) => row.map(showCell));
   const refusal = isOnTheWeb() ? tooLargeToSend(rows) : undefined;
-  return refusal === undefined ? rows : cellError(name, refusal);
+  if (refusal !== undefined) throw refusal;
+  return rows;
 }
 
 function isGrid(answer: Answer): answer is AnswerGrid {
