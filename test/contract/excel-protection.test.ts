@@ -4,6 +4,7 @@ import type { AllowedRange, Sheet } from "../support/strict-excel/book";
 import { bookState } from "../support/strict-excel/book-state";
 import { cellAt } from "../support/strict-excel/cells";
 import { sheetNamed } from "../support/strict-excel/hands";
+import { ExcelRefusal } from "../support/strict-excel/refusal";
 import { openExcel, type OpenedExcel } from "./opened-excel";
 
 /** Notes is protected; a person has set it up as told. */
@@ -210,3 +211,37 @@ describe("a workbook whose structure is protected", () => {
     );
   });
 });
+
+describe("an Excel that does not tell its rights", () => {
+  const untold = (): Promise<OpenedExcel> =>
+    guarded((sheet) => {
+      Object.defineProperty(sheet, "rights", {
+        get: () => {
+          throw new ExcelRefusal("ApiNotFound", "WorksheetProtection.options");
+        },
+      });
+    });
+
+  it("writes where nothing is protected", async () => {
+    const { workbook, book } = await untold();
+
+    await workbook.apply([block("Actions!H1")]);
+
+    expect(cellAt(sheetNamed(book, "Actions"), { row: 0, column: 7 })?.value).toBe(1);
+  });
+
+  it("grants nothing on a protected sheet, which is told as ever", async () => {
+    await expectRefused(
+      await untold(),
+      [format("Notes!A1")],
+      (await refusalOf(await guarded(), [format("Notes!A1")])).message,
+    );
+  });
+});
+
+async function refusalOf({ workbook }: OpenedExcel, changes: readonly Change[]): Promise<Error> {
+  return workbook.apply(changes).then(
+    () => new Error("It was not refused."),
+    (thrown: unknown) => thrown as Error,
+  );
+}

@@ -1,25 +1,64 @@
 import { parseArea, splitAddress } from "../../address";
-import type { GrantedRange, StandingSheet } from "../../transaction/port";
+import type { GrantedRange, Grants, StandingSheet } from "../../transaction/port";
+import { toWorkbookError } from "../excel-errors";
 import type { ExcelDoor } from "../excel-door";
 
 /** Ranges that may be edited and paused protection are known to Excel on the web alone, in this set. */
 const ONLINE = ["1.1", "ExcelApiOnline"] as const;
 
-/** A sheet whose protection has come; what it grants comes with the next request. */
-export function standingSheet(door: ExcelDoor, sheet: Excel.Worksheet): () => StandingSheet {
-  const { name, protection } = sheet;
-  if (!protection.protected) return () => ({ name, isProtected: false });
-  const { allowFormatCells = false, allowFormatColumns = false } = protection.options;
+/** What an Excel grants that does not tell of its rights. */
+const NOTHING_GRANTED: Grants = { formatsCells: false, formatsColumns: false, ranges: [] };
+
+/** Sheets whose protection has come; what it grants is asked of those alone that have one. */
+export async function standingSheets(
+  door: ExcelDoor,
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly StandingSheet[]> {
+  const guarded = sheets.filter(({ protection }) => protection.protected);
+  const found = guarded.length === 0 ? [] : await grantsOf(door, context, guarded);
+  const standing = new Map(guarded.map(({ name }, index) => [name, found[index]]));
+  return sheets.map(
+    ({ name, protection }) =>
+      standing.get(name) ?? {
+        name,
+        isProtected: protection.protected,
+        ...(protection.protected ? { grants: NOTHING_GRANTED } : {}),
+      },
+  );
+}
+
+async function grantsOf(
+  door: ExcelDoor,
+  context: Excel.RequestContext,
+  guarded: readonly Excel.Worksheet[],
+): Promise<readonly StandingSheet[]> {
+  const loaded = guarded.map((sheet) => loadGrants(door, sheet));
+  try {
+    await context.sync();
+  } catch (thrown) {
+    const refusal = toWorkbookError("look at the protection", thrown);
+    if (refusal.code !== "unsupported") throw thrown;
+    return [];
+  }
+  return loaded.map((answer) => answer());
+}
+
+function loadGrants(door: ExcelDoor, { name, protection }: Excel.Worksheet): () => StandingSheet {
+  protection.load("options");
   const online = door.supports(...ONLINE) ? loadOnline(protection) : undefined;
-  return () => ({
-    name,
-    isProtected: online?.isPaused() !== true,
-    grants: {
-      formatsCells: allowFormatCells,
-      formatsColumns: allowFormatColumns,
-      ranges: online?.ranges() ?? [],
-    },
-  });
+  return () => {
+    const { allowFormatCells = false, allowFormatColumns = false } = protection.options;
+    return {
+      name,
+      isProtected: online?.isPaused() !== true,
+      grants: {
+        formatsCells: allowFormatCells,
+        formatsColumns: allowFormatColumns,
+        ranges: online?.ranges() ?? [],
+      },
+    };
+  };
 }
 
 interface Online {

@@ -2,22 +2,22 @@ import type { Standing, StandingTable } from "../../transaction/port";
 import { areaOf, loadArea } from "../excel-areas";
 import { loadDayCount } from "../excel-day-count";
 import type { ExcelDoor } from "../excel-door";
-import { standingSheet } from "./excel-grants";
+import { standingSheets } from "./excel-grants";
 
 /** Sheets, tables and names, asked for at once. */
 export async function look(door: ExcelDoor, context: Excel.RequestContext): Promise<Standing> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/name,items/protection/protected,items/protection/options");
+  worksheets.load("items/name,items/protection/protected");
   tables.load("items/name,items/showTotals,items/worksheet/name");
   names.load("items/name");
   protection.load("protected");
   const dayCount = loadDayCount(context);
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => standingSheet(door, sheet));
+  const sheets = await standingSheets(door, context, worksheets.items);
   return {
     isStructureProtected: protection.protected,
     tables: await placed(context, tables.items),
-    sheets: sheets.map((answer) => answer()),
+    sheets,
     names: names.items.map(({ name }) => name),
     ...dayCount(),
   };
