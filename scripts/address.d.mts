@@ -1,2 +1,1 @@
 export function requireAddress(address: string): string;
-export function requireBuildArguments(given: readonly string[]): void;

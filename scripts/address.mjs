@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { ScriptError } from "./process.mjs";
 
 /** Letters of a path that stand alike in an address, in XML and on a disk. */
@@ -20,27 +19,4 @@ export function requireAddress(address) {
   throw new ScriptError(
     `address: expected https://.../ with a slash at its end, found ${JSON.stringify(address)}`,
   );
-}
-
-/**
- * Looks through the arguments of a build before it takes its minutes: a misspelt one would make a
- * manifest that leads to this machine.
- *
- * @param {readonly string[]} given - E.g. `--env address=https://kam.example.com/`.
- * @throws {ScriptError}
- */
-export function requireBuildArguments(given) {
-  const { values } = parseArgs({
-    args: [...given],
-    options: { env: { type: "string", multiple: true } },
-    strict: false,
-    allowPositionals: true,
-  });
-  for (const said of values.env ?? []) {
-    const [name, ...rest] = String(said).split("=");
-    if (name !== "address") {
-      throw new ScriptError(`--env: expected address=https://.../, found ${String(said)}`);
-    }
-    requireAddress(rest.join("="));
-  }
 }

@@ -10,7 +10,9 @@ import { BillPlugin } from "./bill-plugin";
 import { HelpPlugin } from "./help-plugin";
 import { ManifestPlugin, packageVersion } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
+import { SETTINGS_PLACE } from "../files/settings/settings-place";
 import { CODES_VERSION, numberCodes } from "./number-codes";
+import { settingsFile } from "./settings-file";
 import { versionPlugin } from "./version-plugin";
 
 const ROOT = join(__dirname, "../..");
@@ -21,6 +23,8 @@ type Mode = "production" | "development";
 interface Environment {
   /** Address of the web server that will hold the build, e.g. `https://kam.example.com/`. */
   readonly address?: string;
+  /** Path of a file with the Settings of an organisation, from the folder of the project. */
+  readonly settings?: string;
 }
 
 /**
@@ -46,17 +50,17 @@ function hashed(mode: Mode, extension: string, prefix = ""): string {
 
 /** Both products: the add-in's pages, which Excel opens, and the workbench, which a browser opens. */
 export function webpackConfig(
-  { address }: Environment,
+  { address, settings }: Environment,
   { mode = "production" }: { readonly mode?: Mode },
 ): readonly Configuration[] {
   const addresses = { base: address ?? DEVELOPMENT_ADDRESS };
-  const products = [addIn(mode, addresses), workbench(mode)];
+  const products = [addIn(mode, addresses, settingsFile(settings)), workbench(mode)];
   if (mode === "development") return products;
   const bill = new BillPlugin(packageVersion());
   return products.map((product) => ({ ...product, plugins: [...(product.plugins ?? []), bill] }));
 }
 
-function addIn(mode: Mode, addresses: Addresses): Configuration {
+function addIn(mode: Mode, addresses: Addresses, settings: string): Configuration {
   const shared = common("add-in", mode);
   return {
     ...shared,
@@ -82,6 +86,8 @@ function addIn(mode: Mode, addresses: Addresses): Configuration {
           { from: "assets", to: "assets" },
           // How the build may be served; itself never served.
           { from: "server", to: "server" },
+          // Asked for by the pane of both products, and so always there.
+          { from: settings, to: SETTINGS_PLACE },
         ],
       }),
       // The functions are small and come first: a workbook must not wait for a user interface.

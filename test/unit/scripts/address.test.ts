@@ -1,8 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { requireAddress, requireBuildArguments } from "../../../scripts/address.mjs";
-
-const BUILD = join(__dirname, "../../../scripts/build.mjs");
+import { requireAddress } from "../../../scripts/address.mjs";
 
 describe("the address of a build", () => {
   it.each([
@@ -26,43 +22,6 @@ describe("the address of a build", () => {
   ])("may not be %j: %s", (address) => {
     expect(() => requireAddress(address)).toThrow(
       `address: expected https://.../ with a slash at its end, found "${address}"`,
-    );
-  });
-});
-
-describe("the arguments of a build", () => {
-  it.each([
-    [[]],
-    [["--env", "address=https://kam.example.com/"]],
-    [["--env=address=https://kam.example.com/"]],
-    [["--progress", "--env", "address=https://kam.example.com/"]],
-  ])("may be %j", (given) => {
-    expect(() => {
-      requireBuildArguments(given);
-    }).not.toThrow();
-  });
-
-  it.each([
-    [["--env", "adress=https://kam.example.com/"], "--env: expected address=https://.../, found"],
-    [["--env=address=http://kam.example.com/"], "address: expected https://.../"],
-    [["--env", "address"], "address: expected https://.../"],
-    [["--env"], "--env: expected address=https://.../, found true"],
-  ])("may not be %j", (given, message) => {
-    expect(() => {
-      requireBuildArguments(given);
-    }).toThrow(message);
-  });
-
-  it("are refused in one line, without a trace, by the command that a person runs", () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [BUILD, "--env", "address=http://kam.example.com/"],
-      { encoding: "utf8" },
-    );
-
-    expect(status).toBe(1);
-    expect(stderr).toBe(
-      'address: expected https://.../ with a slash at its end, found "http://kam.example.com/"\n',
     );
   });
 });
