@@ -27,6 +27,16 @@ describe("an Excel that does not tell how days are counted", () => {
     await workbook.apply([{ change: "sheet", name: "Days" }]);
     expect(sheetNamed(book, "Days").name).toBe("Days");
   });
+
+  it("is asked for it once", async () => {
+    const { workbook, excel } = openExcel({ lacks: ["FunctionResult.value"] });
+    await workbook.readActiveCell();
+    const once = excel.interrupts.counted().sync;
+
+    await workbook.readActiveCell();
+
+    expect(excel.interrupts.counted().sync - once).toBe(1);
+  });
 });
 
 describe("a workbook that counts its days from 1904", () => {

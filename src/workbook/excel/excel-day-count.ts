@@ -1,3 +1,4 @@
+import type { ExcelDoor } from "./excel-door";
 import { isNotBuilt } from "./excel-errors";
 
 /** How the day count of a workbook is asked for together with something else. */
@@ -19,11 +20,17 @@ const KNOWN: LoadDayCount = (context) => {
 const UNKNOWN: LoadDayCount = () => () => ({});
 
 /** Asks, and once more without the day count where the program does not tell it: from 1900, as most do. */
-export async function withDayCount<T>(ask: (load: LoadDayCount) => Promise<T>): Promise<T> {
+export async function withDayCount<T>(
+  { lacks }: ExcelDoor,
+  ask: (load: LoadDayCount) => Promise<T>,
+): Promise<T> {
+  if (lacks.has("day count")) return ask(UNKNOWN);
   try {
     return await ask(KNOWN);
   } catch (thrown) {
     if (!isNotBuilt(thrown)) throw thrown;
-    return ask(UNKNOWN);
+    const answer = await ask(UNKNOWN);
+    lacks.add("day count");
+    return answer;
   }
 }

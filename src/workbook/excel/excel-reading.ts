@@ -75,7 +75,7 @@ function tooLarge(address: string): WorkbookError {
 /** The cell the person stands on, with the formula that its value came from. */
 export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
   return door.ask("read the active cell", (context) =>
-    withDayCount((load) => activeCell(door, context, load)),
+    withDayCount(door, (load) => activeCell(door, context, load)),
   );
 }
 

@@ -32,7 +32,7 @@ export function readTables(
   names: readonly string[],
 ): Promise<readonly TableContent[]> {
   return door.ask(`read the tables ${names.join(", ")}`, async (context) => {
-    const { all, dayCount } = await withDayCount(async (load) => {
+    const { all, dayCount } = await withDayCount(door, async (load) => {
       const parts = names.map((name) => partsOf(context.workbook.tables.getItemOrNullObject(name)));
       const answer = load(context);
       await context.sync();

@@ -6,7 +6,7 @@ import { standingSheets } from "./excel-grants";
 
 /** Sheets, tables and names, asked for at once. */
 export function look(door: ExcelDoor, context: Excel.RequestContext): Promise<Standing> {
-  return withDayCount((load) => standingOf(door, context, load));
+  return withDayCount(door, (load) => standingOf(door, context, load));
 }
 
 async function standingOf(
