@@ -25,6 +25,14 @@ import type { Grid } from "./grid/create-grid";
 import { isResult } from "./grid/follow-tables";
 import { toArea } from "./grid/tables";
 
+/** The latest report of changes, of each grid: it ends when listeners have heard it. */
+const reports = new WeakMap<Grid, Promise<void>>();
+
+/** Resolves when all that was changed until now has been told to whoever listens. */
+export async function changesTold(grid: Grid): Promise<void> {
+  await reports.get(grid);
+}
+
 /**
  * Calls the listener with each address that an edit has changed, by hand or by code, undo
  * included; after the formulas that depend on it have their new results.
@@ -42,7 +50,7 @@ export function onCellsChanged(grid: Grid, listener: (address: string) => void):
     if (isResult(options)) return;
     const addresses = changedAddresses(grid, command);
     if (addresses.length === 0) return;
-    if (waiting.size === 0) void recalculated(grid.injector).then(report);
+    if (waiting.size === 0) reports.set(grid, recalculated(grid.injector).then(report));
     for (const address of addresses) waiting.add(address);
   });
   return {

@@ -9,7 +9,7 @@ import { ofSheetsInUse } from "../workbook/in-use";
 import { MOST_CELLS } from "../workbook/blocks";
 import { gridDeeds } from "./deed/grid-deeds";
 import type { Grid } from "./grid/create-grid";
-import { onCellsChanged, onCellsSelected } from "./grid-events";
+import { changesTold, onCellsChanged, onCellsSelected } from "./grid-events";
 import { readArea } from "./read-cells";
 import { addressOf, resolveReference, type Place } from "./resolve-address";
 import { readActiveCell, select, selectedPlace } from "./selection";
@@ -32,7 +32,13 @@ export function workbenchGateway(grid: Grid): WorkbookGateway {
     readSelection: () => guarded(() => readBlock(grid, selectedPlace(grid))),
     readFormulas: (address) => guarded(() => readFormulas(grid, address)),
     findFormulas: (shown) => guarded(() => findFormulas(grid, shown)),
-    apply: (changes, options) => guarded(() => apply(changes, options)),
+    apply: (changes, options) =>
+      guarded(async () => {
+        const deed = await apply(changes, options);
+        // What is read from now on holds the deed: to be told of it later would be to be told of a change.
+        await changesTold(grid);
+        return deed;
+      }),
     readSetting: (key) => guarded(() => readSetting(grid, key)),
     writeSetting: (key, value) =>
       guarded(() => {

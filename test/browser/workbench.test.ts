@@ -7,6 +7,18 @@ import { waitFor } from "../contract/contract";
 
 const bench = benchForEachTest();
 
+describe("a deed in the grid", () => {
+  it("is told before it is answered for, so that what is read then is not out of date", async () => {
+    const { workbook } = bench;
+    const heard: string[] = [];
+    await workbook.onChanged((address) => heard.push(address));
+
+    await workbook.apply([{ change: "block", at: "Accounts!ZA1", cells: [[1, 2]] }]);
+
+    expect(heard).toEqual(["Accounts!ZA1:ZB1"]);
+  });
+});
+
 describe("the workbench", () => {
   it("answers anew when a person types another value", async () => {
     const { workbook, hands } = bench;
