@@ -22,13 +22,19 @@ const LOOKED_AT = 1000;
 export function proposeReading(text: string): ProposedReading {
   const delimiter = proposeDelimiter(text);
   const rows = parseRows(text, delimiter, LOOKED_AT).map(({ cells }) => cells);
-  const decimal = proposeDecimal(rows.flat(), delimiter);
-  const dates = proposeDateOrder(rows);
+  const columns = columnsOf(rows);
+  const decimal = proposeDecimal(columns, delimiter);
+  const dates = proposeDateOrder(columns);
   const settled = { delimiter, decimal: decimal.decimal, dateOrder: dates.dateOrder };
   return {
     reading: { ...settled, hasHeader: looksLikeHeader(rows, settled) },
     doubts: [...decimal.doubts, ...dates.doubts],
   };
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? ""));
 }
 
 /** The delimiter under which most rows have the same number of cells, two at least. */

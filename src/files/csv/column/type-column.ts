@@ -1,15 +1,56 @@
-import { typeColumn as typeByReading } from "../type-column";
+import { asDates } from "./as-dates";
+import { asFlags } from "./as-flags";
+import { asNumbers } from "./as-numbers";
+import { asIds, asTexts } from "./as-texts";
+import { countCells, holdsDates, holdsNumbers, type CellCounts } from "./column-kind";
+import { isCodeHeader } from "./header-words";
+import { readCells, type ReadCell } from "./read-cells";
+import { count, quote } from "./tell-cells";
 import type { ColumnContext, TextColumn, TypedColumn } from "./typed-column";
 
-/** Turns the texts of one column into values, by what the column itself shows. */
+/**
+ * Turns the texts of one column into values, by what the column itself shows.
+ *
+ * All its cells are read by one rule. What does not follow it stays as it stands and is told; what
+ * only a person can settle is a doubt, which the choice for it settles and no other.
+ *
+ * @param column - Texts, and where they stand.
+ * @param context - What is known besides, and what a person has chosen for this column so far.
+ * @returns As many values as there are texts.
+ */
 export function typeColumn(column: TextColumn, context: ColumnContext = {}): TypedColumn {
-  const { decimalElsewhere = ".", delimiter = ",", choices = {} } = context;
-  const { kind, values, remarks } = typeByReading(column, {
-    delimiter,
-    decimal: choices.decimal ?? decimalElsewhere,
-    dateOrder: choices.dateOrder ?? "ambiguous",
-    hasHeader: true,
-  });
-  const type = kind === "mixed" ? "number" : kind;
-  return { type, values, unknown: 0, remarks, doubts: [] };
+  const { header, meant } = column;
+  if (meant === "id") return asIds(column);
+  if (meant === "text") return asTexts(column);
+  const cells = readCells(column);
+  const counts = countCells(cells);
+  if (meant === undefined && isCodeHeader(header)) {
+    return asTexts(column, whyText(cells, counts, "its header names codes, not numbers"));
+  }
+  const flags = asFlags(cells);
+  if (flags !== undefined) return flags;
+  if (holdsDates(counts, meant)) return asDates(header, cells, context);
+  if (holdsNumbers(counts, meant)) return asNumbers(header, cells, context);
+  return asTexts(column, whyText(cells, counts, whyNeither(cells, counts)));
+}
+
+/** A column with two numbers or dates does not stay text in silence. */
+function whyText(
+  cells: readonly ReadCell[],
+  { dates, amounts, ids }: CellCounts,
+  reason: string,
+): readonly string[] {
+  const found = dates + amounts + ids;
+  const first = cells.find(({ kind }) => kind === "amount" || kind === "date" || kind === "id");
+  if (found < 2 || first === undefined) return [];
+  const what = count(found, "cell could be a number or a date", "cells could be numbers or dates");
+  return [`stays text: ${reason}. ${what}, the first in row ${first.row}: ${quote(first.text)}`];
+}
+
+function whyNeither(cells: readonly ReadCell[], { known, ids }: CellCounts): string {
+  const id = cells.find(({ kind }) => kind === "id");
+  if (ids > 0 && id !== undefined) {
+    return `${quote(id.text)} in row ${id.row} has the digits of an id`;
+  }
+  return `most of its ${known} cells are neither`;
 }

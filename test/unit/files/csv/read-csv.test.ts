@@ -140,10 +140,18 @@ describe("a column", () => {
   });
 
   it("of numbers and a few texts is mixed, and says where", () => {
-    expect(columnOf(["1", "n/a", "3"])).toEqual({
+    expect(columnOf(["1", "soon", "3"])).toEqual({
       kind: "mixed",
-      values: [1, "n/a", 3],
-      warnings: ['column "x": 1 cell is no number, the first in row 3: "n/a"'],
+      values: [1, "soon", 3],
+      warnings: ['column "x": 1 cell is no number and stays text: "soon" in row 3'],
+    });
+  });
+
+  it("of numbers and a word for unknown is numbers, and says where", () => {
+    expect(columnOf(["1", "n/a", "3"])).toEqual({
+      kind: "number",
+      values: [1, "", 3],
+      warnings: ['column "x": 1 cell is unknown: "n/a" in row 3'],
     });
   });
 
@@ -177,27 +185,20 @@ describe("a column", () => {
     expect(columnOf(["", ""])).toMatchObject({ kind: "text", values: ["", ""] });
   });
 
-  it("of dates is dates only as a whole", () => {
+  it("of dates keeps a day that there is not as it stands, and says where", () => {
     expect(columnOf(["2026-06-30", "2026-02-30"])).toEqual({
-      kind: "text",
-      values: ["2026-06-30", "2026-02-30"],
-      warnings: [
-        'column "x": stays text: expected a date (ymd) from 1900-03-01 on in every cell, row 3, found "2026-02-30"',
-      ],
+      kind: "date",
+      values: [46_203, "2026-02-30"],
+      warnings: ['column "x": 1 cell is no date and stays text: "2026-02-30" in row 3'],
     });
   });
 
-  it("of dates that begin with the year and others stays text", () => {
-    const { kind, warnings } = columnOf(["2026-06-30", "30.06.2026"], { dateOrder: "dmy" });
-
-    expect(kind).toBe("text");
-    expect(warnings[0]).toContain("some dates begin with the year, others do not");
-  });
-
-  it("of dates that begin with the year needs no order to say what is wrong", () => {
-    const { warnings } = columnOf(["2026-06-30", "soon"], { dateOrder: "ambiguous" });
-
-    expect(warnings[0]).toContain("expected a date (ymd)");
+  it("of dates that begin with the year and others is dates, each of them certain", () => {
+    expect(columnOf(["2026-06-30", "30.06.2026"], { dateOrder: "ambiguous" })).toEqual({
+      kind: "date",
+      values: [46_203, 46_203],
+      warnings: [],
+    });
   });
 
   it("of dates in an unknown order stays text until a person chooses", () => {
@@ -216,7 +217,7 @@ describe("a large file", () => {
     const { rows, columns } = readCsv(["id,day", ...lines].join("\n"), aReading());
 
     expect(rows).toHaveLength(150_000);
-    expect(columns.map(({ kind }) => kind)).toEqual(["number", "date"]);
+    expect(columns.map(({ kind }) => kind)).toEqual(["text", "date"]);
   });
 });
 
