@@ -8,12 +8,18 @@ import type { DateOrder } from "./reading";
 /** Takes a date apart; `undefined` for what is none, or lies before 1950 or behind 2100. */
 export function parseDate(text: string): WrittenDate | undefined {
   const bare = plainSigns(text);
-  if (bare.length > LONGEST || !PARTED.test(bare)) return undefined;
-  const [, day = bare, clock] = CLOCK_BEHIND.exec(bare) ?? [];
-  const time = clock === undefined ? 0 : timeOfDay(clock);
+  if (bare.length > LONGEST || !LIKE_A_DATE.test(bare)) return undefined;
+  const { day, time } = withoutClock(bare);
   if (time === undefined) return undefined;
   const date = /\p{L}/u.test(day) ? namedDate(day) : numericDate(day);
   return date === undefined || time === 0 ? date : atTime(date, time);
+}
+
+/** The day of a text and the time behind it, which is `undefined` where it is none that a clock shows. */
+function withoutClock(text: string): { readonly day: string; readonly time: number | undefined } {
+  const match = text.includes(":") ? CLOCK_BEHIND.exec(text) : null;
+  if (match === null) return { day: text, time: 0 };
+  return { day: match[1] ?? "", time: timeOfDay(match[2] ?? "") };
 }
 
 function atTime(date: WrittenDate, time: number): WrittenDate {
@@ -22,7 +28,8 @@ function atTime(date: WrittenDate, time: number): WrittenDate {
 }
 
 const LONGEST = 60;
-const PARTED = /\d\D.*\d/;
+/** Three numbers, or two and a name: most cells are neither, and a file has many. */
+const LIKE_A_DATE = /\d\D+\d+\D+\d|\d.*\p{L}{3}.*\d|\p{L}{3}.*\d\D+\d/u;
 const CLOCK_BEHIND = /^(.*?)(?:T|,? )(\d{1,2}:.*)$/;
 
 /** The day as a spreadsheet counts it; `undefined` when there is none, or the order is not known. */

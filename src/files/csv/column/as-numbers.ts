@@ -26,6 +26,7 @@ export function asNumbers(
     ...tellSilent(cells, values, [...told, ...decimal.remarks, ...money.remarks]),
     doubts: [...decimal.doubts, ...dashes.doubts, ...money.doubts],
     ...(currency === undefined ? {} : { currency }),
+    ...(decimal.isProven ? { decimal: decimal.decimal } : {}),
   };
 }
 

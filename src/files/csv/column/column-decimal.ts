@@ -5,6 +5,8 @@ import type { ColumnContext, DecimalSign, Doubt } from "./typed-column";
 /** Which sign parts the decimals of one column, and what of it is not certain. */
 export interface ColumnDecimal {
   readonly decimal: DecimalSign;
+  /** True when the column itself, or a person, settles it. */
+  readonly isProven: boolean;
   readonly remarks: readonly string[];
   readonly doubts: readonly Doubt[];
 }
@@ -19,14 +21,20 @@ export interface DecimalProof {
 
 /** Sorts amounts by the sign that they prove: one under which alone they are a number. */
 export function proveDecimal(amounts: readonly AmountCell[]): DecimalProof {
-  return {
-    commas: amounts.filter(({ values }) => values["."] === undefined),
-    points: amounts.filter(({ values }) => values[","] === undefined),
-    unclear: amounts.filter(
-      ({ values }) =>
-        values["."] !== undefined && values[","] !== undefined && values["."] !== values[","],
-    ),
-  };
+  const proofs = amounts.map(proofOf);
+  const those = (proof: Proof): readonly AmountCell[] =>
+    amounts.filter((_, index) => proofs[index] === proof);
+  return { commas: those(","), points: those("."), unclear: those("unclear") };
+}
+
+type Proof = DecimalSign | "unclear" | "none";
+
+function proofOf({ values, amount }: AmountCell): Proof {
+  if (values["."] === undefined) return ",";
+  if (values[","] === undefined) return ".";
+  if (values["."] === values[","]) return "none";
+  // Brackets for a minus are English, and so is a comma for thousands: (1,234) is -1234.
+  return amount.isBracketed && amount.digits.includes(",") ? "." : "unclear";
 }
 
 /** The sign that the column proves; else that of the other columns; else the usual one, with a doubt. */
@@ -41,10 +49,11 @@ export function decimalOf(
   const proven = provenBy(proof);
   if (proven === "both") return mixed(header, proof, usual);
   const [first] = proof.unclear;
-  if (proven !== undefined || first === undefined) return certain(proven ?? usual);
+  if (proven !== undefined) return certain(proven);
+  if (first === undefined) return certain(usual, false);
   return decimalElsewhere === undefined
     ? unproven(header, amounts, { first, usual })
-    : { ...certain(usual), remarks: [tellElsewhere(first, usual)] };
+    : { ...certain(usual, false), remarks: [tellElsewhere(first, usual)] };
 }
 
 function tellElsewhere({ text, row }: AmountCell, sign: DecimalSign): string {
@@ -56,8 +65,8 @@ function provenBy({ commas, points }: DecimalProof): DecimalSign | "both" | unde
   return points.length > 0 ? "." : undefined;
 }
 
-function certain(decimal: DecimalSign): ColumnDecimal {
-  return { decimal, remarks: [], doubts: [] };
+function certain(decimal: DecimalSign, isProven = true): ColumnDecimal {
+  return { decimal, isProven, remarks: [], doubts: [] };
 }
 
 function unproven(
@@ -70,11 +79,11 @@ function unproven(
     code: "decimal",
     column: header,
     row: first.row,
-    text: `column "${header}", first in row ${first.row}: does the sign in ${quote(first.text)} part thousands or decimals? ${signs.map((sign) => reading(amounts, sign)).join("; ")}. Nothing in the column proves one of them.`,
+    text: `column "${header}", first in row ${first.row}: does the sign in ${quote(first.text)} part thousands or decimals? With a ${signs.map((sign) => reading(amounts, sign)).join("; with a ")}. Nothing in the column proves one of them.`,
     choices: signs.map((sign) => ({ label: reading(amounts, sign), choice: sign })),
     proposed: usual,
   };
-  return { decimal: usual, remarks: [], doubts: [doubt] };
+  return { ...certain(usual, false), doubts: [doubt] };
 }
 
 function mixed(header: string, proof: DecimalProof, usual: DecimalSign): ColumnDecimal {
@@ -85,27 +94,27 @@ function mixed(header: string, proof: DecimalProof, usual: DecimalSign): ColumnD
     code: "decimal",
     column: header,
     row: Math.min(commas[0]?.row ?? 0, points[0]?.row ?? 0),
-    text: `column "${header}": ${proofOf(commas, ",")}, ${proofOf(points, ".")}. Those that do not follow the sign you choose stay text.`,
+    text: `column "${header}": ${tellProof(commas, ",")}, ${tellProof(points, ".")}. Those that do not follow the sign you choose stay text.`,
     choices: [decimal, otherThan(decimal)].map((sign) => ({
       label: `decimal ${nameOf(sign)}`,
       choice: sign,
     })),
     proposed: decimal,
   };
-  return { decimal, remarks: [], doubts: [doubt] };
+  return { ...certain(decimal, false), doubts: [doubt] };
 }
 
-function proofOf(cells: readonly AmountCell[], sign: DecimalSign): string {
+function tellProof(cells: readonly AmountCell[], sign: DecimalSign): string {
   const amounts = cells.length === 1 ? "1 amount has" : `${cells.length} amounts have`;
   return `${amounts} a decimal ${nameOf(sign)} (${tellRows(cells.map(({ row }) => row))}, such as ${quote(cells[0]?.text ?? "")})`;
 }
 
 const SHOWN = 3;
 
-/** `a decimal comma gives 1234, 2500, 999`, for the first cells. */
+/** `decimal comma: 1234, 2500, 999`, for the first cells. */
 function reading(amounts: readonly AmountCell[], sign: DecimalSign): string {
   const shown = amounts.slice(0, SHOWN).map(({ values }) => String(values[sign] ?? "no number"));
-  return `a decimal ${nameOf(sign)} gives ${shown.join(", ")}`;
+  return `decimal ${nameOf(sign)}: ${shown.join(", ")}`;
 }
 
 function otherThan(sign: DecimalSign): DecimalSign {

@@ -1,5 +1,7 @@
+import { looksLikeItem } from "../read-number";
+import { isNameHeader } from "./header-words";
 import type { AmountCell, ReadCell } from "./read-cells";
-import type { MeantType } from "./typed-column";
+import type { TextColumn } from "./typed-column";
 
 /** What the cells of a column are, counted. */
 export interface CellCounts {
@@ -8,6 +10,8 @@ export interface CellCounts {
   readonly withDigits: number;
   readonly dates: number;
   readonly amounts: number;
+  /** Amounts such as `12E5`, which is as likely the name of an item. */
+  readonly items: number;
   /** Amounts that are plainly such, and no name of an item such as `12E5` or `3M`. */
   readonly firmAmounts: number;
   readonly ids: number;
@@ -26,6 +30,7 @@ export function countCells(cells: readonly ReadCell[]): CellCounts {
     withDigits: dates + amounts.length + othersWithDigits,
     dates,
     amounts: amounts.length,
+    items: amounts.filter(({ amount }) => looksLikeItem(amount)).length,
     firmAmounts: amounts.filter(isFirm).length,
     ids: others.filter(({ kind }) => kind === "id").length,
     otherTexts: new Set(others.map(({ text }) => text)).size,
@@ -35,23 +40,28 @@ export function countCells(cells: readonly ReadCell[]): CellCounts {
 const SILENT = new Set<ReadCell["kind"]>(["blank", "null", "dash"]);
 
 function isFirm({ amount }: AmountCell): boolean {
-  const isItem = amount.exponent !== undefined && !/[.,]/.test(amount.digits);
   const isSize = amount.unit.power > 0 && amount.unit.currencies === undefined;
-  return !isItem && !isSize;
+  return !looksLikeItem(amount) && !isSize;
 }
 
 /** True for a column of dates, some of which may be missing or wrong. */
-export function holdsDates(counts: CellCounts, meant: MeantType | undefined): boolean {
+export function holdsDates(counts: CellCounts, { meant }: Meaning): boolean {
   if (counts.dates < counts.amounts) return false;
   if (meant === "date") return counts.dates > 0;
   return isMostly(counts.dates, counts.dates, counts);
 }
 
 /** True for a column of numbers, some of which may be missing or wrong. */
-export function holdsNumbers(counts: CellCounts, meant: MeantType | undefined): boolean {
-  if (meant === "number") return counts.amounts > 0 || counts.known === 0;
-  return counts.ids === 0 && isMostly(counts.amounts, counts.firmAmounts, counts);
+export function holdsNumbers(counts: CellCounts, { header, meant }: Meaning): boolean {
+  const { amounts, firmAmounts, items, ids, known } = counts;
+  if (meant === "number") return amounts > 0 || known === 0;
+  if (ids > 0 || 2 * items > amounts) return false;
+  if (isNameHeader(header) && amounts < known) return false;
+  return isMostly(amounts, firmAmounts, counts);
 }
+
+/** What is said of a column besides its cells. */
+type Meaning = Pick<TextColumn, "header" | "meant">;
 
 /**
  * Half of the cells, or most of those with digits among words. Where words are many and differ, a few

@@ -75,12 +75,12 @@ function unproven(
   },
 ): Doubt {
   const [first] = dates;
-  const readings = orders.map((order) => reading(dates, order)).join("; ");
+  const readings = orders.map((order) => reading(dates, order)).join("; as ");
   return {
     code: "dateOrder",
     column: header,
     row: first?.row ?? 0,
-    text: `column "${header}", first in row ${first?.row ?? 0}: in which order is ${quote(first?.text ?? "")} written? ${readings}. ${tellLean(lean)}`,
+    text: `column "${header}", first in row ${first?.row ?? 0}: in which order is ${quote(first?.text ?? "")} written? As ${readings}. ${tellLean(lean)}`,
     choices: orders.map((order) => ({ label: reading(dates, order), choice: order })),
     proposed: lean,
   };
@@ -89,15 +89,15 @@ function unproven(
 function tellLean(lean: WrittenOrder | undefined): string {
   return lean === undefined
     ? "Nothing leans to one of them: the dates are unknown until you choose."
-    : `${ORDER_NAMES[lean]} is proposed, as the year changes least from row to row. This is no proof.`;
+    : `Proposed is ${ORDER_NAMES[lean]}, as the year changes least from row to row. This is no proof.`;
 }
 
 const SHOWN = 3;
 
-/** `day, month, year gives 2025-04-03, 2025-06-05`, for the first dates. */
+/** `day, month, year: 2025-04-03, 2025-06-05`, for the first dates. */
 function reading(dates: readonly DateCell[], order: WrittenOrder): string {
   const shown = dates.slice(0, SHOWN).map(({ date }) => dayText(date.days[order]));
-  return `${ORDER_NAMES[order]} gives ${shown.join(", ")}`;
+  return `${ORDER_NAMES[order]}: ${shown.join(", ")}`;
 }
 
 /** Some dates are days in one order only, and some in another only. */

@@ -9,6 +9,15 @@ const NO_DATE = /(?:candidate|mandate|update)$/;
 const CODES =
   /(?:^|[^a-z])(?:plz|postcode|post code|zip|zipcode|postal|postalcode|cap|phone|tel|telefon|telephone|mobile|mobil|handy|fax|iban|gtin|ean|isbn|duns|siret|siren)(?:[^a-z]|$)|postleitzahl|codigo postal|telefon/;
 
+/** Words of a header whose cells are names, of which some may look like amounts: 3M, 4711. */
+const NAMES =
+  /(?:^|[^a-z])(?:name|names|company|firma|unternehmen|kunde|customer|client|account|societe|empresa|azienda|ditta|supplier|lieferant|brand|marke|product|produkt|artikel|title|titel)(?:[^a-z]|$)|name$/;
+
+/** True when a header says that its cells are names. */
+export function isNameHeader(header: string): boolean {
+  return NAMES.test(wordsOf(header));
+}
+
 /** True when a header says that its cells are dates. */
 export function isDateHeader(header: string): boolean {
   const words = wordsOf(header);

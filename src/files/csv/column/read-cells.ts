@@ -55,10 +55,13 @@ function readCell(text: string, row: number, holdsDates: boolean): ReadCell {
 function amountOf(text: string, row: number): AmountCell | undefined {
   const amount = parseAmount(text);
   if (amount === undefined) return undefined;
-  const values = { ".": readAmount(amount, "."), ",": readAmount(amount, ",") };
+  const point = readAmount(amount, ".");
+  const values = { ".": point, ",": SIGN.test(amount.digits) ? readAmount(amount, ",") : point };
   if (values["."] === undefined && values[","] === undefined) return undefined;
   return { kind: "amount", row, text, amount, values };
 }
+
+const SIGN = /[.,]/;
 
 /** `1.2.25` is as likely a chapter as a date; written with all its digits, it is a date. */
 function dateOf(text: string, holdsDates: boolean): WrittenDate | undefined {

@@ -29,8 +29,8 @@ export function typeColumn(column: TextColumn, context: ColumnContext = {}): Typ
   }
   const flags = asFlags(cells);
   if (flags !== undefined) return flags;
-  if (holdsDates(counts, meant)) return asDates(header, cells, context);
-  if (holdsNumbers(counts, meant)) return asNumbers(header, cells, context);
+  if (holdsDates(counts, column)) return asDates(header, cells, context);
+  if (holdsNumbers(counts, column)) return asNumbers(header, cells, context);
   return asTexts(column, whyText(cells, counts, whyNeither(cells, counts)));
 }
 
@@ -47,10 +47,14 @@ function whyText(
   return [`stays text: ${reason}. ${what}, the first in row ${first.row}: ${quote(first.text)}`];
 }
 
-function whyNeither(cells: readonly ReadCell[], { known, ids }: CellCounts): string {
+function whyNeither(
+  cells: readonly ReadCell[],
+  { known, ids, amounts, dates }: CellCounts,
+): string {
   const id = cells.find(({ kind }) => kind === "id");
   if (ids > 0 && id !== undefined) {
     return `${quote(id.text)} in row ${id.row} has the digits of an id`;
   }
+  if (2 * Math.max(amounts, dates) >= known) return "its cells are rather names";
   return `most of its ${known} cells are neither`;
 }

@@ -64,4 +64,6 @@ export interface TypedColumn {
   readonly doubts: readonly Doubt[];
   /** ISO code of the currency that cells name, where it is one. */
   readonly currency?: string | undefined;
+  /** The decimal sign of numbers, where their cells prove it or a person chose it. */
+  readonly decimal?: DecimalSign | undefined;
 }
