@@ -30,7 +30,7 @@ function atTime(date: WrittenDate, time: number): WrittenDate {
 const LONGEST = 60;
 /** Three numbers, or two and a name: most cells are neither, and a file has many. */
 const LIKE_A_DATE = /\d\D+\d+\D+\d|\d.*\p{L}{3}.*\d|\p{L}{3}.*\d\D+\d/u;
-const CLOCK_BEHIND = /^(.*?)(?:T|,? )(\d{1,2}:.*)$/;
+const CLOCK_BEHIND = /^(.*?)(?:T|,? (?:at |um |à )?)(\d{1,2}:.*)$/;
 
 /** The day as a spreadsheet counts it; `undefined` when there is none, or the order is not known. */
 export function serialOf(date: WrittenDate, order: DateOrder): number | undefined {

@@ -47,7 +47,7 @@ function isFirm({ amount }: AmountCell): boolean {
 /** True for a column of dates, some of which may be missing or wrong. */
 export function holdsDates(counts: CellCounts, { meant }: Meaning): boolean {
   if (counts.dates < counts.amounts) return false;
-  if (meant === "date") return counts.dates > 0;
+  if (meant === "date") return counts.dates > 0 || counts.known === 0;
   return isMostly(counts.dates, counts.dates, counts);
 }
 

@@ -1,7 +1,7 @@
 const ZONES = "z|utc|gmt|cet|cest|mez|mesz|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|uhr|h";
 const CLOCK = new RegExp(
   String.raw`^(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?(?: ?([ap])\.? ?m\.?)?` +
-    String.raw`(?: ?(?:${ZONES}))?(?: ?[+-]\d{2}:?(?:\d{2})?)?(?: \([^)]*\))?$`,
+    String.raw`(?: ?(?:${ZONES}|[+-]\d{2}:?(?:\d{2})?))*(?: \([^)]*\))?$`,
   "i",
 );
 

@@ -6,7 +6,7 @@ import { countCells, holdsDates, holdsNumbers, type CellCounts } from "./column-
 import { isCodeHeader } from "./header-words";
 import { readCells, type ReadCell } from "./read-cells";
 import { count, quote } from "./tell-cells";
-import type { ColumnContext, TextColumn, TypedColumn } from "./typed-column";
+import type { ColumnContext, ColumnType, TextColumn, TypedColumn } from "./typed-column";
 
 /**
  * Turns the texts of one column into values, by what the column itself shows.
@@ -27,12 +27,31 @@ export function typeColumn(column: TextColumn, context: ColumnContext = {}): Typ
   if (meant === undefined && isCodeHeader(header)) {
     return asTexts(column, whyText(cells, counts, "its header names codes, not numbers"));
   }
-  const flags = asFlags(cells);
-  if (flags !== undefined) return flags;
-  if (holdsDates(counts, column)) return asDates(header, cells, context);
-  if (holdsNumbers(counts, column)) return asNumbers(header, cells, context);
-  return asTexts(column, whyText(cells, counts, whyNeither(cells, counts)));
+  const typed =
+    asFlags(cells) ??
+    asDatesOrNumbers(column, { cells, counts }, context) ??
+    asTexts(column, whyText(cells, counts, whyNeither(cells, counts)));
+  if (meant === undefined || meant === typed.type || counts.known === 0) return typed;
+  const remark = `expected ${NAMES[meant]}, found ${NAMES[typed.type]}`;
+  return { ...typed, remarks: [remark, ...typed.remarks] };
 }
+
+function asDatesOrNumbers(
+  column: TextColumn,
+  { cells, counts }: { readonly cells: readonly ReadCell[]; readonly counts: CellCounts },
+  context: ColumnContext,
+): TypedColumn | undefined {
+  if (holdsDates(counts, column)) return asDates(column.header, cells, context);
+  return holdsNumbers(counts, column) ? asNumbers(column.header, cells, context) : undefined;
+}
+
+const NAMES: Readonly<Record<ColumnType, string>> = {
+  id: "ids",
+  text: "texts",
+  number: "numbers",
+  date: "dates",
+  flag: "yes or no",
+};
 
 /** A column with two numbers or dates does not stay text in silence. */
 function whyText(

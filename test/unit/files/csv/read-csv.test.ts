@@ -210,6 +210,59 @@ describe("a column", () => {
   });
 });
 
+describe("the columns of one file", () => {
+  it("are read each by its own decimal sign and its own order of dates", () => {
+    const text = "n;m;day;due\n1,5;1.5;13/01/2024;01/13/2024\n2,5;2.5;05/01/2024;01/05/2024";
+
+    const { rows, warnings } = readCsv(text, aReading({ delimiter: ";", dateOrder: "ambiguous" }));
+
+    expect(rows).toEqual([
+      [1.5, 1.5, 45_304, 45_304],
+      [2.5, 2.5, 45_296, 45_296],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("follow what a person chose where they prove nothing themselves", () => {
+    const text = "n;m;day;due\n1,234;1.5;13/01/2024;03/04/2024";
+    const reading = aReading({ delimiter: ";", decimal: ",", dateOrder: "mdy" });
+
+    expect(readCsv(text, reading).rows).toEqual([[1.234, 1.5, 45_304, 45_355]]);
+  });
+
+  it("keep ids of accounts as they are written", () => {
+    const text = "account_id,parent_id,revenue_12m\n1,,100\n1.1,1,50\n1.10,1,20\n1.2,1,30";
+
+    expect(readCsv(text, aReading()).rows).toEqual([
+      ["1", "", 100],
+      ["1.1", "1", 50],
+      ["1.10", "1", 20],
+      ["1.2", "1", 30],
+    ]);
+  });
+
+  it("name their currency and what only a person can settle", () => {
+    const { rows, columns, warnings } = readCsv("x,y\n$5,(5)\n$7,-", aReading());
+
+    expect(rows).toEqual([
+      [5, -5],
+      [7, 0],
+    ]);
+    expect(columns.map(({ kind }) => kind)).toEqual(["number", "number"]);
+    expect(warnings[0]).toBe('column "x": the amounts are in USD');
+    expect(warnings[1]).toContain('column "y", row 3: is "-" 0 or unknown?');
+  });
+
+  it("lose no date while its order is not known", () => {
+    const cells = ["03/04/2026", "05/06/2026"];
+
+    expect(columnOf(cells, { dateOrder: "ambiguous" })).toMatchObject({
+      kind: "text",
+      values: cells,
+    });
+  });
+});
+
 describe("a large file", () => {
   it("is read with as many rows as a sheet may well have", () => {
     const lines = Array.from({ length: 150_000 }, (_, index) => `${index},2026-06-30`);

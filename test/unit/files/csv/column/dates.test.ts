@@ -53,6 +53,8 @@ describe("a column of dates", () => {
     ["1/13/2024 12:00 p.m.", DAY_13_JANUARY_2024, 12],
     ["13/01/2024, 15:30:00", DAY_13_JANUARY_2024, 15.5],
     ["13.01.2024 06:00 Uhr", DAY_13_JANUARY_2024, 6],
+    ["13.01.2024 um 06:00 Uhr", DAY_13_JANUARY_2024, 6],
+    ["2024-01-13 18:00:00.000000 +0000 UTC", DAY_13_JANUARY_2024, 18],
     ["Sat Jan 13 2024 18:00:00 GMT+0100 (CET)", DAY_13_JANUARY_2024, 18],
   ])("reads %s with the time of the place where it was written", (text, day, hours) => {
     expect(typed([text])).toMatchObject({ values: [day + hours / 24], doubts: [] });
@@ -95,6 +97,25 @@ describe("a column of dates", () => {
     [{ header: "candidate" }, "number"],
   ] as const)("of eight digits is one only where it is said: %j", (known, type) => {
     expect(typed(["20240105", "20240113"], known).type).toBe(type);
+  });
+
+  it.each([
+    [["45296", "45304"], "number", "expected dates, found numbers"],
+    [["soon", "later"], "text", "expected dates, found texts"],
+  ] as const)("that holds none where dates are meant says so: %j", (cells, type, remark) => {
+    const typedColumn = typed(cells, { meant: "date" });
+
+    expect(typedColumn.type).toBe(type);
+    expect(typedColumn.remarks[0]).toBe(remark);
+  });
+
+  it("of nothing known is dates where dates are meant", () => {
+    expect(typed(["", "n/a"], { meant: "date" })).toMatchObject({
+      type: "date",
+      values: ["", ""],
+      unknown: 1,
+      remarks: ['1 cell is unknown: "n/a" in row 3'],
+    });
   });
 
   it("of chapters stays text, though each could be a day", () => {
