@@ -1,6 +1,6 @@
 import type { Kind } from "../../schema/field";
 import { proposeMapping } from "../../schema/propose-mapping";
-import { accountColumns } from "../../schema/tables/accounts";
+import { accountColumns, type AccountColumnName } from "../../schema/tables/accounts";
 import { typeColumn } from "./column/type-column";
 import type {
   CellValue,
@@ -48,9 +48,18 @@ function isCoded({ meant, cells }: TextColumn): boolean {
   return meant === "text" && cells.every((cell) => /^\s*\d*\s*$/.test(cell));
 }
 
-/** What the columns of the file are meant to be, where their headers are those of accounts. */
-export function meantTypes(headers: readonly string[]): readonly (MeantType | undefined)[] {
-  return proposeMapping(headers).map(({ column }) => column && MEANT[accountColumns[column].kind]);
+/** Meanings that a person gave to headers; `undefined` for none. */
+export type ChosenMeanings = ReadonlyMap<string, AccountColumnName | undefined>;
+
+/** What the columns of the file are meant to be, where their headers stand for those of accounts. */
+export function meantTypes(
+  headers: readonly string[],
+  chosen: ChosenMeanings,
+): readonly (MeantType | undefined)[] {
+  return proposeMapping(headers).map(({ header, column }) => {
+    const meaning = chosen.has(header) ? chosen.get(header) : column;
+    return meaning && MEANT[accountColumns[meaning].kind];
+  });
 }
 
 const MEANT: Readonly<Record<Kind, MeantType>> = {

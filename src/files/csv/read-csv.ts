@@ -1,6 +1,6 @@
 import { isBlankCell } from "./blank-cell";
 import type { CellValue } from "./column/typed-column";
-import { meantTypes, readColumn, type ColumnKind } from "./csv-column";
+import { meantTypes, readColumn, type ChosenMeanings, type ColumnKind } from "./csv-column";
 import { CsvError } from "./csv-error";
 import { nameColumns } from "./name-columns";
 import { parseRows, type FileRow } from "./parse-rows";
@@ -25,9 +25,14 @@ export interface CsvColumn {
  * a column are read by one rule, and what does not follow it is told. Rows that are short are filled up with blanks, which is told; rows that are long
  * are refused, as their values would stand in wrong columns.
  *
+ * @param chosen - What a person says that columns stand for; the others are known by their headers.
  * @throws {CsvError} `empty`, `quotes` or `ragged`, with the row.
  */
-export function readCsv(text: string, reading: CsvReading): CsvTable {
+export function readCsv(
+  text: string,
+  reading: CsvReading,
+  chosen: ChosenMeanings = new Map(),
+): CsvTable {
   const rows = parseRows(text, reading.delimiter);
   const [first] = rows;
   const body = reading.hasHeader ? rows.slice(1) : rows;
@@ -37,7 +42,7 @@ export function readCsv(text: string, reading: CsvReading): CsvTable {
   }
   const width = widthOf(rows, reading.hasHeader);
   const { headers, remarks } = nameColumns(reading.hasHeader ? first.cells : [], width);
-  const meant = reading.hasHeader ? meantTypes(headers) : [];
+  const meant = reading.hasHeader ? meantTypes(headers, chosen) : [];
   const texts = { rows: body.map(({ row }) => row) };
   const typed = headers.map((header, column) => {
     const cells = body.map((each) => each.cells[column] ?? "");

@@ -60,7 +60,7 @@ export function correctReading(
 /** Reads the draft; never throws for a fault of the file. */
 export function readDraft({ text, reading, chosen }: CsvDraft): DraftOutcome {
   try {
-    const table = readCsv(text, reading);
+    const table = readCsv(text, reading, chosen);
     const mapping = proposeMapping(table.headers).map(({ header, column }) => ({
       header,
       column: chosen.has(header) ? chosen.get(header) : column,

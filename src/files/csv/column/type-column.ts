@@ -31,9 +31,17 @@ export function typeColumn(column: TextColumn, context: ColumnContext = {}): Typ
     asFlags(cells) ??
     asDatesOrNumbers(column, { cells, counts }, context) ??
     asTexts(column, whyText(cells, counts, whyNeither(cells, counts)));
-  if (meant === undefined || meant === typed.type || counts.known === 0) return typed;
-  const remark = `expected ${NAMES[meant]}, found ${NAMES[typed.type]}`;
-  return { ...typed, remarks: [remark, ...typed.remarks] };
+  return { ...typed, remarks: [...tellUnexpected(column, typed, counts), ...typed.remarks] };
+}
+
+/** What a column is meant to be and is not. */
+function tellUnexpected(
+  { meant }: TextColumn,
+  { type }: TypedColumn,
+  { known }: CellCounts,
+): readonly string[] {
+  if (meant === undefined || meant === type || known === 0) return [];
+  return [`expected ${NAMES[meant]}, found ${NAMES[type]}`];
 }
 
 function asDatesOrNumbers(
