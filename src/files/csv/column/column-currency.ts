@@ -79,10 +79,14 @@ function severalCurrencies(
   rows: ReadonlyMap<string, readonly number[]>,
   row: number,
 ): ColumnCurrency {
-  const found = [...rows].map(([code, each]) => `${code} (${tellRows(each)})`).join(" and ");
+  const found = listed([...rows].map(([code, each]) => `${code} (${tellRows(each)})`));
   const text = `column "${header}": amounts are in ${found}. They are kept as they stand, and no sum of them is right without a rate of exchange. Change them in the file, or say in which currency all are.`;
   const codes = [...rows.keys()].flatMap((each) => each.split(OR));
   return { ...NONE, doubts: [doubtOf(header, row, { text, codes, proposed: undefined })] };
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
 function severalMeanings(

@@ -93,7 +93,7 @@ describe("a column of amounts", () => {
     expect(typed(["1.2M", "850k"]).remarks).toEqual([
       'short forms of large amounts are written out (rows 2 and 3): "1.2M" is 1200000',
     ]);
-    expect(typed(["12%", "5"]).remarks).toEqual([
+    expect(typed(["12%", "5", "0"]).remarks).toEqual([
       "percentages are read as fractions: 12% is 0.12",
       'without a percent sign, and read as they stand: row 3, such as "5"',
     ]);
@@ -220,6 +220,15 @@ describe("the decimal sign of a column", () => {
     expect(doubts.map(({ code, proposed }) => [code, proposed])).toEqual([["decimal", ","]]);
     expect(doubts[0]?.text).toContain("2 amounts have a decimal comma (rows 2 and 3");
     expect(remarks).toEqual(['1 cell is no number and stays text: "1.5" in row 4']);
+  });
+
+  it.each([
+    [["12,300"], ["decimal"]],
+    [["12.300", "(1.234)"], ["decimal"]],
+    [["12,300", "(1,234)"], []],
+    [["1.5", "12.300"], []],
+  ])("is asked only where nothing proves it: %j", (cells, codes) => {
+    expect(doubtsOf(typed(cells, { delimiter: "," }))).toEqual(codes);
   });
 
   it("is told to whoever reads the other columns, only where it is certain", () => {

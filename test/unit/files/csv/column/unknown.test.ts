@@ -155,6 +155,15 @@ describe("cells that are neither numbers nor words for unknown", () => {
     for (const text of others) expect(remarks.join()).toContain(`"${text}" in row`);
   });
 
+  it("stay text beside few numbers when they are one word again and again", () => {
+    const cells = ["5", "7", ...Array.from({ length: 20 }, () => "soon")];
+
+    expect(typed(cells)).toMatchObject({
+      type: "number",
+      remarks: ['20 cells are no numbers and stay text: "soon" in 20 rows, the first row 4'],
+    });
+  });
+
   it("stay text whatever their share where the schema says that the column is numbers", () => {
     const cells = ["a", "b", "c", "d", "e", "f", "g", "7"];
 
