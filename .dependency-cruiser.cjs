@@ -9,9 +9,19 @@ const MAY_IMPORT = {
   reading: ["i18n", "schema", "model"],
   functions: ["i18n", "reading", "schema", "model"],
   workbook: ["model"],
-  files: ["reading", "schema", "model"],
+  files: ["i18n", "reading", "schema", "model"],
   sample: ["model", "schema", "reading", "functions", "workbook"],
-  pane: ["i18n", "model", "schema", "reading", "functions", "workbook", "sample", "commands"],
+  pane: [
+    "i18n",
+    "model",
+    "schema",
+    "reading",
+    "functions",
+    "workbook",
+    "files",
+    "sample",
+    "commands",
+  ],
   commands: ["model", "functions", "workbook", "sample"],
   workbench: [
     "i18n",
@@ -24,7 +34,7 @@ const MAY_IMPORT = {
     "sample",
     "pane",
   ],
-  build: ["functions", "i18n"],
+  build: ["functions", "files", "i18n"],
 };
 
 const IN_A_ROOM = `^src/(${Object.keys(MAY_IMPORT).join("|")})/`;

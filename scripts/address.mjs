@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { ScriptError } from "./process.mjs";
 
 /** Letters of a path that stand alike in an address, in XML and on a disk. */
@@ -38,31 +37,4 @@ export function requireClient(office) {
     `office: expected https://.../office.js, or a path below the page such as office-js/office.js, ` +
       `found ${JSON.stringify(office)}`,
   );
-}
-
-/** What `--env` may say, and what it must be. */
-const CHOICES = { address: requireAddress, office: requireClient };
-
-/**
- * Looks through the arguments of a build before it takes its minutes: a misspelt one would make a
- * manifest that leads to this machine.
- *
- * @param {readonly string[]} given - E.g. `--env address=https://kam.example.com/`.
- * @throws {ScriptError}
- */
-export function requireBuildArguments(given) {
-  const { values } = parseArgs({
-    args: [...given],
-    options: { env: { type: "string", multiple: true } },
-    strict: false,
-    allowPositionals: true,
-  });
-  for (const said of values.env ?? []) {
-    const [name, ...rest] = String(said).split("=");
-    if (!Object.hasOwn(CHOICES, name)) {
-      const expected = "address=https://.../ or office=https://.../office.js";
-      throw new ScriptError(`--env: expected ${expected}, found ${String(said)}`);
-    }
-    CHOICES[name](rest.join("="));
-  }
 }

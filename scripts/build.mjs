@@ -1,4 +1,4 @@
-import { requireBuildArguments } from "./address.mjs";
+import { requireBuildArguments } from "./build-arguments.mjs";
 import { build } from "./bundles.mjs";
 import { main } from "./process.mjs";
 import { setUp } from "./set-up.mjs";

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { requireBuildArguments } from "./address.mjs";
+import { requireBuildArguments } from "./build-arguments.mjs";
 import { ROOT, ScriptError, runPackage, secondsSince } from "./process.mjs";
+import { requireSettings } from "./settings-file.mjs";
 import { digestSources } from "./sources.mjs";
 
 /** Digest of what was built. Stands inside the build, so that it goes when the build goes. */
@@ -40,7 +41,7 @@ export async function buildIfStale() {
  * @param {(folder: string, given: readonly string[]) => Promise<void>} bundle - Writes the bundles into a folder.
  */
 export async function build(given, root = ROOT, bundle = bundleWithWebpack) {
-  requireBuildArguments(given);
+  await requireSettings(requireBuildArguments(given).settings);
   console.log("Building for production; this takes a minute or two.");
   const started = Date.now();
   // Taken before the build: a source that changes meanwhile makes the result stale.

@@ -11,7 +11,8 @@ import { setUp } from "./set-up.mjs";
  */
 await main(async (given) => {
   await setUp();
-  process.once("disconnect", () => process.exit());
+  // At once: the server itself would wait for pages that are still open.
+  for (const end of ["disconnect", "SIGINT", "SIGTERM"]) process.once(end, () => process.exit());
   const commandLine = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
   const serve = ["serve", "--mode", "development", "--host", "localhost", "--port", "3000"];
   process.argv = [process.execPath, commandLine, ...serve, ...given];

@@ -7,6 +7,7 @@ const SOURCES = [
   "src",
   "assets",
   "server",
+  "organisation",
   "docs/help.md",
   "docs/install.md",
   "docs/functions.md",

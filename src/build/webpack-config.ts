@@ -10,8 +10,11 @@ import { BillPlugin } from "./bill-plugin";
 import { HelpPlugin } from "./help-plugin";
 import { ManifestPlugin, packageVersion } from "./manifest-plugin";
 import { DEVELOPMENT_ADDRESS, type Addresses } from "./addresses";
+import { SETTINGS_PLACE } from "../files/settings/settings-place";
 import { CODES_VERSION, numberCodes } from "./number-codes";
+import { addInPage } from "./add-in-page";
 import { officeClient, type OfficeClient } from "./office-client";
+import { settingsFile } from "./settings-file";
 import { versionPlugin } from "./version-plugin";
 
 const ROOT = join(__dirname, "../..");
@@ -24,6 +27,8 @@ interface Environment {
   readonly address?: string;
   /** Where Microsoft's client comes from, other than from Microsoft; see `officeClient`. */
   readonly office?: string;
+  /** Path of a file with the Settings of an organisation, from the folder of the project. */
+  readonly settings?: string;
 }
 
 /**
@@ -49,17 +54,22 @@ function hashed(mode: Mode, extension: string, prefix = ""): string {
 
 /** Both products: the add-in's pages, which Excel opens, and the workbench, which a browser opens. */
 export function webpackConfig(
-  { address, office }: Environment,
+  { address, office, settings }: Environment,
   { mode = "production" }: { readonly mode?: Mode },
 ): readonly Configuration[] {
   const addresses = { base: address ?? DEVELOPMENT_ADDRESS };
-  const products = [addIn(mode, addresses, officeClient(office)), workbench(mode)];
+  const own = { client: officeClient(office), settings: settingsFile(settings) };
+  const products = [addIn(mode, addresses, own), workbench(mode)];
   if (mode === "development") return products;
   const bill = new BillPlugin(packageVersion());
   return products.map((product) => ({ ...product, plugins: [...(product.plugins ?? []), bill] }));
 }
 
-function addIn(mode: Mode, addresses: Addresses, client: OfficeClient): Configuration {
+function addIn(
+  mode: Mode,
+  addresses: Addresses,
+  { client, settings }: { readonly client: OfficeClient; readonly settings: string },
+): Configuration {
   const shared = common("add-in", mode);
   return {
     ...shared,
@@ -85,17 +95,11 @@ function addIn(mode: Mode, addresses: Addresses, client: OfficeClient): Configur
           { from: "assets", to: "assets" },
           // How the build may be served; itself never served.
           { from: "server", to: "server" },
+          // Asked for by the pane of both products, and so always there.
+          { from: settings, to: SETTINGS_PLACE },
         ],
       }),
-      // The functions are small and come first: a workbook must not wait for a user interface.
-      new HtmlPlugin({
-        filename: "taskpane.html",
-        template: "./src/pane/taskpane.html",
-        templateParameters: { ...client },
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual",
-        inject: "body",
-      }),
+      addInPage(client),
     ],
   };
 }

@@ -3,7 +3,8 @@ import { NAMED_SETTINGS } from "../schema/settings";
 import { settingsTable } from "../schema/tables/settings";
 import { sourceOf, type Criterion } from "../model/classification/criterion";
 import { DEFAULT_CRITERIA } from "../model/classification/default-criteria";
-import type { CellValue } from "../workbook/cells";
+import { columnLetters } from "../workbook/address";
+import type { CellValue, Cells } from "../workbook/cells";
 import type { SheetContents } from "../workbook/contents";
 import { dataSheet } from "./data-sheet";
 import { SAMPLE_DAY } from "./sample-accounts";
@@ -15,6 +16,9 @@ const SET_BY = "KAM default";
 /** What a setting means is read here, not cut off. */
 const MEANING_WIDTH = 910;
 
+/** Where the values stand that a criterion is worth least and most at. */
+const ANCHORS = (["low", "high"] as const).map((header) => HEADERS.indexOf(header));
+
 /** The sheet with the Settings table: every criterion and every cut, at the defaults. */
 export function settingsSheet(): SheetContents {
   const rows = [
@@ -23,9 +27,22 @@ export function settingsSheet(): SheetContents {
       toRow({ ...splitName(name), value, meaning }),
     ),
   ];
+  return sheetOfSettings(rows);
+}
+
+/**
+ * A sheet with a Settings table.
+ *
+ * @param rows - Their cells in the order of its columns.
+ */
+export function sheetOfSettings(rows: Cells): SheetContents {
   const sheet = dataSheet({ table: settingsTable, rows, widest: MEANING_WIDTH });
-  const anchors = { address: `D2:E${1 + DEFAULT_CRITERIA.length}`, format: "#,##0.00" };
-  return { ...sheet, numberFormats: [anchors, ...(sheet.numberFormats ?? [])] };
+  const isAnchored = (row: Cells[number]): boolean => ANCHORS.some((at) => row[at] !== "");
+  const last = rows.findLastIndex(isAnchored) + 2;
+  const [first = 0, second = 0] = ANCHORS;
+  const address = `${columnLetters(first)}2:${columnLetters(second)}${last}`;
+  const anchors = last < 2 ? [] : [{ address, format: "#,##0.00" }];
+  return { ...sheet, numberFormats: [...anchors, ...(sheet.numberFormats ?? [])] };
 }
 
 function criterionRow(criterion: Criterion): readonly CellValue[] {

@@ -4,7 +4,10 @@ import { join } from "node:path";
 const DIST = join(__dirname, "../../dist");
 
 /** Asked for by their name: by Excel, by the manifest, or by whoever opens the page. */
-const NAMED = ["functions.js", "functions.json", "taskpane.html", "manifest.xml", "index.html"];
+const NAMED = [
+  ...["functions.js", "functions.json", "taskpane.html", "manifest.xml", "index.html"],
+  "organisation/settings.csv",
+];
 
 const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
 const hashed = readdirSync(join(DIST, "hashed"));
@@ -40,6 +43,12 @@ describe("the files of a build", () => {
 
     expect(parts.length).toBeGreaterThan(0);
     expect(hashes.filter((hash) => !functions.includes(hash))).toEqual([]);
+  });
+
+  it("has the Settings of no organisation, but the headers to write them below", () => {
+    expect(read("organisation/settings.csv")).toBe(
+      "group,setting,value,low,high,better,curvature,meaning,set_by,as_of\n",
+    );
   });
 
   it("has the notices of licences that its scripts refer to", () => {

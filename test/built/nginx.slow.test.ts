@@ -31,6 +31,7 @@ if (nginx === undefined) {
       ["functions.js", "application/javascript"],
       ["manifest.xml", "text/xml"],
       ["assets/icon-32.png", "image/png"],
+      ["organisation/settings.csv", "text/csv"],
       ["", "text/html"],
     ])("sends %j to whoever asks, to be asked for anew", async (file, type) => {
       const { status, headers } = await get(file);

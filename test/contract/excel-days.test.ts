@@ -16,6 +16,29 @@ function from1904(): OpenedExcel {
   return opened;
 }
 
+describe("an Excel that does not tell how days are counted", () => {
+  it("is read, and written, as one that counts from 1900", async () => {
+    const { workbook, book } = openExcel({ lacks: ["FunctionResult.value"] });
+
+    expect(await workbook.readTable("Accounts")).not.toHaveProperty("countsFrom1904");
+    expect(await workbook.readActiveCell()).toMatchObject({
+      address: expect.any(String) as string,
+    });
+    await workbook.apply([{ change: "sheet", name: "Days" }]);
+    expect(sheetNamed(book, "Days").name).toBe("Days");
+  });
+
+  it("is asked for it once", async () => {
+    const { workbook, excel } = openExcel({ lacks: ["FunctionResult.value"] });
+    await workbook.readActiveCell();
+    const once = excel.interrupts.counted().sync;
+
+    await workbook.readActiveCell();
+
+    expect(excel.interrupts.counted().sync - once).toBe(1);
+  });
+});
+
 describe("a workbook that counts its days from 1904", () => {
   it("says so with what is read of it, and no other does", async () => {
     const { workbook } = from1904();

@@ -57,6 +57,23 @@ describe("a sheet of a deed that is taken back", () => {
 
     expect(sheetNamed(book, "New")[what]).toEqual(["mine"]);
   });
+
+  it("goes where the program has built no charts, so that it can hold none", async () => {
+    const { workbook, book } = openExcel({ lacks: ["Chart.name"] });
+    const deed = await workbook.apply(NEW_SHEET);
+
+    await expect(deed.takeBack()).resolves.toEqual([]);
+
+    expect(book.sheets.map(({ name }) => name)).not.toContain("New");
+  });
+
+  it("stays where it holds cells, whatever the program has built", async () => {
+    const { workbook, typeNow } = openExcel({ lacks: ["Chart.name"] });
+    const deed = await workbook.apply(NEW_SHEET);
+    typeNow("New!B2", "mine");
+
+    await expect(deed.takeBack()).resolves.toEqual(['sheet "New"']);
+  });
 });
 
 describe("a table of a deed that is taken back", () => {

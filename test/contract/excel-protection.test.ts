@@ -4,15 +4,15 @@ import type { AllowedRange, Sheet } from "../support/strict-excel/book";
 import { bookState } from "../support/strict-excel/book-state";
 import { cellAt } from "../support/strict-excel/cells";
 import { sheetNamed } from "../support/strict-excel/hands";
-import { ExcelRefusal } from "../support/strict-excel/refusal";
+import type { Program } from "../support/strict-excel/strict-excel";
 import { openExcel, type OpenedExcel } from "./opened-excel";
 
 /** Notes is protected; a person has set it up as told. */
 async function guarded(
   setUp: (sheet: Sheet) => void = () => undefined,
-  isOnline = true,
+  program: Program = { isOnline: true },
 ): Promise<OpenedExcel> {
-  const opened = openExcel({ isOnline });
+  const opened = openExcel(program);
   setUp(sheetNamed(opened.book, "Notes"));
   await opened.hands.protect("Notes");
   return opened;
@@ -99,7 +99,7 @@ describe("cells of a protected sheet", () => {
   });
 
   it("are asked for no more than their locks where Excel is not on the web", async () => {
-    const opened = await guarded((sheet) => sheet.allowed.push(allowed("E1:F9")), false);
+    const opened = await guarded((sheet) => sheet.allowed.push(allowed("E1:F9")), {});
 
     await expectRefused(
       opened,
@@ -214,13 +214,7 @@ describe("a workbook whose structure is protected", () => {
 
 describe("an Excel that does not tell its rights", () => {
   const untold = (): Promise<OpenedExcel> =>
-    guarded((sheet) => {
-      Object.defineProperty(sheet, "rights", {
-        get: () => {
-          throw new ExcelRefusal("ApiNotFound", "WorksheetProtection.options");
-        },
-      });
-    });
+    guarded(undefined, { lacks: ["WorksheetProtection.options"] });
 
   it("writes where nothing is protected", async () => {
     const { workbook, book } = await untold();

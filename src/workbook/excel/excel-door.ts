@@ -9,6 +9,8 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 /** The way into Excel: one batch a question, and whatever Excel throws comes out as a `WorkbookError`. */
 export interface ExcelDoor {
   readonly supports: Supports;
+  /** What this Excel has turned out not to have built: it is not asked for again. */
+  readonly lacks: Set<"day count">;
   /** Asks something; refused at once while a cell is being edited. */
   readonly ask: <T>(task: string, batch: Batch<T>) => Promise<T>;
   /** Changes something; waits until the person has finished editing a cell. */
@@ -40,6 +42,7 @@ export function excelDoor(supports: Supports): ExcelDoor {
   const gathers = (): boolean => supports(MERGED_UNDO) && !isRefused;
   const door: ExcelDoor = {
     supports,
+    lacks: new Set(),
     ask: (task, batch) => translated(task, () => Excel.run(batch)),
     command: (task, batch) => translated(task, () => Excel.run({ delayForCellEdit: true }, batch)),
     resume: (task, context, batch) => translated(task, () => Excel.run(context, batch)),

@@ -74,6 +74,11 @@ export function otherwise(code: string, message: string): (thrown: unknown) => n
   };
 }
 
+/** True where an Excel has not built what it was asked for, whatever requirement sets it says it has. */
+export function isNotBuilt(thrown: unknown): boolean {
+  return REFUSALS.get(excelCode(thrown)) === TOO_OLD;
+}
+
 /** The code by which Excel tells its errors apart; `""` for any other error. */
 export function excelCode(thrown: unknown): string {
   const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : "";

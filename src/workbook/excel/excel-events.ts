@@ -1,9 +1,13 @@
 import { formatArea, joinAddress } from "../address";
 import type { Listener, Listening, Unsubscribe } from "../gateway";
+import { atRest } from "../at-rest";
 import { newestOnly } from "../newest-only";
 import { areaOf } from "./excel-areas";
 import type { ExcelDoor } from "./excel-door";
 import { KnownSheets, loadSheetNames } from "./excel-sheet-names";
+
+/** Longer than between two moves of a key that is held down, and hardly felt. */
+const REST_MILLISECONDS = 100;
 
 /** Calls the listener after the person has gone to other cells or to another sheet. */
 export function onSelectionChanged(
@@ -15,12 +19,16 @@ export function onSelectionChanged(
     const { worksheets } = context.workbook;
     const report = untilStopped(listener, listening, () => readSelectedAddress(door));
     // Of many moves the last counts: where the person stands by now is what is looked up.
-    const hear = newestOnly(() => report.hear(undefined));
+    const look = newestOnly(() => report.hear(undefined));
+    const { ask, stop } = atRest(look, REST_MILLISECONDS);
     // Excel does not count a change of sheet as a change of selection.
-    const moved = worksheets.onSelectionChanged.add(hear);
-    const activated = worksheets.onActivated.add(hear);
+    const moved = worksheets.onSelectionChanged.add(ask);
+    const activated = worksheets.onActivated.add(ask);
     await context.sync();
-    return () => report.stop(() => remove(door, [moved, activated]));
+    return () => {
+      stop();
+      return report.stop(() => remove(door, [moved, activated]));
+    };
   });
 }
 

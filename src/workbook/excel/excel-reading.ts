@@ -10,7 +10,7 @@ import {
 import { MOST_CELLS } from "../blocks";
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromExcel, readCells } from "./excel-cells";
-import { loadDayCount } from "./excel-day-count";
+import { withDayCount, type LoadDayCount } from "./excel-day-count";
 import type { ExcelDoor } from "./excel-door";
 import { otherwise } from "./excel-errors";
 import { findRange, SPILLS } from "./excel-references";
@@ -74,28 +74,39 @@ function tooLarge(address: string): WorkbookError {
 
 /** The cell the person stands on, with the formula that its value came from. */
 export function readActiveCell(door: ExcelDoor): Promise<ActiveCell> {
-  return door.ask("read the active cell", async (context) => {
-    const cell = context.workbook.getActiveCell();
-    const { worksheet: sheet } = cell;
-    const spill = door.supports(SPILLS) ? cell.getSpillParentOrNullObject() : undefined;
-    for (const range of spill === undefined ? [cell] : [cell, spill]) {
-      loadArea(range);
-      range.load("values,formulas,formulasLocal");
-    }
-    sheet.load("name");
-    const dayCount = loadDayCount(context);
-    await context.sync();
-    const origin = spill === undefined || spill.isNullObject ? cell : spill;
-    const formula = formulaOf(contentsOf(origin)[0]?.[0] ?? "");
-    return {
-      address: addressOf(sheet, cell),
-      value: firstOf(cell.values),
-      formula,
-      ...localForm(formula, origin.formulasLocal),
-      formulaAddress: addressOf(sheet, origin),
-      ...dayCount(),
-    };
-  });
+  return door.ask("read the active cell", (context) =>
+    withDayCount(door, (load) => activeCell(door, context, load)),
+  );
+}
+
+async function activeCell(
+  door: ExcelDoor,
+  context: Excel.RequestContext,
+  loadDayCount: LoadDayCount,
+): Promise<ActiveCell> {
+  const cell = context.workbook.getActiveCell();
+  const { worksheet: sheet } = cell;
+  const spill = door.supports(SPILLS) ? cell.getSpillParentOrNullObject() : undefined;
+  for (const range of spill === undefined ? [cell] : [cell, spill]) {
+    loadArea(range);
+    range.load("values,formulas,formulasLocal");
+  }
+  sheet.load("name");
+  const dayCount = loadDayCount(context);
+  await context.sync();
+  const origin = spill === undefined || spill.isNullObject ? cell : spill;
+  return {
+    address: addressOf(sheet, cell),
+    value: firstOf(cell.values),
+    ...formulaIn(origin),
+    formulaAddress: addressOf(sheet, origin),
+    ...dayCount(),
+  };
+}
+
+function formulaIn(origin: Excel.Range): Pick<ActiveCell, "formula" | "formulaLocal"> {
+  const formula = formulaOf(contentsOf(origin)[0]?.[0] ?? "");
+  return { formula, ...localForm(formula, origin.formulasLocal) };
 }
 
 /** Formulas are worked on as in English, and shown as the person's Excel writes them. */

@@ -1,6 +1,6 @@
 import { addressOf, areaOf, loadArea } from "./excel-areas";
 import { fromRange, readCells } from "./excel-cells";
-import { loadDayCount } from "./excel-day-count";
+import { withDayCount } from "./excel-day-count";
 import type { ExcelDoor } from "./excel-door";
 import { isTooLarge } from "./read-by-blocks";
 import type { DayCount } from "../day-count";
@@ -32,12 +32,15 @@ export function readTables(
   names: readonly string[],
 ): Promise<readonly TableContent[]> {
   return door.ask(`read the tables ${names.join(", ")}`, async (context) => {
-    const all = names.map((name) => partsOf(context.workbook.tables.getItemOrNullObject(name)));
-    const dayCount = loadDayCount(context);
-    await context.sync();
+    const { all, dayCount } = await withDayCount(door, async (load) => {
+      const parts = names.map((name) => partsOf(context.workbook.tables.getItemOrNullObject(name)));
+      const answer = load(context);
+      await context.sync();
+      return { all: parts, dayCount: answer() };
+    });
     const missing = all.findIndex(({ table }) => table.isNullObject);
     if (missing >= 0) throw missingTable(names[missing] ?? "");
-    return readBodies(context, all, dayCount());
+    return readBodies(context, all, dayCount);
   });
 }
 

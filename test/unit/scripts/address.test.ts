@@ -1,8 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { requireAddress, requireBuildArguments, requireClient } from "../../../scripts/address.mjs";
-
-const BUILD = join(__dirname, "../../../scripts/build.mjs");
+import { requireAddress, requireClient } from "../../../scripts/address.mjs";
 
 describe("the address of a build", () => {
   it.each([
@@ -56,49 +52,6 @@ describe("the place of Microsoft's client", () => {
   ])("may not be %j: %s", (office) => {
     expect(() => requireClient(office)).toThrow(
       `office: expected https://.../office.js, or a path below the page such as office-js/office.js, found ${JSON.stringify(office)}`,
-    );
-  });
-});
-
-describe("the arguments of a build", () => {
-  it.each([
-    [[]],
-    [["--env", "address=https://kam.example.com/"]],
-    [["--env=address=https://kam.example.com/"]],
-    [["--env", "office=office-js/office.js", "--env", "address=https://kam.example.com/"]],
-    [["--progress", "--env", "address=https://kam.example.com/"]],
-  ])("may be %j", (given) => {
-    expect(() => {
-      requireBuildArguments(given);
-    }).not.toThrow();
-  });
-
-  it.each([
-    [
-      ["--env", "adress=https://kam.example.com/"],
-      "--env: expected address=https://.../ or office=",
-    ],
-    [["--env=address=http://kam.example.com/"], "address: expected https://.../"],
-    [["--env", "address"], "address: expected https://.../"],
-    [["--env", "office=office-js/"], "office: expected https://.../office.js"],
-    [["--env", "toString=1"], "--env: expected address=https://.../ or office="],
-    [["--env"], "--env: expected address=https://.../ or office=https://.../office.js, found true"],
-  ])("may not be %j", (given, message) => {
-    expect(() => {
-      requireBuildArguments(given);
-    }).toThrow(message);
-  });
-
-  it("are refused in one line, without a trace, by the command that a person runs", () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [BUILD, "--env", "address=http://kam.example.com/"],
-      { encoding: "utf8" },
-    );
-
-    expect(status).toBe(1);
-    expect(stderr).toBe(
-      'address: expected https://.../ with a slash at its end, found "http://kam.example.com/"\n',
     );
   });
 });

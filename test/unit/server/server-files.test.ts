@@ -32,6 +32,12 @@ describe("server/nginx.conf", () => {
     expect(lines).toContain("add_header Cache-Control $kam_keep always;");
   });
 
+  it("knows what a file of Settings is, and keeps the headers of every file for it", () => {
+    const [, block = ""] = /location ~ \\\.csv\$ \{([^}]*\}[^}]*)\}/.exec(lines) ?? [];
+
+    expect(block.trim()).toBe("types { text/csv csv; }");
+  });
+
   it("does not forbid frames", () => {
     expect(lines).not.toMatch(FORBIDS_FRAMES);
   });
@@ -68,6 +74,15 @@ describe("server/web.config", () => {
       `max-age=${365 * 24 * 60 * 60}`,
     ]).toEqual(expect.arrayContaining(KEPT));
     expect(named("location").map(({ attributes }) => attributes["path"])).toEqual(["hashed"]);
+  });
+
+  it("knows what a file of Settings is", () => {
+    const types = named("mimeMap").map(({ attributes }) => [
+      attributes["fileExtension"],
+      attributes["mimeType"],
+    ]);
+
+    expect(types).toContainEqual([".csv", "text/csv"]);
   });
 
   it("serves no file that says how it is served", () => {

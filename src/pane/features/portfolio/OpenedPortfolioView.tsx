@@ -11,6 +11,7 @@ import { DangerOffer } from "./DangerOffer";
 import { lookForTables, type PortfolioStore } from "./look-for-tables";
 import { MeasuredPortfolio } from "./MeasuredPortfolio";
 import { measurePortfolio } from "./measure-portfolio";
+import { OrganisationSection } from "./OrganisationSection";
 import type { PointedOut } from "./pointed-out";
 import { shownPortfolio, type OpenedPortfolio, type TableChoice } from "./portfolio-state";
 import { selectAccount } from "./select-account";
@@ -52,6 +53,7 @@ export function OpenedPortfolioView(props: OpenedPortfolioViewProps): ReactEleme
       )}
       <div className={styles.section}>
         <TableChoiceForm state={state} onChoose={choose} />
+        <OrganisationSection state={state} store={store} workbook={workbook} />
         <ColumnMappingSection
           state={state}
           onApply={(mapping) => {

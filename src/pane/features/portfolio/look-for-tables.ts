@@ -24,7 +24,9 @@ export async function lookForTables(
   try {
     const tables = await workbook.listTables();
     const choice =
-      wantedChoice(wanted, tables) ?? keptChoice(store.get(), tables) ?? firstChoice(tables);
+      wantedChoice(wanted, tables, store.get()) ??
+      keptChoice(store.get(), tables) ??
+      firstChoice(tables);
     if (choice === undefined) {
       store.send({ type: "nothingFound" });
       return;
@@ -40,10 +42,18 @@ export async function lookForTables(
 function wantedChoice(
   wanted: WantedTables | undefined,
   tables: readonly TableSummary[],
+  state: PortfolioState,
 ): TableChoice | undefined {
   const accounts = tables.find(({ name }) => name === wanted?.accounts);
   if (accounts === undefined) return undefined;
-  return { accounts, settings: tables.find(({ name }) => name === wanted?.settings), mapping: {} };
+  const settings = tables.find(({ name }) => name === wanted?.settings);
+  return { accounts, settings, mapping: mappingOf(accounts, state) };
+}
+
+/** What a person said of the columns of a table holds while that table is looked at. */
+function mappingOf({ name }: TableSummary, state: PortfolioState): TableChoice["mapping"] {
+  const isLookedAt = state.phase === "opened" && state.choice.accounts.name === name;
+  return isLookedAt ? state.choice.mapping : {};
 }
 
 function firstChoice(tables: readonly TableSummary[]): TableChoice | undefined {

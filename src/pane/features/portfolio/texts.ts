@@ -9,6 +9,14 @@ export const TEXTS = {
   accountsTable: "Accounts table",
   settingsTable: "Settings table",
   ownDefaults: "None: our defaults",
+  addOrganisation: "Add your organisation's Settings",
+  organisationHint:
+    "Adds a sheet with a table Settings, in which your organisation's weights, cuts and limits stand, and reads the portfolio with it.",
+  addingOrganisation: "Adding your organisation's Settings",
+  organisationAdded: (sheet: string): string =>
+    `Your organisation's Settings stand on sheet ${sheet} and are chosen here.`,
+  organisationFaulty: (fault: string): string =>
+    `Your organisation's Settings cannot be added. ${fault}. Please tell whoever looks after KAM for Excel.`,
   noTables:
     "This workbook has no table of accounts. In Excel, select your list with its headers and choose Insert > Table; in the workbench, open a CSV file. Then press Look again.",
   openSample: "Open the sample",

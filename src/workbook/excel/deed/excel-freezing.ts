@@ -2,6 +2,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../address";
 import type { PlaceOf, SettingOf } from "../../transaction/settings";
 import { areaOf, loadArea } from "../excel-areas";
+import { excelCode } from "../excel-errors";
 import { rangeAt } from "./excel-contents";
 
 /** Excel tells frozen panes as an area: whole rows, whole columns, or cells from the first one on. */
@@ -13,11 +14,21 @@ export function readFrozen(
   const frozen = freezePanes.getLocationOrNullObject();
   loadArea(frozen);
   return () => {
-    if (frozen.isNullObject) return { ...place, value: { rows: 0, columns: 0 } };
+    if (frozen.isNullObject || !isTold(frozen)) return { ...place, value: { rows: 0, columns: 0 } };
     const { rowCount, columnCount } = areaOf(frozen);
     const rows = rowCount === SHEET_ROWS ? 0 : rowCount;
     return { ...place, value: { rows, columns: columnCount === SHEET_COLUMNS ? 0 : columnCount } };
   };
+}
+
+/** A program that draws no panes answers with an area of which it tells nothing. */
+function isTold(frozen: Excel.Range): boolean {
+  try {
+    return areaOf(frozen).rowCount > 0;
+  } catch (thrown) {
+    if (excelCode(thrown) !== "PropertyNotLoaded") throw thrown;
+    return false;
+  }
 }
 
 export function writeFrozen(

@@ -1,6 +1,6 @@
 import { parseArea, splitAddress } from "../../address";
 import type { GrantedRange, Grants, StandingSheet } from "../../transaction/port";
-import { toWorkbookError } from "../excel-errors";
+import { isNotBuilt } from "../excel-errors";
 import type { ExcelDoor } from "../excel-door";
 
 /** Ranges that may be edited and paused protection are known to Excel on the web alone, in this set. */
@@ -37,8 +37,7 @@ async function grantsOf(
   try {
     await context.sync();
   } catch (thrown) {
-    const refusal = toWorkbookError("look at the protection", thrown);
-    if (refusal.code !== "unsupported") throw thrown;
+    if (!isNotBuilt(thrown)) throw thrown;
     return [];
   }
   return loaded.map((answer) => answer());

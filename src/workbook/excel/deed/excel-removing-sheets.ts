@@ -2,6 +2,7 @@
 import type { SettingOf } from "../../transaction/settings";
 import { WorkbookError } from "../../workbook-error";
 import type { ExcelDoor } from "../excel-door";
+import { isNotBuilt } from "../excel-errors";
 import { contentsOf, enterContents } from "./excel-contents";
 
 type Removal = SettingOf<"sheet">;
@@ -21,27 +22,48 @@ export async function refuseFilled(
   removed: readonly Removal[],
 ): Promise<void> {
   if (removed.length === 0) return;
-  const looks = removed.map(({ at: { sheet: name } }) => ({
-    name,
-    isFilled: lookAt(door, context.workbook.worksheets.getItem(name)),
-  }));
-  await context.sync();
-  const filled = looks.find(({ isFilled }) => isFilled());
+  const filled = await withDrawings(async (load) => {
+    const looks = removed.map(({ at: { sheet: name } }) => ({
+      name,
+      isFilled: lookAt(context.workbook.worksheets.getItem(name), (sheet) => load(door, sheet)),
+    }));
+    await context.sync();
+    return looks.find(({ isFilled }) => isFilled());
+  });
   if (filled !== undefined) throw notEmpty(filled.name);
 }
 
-function lookAt(door: ExcelDoor, sheet: Excel.Worksheet): () => boolean {
+function lookAt(
+  sheet: Excel.Worksheet,
+  loadDrawings: (sheet: Excel.Worksheet) => () => number,
+): () => boolean {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
+  const drawn = loadDrawings(sheet);
+  return () => !used.isNullObject || drawn() > 0;
+}
+
+/** How charts, pictures and comments of a sheet are counted. */
+type LoadDrawings = (door: ExcelDoor, sheet: Excel.Worksheet) => () => number;
+
+/** Asks, and once more without drawings where the program has not built them: there are none then. */
+async function withDrawings<T>(ask: (load: LoadDrawings) => Promise<T>): Promise<T> {
+  try {
+    return await ask(loadDrawings);
+  } catch (thrown) {
+    if (!isNotBuilt(thrown)) throw thrown;
+    return ask(() => () => 0);
+  }
+}
+
+function loadDrawings(door: ExcelDoor, sheet: Excel.Worksheet): () => number {
   const { charts } = sheet;
   charts.load("items/name");
   const shapes = door.supports(SHAPES) ? sheet.shapes : undefined;
   shapes?.load("items/name");
   const comments = door.supports(COMMENTS) ? sheet.comments : undefined;
   comments?.load("items/id");
-  const drawn = (): number =>
-    charts.items.length + (shapes?.items.length ?? 0) + (comments?.items.length ?? 0);
-  return () => !used.isNullObject || drawn() > 0;
+  return () => charts.items.length + (shapes?.items.length ?? 0) + (comments?.items.length ?? 0);
 }
 
 /** Puts a sheet back that was not empty when it was removed; answers whether it was so. */

@@ -1,11 +1,19 @@
 import type { Standing, StandingTable } from "../../transaction/port";
 import { areaOf, loadArea } from "../excel-areas";
-import { loadDayCount } from "../excel-day-count";
+import { withDayCount, type LoadDayCount } from "../excel-day-count";
 import type { ExcelDoor } from "../excel-door";
 import { standingSheets } from "./excel-grants";
 
 /** Sheets, tables and names, asked for at once. */
-export async function look(door: ExcelDoor, context: Excel.RequestContext): Promise<Standing> {
+export function look(door: ExcelDoor, context: Excel.RequestContext): Promise<Standing> {
+  return withDayCount(door, (load) => standingOf(door, context, load));
+}
+
+async function standingOf(
+  door: ExcelDoor,
+  context: Excel.RequestContext,
+  loadDayCount: LoadDayCount,
+): Promise<Standing> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   tables.load("items/name,items/showTotals,items/worksheet/name");
