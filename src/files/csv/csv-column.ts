@@ -1,6 +1,7 @@
 import type { Kind } from "../../schema/field";
 import { proposeMapping } from "../../schema/propose-mapping";
 import { accountColumns, type AccountColumnName } from "../../schema/tables/accounts";
+import { isBlankCell } from "./blank-cell";
 import { typeColumn } from "./column/type-column";
 import type {
   CellValue,
@@ -94,13 +95,13 @@ function isLeant({ doubts }: TypedColumn): boolean {
 
 /** Dates in an order that is not known: nothing of them may be lost before a person has chosen. */
 function waitingText({ header, cells }: TextColumn, { doubts }: TypedColumn): ReadColumn {
-  const texts = doubts.map(({ text }) => text).join(" ");
+  const row = doubts.find(({ code }) => code === "dateOrder")?.row ?? 0;
   return {
     header,
     kind: "text",
-    values: cells,
+    values: cells.map((cell) => (isBlankCell(cell) ? "" : cell)),
     warnings: [
-      `column "${header}": stays text until you say whether day or month comes first: ${texts}`,
+      `column "${header}": stays text until you say whether day or month comes first, the first in row ${row}`,
     ],
   };
 }
