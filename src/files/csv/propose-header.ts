@@ -11,6 +11,10 @@ export function looksLikeHeader(
   const [first = []] = rows;
   const names = first.map((cell) => plainText(cell).toLowerCase()).filter((name) => name !== "");
   const isName = (cell: string): boolean =>
-    readNumber(cell, decimal) === undefined && parseDate(cell) === undefined;
+    SHORT_FORM.test(cell) ||
+    (readNumber(cell, decimal) === undefined && parseDate(cell) === undefined);
   return rows.length > 1 && names.every(isName) && new Set(names).size === names.length;
 }
+
+/** "12M" above a column names a period. */
+const SHORT_FORM = /^\s*\d+\s*[a-z]\s*$/i;

@@ -22,13 +22,46 @@ const LOOKED_AT = 1000;
 export function proposeReading(text: string): ProposedReading {
   const delimiter = proposeDelimiter(text);
   const rows = parseRows(text, delimiter, LOOKED_AT).map(({ cells }) => cells);
-  const decimal = proposeDecimal(rows.flat(), delimiter);
-  const dates = proposeDateOrder(rows);
-  const settled = { delimiter, decimal: decimal.decimal, dateOrder: dates.dateOrder };
+  const columns = columnsOf(rows);
+  const { decimal } = proposeDecimal(columns, delimiter);
+  const { dateOrder } = proposeDateOrder(columns);
+  const settled = { delimiter, decimal, dateOrder };
   return {
     reading: { ...settled, hasHeader: looksLikeHeader(rows, settled) },
-    doubts: [...decimal.doubts, ...dates.doubts],
+    doubts: doubtsOf(columns, delimiter, NOTHING),
   };
+}
+
+const NOTHING: ReadonlySet<keyof CsvReading> = new Set();
+
+/**
+ * What remains to be decided of a text once a person has settled some of it; each doubt stands for
+ * itself. A text that cannot be cut so leaves none: its refusal is told where it is read.
+ */
+export function openDoubts(
+  text: string,
+  delimiter: Delimiter,
+  settled: ReadonlySet<keyof CsvReading>,
+): readonly string[] {
+  const { rows, fault } = cutText(text, delimiter, LOOKED_AT);
+  if (fault !== undefined) return [];
+  return doubtsOf(columnsOf(rows.map(({ cells }) => cells)), delimiter, settled);
+}
+
+function doubtsOf(
+  columns: readonly (readonly string[])[],
+  delimiter: Delimiter,
+  settled: ReadonlySet<keyof CsvReading>,
+): readonly string[] {
+  return [
+    ...(settled.has("decimal") ? [] : proposeDecimal(columns, delimiter).doubts),
+    ...(settled.has("dateOrder") ? [] : proposeDateOrder(columns).doubts),
+  ];
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? ""));
 }
 
 /** The delimiter under which most rows have the same number of cells, two at least. */

@@ -1,14 +1,15 @@
 import { isBlankCell } from "./blank-cell";
+import type { CellValue } from "./column/typed-column";
+import { meantTypes, readColumn, type ChosenMeanings, type ColumnKind } from "./csv-column";
 import { CsvError } from "./csv-error";
 import { nameColumns } from "./name-columns";
 import { parseRows, type FileRow } from "./parse-rows";
 import type { CsvReading } from "./reading";
-import { typeColumn, type ColumnKind, type CsvValue } from "./type-column";
 
 /** A file that was read: one header per column, rows of values as long as the headers. */
 export interface CsvTable {
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly CsvValue[])[];
+  readonly rows: readonly (readonly CellValue[])[];
   readonly columns: readonly CsvColumn[];
   /** What a person should look at before it goes into the workbook. */
   readonly warnings: readonly string[];
@@ -20,13 +21,18 @@ export interface CsvColumn {
 }
 
 /**
- * Reads a table. Text stays text, a leading `=` too; blank stays blank; a column is numbers or dates
- * only as a whole. Rows that are short are filled up with blanks, which is told; rows that are long
+ * Reads a table. Text stays text, a leading `=` too; blank stays blank; all cells of
+ * a column are read by one rule, and what does not follow it is told. Rows that are short are filled up with blanks, which is told; rows that are long
  * are refused, as their values would stand in wrong columns.
  *
+ * @param chosen - What a person says that columns stand for; the others are known by their headers.
  * @throws {CsvError} `empty`, `quotes` or `ragged`, with the row.
  */
-export function readCsv(text: string, reading: CsvReading): CsvTable {
+export function readCsv(
+  text: string,
+  reading: CsvReading,
+  chosen: ChosenMeanings = new Map(),
+): CsvTable {
   const rows = parseRows(text, reading.delimiter);
   const [first] = rows;
   const body = reading.hasHeader ? rows.slice(1) : rows;
@@ -36,13 +42,12 @@ export function readCsv(text: string, reading: CsvReading): CsvTable {
   }
   const width = widthOf(rows, reading.hasHeader);
   const { headers, remarks } = nameColumns(reading.hasHeader ? first.cells : [], width);
-  const typed = headers.map((header, column) => ({
-    header,
-    ...typeColumn(
-      { cells: body.map(({ cells }) => cells[column] ?? ""), rows: body.map(({ row }) => row) },
-      reading,
-    ),
-  }));
+  const meant = reading.hasHeader ? meantTypes(headers, chosen) : [];
+  const texts = { rows: body.map(({ row }) => row) };
+  const typed = headers.map((header, column) => {
+    const cells = body.map((each) => each.cells[column] ?? "");
+    return readColumn({ ...texts, header, cells, meant: meant[column] }, reading);
+  });
   return {
     headers,
     rows: body.map((_, row) => typed.map(({ values }) => values[row] ?? "")),
@@ -50,9 +55,7 @@ export function readCsv(text: string, reading: CsvReading): CsvTable {
     warnings: [
       ...remarks,
       ...shortRows(body, width),
-      ...typed.flatMap((column) =>
-        column.remarks.map((each) => `column "${column.header}": ${each}`),
-      ),
+      ...typed.flatMap((column) => column.warnings),
     ],
   };
 }

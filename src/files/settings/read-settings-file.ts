@@ -10,12 +10,12 @@ import { parseRows, type FileRow } from "../csv/parse-rows";
 import { proposeReading } from "../csv/propose-reading";
 import { readCsv } from "../csv/read-csv";
 import type { CsvReading } from "../csv/reading";
-import type { CsvValue } from "../csv/type-column";
+import type { CellValue } from "../csv/column/typed-column";
 import { requireHeaders } from "./settings-headers";
 import { typeSettings } from "./type-settings";
 
 /** Rows of a Settings table, their cells in the order of its columns. */
-export type SettingsRows = readonly (readonly CsvValue[])[];
+export type SettingsRows = readonly (readonly CellValue[])[];
 
 /**
  * Reads a file of Settings and holds it to all that a Settings table is held to: nobody is given one that

@@ -3,18 +3,18 @@ import type { Column } from "../../schema/columns";
 import { settingsTable } from "../../schema/tables/settings";
 import { isBlankCell } from "../csv/blank-cell";
 import type { FileRow } from "../csv/parse-rows";
+import type { CellValue } from "../csv/column/typed-column";
 import { proposeDecimal } from "../csv/propose-decimal";
 import { parseDate, serialOf } from "../csv/read-date";
 import { readNumber } from "../csv/read-number";
 import type { CsvReading } from "../csv/reading";
-import type { CsvValue } from "../csv/type-column";
 
 /** The cells below the headers, each read as its column wants it: a file of Settings needs no guesses. */
 export function typeSettings(
   { headers, file }: { readonly headers: readonly string[]; readonly file: string },
   body: readonly FileRow[],
   reading: CsvReading,
-): readonly (readonly CsvValue[])[] {
+): readonly (readonly CellValue[])[] {
   const columns = headers.map(columnOf);
   const cells = body.map((row) => headers.map((_, position) => row.cells[position] ?? ""));
   const places = { argument: file, columns };
@@ -56,11 +56,9 @@ function decimalOf(
       column?.kind === "number" ? [{ cell: row[position] ?? "", index, column }] : [],
     ),
   );
-  const { decimal, doubts } = proposeDecimal(
-    numbers.map(({ cell }) => cell),
-    delimiter,
-  );
-  const isUnclear = (cell: string): boolean => proposeDecimal([cell], delimiter).doubts.length > 0;
+  const { decimal, doubts } = proposeDecimal([numbers.map(({ cell }) => cell)], delimiter);
+  const isUnclear = (cell: string): boolean =>
+    proposeDecimal([[cell]], delimiter).doubts.length > 0;
   const unclear = doubts.length > 0 ? numbers.find(({ cell }) => isUnclear(cell)) : undefined;
   if (unclear === undefined) return decimal;
   const expected = "a number that can be read in one way only, as 1000 or 1.0";
@@ -69,7 +67,8 @@ function decimalOf(
 
 function dayOf(cell: string, { dateOrder }: CsvReading, place: Place): number {
   const date = parseDate(cell);
-  const day = date && serialOf(date, dateOrder);
+  // Which of three short numbers is the year would be a guess.
+  const day = date === undefined || date.hasShortYear ? undefined : serialOf(date, dateOrder);
   if (day === undefined) throw invalidInput(place, "a day such as 2026-01-31", cell);
   return day;
 }

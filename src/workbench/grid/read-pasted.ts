@@ -10,7 +10,7 @@ export type Pasted =
 /** Texts that are pasted together are written in one way, which they prove; else with a point. */
 export function decimalOf(texts: readonly string[]): CsvReading["decimal"] {
   const bare = texts.map((text) => bareOf(takeCurrencyOff(plainSigns(text)).rest));
-  const { decimal, doubts } = proposeDecimal(bare, "\t");
+  const { decimal, doubts } = proposeDecimal([bare], "\t");
   return doubts.length === 0 ? decimal : ".";
 }
 
@@ -43,7 +43,7 @@ function plainSigns(text: string): string {
   return text
     .replaceAll(/[\u00a0\u202f]/g, " ")
     .trim()
-    .replace(/^(\(?\s*\p{Sc}?\s*)[\u2212\u2013]/u, "$1-")
+    .replace(/^(\(?\s*\p{Sc}?\s*)[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u, "$1-")
     .replace(/^\((.*)\)\s*%$/, "($1%)");
 }
 

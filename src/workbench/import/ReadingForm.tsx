@@ -1,6 +1,6 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CsvDraft } from "./csv-draft";
+import { correctReading, type CsvDraft } from "./csv-draft";
 import { TEXT_ENCODINGS } from "../../files/csv/decode-text";
 import { reopen, type ImportStore } from "./open-csv";
 import { DATE_ORDERS, DELIMITERS, type CsvReading } from "../../files/csv/reading";
@@ -25,7 +25,7 @@ export function ReadingForm({ draft, store }: ReadingFormProps): ReactElement {
   const styles = useStyles();
   const { reading } = draft;
   const correct = (change: Partial<CsvReading>): void => {
-    store.send({ type: "corrected", change: { reading: { ...reading, ...change }, doubts: [] } });
+    store.send({ type: "corrected", change: correctReading(draft, change) });
   };
   return (
     <div>

@@ -3,7 +3,7 @@ import { applyMapping } from "../../files/csv/apply-mapping";
 import { CsvError } from "../../files/csv/csv-error";
 import { decodeText, type TextEncoding } from "../../files/csv/decode-text";
 import { proposeMapping, type ColumnMapping } from "../../schema/propose-mapping";
-import { proposeReading } from "../../files/csv/propose-reading";
+import { openDoubts, proposeReading } from "../../files/csv/propose-reading";
 import { readCsv, type CsvTable } from "../../files/csv/read-csv";
 import type { CsvReading } from "../../files/csv/reading";
 
@@ -14,8 +14,10 @@ export interface CsvDraft {
   readonly encoding: TextEncoding;
   readonly text: string;
   readonly reading: CsvReading;
-  /** What could not be told for certain. */
+  /** What could not be told for certain, and nobody has settled. */
   readonly doubts: readonly string[];
+  /** What of the reading a person has chosen. */
+  readonly settled: ReadonlySet<keyof CsvReading>;
   /** Columns whose meaning a person has chosen; the others keep the one proposed. */
   readonly chosen: ReadonlyMap<string, AccountColumnName | undefined>;
 }
@@ -41,13 +43,24 @@ export type DraftOutcome =
 export function draftOf(fileName: string, bytes: Uint8Array, encoding?: TextEncoding): CsvDraft {
   const decoded = decodeText(bytes, encoding);
   const proposed = proposeReading(decoded.text);
-  return { fileName, bytes, ...decoded, ...proposed, chosen: new Map() };
+  return { fileName, bytes, ...decoded, ...proposed, settled: new Set(), chosen: new Map() };
+}
+
+/** Another reading of the draft: it settles the doubts about what was chosen, and no others. */
+export function correctReading(
+  { text, reading, settled }: CsvDraft,
+  change: Partial<CsvReading>,
+): Pick<CsvDraft, "reading" | "doubts" | "settled"> {
+  const chosen = Object.keys(change) as readonly (keyof CsvReading)[];
+  const all = new Set([...settled, ...chosen]);
+  const corrected = { ...reading, ...change };
+  return { reading: corrected, settled: all, doubts: openDoubts(text, corrected.delimiter, all) };
 }
 
 /** Reads the draft; never throws for a fault of the file. */
 export function readDraft({ text, reading, chosen }: CsvDraft): DraftOutcome {
   try {
-    const table = readCsv(text, reading);
+    const table = readCsv(text, reading, chosen);
     const mapping = proposeMapping(table.headers).map(({ header, column }) => ({
       header,
       column: chosen.has(header) ? chosen.get(header) : column,

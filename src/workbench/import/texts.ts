@@ -1,6 +1,6 @@
 import type { TextEncoding } from "../../files/csv/decode-text";
 import type { DateOrder, Delimiter } from "../../files/csv/reading";
-import type { ColumnKind } from "../../files/csv/type-column";
+import type { ColumnKind } from "../../files/csv/csv-column";
 
 /** Everything that the import of a CSV file says. */
 export const texts = {

@@ -1,4 +1,4 @@
-import { proposeReading } from "../../../../src/files/csv/propose-reading";
+import { openDoubts, proposeReading } from "../../../../src/files/csv/propose-reading";
 
 const readingOf = (text: string) => proposeReading(text).reading;
 
@@ -30,6 +30,13 @@ describe("the decimal sign", () => {
     [",", "id;x\na;(3,5)\nb;12,5%"],
     [".", "id;x\na;1.5\nb;2.25"],
     [".", "id,d\na,31.12.2025"],
+    [".", "id;x\na;1'234.50\nb;22'345.00"],
+    [",", "id\tx\na\t22 345,00"],
+    [",", "id\tx\na\t5,58199E+12"],
+    [",", "id;x\na;4.711,98 €"],
+    [".", 'id,x\na,"$1,234.50"'],
+    [".", 'id,x\na,"12,34,567.00"'],
+    [",", "id|x\na|\u2212100,50"],
   ])("is %j in %j", (decimal, text) => {
     expect(proposeReading(text)).toMatchObject({ reading: { decimal }, doubts: [] });
   });
@@ -87,10 +94,46 @@ describe("the order of dates", () => {
   });
 });
 
+describe("the doubts of a reading", () => {
+  const text = "id;as_of;revenue_12m\nA;01/02/2024;1,234\nB;03/04/2024;5,678";
+  const open = (
+    ...settled: Parameters<typeof openDoubts>[2] extends ReadonlySet<infer K> ? K[] : never
+  ) => openDoubts(text, ";", new Set(settled)).map((doubt) => doubt.slice(0, 8));
+
+  it("stand each for itself", () => {
+    expect(open()).toEqual(["the sign", "does 01/"]);
+    expect(open("dateOrder")).toEqual(["the sign"]);
+    expect(open("decimal")).toEqual(["does 01/"]);
+    expect(open("hasHeader")).toHaveLength(2);
+    expect(open("decimal", "dateOrder")).toEqual([]);
+  });
+
+  it("are those of the delimiter that a person chose", () => {
+    expect(openDoubts(text, ",", new Set())).toEqual([]);
+    expect(openDoubts('a;"b', ";", new Set())).toEqual([]);
+  });
+
+  it("are none where two columns differ and each proves its own", () => {
+    const columns = "id;n;m;day;due\na;1,5;1.5;13/01/2024;01/13/2024";
+
+    expect(proposeReading(columns).doubts).toEqual([]);
+  });
+
+  it("are there for dates that prove nothing beside others that do", () => {
+    const { reading, doubts } = proposeReading("id;day;due\na;13/01/2024;03/04/2024");
+
+    expect(reading.dateOrder).toBe("dmy");
+    expect(doubts).toEqual([
+      "does 03/04/2024 begin with the day or the month? day, month, year: 2024-04-03; month, day, year: 2024-03-04. Other dates of the file tell theirs, and these are read alike.",
+    ]);
+  });
+});
+
 describe("the header row", () => {
   it.each([
     [true, "id,name\n1,a"],
     [true, "id,\n1,a"],
+    [true, "id,12M\na,5"],
     [false, "1,a\n2,b"],
     [false, "a,2026-06-30\nb,2026-07-01"],
     [false, "a,a\nb,c"],

@@ -140,10 +140,18 @@ describe("a column", () => {
   });
 
   it("of numbers and a few texts is mixed, and says where", () => {
-    expect(columnOf(["1", "n/a", "3"])).toEqual({
+    expect(columnOf(["1", "soon", "3"])).toEqual({
       kind: "mixed",
-      values: [1, "n/a", 3],
-      warnings: ['column "x": 1 cell is no number, the first in row 3: "n/a"'],
+      values: [1, "soon", 3],
+      warnings: ['column "x": 1 cell is no number and stays text: "soon" in row 3'],
+    });
+  });
+
+  it("of numbers and a word for unknown is numbers, and says where", () => {
+    expect(columnOf(["1", "n/a", "3"])).toEqual({
+      kind: "number",
+      values: [1, "", 3],
+      warnings: ['column "x": 1 cell is unknown: "n/a" in row 3'],
     });
   });
 
@@ -177,27 +185,20 @@ describe("a column", () => {
     expect(columnOf(["", ""])).toMatchObject({ kind: "text", values: ["", ""] });
   });
 
-  it("of dates is dates only as a whole", () => {
+  it("of dates keeps a day that there is not as it stands, and says where", () => {
     expect(columnOf(["2026-06-30", "2026-02-30"])).toEqual({
-      kind: "text",
-      values: ["2026-06-30", "2026-02-30"],
-      warnings: [
-        'column "x": stays text: expected a date (ymd) from 1900-03-01 on in every cell, row 3, found "2026-02-30"',
-      ],
+      kind: "date",
+      values: [46_203, "2026-02-30"],
+      warnings: ['column "x": 1 cell is no date and stays text: "2026-02-30" in row 3'],
     });
   });
 
-  it("of dates that begin with the year and others stays text", () => {
-    const { kind, warnings } = columnOf(["2026-06-30", "30.06.2026"], { dateOrder: "dmy" });
-
-    expect(kind).toBe("text");
-    expect(warnings[0]).toContain("some dates begin with the year, others do not");
-  });
-
-  it("of dates that begin with the year needs no order to say what is wrong", () => {
-    const { warnings } = columnOf(["2026-06-30", "soon"], { dateOrder: "ambiguous" });
-
-    expect(warnings[0]).toContain("expected a date (ymd)");
+  it("of dates that begin with the year and others is dates, each of them certain", () => {
+    expect(columnOf(["2026-06-30", "30.06.2026"], { dateOrder: "ambiguous" })).toEqual({
+      kind: "date",
+      values: [46_203, 46_203],
+      warnings: [],
+    });
   });
 
   it("of dates in an unknown order stays text until a person chooses", () => {
@@ -209,6 +210,59 @@ describe("a column", () => {
   });
 });
 
+describe("the columns of one file", () => {
+  it("are read each by its own decimal sign and its own order of dates", () => {
+    const text = "n;m;day;due\n1,5;1.5;13/01/2024;01/13/2024\n2,5;2.5;05/01/2024;01/05/2024";
+
+    const { rows, warnings } = readCsv(text, aReading({ delimiter: ";", dateOrder: "ambiguous" }));
+
+    expect(rows).toEqual([
+      [1.5, 1.5, 45_304, 45_304],
+      [2.5, 2.5, 45_296, 45_296],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("follow what a person chose where they prove nothing themselves", () => {
+    const text = "n;m;day;due\n1,234;1.5;13/01/2024;03/04/2024";
+    const reading = aReading({ delimiter: ";", decimal: ",", dateOrder: "mdy" });
+
+    expect(readCsv(text, reading).rows).toEqual([[1.234, 1.5, 45_304, 45_355]]);
+  });
+
+  it("keep ids of accounts as they are written", () => {
+    const text = "account_id,parent_id,revenue_12m\n1,,100\n1.1,1,50\n1.10,1,20\n1.2,1,30";
+
+    expect(readCsv(text, aReading()).rows).toEqual([
+      ["1", "", 100],
+      ["1.1", "1", 50],
+      ["1.10", "1", 20],
+      ["1.2", "1", 30],
+    ]);
+  });
+
+  it("name their currency and what only a person can settle", () => {
+    const { rows, columns, warnings } = readCsv("x,y\n$5,(5)\n$7,-", aReading());
+
+    expect(rows).toEqual([
+      [5, -5],
+      [7, 0],
+    ]);
+    expect(columns.map(({ kind }) => kind)).toEqual(["number", "number"]);
+    expect(warnings[0]).toBe('column "x": the amounts are in USD');
+    expect(warnings[1]).toContain('column "y", row 3: is "-" 0 or unknown?');
+  });
+
+  it("lose no date while its order is not known", () => {
+    const cells = ["03/04/2026", "05/06/2026"];
+
+    expect(columnOf(cells, { dateOrder: "ambiguous" })).toMatchObject({
+      kind: "text",
+      values: cells,
+    });
+  });
+});
+
 describe("a large file", () => {
   it("is read with as many rows as a sheet may well have", () => {
     const lines = Array.from({ length: 150_000 }, (_, index) => `${index},2026-06-30`);
@@ -216,7 +270,7 @@ describe("a large file", () => {
     const { rows, columns } = readCsv(["id,day", ...lines].join("\n"), aReading());
 
     expect(rows).toHaveLength(150_000);
-    expect(columns.map(({ kind }) => kind)).toEqual(["number", "date"]);
+    expect(columns.map(({ kind }) => kind)).toEqual(["text", "date"]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { parseDate, serialDay, serialOf } from "../../../../src/files/csv/read-date";
+import { parseDate, serialOf } from "../../../../src/files/csv/read-date";
+import { serialDay } from "../../../../src/files/csv/serial-day";
 import type { DateOrder } from "../../../../src/files/csv/reading";
 
 function read(text: string, order: DateOrder): number | undefined {
@@ -13,11 +14,13 @@ describe("a written date", () => {
     ["30.06.2026", "dmy", 46_203],
     ["06/30/2026", "mdy", 46_203],
     ["30-6-2026", "dmy", 46_203],
-    ["1900-03-01", "ymd", 61],
+    ["1950-01-01", "ymd", 18_264],
     ["2000-02-29", "ymd", 36_585],
-    ["9999-12-31", "ymd", 2_958_465],
+    ["2100-12-31", "ymd", 73_415],
     ["2026-06-30 00:00:00", "ymd", 46_203],
     ["2026-06-30T18:00", "ymd", 46_203.75],
+    ["2026-06-30T18:00Z", "ymd", 46_203.75],
+    ["30.6.26", "dmy", 46_203],
   ] as const)("%s (%s) is day %d", (text, order, serial) => {
     expect(read(text, order)).toBe(serial);
   });
@@ -33,9 +36,11 @@ describe("a written date", () => {
     ["03/04/2026", "ambiguous"],
     ["03/04/2026", "ymd"],
     ["2026-06/30", "ymd"],
-    ["30.6.26", "dmy"],
+    ["1949-12-31", "ymd"],
+    ["2101-01-01", "ymd"],
+    ["26.11.1555", "dmy"],
+    ["30.6.6", "dmy"],
     ["2026-06-30 25:00", "ymd"],
-    ["2026-06-30T18:00Z", "ymd"],
     ["2026", "ymd"],
     ["", "ymd"],
   ] as const)("%s (%s) is no day", (text, order) => {

@@ -108,6 +108,11 @@ describe("a file of Settings at fault is told with its place, what was expected 
       'column "value", row 3: expected a number, found "5,5"',
     ],
     [
+      "a day whose year has two digits",
+      [`${CUT},5,,,,,,Board,20.10.16`],
+      'column "as_of", row 2: expected a day such as 2026-01-31, found "20.10.16"',
+    ],
+    [
       "a day of which nobody knows the month",
       [`${CUT},5,,,,,,Board,1/2/2026`],
       'column "as_of", row 2: expected a day such as 2026-01-31, found "1/2/2026"',

@@ -1,0 +1,36 @@
+import { plainText } from "../../../model/plain-text";
+import type { ReadCell } from "./read-cells";
+import type { CellValue, TypedColumn } from "./typed-column";
+import { tellUnknown } from "./unknown-cells";
+
+const TRUTHS = new Map<string, boolean | undefined>([
+  ["true", true],
+  ["false", false],
+  ["yes", undefined],
+  ["no", undefined],
+]);
+
+/** TRUE and FALSE become what they say; yes and no stay the words that they are. */
+export function asFlags(cells: readonly ReadCell[]): TypedColumn | undefined {
+  const known = cells.filter(({ kind }) => kind === "text");
+  const unknown = cells.filter(({ kind }) => kind === "null" || kind === "dash");
+  const blank = cells.filter(({ kind }) => kind === "blank");
+  const isFull = known.length + unknown.length + blank.length === cells.length;
+  if (known.length === 0 || !isFull) return undefined;
+  if (!known.every(({ text }) => TRUTHS.has(wordOf(text)))) return undefined;
+  return {
+    type: "flag",
+    values: cells.map(valueOf),
+    unknown: unknown.length,
+    remarks: tellUnknown(unknown),
+    doubts: [],
+  };
+}
+
+function valueOf({ kind, text }: ReadCell): CellValue {
+  return kind === "text" ? (TRUTHS.get(wordOf(text)) ?? text) : "";
+}
+
+function wordOf(text: string): string {
+  return plainText(text).toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { isBlankCell } from "../blank-cell";
+import { isNullWord, isUnmistakablyNull } from "./null-words";
+import { count, tellCells, type FoundCell } from "./tell-cells";
+import type { TextColumn, TypedColumn } from "./typed-column";
+import { tellFormulas, tellUnknown } from "./unknown-cells";
+
+/** A column of texts to the letter; only what no one writes as a text is unknown. */
+export function asTexts(column: TextColumn, remarks: readonly string[] = []): TypedColumn {
+  const cells = placed(column);
+  const unknown = cells.filter(({ text }) => isUnmistakablyNull(text));
+  const kept = cells.filter(({ text }) => !isUnmistakablyNull(text));
+  return {
+    type: "text",
+    values: column.cells.map((text) => (isBlankCell(text) || isUnmistakablyNull(text) ? "" : text)),
+    unknown: unknown.length,
+    remarks: [...remarks, ...tellUnknown(unknown), ...tellFormulas(kept)],
+    doubts: [],
+  };
+}
+
+/** A column of ids: each as it was written, so that 1.10 and 1.1 stay two. */
+export function asIds(column: TextColumn): TypedColumn {
+  const cells = placed(column);
+  const words = cells.filter(({ text }) => isNullWord(text));
+  const told =
+    words.length === 0
+      ? []
+      : [`${count(words.length, "id is", "ids are")} a word for unknown: ${tellCells(words)}`];
+  return {
+    type: "id",
+    values: column.cells.map((text) => (isBlankCell(text) ? "" : text.trim())),
+    unknown: 0,
+    remarks: [...told, ...tellFormulas(cells)],
+    doubts: [],
+  };
+}
+
+function placed({ cells, rows }: TextColumn): readonly FoundCell[] {
+  return cells.map((text, index) => ({ row: rows[index] ?? 0, text }));
+}

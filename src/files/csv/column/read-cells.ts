@@ -1,0 +1,72 @@
+import { isBlankCell } from "../blank-cell";
+import { plainSigns } from "../plain-signs";
+import { parseDate } from "../read-date";
+import { hasDigitsOfId, readAmount } from "../read-number";
+import { isDateHeader } from "./header-words";
+import { isDash, isNullWord } from "./null-words";
+import { parseCompactDate } from "./numeric-date";
+import { parseAmount, type WrittenAmount } from "./parse-amount";
+import type { DecimalSign, TextColumn } from "./typed-column";
+import type { WrittenDate } from "./written-date";
+
+/** An amount with what it is under each decimal sign under which it is one. */
+export interface AmountCell {
+  readonly kind: "amount";
+  readonly row: number;
+  readonly text: string;
+  readonly amount: WrittenAmount;
+  readonly values: Readonly<Record<DecimalSign, number | undefined>>;
+}
+
+export interface DateCell {
+  readonly kind: "date";
+  readonly row: number;
+  readonly text: string;
+  readonly date: WrittenDate;
+}
+
+/** A cell as it is taken by itself, before the column decides. `id` is digits that are rather one. */
+export type ReadCell =
+  | AmountCell
+  | DateCell
+  | {
+      readonly kind: "blank" | "null" | "dash" | "id" | "text";
+      readonly row: number;
+      readonly text: string;
+    };
+
+/** Takes each cell of a column by itself. */
+export function readCells(column: TextColumn): readonly ReadCell[] {
+  const holdsDates = column.meant === "date" || isDateHeader(column.header);
+  return column.cells.map((text, index) => readCell(text, column.rows[index] ?? 0, holdsDates));
+}
+
+function readCell(text: string, row: number, holdsDates: boolean): ReadCell {
+  if (isBlankCell(text)) return { kind: "blank", row, text };
+  const date = (holdsDates ? parseCompactDate(text) : undefined) ?? dateOf(text, holdsDates);
+  if (date !== undefined) return { kind: "date", row, text, date };
+  const amount = amountOf(text, row);
+  if (amount !== undefined) return amount;
+  if (isDash(text)) return { kind: "dash", row, text };
+  if (isNullWord(text)) return { kind: "null", row, text };
+  return { kind: hasDigitsOfId(plainSigns(text)) ? "id" : "text", row, text };
+}
+
+function amountOf(text: string, row: number): AmountCell | undefined {
+  const amount = parseAmount(text);
+  if (amount === undefined) return undefined;
+  const point = readAmount(amount, ".");
+  const values = { ".": point, ",": SIGN.test(amount.digits) ? readAmount(amount, ",") : point };
+  if (values["."] === undefined && values[","] === undefined) return undefined;
+  return { kind: "amount", row, text, amount, values };
+}
+
+const SIGN = /[.,]/;
+
+/** `1.2.25` is as likely a chapter as a date; written with all its digits, it is a date. */
+function dateOf(text: string, holdsDates: boolean): WrittenDate | undefined {
+  const date = parseDate(text);
+  if (date === undefined || holdsDates || date.isCertain || !date.hasShortYear) return date;
+  const isFull = date.separator === "/" || date.parts.every((part) => part.length === 2);
+  return isFull ? date : undefined;
+}
