@@ -1,11 +1,11 @@
-import { decodeText } from "../csv/decode-text";
-import { cutText } from "../csv/parse-rows";
-import { proposeReading } from "../csv/propose-reading";
-import type { Delimiter } from "../csv/reading";
-import type { TextEncoding } from "../csv/decode-text";
-
-/** How a list is cut into cells: by a sign, or by its rules, bars and padding. */
-export type Parting = Delimiter | "ruled";
+import { cutRows } from "../csv/parse-rows";
+import { CsvError } from "../csv/csv-error";
+import type { Parting } from "../csv/reading";
+import type { TextEncoding } from "../text/encodings";
+import { decodeText } from "../text/decode-text";
+import { doubtOfLetters } from "./doubt-of-letters";
+import type { CutText } from "./file-rows";
+import { proposeParting } from "./propose-parting";
 
 /** What a caller knows of a file, or a person has chosen of it. */
 export interface RowsAsked {
@@ -15,54 +15,30 @@ export interface RowsAsked {
   readonly delimiter?: Parting | undefined;
 }
 
-/**
- * A row of the file and where it stands. `row` counts all records from 1, blank ones and those left out
- * too; a record whose cells hold line breaks in quotes counts as one.
- */
-export interface FileRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** A row that holds no data, and why it is none of the rows. */
-export interface LeftOutRow {
-  readonly row: number;
-  /** As it stands in the file. */
-  readonly text: string;
-  readonly why: string;
-}
-
-/** What could not be told for certain, and what a person may choose instead. */
-export interface RowsDoubt {
-  /** The row it is about; the first, where it names several. `undefined` when it is about the whole file. */
-  readonly row?: number | undefined;
-  readonly text: string;
-  readonly choices: readonly RowsChoice[];
-}
-
-/** Another way to read the same file: ask `readRows` again with it. */
-export interface RowsChoice {
-  readonly text: string;
-  readonly asked: Pick<RowsAsked, "encoding" | "delimiter">;
-}
-
-export interface FileRows {
-  readonly rows: readonly FileRow[];
-  readonly blankRows: readonly number[];
+/** The rows of a file, how it was read, and all that is to be said of that. */
+export interface FileRows extends CutText {
   readonly encoding: TextEncoding;
   readonly delimiter: Parting;
-  readonly leftOut: readonly LeftOutRow[];
-  readonly doubts: readonly RowsDoubt[];
 }
 
 /**
  * Reads the bytes of a text file as rows of texts, nothing of them taken for a number or a date yet.
+ * Each record of the file is one of `rows`, `blankRows` or `leftOut`.
  *
  * @throws {CsvError} `empty`, `binary`, `encoding` or `quotes`, with the name of the file and the row.
  */
 export function readRows(bytes: Uint8Array, asked: RowsAsked): FileRows {
-  const { text, encoding } = decodeText(bytes, asked.encoding);
-  const { delimiter } = proposeReading(text).reading;
-  const { rows } = cutText(text, delimiter, 0);
-  return { rows, blankRows: [], encoding, delimiter, leftOut: [], doubts: [] };
+  try {
+    const { text, encoding, doubt } = decodeText(bytes, asked.encoding);
+    const delimiter = asked.delimiter ?? proposeParting(text);
+    const cut = cutRows(text, delimiter);
+    return {
+      ...cut,
+      encoding,
+      delimiter,
+      doubts: [...doubtOfLetters(cut, encoding, doubt), ...cut.doubts],
+    };
+  } catch (thrown) {
+    throw thrown instanceof CsvError ? thrown.inFile(asked.name) : thrown;
+  }
 }

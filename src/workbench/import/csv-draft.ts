@@ -1,18 +1,20 @@
 import type { AccountColumnName } from "../../schema/tables/accounts";
 import { applyMapping } from "../../files/csv/apply-mapping";
 import { CsvError } from "../../files/csv/csv-error";
-import { decodeText, type TextEncoding } from "../../files/csv/decode-text";
 import { proposeMapping, type ColumnMapping } from "../../schema/propose-mapping";
-import { proposeReading } from "../../files/csv/propose-reading";
-import { readCsv, type CsvTable } from "../../files/csv/read-csv";
+import { proposeReadingOf } from "../../files/csv/propose-reading";
+import { remarksOfCut, tableOf, type CsvTable } from "../../files/csv/read-csv";
 import type { CsvReading } from "../../files/csv/reading";
+import { readRows } from "../../files/rows/read-rows";
+import type { TextEncoding } from "../../files/text/encodings";
 
 /** A file on its way into the workbook: what was found of it, and what a person has corrected. */
 export interface CsvDraft {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly encoding: TextEncoding;
-  readonly text: string;
+  /** The encoding that a person has chosen; while it is none, the letters may be in doubt. */
+  readonly asked: TextEncoding | undefined;
   readonly reading: CsvReading;
   /** What could not be told for certain. */
   readonly doubts: readonly string[];
@@ -38,16 +40,17 @@ export type DraftOutcome =
  *
  * @throws {CsvError} when they are no table in any reading.
  */
-export function draftOf(fileName: string, bytes: Uint8Array, encoding?: TextEncoding): CsvDraft {
-  const decoded = decodeText(bytes, encoding);
-  const proposed = proposeReading(decoded.text);
-  return { fileName, bytes, ...decoded, ...proposed, chosen: new Map() };
+export function draftOf(fileName: string, bytes: Uint8Array, asked?: TextEncoding): CsvDraft {
+  const { rows, encoding, delimiter } = readRows(bytes, { name: fileName, encoding: asked });
+  const proposed = proposeReadingOf(rows, delimiter);
+  return { fileName, bytes, encoding, asked, ...proposed, chosen: new Map() };
 }
 
 /** Reads the draft; never throws for a fault of the file. */
-export function readDraft({ text, reading, chosen }: CsvDraft): DraftOutcome {
+export function readDraft(draft: CsvDraft): DraftOutcome {
+  const { chosen } = draft;
   try {
-    const table = readCsv(text, reading);
+    const table = tableOfDraft(draft);
     const mapping = proposeMapping(table.headers).map(({ header, column }) => ({
       header,
       column: chosen.has(header) ? chosen.get(header) : column,
@@ -56,6 +59,13 @@ export function readDraft({ text, reading, chosen }: CsvDraft): DraftOutcome {
   } catch (thrown) {
     return { kind: "refused", message: csvMessage(thrown) };
   }
+}
+
+function tableOfDraft({ fileName, bytes, asked, reading }: CsvDraft): CsvTable {
+  const { delimiter } = reading;
+  const cut = readRows(bytes, { name: fileName, encoding: asked, delimiter });
+  const table = tableOf(cut.rows, reading);
+  return { ...table, warnings: [...remarksOfCut(cut, delimiter), ...table.warnings] };
 }
 
 function mappedOrRefused(

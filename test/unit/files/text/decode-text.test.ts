@@ -1,5 +1,5 @@
 import { CsvError } from "../../../../src/files/csv/csv-error";
-import { decodeText } from "../../../../src/files/csv/decode-text";
+import { decodeText } from "../../../../src/files/text/decode-text";
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 const utf16 = (text: string, isBig: boolean): Uint8Array =>
@@ -37,7 +37,7 @@ describe("the letters of a file", () => {
   });
 
   it.each([
-    ["an empty file", bytes(), "found an empty file"],
+    ["an empty file", bytes(), "it is empty (0 bytes); expected a table"],
     ["a workbook", bytes(0x50, 0x4b, 3, 4, 20), "found a workbook or an archive"],
     ["an older workbook", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "found a workbook or an archive"],
     ["a picture", bytes(0x61, 0x0a, 0x89, 0x50, 0x00, 0x01), "row 2: expected text"],
