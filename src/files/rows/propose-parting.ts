@@ -13,6 +13,8 @@ interface Suiting {
   readonly evenness: number;
   /** Cells of most rows. */
   readonly width: number;
+  /** Whether nothing is left of the text when it is cut. */
+  readonly isBlank: boolean;
   /** Whether the quotes of the text hold under it. */
   readonly isSound: boolean;
 }
@@ -33,7 +35,8 @@ export function proposeParting(text: string): Parting {
   const sound = mostEven(suitings.filter(({ isSound }) => isSound));
   const broken = mostEven(suitings.filter(({ isSound }) => !isSound));
   const best = broken !== undefined && isBetter(broken, sound) ? broken : sound;
-  return best?.delimiter ?? ",";
+  if (best !== undefined) return best.delimiter;
+  return suitings.find(({ isBlank }) => isBlank)?.delimiter ?? ",";
 }
 
 /** The first of those that are as even, as delimiters are listed in the order in which they are believed. */
@@ -53,7 +56,7 @@ function suitingOf(text: string, lines: readonly string[], delimiter: Delimiter)
   const isSound = fault === undefined;
   const cells = isSound ? rows.map((row) => row.cells) : lines.map((line) => line.split(delimiter));
   const lengths = cells.filter((row) => !row.every(isBlankCell)).map(({ length }) => length);
-  return { delimiter, isSound, ...evennessOf(lengths) };
+  return { delimiter, isSound, isBlank: lengths.length === 0, ...evennessOf(lengths) };
 }
 
 /** Share of rows that are as long as most are, from the first of them on, weighed by how many they are. */
