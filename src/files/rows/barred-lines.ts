@@ -1,4 +1,5 @@
-import { BAR, isEnclosed, isRule } from "./looks-ruled";
+import { barsOf, usualBars } from "./bars";
+import { isEnclosed, isRule } from "./looks-ruled";
 
 /** A line of a list with bars, or several that a line break within a cell made of one. */
 export interface BarredLine {
@@ -15,8 +16,8 @@ const BROKEN_INTO = 4;
 
 /** Puts rows together that a line break within a cell has broken, and says of each line what it is. */
 export function barredLines(lines: readonly string[]): readonly BarredLine[] {
-  const width = usualBars(lines);
-  const isClosed = lines.some((line) => isEnclosed(line) && countBars(line) === width);
+  const width = usualBars(lines.filter((line) => !isRule(line)));
+  const isClosed = lines.some((line) => isEnclosed(line) && barsOf(line).length === width);
   const found: BarredLine[] = [];
   for (let at = 0; at < lines.length;) {
     const taken = isClosed ? linesOfRow(lines, at, width) : 1;
@@ -28,39 +29,25 @@ export function barredLines(lines: readonly string[]): readonly BarredLine[] {
   return found;
 }
 
-/** How many bars a line has. */
-export function countBars(line: string): number {
-  return line.match(BAR)?.length ?? 0;
-}
-
-/** Bars of most lines that have any, rules apart. */
-function usualBars(lines: readonly string[]): number {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const bars = isRule(line) ? 0 : countBars(line);
-    if (bars > 0) counts.set(bars, (counts.get(bars) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
-}
-
 function kindOf(text: string, isClosed: boolean): BarredLine["kind"] {
-  if (text.trim() === "") return "blank";
+  if (NOTHING.test(text)) return "blank";
   if (isRule(text)) return "rule";
-  const isRow = isClosed ? STARTS.test(text) : countBars(text) > 0;
+  const isRow = isClosed ? STARTS.test(text) : barsOf(text).length > 0;
   return isRow ? "row" : "outside";
 }
 
+const NOTHING = /^[\s|│┃║]*$/;
 const STARTS = /^\s*[|│┃║]/;
 
 /** How many lines make one row here: more than one when only together they have all bars. */
 function linesOfRow(lines: readonly string[], at: number, width: number): number {
   const first = lines[at] ?? "";
   if (isRule(first) || !STARTS.test(first) || isEnclosed(first)) return 1;
-  let bars = countBars(first);
+  let bars = barsOf(first).length;
   for (let taken = 2; taken <= BROKEN_INTO; taken += 1) {
     const next = lines[at + taken - 1];
     if (next === undefined || isRule(next)) return 1;
-    bars += countBars(next);
+    bars += barsOf(next).length;
     if (bars === width && /[|│┃║]\s*$/.test(next)) return taken;
   }
   return 1;

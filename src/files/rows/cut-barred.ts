@@ -1,4 +1,4 @@
-import { BAR } from "./looks-ruled";
+import { barsOf } from "./bars";
 
 /** Cells of a line between bars, and whether the line has as many bars as its header. */
 export interface BarredCells {
@@ -23,11 +23,6 @@ export function cutBarred(line: string, header: readonly number[]): BarredCells 
   const before = header.filter((at) => at < first).length;
   const opening = opensWithBar(line, header) ? 1 : 0;
   return { cells: cutAt(line, header), bars: "inside", inside: before - opening };
-}
-
-/** Where the bars of a line stand. */
-export function barsOf(line: string): readonly number[] {
-  return [...line.matchAll(BAR)].map(({ index }) => index);
 }
 
 /** Cells between bars; what stands outside the outermost bars is a cell when it holds anything. */

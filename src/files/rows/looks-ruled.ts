@@ -1,9 +1,8 @@
+import { barsOf } from "./bars";
+
 /** Signs of which the rules of printed lists are drawn. */
 const RULE = /^[\s|+\-=_*:─━═│┃║┼╪├┤┬┴┌┐└┘╬╠╣╦╩╔╗╚╝]+$/;
 const STROKE = /[-=_─━═]{3}/;
-
-/** Bars that part the cells of printed lists. */
-export const BAR = /[|│┃║]/g;
 
 /** Whether a line is a rule, such as `-----`, `+---+---+` or `|----|`. */
 export function isRule(line: string): boolean {
@@ -28,15 +27,11 @@ export function looksBarred(lines: readonly string[]): boolean {
   if (rules.length > 0 && enclosed > 0) return true;
   // Some systems draw bars between cells alone, and cross them in the rule below the header.
   const crossed = lines.findIndex((line) => isRule(line) && /[-─═][+┼╪|][-─═]/.test(line));
-  if (crossed > 0 && hasBar(lines[crossed - 1] ?? "")) return true;
+  if (crossed > 0 && barsOf(lines[crossed - 1] ?? "").length > 0) return true;
   return enclosed > 1 && enclosed >= filled.length * MOSTLY;
 }
 
 const MOSTLY = 0.9;
-
-function hasBar(line: string): boolean {
-  return line.search(BAR) >= 0;
-}
 
 /**
  * The line of headers of a list without bars, whose columns are parted by two blanks or more, or by the gaps of

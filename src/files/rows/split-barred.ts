@@ -1,21 +1,16 @@
 import { barredLines, type BarredLine } from "./barred-lines";
-import { barsOf, cutBarred, type BarredCells } from "./cut-barred";
-import type { CutText, FileRow, LeftOutRow, RowsDoubt } from "./file-rows";
-import { nameRows } from "./name-rows";
+import { barsOf, usualBars } from "./bars";
+import { cutBarred } from "./cut-barred";
+import { doubtsOfBarred, type CutRow } from "./doubts-of-barred";
+import type { CutText, LeftOutRow } from "./file-rows";
 import { explainOutside, type OutsideLine } from "./outside-lines";
 import { REPEATED, RULE } from "./why-left-out";
-
-/** A row between bars, cut into its cells. */
-interface CutRow extends FileRow, BarredCells {
-  readonly text: string;
-  readonly lines: number;
-}
 
 /** Cuts a list whose cells stand between bars. */
 export function splitBarred(lines: readonly string[]): CutText {
   const all = barredLines(lines);
   const ofRows = all.filter(({ kind }) => kind === "row");
-  const width = usualWidth(ofRows);
+  const width = usualBars(ofRows.map(({ text }) => text));
   const first = ofRows.find(({ text }) => barsOf(text).length === width);
   const bars = barsOf(first?.text ?? "");
   const headerRow = first?.row ?? 1;
@@ -34,7 +29,7 @@ export function splitBarred(lines: readonly string[]): CutText {
       ...repeated.map((line) => leftOut(line, REPEATED)),
       ...explainOutside(outside, headerRow),
     ].sort(byRow),
-    doubts: doubtsOf(rows, rows[0]?.cells ?? []),
+    doubts: doubtsOfBarred(rows, outside),
   };
 }
 
@@ -44,15 +39,6 @@ function byRow(one: { readonly row: number }, other: { readonly row: number }): 
 
 function leftOut({ row, text }: OutsideLine, why: string): LeftOutRow {
   return { row, text, why };
-}
-
-function usualWidth(rows: readonly BarredLine[]): number {
-  const counts = new Map<number, number>();
-  for (const { text } of rows) {
-    const bars = barsOf(text).length;
-    counts.set(bars, (counts.get(bars) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
 /** Lines of headers: down to the first rule, where they are few and hold no figures. */
@@ -74,31 +60,4 @@ function repeatedHeaders(cut: readonly CutRow[], headers: readonly CutRow[]): re
   const known = new Set(headers.map(({ cells }) => cells.join("|")));
   const last = headers.at(-1)?.row ?? 0;
   return cut.filter(({ row, cells }) => row > last && known.has(cells.join("|")));
-}
-
-function doubtsOf(rows: readonly CutRow[], headers: readonly string[]): readonly RowsDoubt[] {
-  const inside = rows.filter(({ bars }) => bars === "inside");
-  const broken = rows.filter(({ lines }) => lines > 1);
-  const shifted = rows.filter(({ cells }) => cells.length !== headers.length);
-  const header = headers[inside[0]?.inside ?? 0] ?? "";
-  const found = shifted[0]?.cells.length ?? 0;
-  return [
-    ...doubt(
-      inside,
-      `a bar stands within a cell, the first under "${header}"; the cells are cut where the bars of the header stand`,
-    ),
-    ...doubt(broken, "a line break stands within a cell; its lines are put together as one row"),
-    ...doubt(
-      shifted,
-      `expected ${headers.length} cells as in the header, found ${found}${found > headers.length ? ": a bar may stand within a cell" : ""}; the cells behind it may stand under wrong headers`,
-    ),
-  ];
-}
-
-function doubt(rows: readonly CutRow[], text: string): readonly RowsDoubt[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  return [
-    { row: first.row, text: `${nameRows(rows.map(({ row }) => row))}: ${text}`, choices: [] },
-  ];
 }

@@ -166,6 +166,68 @@ describe("a bar or a line break within a cell", () => {
   });
 });
 
+describe("a list of another make", () => {
+  it("has headers in two lines, printed again on each page", () => {
+    const head = [
+      "=".repeat(22),
+      "|Cust- |Name  |  Net |",
+      "|omer  |      | value|",
+      "=".repeat(22),
+    ];
+    const { rows, leftOut } = splitRuled([
+      ...head,
+      "|100   |Nord  |   1,0|",
+      "\f",
+      ...head,
+      "|200   |Sued  |   2,0|",
+    ]);
+
+    expect(rows.map(({ row, cells }) => [row, ...cells])).toEqual([
+      [2, "Cust-", "Name", "Net"],
+      [3, "omer", "", "value"],
+      [5, "100", "Nord", "1,0"],
+      [11, "200", "Sued", "2,0"],
+    ]);
+    expect(
+      leftOut.filter(({ why }) => why === "header printed again").map(({ row }) => row),
+    ).toEqual([8, 9]);
+  });
+
+  it("has a frame around each row, and rows of nothing", () => {
+    const frame = "+-----+------+";
+    const { rows, blankRows, doubts } = splitRuled([
+      frame,
+      "| id  | name |",
+      frame,
+      "| A   | Nord |",
+      frame,
+      "|     |      |",
+      frame,
+    ]);
+
+    expect(rows).toEqual([
+      { row: 2, cells: ["id", "name"] },
+      { row: 4, cells: ["A", "Nord"] },
+    ]);
+    expect({ blankRows, doubts }).toEqual({ blankRows: [6], doubts: [] });
+  });
+
+  it("has bars at both ends and no rule at all", () => {
+    expect(cellsOf(["|id|name|", "|A |Nord|", "|B |    |"])).toEqual([
+      ["id", "name"],
+      ["A", "Nord"],
+      ["B", ""],
+    ]);
+  });
+
+  it("tells of a line with bars that begins without one", () => {
+    const { leftOut, doubts } = splitRuled(["|id|name|", "|--|----|", "|A |Nord|", "B |Sued|"]);
+
+    expect(leftOut.at(-1)).toEqual({ row: 4, text: "B |Sued|", why: "line outside the table" });
+    expect(doubts[0]?.text).toContain("row 4: expected a bar at the start");
+  });
+});
+
 describe("a list whose columns stand under a rule", () => {
   it("is cut where the rule has its gaps", () => {
     const lines = [
