@@ -56,8 +56,18 @@ function headersOf(
 
 const MOST_HEADERS = 3;
 
+/** Headers that are printed again: their first line, and the others right below it. */
 function repeatedHeaders(cut: readonly CutRow[], headers: readonly CutRow[]): readonly CutRow[] {
-  const known = new Set(headers.map(({ cells }) => cells.join("|")));
+  const known = headers.map(({ cells }) => cells.join("|"));
   const last = headers.at(-1)?.row ?? 0;
-  return cut.filter(({ row, cells }) => row > last && known.has(cells.join("|")));
+  const repeated: CutRow[] = [];
+  let expected = 0;
+  for (const row of cut.filter((each) => each.row > last)) {
+    const text = row.cells.join("|");
+    if (text !== known[expected]) expected = 0;
+    if (text !== known[expected]) continue;
+    repeated.push(row);
+    expected = (expected + 1) % known.length;
+  }
+  return repeated;
 }

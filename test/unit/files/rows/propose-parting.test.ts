@@ -69,6 +69,7 @@ describe("what parts the cells", () => {
     [";", "id;note\nA;-----\nB;|x|"],
     [",", "name\nAlder | Sons\nBirch\nCedar\nDogwood"],
     [",", "id\n1\n2"],
+    [",", "Report; all\nof 2026\nid,note\nA,x; y\nB,p; q"],
   ])("is %j where nothing is ruled: %j", (sign, text) => {
     expect(proposeParting(text)).toBe(sign);
   });

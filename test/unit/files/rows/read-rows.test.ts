@@ -113,6 +113,15 @@ describe("letters in doubt", () => {
     expect(doubts[0]?.row).toBe(5);
   });
 
+  it("are named in lines that are left out of a printed list as well", () => {
+    const list = cut("Café\nMüller f", "\n|id|x |\n|--|--|\n|---|---|\n|A |1 |\n");
+
+    expect(readRows(list, { name: "a.txt" })).toMatchObject({
+      delimiter: "ruled",
+      doubts: [{ row: 2 }],
+    });
+  });
+
   it("are named once for all rows", () => {
     const wrong = Array.from({ length: 12 }, () => [0x66, 0xc3, 0x0a]).flat();
     const file = Uint8Array.from([...utf8(`id\n${"Müller\n".repeat(20)}`), ...wrong]);

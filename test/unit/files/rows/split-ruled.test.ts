@@ -159,6 +159,19 @@ describe("a bar or a line break within a cell", () => {
     ]);
   });
 
+  it("is told of both lines when they do not make one row", () => {
+    const { rows, doubts } = splitRuled([
+      "|Id |Name |Value|",
+      "|---|-----|-----|",
+      "|A  |Nord",
+      "AG | x |    1|",
+      "|B  |Sued |    2|",
+    ]);
+
+    expect(rows.map(({ row }) => row)).toEqual([1, 3, 5]);
+    expect(doubts.map(({ row }) => row)).toEqual([3, 4]);
+  });
+
   it("is told of a row with too few cells", () => {
     const { doubts } = splitRuled(["|Id |Name |", "|---|-----|", "|A  |Nord |", "|all|"]);
 
@@ -218,6 +231,14 @@ describe("a list of another make", () => {
       ["A", "Nord"],
       ["B", ""],
     ]);
+  });
+
+  it("keeps rows that are alike where no rule stands below the headers", () => {
+    const figures = ["|id|x |", "|A |1 |", "|A |1 |", "------", "|A |1 |"];
+    const words = ["|id  |x  |", "|Nord|Bon|", "|Sued|Ulm|", "----------", "|Sued|Ulm|"];
+
+    expect(cellsOf(figures)).toHaveLength(4);
+    expect(cellsOf(words)).toHaveLength(4);
   });
 
   it("tells of a line with bars that begins without one", () => {

@@ -21,6 +21,7 @@ describe("letters of one byte each", () => {
     ["windows-1250", "Dvořák;Černý;Němec"],
     ["windows-1250", "Győr;Székesfehérvár"],
     ["windows-1250", "Szűcs Kft"],
+    ["windows-1250", "Székesfehérvár;Szűcs"],
     ["windows-1250", "Petrović;Kovačević d.o.o."],
     ["windows-1250", "Bucureşti;Bacău"],
     ["windows-1250", "Ołówek – sp. z o.o."],

@@ -34,7 +34,7 @@ describe("the sheets of a workbook", () => {
         partsOf("", {
           "xl/workbook.xml": `<workbook><sheets>
             <sheet name="Chart" sheetId="3" r:id="r4"/>
-            <sheet name="Old" sheetId="1" state="veryHidden" r:id="r1"/>
+            <sheet name="Old > new" sheetId="1" state="veryHidden" r:id="r1"/>
             <sheet name="New" sheetId="2" state="visible" r:id="r1"/></sheets></workbook>`,
         }),
       ),
@@ -42,7 +42,7 @@ describe("the sheets of a workbook", () => {
     );
 
     expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
-      ["Old", true],
+      ["Old > new", true],
       ["New", false],
     ]);
   });
