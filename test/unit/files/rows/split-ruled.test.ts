@@ -237,7 +237,7 @@ describe("a list of another make", () => {
     const figures = ["|id|x |", "|A |1 |", "|A |1 |", "------", "|A |1 |"];
     const words = ["|id  |x  |", "|Nord|Bon|", "|Sued|Ulm|", "----------", "|Sued|Ulm|"];
 
-    expect(cellsOf(figures)).toHaveLength(4);
+    expect(cellsOf([...figures, "------", "|id|x |", "|A |1 |"])).toHaveLength(5);
     expect(cellsOf(words)).toHaveLength(4);
   });
 
