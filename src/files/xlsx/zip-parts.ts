@@ -100,8 +100,14 @@ async function inflate(content: Uint8Array<ArrayBuffer>, name: string): Promise<
   }
 }
 
-/** Parts are UTF-8, or UTF-16 with a mark. */
+/** XML has one end of line, however the file writes it; signs that are meant are written as numbers. */
 function textOf(bytes: Uint8Array): string {
+  const text = lettersOf(bytes);
+  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+}
+
+/** Parts are UTF-8, or UTF-16 with a mark. */
+function lettersOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

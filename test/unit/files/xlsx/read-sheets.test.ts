@@ -60,12 +60,12 @@ describe("the sheets of a workbook", () => {
 
   it("share texts in pieces, and texts that stand in the cell", async () => {
     const texts = `<sst><si><r><t>Nord</t></r><r><t xml:space="preserve"> &lt;AG&gt;</t></r></si>
-      <si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si><t>a_x000D_b</t></si><si><t/></si></sst>`;
+      <si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si><t>a_x000D_b\r\nc</t></si><si><t/></si></sst>`;
     const data = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>
       <c r="D1" t="s"><v>3</v></c><c r="AA1" t="inlineStr"><is><t><![CDATA[x < y]]></t></is></c></row>`;
 
     expect((await rowsOf(data, { "xl/sharedStrings.xml": texts }))?.[0]?.cells).toEqual([
-      ...["Nord <AG>", "東京", "a\rb"],
+      ...["Nord <AG>", "東京", "a\rb\nc"],
       ...Array.from({ length: 23 }, () => ""),
       "x < y",
     ]);
