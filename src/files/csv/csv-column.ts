@@ -11,7 +11,7 @@ import type {
   TextColumn,
   TypedColumn,
 } from "./column/typed-column";
-import type { CsvReading } from "./reading";
+import { signOf, type CsvReading } from "./reading";
 
 /**
  * What the cells of a column are: a kind of the schema that texts alone can tell, or numbers among other
@@ -35,7 +35,7 @@ export interface ReadColumn {
  */
 export function readColumn(read: TextColumn, reading: CsvReading): ReadColumn {
   const column = isCoded(read) ? { ...read, meant: undefined } : read;
-  const context = { delimiter: reading.delimiter };
+  const context = { delimiter: signOf(reading.delimiter) };
   const first = typeColumn(column, context);
   const choices = choicesFor(first, reading);
   const typed = choices === undefined ? first : typeColumn(column, { ...context, choices });

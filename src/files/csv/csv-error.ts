@@ -11,10 +11,22 @@ export class CsvError extends Error {
   readonly code: CsvErrorCode;
   /** Row of the file, from 1, blank rows counted. */
   readonly row: number | undefined;
+  /** Name of the file, where it is known; the message begins with it. */
+  readonly file: string | undefined;
 
-  constructor(code: CsvErrorCode, message: string, row?: number) {
-    super(row === undefined ? message : `row ${row}: ${message}`);
+  constructor(code: CsvErrorCode, message: string, row?: number, file?: string) {
+    const places = [file, row === undefined ? undefined : `row ${row}`, message];
+    super(places.filter((each) => each !== undefined).join(": "));
     this.code = code;
     this.row = row;
+    this.file = file;
+    this.#sentence = message;
+  }
+
+  readonly #sentence: string;
+
+  /** The same fault, with the name of the file. */
+  inFile(file: string): CsvError {
+    return new CsvError(this.code, this.#sentence, this.row, file);
   }
 }

@@ -1,17 +1,12 @@
 import Papa from "papaparse";
+import { splitRuled } from "../rows/split-ruled";
+import type { CutText, FileRow } from "../rows/file-rows";
 import { isBlankCell } from "./blank-cell";
 import { CsvError } from "./csv-error";
-import type { Delimiter } from "./reading";
+import type { Delimiter, Parting } from "./reading";
 
-/** A row of the file and where it stands, from 1. */
-export interface FileRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** A text cut into rows, and what is wrong with its quotes if anything is. */
-interface CutText {
-  readonly rows: readonly FileRow[];
+/** As far as it could be cut, and what is wrong with its quotes if anything is. */
+interface CutWithFault extends CutText {
   readonly fault: CsvError | undefined;
 }
 
@@ -21,28 +16,51 @@ interface CutText {
  * @param limit - Rows to read at most; 0 for all.
  * @throws {CsvError} `empty` without any row, `quotes` when a quote is not closed.
  */
-export function parseRows(text: string, delimiter: Delimiter, limit = 0): readonly FileRow[] {
-  const { rows, fault } = cutText(text, delimiter, limit);
+export function parseRows(text: string, parting: Parting, limit = 0): readonly FileRow[] {
+  return cutRows(text, parting, limit).rows;
+}
+
+/** As `parseRows`, with what else was found. */
+export function cutRows(text: string, parting: Parting, limit = 0): CutText {
+  const { fault, ...cut } =
+    parting === "ruled"
+      ? { fault: undefined, ...splitRuled(linesOf(text)) }
+      : cutText(text, parting, limit);
   if (fault !== undefined) throw fault;
-  if (rows.length === 0) throw new CsvError("empty", "expected a table, found only blank rows");
-  return rows;
+  if (cut.rows.length > 0) return cut;
+  throw new CsvError("empty", "expected a table, found only blank rows");
 }
 
 /** As `parseRows`, for a delimiter that is only a guess: what is wrong is told, not thrown. */
-export function cutText(text: string, delimiter: Delimiter, limit: number): CutText {
-  const { skipped, body } = withoutHint(withoutMark(text).replaceAll(/\r\n?/g, "\n"));
+export function cutText(text: string, delimiter: Delimiter, limit: number): CutWithFault {
+  const { hint, body } = withoutHint(withoutMark(withPlainEnds(text)));
+  const skipped = hint === undefined ? 0 : 1;
   const { data, errors } = Papa.parse<readonly string[]>(body, {
     delimiter,
     newline: "\n",
     preview: limit,
   });
   const quotes = errors.find(({ type }) => type === "Quotes");
+  const all = data.map((cells, index) => ({ row: index + 1 + skipped, cells }));
+  // What follows the last end of line is no row.
+  if (all.length > 1 && all.at(-1)?.cells.join("") === "") all.pop();
+  const isBlank = ({ cells }: FileRow): boolean => cells.every(isBlankCell);
   return {
-    rows: data
-      .map((cells, index) => ({ row: index + 1 + skipped, cells }))
-      .filter(({ cells }) => !cells.every(isBlankCell)),
+    rows: all.filter((row) => !isBlank(row)),
+    blankRows: all.filter(isBlank).map(({ row }) => row),
+    leftOut: hint === undefined ? [] : [{ row: 1, text: hint, why: NAMES_DELIMITER }],
+    doubts: [],
     fault: quotes && wrongQuotes(quotes, skipped),
   };
+}
+
+const NAMES_DELIMITER = "names the delimiter, holds no data";
+
+/** The lines of a text, without what follows the last end of line. */
+export function linesOf(text: string): readonly string[] {
+  const lines = withoutMark(withPlainEnds(text)).split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
 }
 
 /** The delimiter that a first line such as `sep=;` names, as Excel writes it. */
@@ -50,13 +68,17 @@ export function hintedDelimiter(text: string): string | undefined {
   return HINT.exec(withoutMark(text))?.[1];
 }
 
-const HINT = /^sep=(.)\r?\n/i;
+/** Some programs put it in quotes, or fill the line up with delimiters. */
+const HINT = /^"?sep=(.)"?\1*(?:\r\n?|\n)/i;
 
-function withoutHint(text: string): { readonly skipped: number; readonly body: string } {
-  const hint = HINT.exec(text);
-  return hint === null
-    ? { skipped: 0, body: text }
-    : { skipped: 1, body: text.slice(hint[0].length) };
+function withoutHint(text: string): { readonly hint: string | undefined; readonly body: string } {
+  const [hint] = HINT.exec(text) ?? [];
+  return { hint: hint?.trimEnd(), body: text.slice(hint?.length ?? 0) };
+}
+
+/** Ends of lines as one sign each, whatever they are in the file. */
+export function withPlainEnds(text: string): string {
+  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
 }
 
 function withoutMark(text: string): string {

@@ -3,8 +3,10 @@ import type { CellValue } from "./column/typed-column";
 import { meantTypes, readColumn, type ChosenMeanings, type ColumnKind } from "./csv-column";
 import { CsvError } from "./csv-error";
 import { nameColumns } from "./name-columns";
-import { parseRows, type FileRow } from "./parse-rows";
-import type { CsvReading } from "./reading";
+import type { CutText, FileRow } from "../rows/file-rows";
+import { nameRows } from "../rows/name-rows";
+import { cutRows } from "./parse-rows";
+import type { CsvReading, Parting } from "./reading";
 
 /** A file that was read: one header per column, rows of values as long as the headers. */
 export interface CsvTable {
@@ -33,7 +35,38 @@ export function readCsv(
   reading: CsvReading,
   chosen: ChosenMeanings = new Map(),
 ): CsvTable {
-  const rows = parseRows(text, reading.delimiter);
+  const cut = cutRows(text, reading.delimiter);
+  const table = tableOf(cut.rows, reading, chosen);
+  return { ...table, warnings: [...remarksOfCut(cut, reading.delimiter), ...table.warnings] };
+}
+
+/** What a person should know of the rows that were cut, and of what was left out of them. */
+export function remarksOfCut(
+  { leftOut, doubts }: Pick<CutText, "leftOut" | "doubts">,
+  delimiter: Parting,
+): readonly string[] {
+  // A first line that names the delimiter does what it is there for.
+  const reasons = delimiter === "ruled" ? [...new Set(leftOut.map(({ why }) => why))] : [];
+  return [
+    ...doubts.map(({ text }) => text),
+    ...reasons.map((reason) => {
+      const rows = leftOut.filter(({ why }) => why === reason).map(({ row }) => row);
+      return `${nameRows(rows)} left out: ${reason}`;
+    }),
+  ];
+}
+
+/**
+ * Makes a table of rows that were cut already.
+ *
+ * @param chosen - As for `readCsv`.
+ * @throws {CsvError} `empty` or `ragged`, with the row.
+ */
+export function tableOf(
+  rows: readonly FileRow[],
+  reading: CsvReading,
+  chosen: ChosenMeanings,
+): CsvTable {
   const [first] = rows;
   const body = reading.hasHeader ? rows.slice(1) : rows;
   if (first === undefined || body.length === 0) {

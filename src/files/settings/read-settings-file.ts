@@ -5,12 +5,13 @@ import { findColumn, rowReader, type RawTable } from "../../reading/table";
 import type { Column } from "../../schema/columns";
 import { settingsTable } from "../../schema/tables/settings";
 import { CsvError } from "../csv/csv-error";
-import { decodeText } from "../csv/decode-text";
-import { parseRows, type FileRow } from "../csv/parse-rows";
+import { decodeText } from "../text/decode-text";
+import { parseRows } from "../csv/parse-rows";
 import { proposeReading } from "../csv/propose-reading";
 import { readCsv } from "../csv/read-csv";
 import type { CsvReading } from "../csv/reading";
 import type { CellValue } from "../csv/column/typed-column";
+import type { FileRow } from "../rows/file-rows";
 import { requireHeaders } from "./settings-headers";
 import { typeSettings } from "./type-settings";
 

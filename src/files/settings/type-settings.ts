@@ -2,12 +2,12 @@ import { invalidInput, type Place } from "../../model/errors";
 import type { Column } from "../../schema/columns";
 import { settingsTable } from "../../schema/tables/settings";
 import { isBlankCell } from "../csv/blank-cell";
-import type { FileRow } from "../csv/parse-rows";
+import type { FileRow } from "../rows/file-rows";
 import type { CellValue } from "../csv/column/typed-column";
 import { proposeDecimal } from "../csv/propose-decimal";
 import { parseDate, serialOf } from "../csv/read-date";
 import { readNumber } from "../csv/read-number";
-import type { CsvReading } from "../csv/reading";
+import { signOf, type CsvReading } from "../csv/reading";
 
 /** The cells below the headers, each read as its column wants it: a file of Settings needs no guesses. */
 export function typeSettings(
@@ -49,8 +49,9 @@ function placeOf({ argument }: Columns, index: number, { header }: Column<unknow
 function decimalOf(
   rows: readonly (readonly string[])[],
   places: Columns,
-  { delimiter }: CsvReading,
+  reading: CsvReading,
 ): CsvReading["decimal"] {
+  const delimiter = signOf(reading.delimiter);
   const numbers = rows.flatMap((row, index) =>
     places.columns.flatMap((column, position) =>
       column?.kind === "number" ? [{ cell: row[position] ?? "", index, column }] : [],

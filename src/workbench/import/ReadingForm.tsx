@@ -1,10 +1,10 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { correctReading, type CsvDraft } from "./csv-draft";
-import { TEXT_ENCODINGS } from "../../files/csv/decode-text";
+import { ENCODING_TITLES, TEXT_ENCODINGS } from "../../files/text/encodings";
 import { reopen, type ImportStore } from "./open-csv";
-import { DATE_ORDERS, DELIMITERS, type CsvReading } from "../../files/csv/reading";
-import { DATE_ORDER_NAMES, DELIMITER_NAMES, ENCODING_NAMES, texts } from "./texts";
+import { DATE_ORDERS, PARTINGS, type CsvReading } from "../../files/csv/reading";
+import { DATE_ORDER_NAMES, DELIMITER_NAMES, texts } from "./texts";
 
 export interface ReadingFormProps {
   readonly draft: CsvDraft;
@@ -33,7 +33,7 @@ export function ReadingForm({ draft, store }: ReadingFormProps): ReactElement {
         <Choice
           label={texts.delimiter}
           chosen={reading.delimiter}
-          words={DELIMITERS}
+          words={PARTINGS}
           nameOf={(delimiter) => DELIMITER_NAMES[delimiter]}
           onChoose={(delimiter) => {
             correct({ delimiter });
@@ -61,7 +61,7 @@ export function ReadingForm({ draft, store }: ReadingFormProps): ReactElement {
           label={texts.encoding}
           chosen={draft.encoding}
           words={TEXT_ENCODINGS}
-          nameOf={(encoding) => ENCODING_NAMES[encoding]}
+          nameOf={(encoding) => ENCODING_TITLES[encoding]}
           onChoose={(encoding) => {
             reopen(store, draft, encoding);
           }}

@@ -1,18 +1,20 @@
 import type { AccountColumnName } from "../../schema/tables/accounts";
 import { applyMapping } from "../../files/csv/apply-mapping";
 import { CsvError } from "../../files/csv/csv-error";
-import { decodeText, type TextEncoding } from "../../files/csv/decode-text";
 import { proposeMapping, type ColumnMapping } from "../../schema/propose-mapping";
-import { openDoubts, proposeReading } from "../../files/csv/propose-reading";
-import { readCsv, type CsvTable } from "../../files/csv/read-csv";
+import { openDoubts, proposeReadingOf } from "../../files/csv/propose-reading";
+import { remarksOfCut, tableOf, type CsvTable } from "../../files/csv/read-csv";
 import type { CsvReading } from "../../files/csv/reading";
+import { readRows, type FileRows } from "../../files/rows/read-rows";
+import type { TextEncoding } from "../../files/text/encodings";
 
 /** A file on its way into the workbook: what was found of it, and what a person has corrected. */
 export interface CsvDraft {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly encoding: TextEncoding;
-  readonly text: string;
+  /** The encoding that a person has chosen; while it is none, the letters may be in doubt. */
+  readonly asked: TextEncoding | undefined;
   readonly reading: CsvReading;
   /** What could not be told for certain, and nobody has settled. */
   readonly doubts: readonly string[];
@@ -40,27 +42,39 @@ export type DraftOutcome =
  *
  * @throws {CsvError} when they are no table in any reading.
  */
-export function draftOf(fileName: string, bytes: Uint8Array, encoding?: TextEncoding): CsvDraft {
-  const decoded = decodeText(bytes, encoding);
-  const proposed = proposeReading(decoded.text);
-  return { fileName, bytes, ...decoded, ...proposed, settled: new Set(), chosen: new Map() };
+export function draftOf(fileName: string, bytes: Uint8Array, asked?: TextEncoding): CsvDraft {
+  const { rows, encoding, delimiter } = readRows(bytes, { name: fileName, encoding: asked });
+  const proposed = proposeReadingOf(rows, delimiter);
+  const untouched = { settled: new Set<keyof CsvReading>(), chosen: new Map<string, never>() };
+  return { fileName, bytes, encoding, asked, ...proposed, ...untouched };
 }
 
 /** Another reading of the draft: it settles the doubts about what was chosen, and no others. */
 export function correctReading(
-  { text, reading, settled }: CsvDraft,
+  draft: CsvDraft,
   change: Partial<CsvReading>,
 ): Pick<CsvDraft, "reading" | "doubts" | "settled"> {
   const chosen = Object.keys(change) as readonly (keyof CsvReading)[];
-  const all = new Set([...settled, ...chosen]);
-  const corrected = { ...reading, ...change };
-  return { reading: corrected, settled: all, doubts: openDoubts(text, corrected.delimiter, all) };
+  const settled = new Set([...draft.settled, ...chosen]);
+  const reading = { ...draft.reading, ...change };
+  return { reading, settled, doubts: doubtsOf({ ...draft, reading, settled }) };
+}
+
+/** A file that cannot be cut so leaves no doubts: its refusal is told where it is read. */
+function doubtsOf(draft: CsvDraft): readonly string[] {
+  try {
+    return openDoubts(cut(draft).rows, draft.reading.delimiter, draft.settled);
+  } catch (thrown) {
+    csvMessage(thrown);
+    return [];
+  }
 }
 
 /** Reads the draft; never throws for a fault of the file. */
-export function readDraft({ text, reading, chosen }: CsvDraft): DraftOutcome {
+export function readDraft(draft: CsvDraft): DraftOutcome {
+  const { chosen } = draft;
   try {
-    const table = readCsv(text, reading, chosen);
+    const table = tableOfDraft(draft);
     const mapping = proposeMapping(table.headers).map(({ header, column }) => ({
       header,
       column: chosen.has(header) ? chosen.get(header) : column,
@@ -69,6 +83,19 @@ export function readDraft({ text, reading, chosen }: CsvDraft): DraftOutcome {
   } catch (thrown) {
     return { kind: "refused", message: csvMessage(thrown) };
   }
+}
+
+function tableOfDraft(draft: CsvDraft): CsvTable {
+  const rows = cut(draft);
+  const table = tableOf(rows.rows, draft.reading, draft.chosen);
+  return {
+    ...table,
+    warnings: [...remarksOfCut(rows, draft.reading.delimiter), ...table.warnings],
+  };
+}
+
+function cut({ fileName, bytes, asked, reading: { delimiter } }: CsvDraft): FileRows {
+  return readRows(bytes, { name: fileName, encoding: asked, delimiter });
 }
 
 function mappedOrRefused(

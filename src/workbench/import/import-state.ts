@@ -17,6 +17,8 @@ export type ImportEvent =
   | { readonly type: "drafted"; readonly draft: CsvDraft }
   | { readonly type: "refused"; readonly fileName: string; readonly message: string }
   | { readonly type: "corrected"; readonly change: Partial<CsvDraft> }
+  /** It could not be read as a person asked, and stays as it was read. */
+  | { readonly type: "notReread"; readonly message: string }
   | { readonly type: "accepted"; readonly stop: () => void }
   | { readonly type: "cancelled" }
   | { readonly type: "takenBack" }
@@ -60,7 +62,7 @@ function elsewhere({
 
 type DraftEvent = Extract<
   ImportEvent,
-  { readonly type: "drafted" | "corrected" | "accepted" | "cancelled" | "failed" }
+  { readonly type: "drafted" | "corrected" | "notReread" | "accepted" | "cancelled" | "failed" }
 >;
 
 /** What happens to a draft depends on where it stands; what comes too late changes nothing. */
@@ -71,6 +73,7 @@ function moveDraft(state: ImportState, event: DraftEvent): ImportState {
   }
   if (state.phase !== "previewing") return state;
   if (event.type === "accepted") return { phase: "writing", draft: state.draft, stop: event.stop };
+  if (event.type === "notReread") return { ...state, refusal: event.message };
   if (event.type !== "corrected") return state;
   return { ...state, draft: { ...state.draft, ...event.change }, refusal: undefined };
 }

@@ -5,7 +5,7 @@ import { columnLetters, joinAddress } from "../../workbook/address";
 import { WorkbookError, type WorkbookGateway } from "../../workbook/gateway";
 import { Changes } from "../../workbook/transaction/changes";
 import { csvMessage, draftOf, readDraft, type CsvDraft } from "./csv-draft";
-import type { TextEncoding } from "../../files/csv/decode-text";
+import type { TextEncoding } from "../../files/text/encodings";
 import type { ImportEvent, ImportState } from "./import-state";
 import type { CsvTable } from "../../files/csv/read-csv";
 import { texts } from "./texts";
@@ -18,22 +18,22 @@ export async function openFile(store: ImportStore, file: File): Promise<void> {
   draft(store, file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-/** Reads the same file in another encoding. */
+/** Reads the same file in another encoding; where it does not fit, what was read stays in sight. */
 export function reopen(
   store: ImportStore,
   { fileName, bytes }: CsvDraft,
   encoding: TextEncoding,
 ): void {
-  draft(store, fileName, bytes, encoding);
-}
-
-function draft(
-  store: ImportStore,
-  fileName: string,
-  ...[bytes, encoding]: readonly [bytes: Uint8Array, encoding?: TextEncoding]
-): void {
   try {
     store.send({ type: "drafted", draft: draftOf(fileName, bytes, encoding) });
+  } catch (thrown) {
+    store.send({ type: "notReread", message: csvMessage(thrown) });
+  }
+}
+
+function draft(store: ImportStore, fileName: string, bytes: Uint8Array): void {
+  try {
+    store.send({ type: "drafted", draft: draftOf(fileName, bytes) });
   } catch (thrown) {
     store.send({ type: "refused", fileName, message: csvMessage(thrown) });
   }

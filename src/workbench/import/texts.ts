@@ -1,5 +1,4 @@
-import type { TextEncoding } from "../../files/csv/decode-text";
-import type { DateOrder, Delimiter } from "../../files/csv/reading";
+import type { DateOrder, Parting } from "../../files/csv/reading";
 import type { ColumnKind } from "../../files/csv/csv-column";
 
 /** Everything that the import of a CSV file says. */
@@ -31,11 +30,12 @@ export const texts = {
     `The table stands on sheet ${sheet}. It was not gone to: ${advice}`,
 } as const;
 
-export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+export const DELIMITER_NAMES: Readonly<Record<Parting, string>> = {
   "\t": "tab",
   ";": "semicolon ;",
   "|": "bar |",
   ",": "comma ,",
+  ruled: "bars, rules or blanks of a printed list",
 };
 
 export const DATE_ORDER_NAMES: Readonly<Record<DateOrder, string>> = {
@@ -43,13 +43,6 @@ export const DATE_ORDER_NAMES: Readonly<Record<DateOrder, string>> = {
   dmy: "day, month, year (31.1.2026)",
   mdy: "month, day, year (1/31/2026)",
   ambiguous: "cannot be told: leave them text",
-};
-
-export const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
-  "utf-8": "UTF-8",
-  "utf-16le": "UTF-16, little endian",
-  "utf-16be": "UTF-16, big endian",
-  "windows-1252": "Windows-1252",
 };
 
 export const KIND_NAMES: Readonly<Record<ColumnKind, string>> = {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { decodeText } from "../../../../src/files/csv/decode-text";
+import { decodeText } from "../../../../src/files/text/decode-text";
 import { proposeMapping } from "../../../../src/schema/propose-mapping";
 import { proposeReading } from "../../../../src/files/csv/propose-reading";
 import { readCsv, type CsvTable } from "../../../../src/files/csv/read-csv";

@@ -163,7 +163,7 @@ describe("a file of Settings at fault is told with its place, what was expected 
       new Uint8Array([0x50, 0x4b, 3, 4]),
       "our.csv: expected a CSV file, found a workbook",
     ],
-    ["nothing at all", new Uint8Array(), "our.csv: expected a table, found an empty file"],
+    ["nothing at all", new Uint8Array(), "our.csv: it is empty (0 bytes); expected a table"],
     ["an open quote", settingsOf(`${CUT},5,"`), "our.csv, row 2: expected quotes in pairs"],
     [
       "a row that is too long",
