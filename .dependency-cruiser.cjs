@@ -67,7 +67,7 @@ const ENTRIES =
 
 /** Built and tested, and asked by no entry yet. This list may only get shorter. */
 const WAITING =
-  "^src/(files/xlsx/read-sheets|workbook/memory/memory-workbook|schema/(tables|versions)|pane/version-texts|model/money/currency)\\.ts$";
+  "^src/(workbook/memory/memory-workbook|schema/(tables|versions)|pane/version-texts|model/money/currency)\\.ts$";
 
 module.exports = {
   forbidden: [
