@@ -99,7 +99,7 @@ describe("formulas of a workbook that was opened before the add-in", () => {
   });
 
   it(
-    "are 2,000, and take as few requests",
+    "are 2,000, and take few requests",
     async () => {
       const cells = Array.from({ length: 2_000 }, (_, row) => `Answers!B${2 * row + 1}`);
       const seat = await openBefore(
@@ -114,7 +114,10 @@ describe("formulas of a workbook that was opened before the add-in", () => {
       await seat.pane.says(/2000 formulas were entered again\. None of them/, PATIENCE);
       await seat.excel.calculation.settled();
       expect(cells.filter((cell) => seat.workbook.valueAt(cell) !== 0.5)).toEqual([]);
-      expect(seat.excel.door.requests.filter(({ settings }) => settings > 0)).toHaveLength(1);
+      // Not one for each: as many in one as Excel on the web takes, and some to spare.
+      const written = seat.excel.door.requests.filter(({ settings }) => settings > 0);
+      expect(written.length).toBeLessThanOrEqual(2);
+      expect(Math.max(...written.map(({ sent }) => sent))).toBeLessThan(5_000_000);
     },
     PATIENCE,
   );
