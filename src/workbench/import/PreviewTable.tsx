@@ -5,6 +5,7 @@ import type { CsvDraft } from "./csv-draft";
 import type { ImportStore } from "./open-csv";
 import type { ColumnMapping } from "../../schema/propose-mapping";
 import type { CsvTable } from "../../files/csv/read-csv";
+import { shownCell } from "./shown-cell";
 import { KIND_NAMES, texts } from "./texts";
 
 export interface PreviewTableProps {
@@ -69,7 +70,7 @@ export function PreviewTable({ draft, table, mapping, store }: PreviewTableProps
                     typeof cell === "number" ? `${styles.cell} ${styles.number}` : styles.cell
                   }
                 >
-                  {String(cell)}
+                  {shownCell(cell, table.columns[column]?.kind ?? "text")}
                 </td>
               ))}
             </tr>
