@@ -1,4 +1,4 @@
-import { DAY_MILLISECONDS, EPOCH } from "../model/day-number";
+import { isoDay } from "../model/calendar-day";
 
 /**
  * Workbooks count their days from 1900 or from 1904; all that is asked here, and all functions, count from 1900.
@@ -30,11 +30,6 @@ export function dayFrom1904(day: number): number | undefined {
 
 /** The first day that a count from 1904 can be told to hold. */
 export const FIRST_FROM_1904 = isoDay(BEHIND + 1);
-
-/** A day as it is told, e.g. 2026-01-31. */
-export function isoDay(day: number): string {
-  return new Date((Math.floor(day) - EPOCH) * DAY_MILLISECONDS).toISOString().slice(0, 10);
-}
 
 /** Text, a single sign, and conditions, colours and currencies: none of it is shown as a day. */
 const NO_SIGN = /"[^"]*"|\\.|\[[^\]]*\]/g;

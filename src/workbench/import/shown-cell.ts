@@ -1,4 +1,4 @@
-import { dayText } from "../../files/csv/column/day-text";
+import { isoDay } from "../../model/calendar-day";
 import type { CellValue } from "../../files/csv/column/typed-column";
 import type { ColumnKind } from "../../files/csv/csv-column";
 
@@ -10,8 +10,8 @@ export function shownCell(cell: CellValue, kind: ColumnKind): string {
   if (kind !== "date" || typeof cell !== "number") return String(cell);
   const minutes = Math.round((cell % 1) * MINUTES_OF_DAY);
   return minutes % MINUTES_OF_DAY === 0
-    ? dayText(Math.round(cell))
-    : `${dayText(cell)} ${timeText(minutes)}`;
+    ? isoDay(Math.round(cell))
+    : `${isoDay(cell)} ${timeText(minutes)}`;
 }
 
 function timeText(minutes: number): string {

@@ -1,6 +1,7 @@
 import { parseArea, splitAddress, type Area } from "../address";
 import type { CellValue } from "../cells";
-import { dayFrom1904, FIRST_FROM_1904, isoDay, showsDays } from "../day-count";
+import { isoDay } from "../../model/calendar-day";
+import { dayFrom1904, FIRST_FROM_1904, showsDays } from "../day-count";
 import { WorkbookError } from "../workbook-error";
 import { addressOf, cellOf, overlaps } from "./areas";
 import type { At } from "./change-places";

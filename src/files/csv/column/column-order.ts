@@ -1,4 +1,4 @@
-import { dayText } from "./day-text";
+import { isoDay } from "../../../model/calendar-day";
 import type { DateCell } from "./read-cells";
 import { quote, tellRows } from "./tell-cells";
 import type { ColumnContext, Doubt, WrittenOrder } from "./typed-column";
@@ -96,7 +96,10 @@ const SHOWN = 3;
 
 /** `day, month, year: 2025-04-03, 2025-06-05`, for the first dates. */
 function reading(dates: readonly DateCell[], order: WrittenOrder): string {
-  const shown = dates.slice(0, SHOWN).map(({ date }) => dayText(date.days[order]));
+  const shown = dates.slice(0, SHOWN).map(({ date: { days } }) => {
+    const day = days[order];
+    return day === undefined ? "no day" : isoDay(day);
+  });
   return `${ORDER_NAMES[order]}: ${shown.join(", ")}`;
 }
 
