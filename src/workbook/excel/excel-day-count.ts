@@ -1,5 +1,5 @@
 import type { ExcelDoor } from "./excel-door";
-import { isNotBuilt } from "./excel-errors";
+import { ifBuilt } from "./if-built";
 
 /** How the day count of a workbook is asked for together with something else. */
 export type LoadDayCount = (context: Excel.RequestContext) => () => { countsFrom1904?: true };
@@ -20,17 +20,14 @@ const KNOWN: LoadDayCount = (context) => {
 const UNKNOWN: LoadDayCount = () => () => ({});
 
 /** Asks, and once more without the day count where the program does not tell it: from 1900, as most do. */
-export async function withDayCount<T>(
+export function withDayCount<T>(
   { lacks }: ExcelDoor,
   ask: (load: LoadDayCount) => Promise<T>,
 ): Promise<T> {
   if (lacks.has("day count")) return ask(UNKNOWN);
-  try {
-    return await ask(KNOWN);
-  } catch (thrown) {
-    if (!isNotBuilt(thrown)) throw thrown;
-    const answer = await ask(UNKNOWN);
-    lacks.add("day count");
+  return ifBuilt(KNOWN, UNKNOWN, async (load) => {
+    const answer = await ask(load);
+    if (load === UNKNOWN) lacks.add("day count");
     return answer;
-  }
+  });
 }

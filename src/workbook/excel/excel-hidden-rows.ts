@@ -1,4 +1,4 @@
-import { excelCode } from "./excel-errors";
+import { ifBuilt } from "./if-built";
 
 /** How hidden rows are asked for together with something else. */
 export interface HiddenRows {
@@ -17,11 +17,6 @@ const KNOWN: HiddenRows = {
 const UNKNOWN: HiddenRows = { load: () => undefined, areIn: () => false };
 
 /** Asks, and once more without hidden rows where the program does not know them: there are none then. */
-export async function withHiddenRows<T>(ask: (hidden: HiddenRows) => Promise<T>): Promise<T> {
-  try {
-    return await ask(KNOWN);
-  } catch (thrown) {
-    if (excelCode(thrown) !== "ApiNotFound") throw thrown;
-    return ask(UNKNOWN);
-  }
+export function withHiddenRows<T>(ask: (hidden: HiddenRows) => Promise<T>): Promise<T> {
+  return ifBuilt(KNOWN, UNKNOWN, ask);
 }

@@ -1,13 +1,10 @@
 import { parseArea, splitAddress } from "../../address";
-import type { GrantedRange, Grants, StandingSheet } from "../../transaction/port";
-import { isNotBuilt } from "../excel-errors";
+import type { GrantedRange, StandingSheet } from "../../transaction/port";
 import type { ExcelDoor } from "../excel-door";
+import { ifBuilt } from "../if-built";
 
 /** Ranges that may be edited and paused protection are known to Excel on the web alone, in this set. */
 const ONLINE = ["1.1", "ExcelApiOnline"] as const;
-
-/** What an Excel grants that does not tell of its rights. */
-const NOTHING_GRANTED: Grants = { formatsCells: false, formatsColumns: false, ranges: [] };
 
 /** Sheets whose protection has come; what it grants is asked of those alone that have one. */
 export async function standingSheets(
@@ -16,32 +13,30 @@ export async function standingSheets(
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly StandingSheet[]> {
   const guarded = sheets.filter(({ protection }) => protection.protected);
-  const found = guarded.length === 0 ? [] : await grantsOf(door, context, guarded);
-  const standing = new Map(guarded.map(({ name }, index) => [name, found[index]]));
-  return sheets.map(
-    ({ name, protection }) =>
-      standing.get(name) ?? {
-        name,
-        isProtected: protection.protected,
-        ...(protection.protected ? { grants: NOTHING_GRANTED } : {}),
-      },
-  );
+  const found = guarded.length === 0 ? [] : await withGrants(door, context, guarded);
+  const known = new Map(found.map((sheet) => [sheet.name, sheet]));
+  return sheets.map(({ name }) => known.get(name) ?? { name, isProtected: false });
 }
 
-async function grantsOf(
+function withGrants(
   door: ExcelDoor,
   context: Excel.RequestContext,
   guarded: readonly Excel.Worksheet[],
 ): Promise<readonly StandingSheet[]> {
-  const loaded = guarded.map((sheet) => loadGrants(door, sheet));
-  try {
+  return ifBuilt(loadGrants, NOTHING_GRANTED, async (load) => {
+    const loaded = guarded.map((sheet) => load(door, sheet));
     await context.sync();
-  } catch (thrown) {
-    if (!isNotBuilt(thrown)) throw thrown;
-    return [];
-  }
-  return loaded.map((answer) => answer());
+    return loaded.map((answer) => answer());
+  });
 }
+
+type LoadGrants = (door: ExcelDoor, sheet: Excel.Worksheet) => () => StandingSheet;
+
+/** An Excel that does not tell of its rights. */
+const NOTHING_GRANTED: LoadGrants = (_, { name }) => {
+  const grants = { formatsCells: false, formatsColumns: false, ranges: [] };
+  return () => ({ name, isProtected: true, grants });
+};
 
 function loadGrants(door: ExcelDoor, { name, protection }: Excel.Worksheet): () => StandingSheet {
   protection.load("options");

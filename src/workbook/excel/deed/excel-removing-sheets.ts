@@ -2,7 +2,7 @@
 import type { SettingOf } from "../../transaction/settings";
 import { WorkbookError } from "../../workbook-error";
 import type { ExcelDoor } from "../excel-door";
-import { isNotBuilt } from "../excel-errors";
+import { ifBuilt } from "../if-built";
 import { contentsOf, enterContents } from "./excel-contents";
 
 type Removal = SettingOf<"sheet">;
@@ -22,7 +22,7 @@ export async function refuseFilled(
   removed: readonly Removal[],
 ): Promise<void> {
   if (removed.length === 0) return;
-  const filled = await withDrawings(async (load) => {
+  const filled = await ifBuilt(loadDrawings, NO_DRAWINGS, async (load) => {
     const looks = removed.map(({ at: { sheet: name } }) => ({
       name,
       isFilled: lookAt(context.workbook.worksheets.getItem(name), (sheet) => load(door, sheet)),
@@ -46,15 +46,8 @@ function lookAt(
 /** How charts, pictures and comments of a sheet are counted. */
 type LoadDrawings = (door: ExcelDoor, sheet: Excel.Worksheet) => () => number;
 
-/** Asks, and once more without drawings where the program has not built them: there are none then. */
-async function withDrawings<T>(ask: (load: LoadDrawings) => Promise<T>): Promise<T> {
-  try {
-    return await ask(loadDrawings);
-  } catch (thrown) {
-    if (!isNotBuilt(thrown)) throw thrown;
-    return ask(() => () => 0);
-  }
-}
+/** Where a program has not built one of them, there are none. */
+const NO_DRAWINGS: LoadDrawings = () => () => 0;
 
 function loadDrawings(door: ExcelDoor, sheet: Excel.Worksheet): () => number {
   const { charts } = sheet;
