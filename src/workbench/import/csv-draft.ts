@@ -16,6 +16,8 @@ export interface CsvDraft {
   /** The encoding that a person has chosen; while it is none, the letters may be in doubt. */
   readonly asked: TextEncoding | undefined;
   readonly reading: CsvReading;
+  /** Its rows, cut as the reading says, or why they cannot be cut so. */
+  readonly cut: FileRows | CsvError;
   /** What could not be told for certain, and nobody has settled. */
   readonly doubts: readonly string[];
   /** What of the reading a person has chosen. */
@@ -43,30 +45,33 @@ export type DraftOutcome =
  * @throws {CsvError} when they are no table in any reading.
  */
 export function draftOf(fileName: string, bytes: Uint8Array, asked?: TextEncoding): CsvDraft {
-  const { rows, encoding, delimiter } = readRows(bytes, { name: fileName, encoding: asked });
-  const proposed = proposeReadingOf(rows, delimiter);
+  const cut = readRows(bytes, { name: fileName, encoding: asked });
+  const proposed = proposeReadingOf(cut.rows, cut.delimiter);
   const untouched = { settled: new Set<keyof CsvReading>(), chosen: new Map<string, never>() };
-  return { fileName, bytes, encoding, asked, ...proposed, ...untouched };
+  return { fileName, bytes, encoding: cut.encoding, asked, cut, ...proposed, ...untouched };
 }
 
 /** Another reading of the draft: it settles the doubts about what was chosen, and no others. */
 export function correctReading(
   draft: CsvDraft,
   change: Partial<CsvReading>,
-): Pick<CsvDraft, "reading" | "doubts" | "settled"> {
+): Pick<CsvDraft, "reading" | "cut" | "doubts" | "settled"> {
   const chosen = Object.keys(change) as readonly (keyof CsvReading)[];
   const settled = new Set([...draft.settled, ...chosen]);
   const reading = { ...draft.reading, ...change };
-  return { reading, settled, doubts: doubtsOf({ ...draft, reading, settled }) };
+  // To cut a large file takes a second, and only its delimiter changes how it is cut.
+  const cut = change.delimiter === undefined ? draft.cut : cutAnew({ ...draft, reading });
+  // A file that cannot be cut so leaves no doubts: its refusal is told where it is read.
+  const doubts = cut instanceof CsvError ? [] : openDoubts(cut.rows, reading.delimiter, settled);
+  return { reading, cut, settled, doubts };
 }
 
-/** A file that cannot be cut so leaves no doubts: its refusal is told where it is read. */
-function doubtsOf(draft: CsvDraft): readonly string[] {
+function cutAnew({ fileName, bytes, asked, reading: { delimiter } }: CsvDraft): CsvDraft["cut"] {
   try {
-    return openDoubts(cut(draft).rows, draft.reading.delimiter, draft.settled);
+    return readRows(bytes, { name: fileName, encoding: asked, delimiter });
   } catch (thrown) {
-    csvMessage(thrown);
-    return [];
+    if (thrown instanceof CsvError) return thrown;
+    throw thrown;
   }
 }
 
@@ -85,17 +90,10 @@ export function readDraft(draft: CsvDraft): DraftOutcome {
   }
 }
 
-function tableOfDraft(draft: CsvDraft): CsvTable {
-  const rows = cut(draft);
-  const table = tableOf(rows.rows, draft.reading, draft.chosen);
-  return {
-    ...table,
-    warnings: [...remarksOfCut(rows, draft.reading.delimiter), ...table.warnings],
-  };
-}
-
-function cut({ fileName, bytes, asked, reading: { delimiter } }: CsvDraft): FileRows {
-  return readRows(bytes, { name: fileName, encoding: asked, delimiter });
+function tableOfDraft({ cut, reading, chosen }: CsvDraft): CsvTable {
+  if (cut instanceof CsvError) throw cut;
+  const table = tableOf(cut.rows, reading, chosen);
+  return { ...table, warnings: [...remarksOfCut(cut, reading.delimiter), ...table.warnings] };
 }
 
 function mappedOrRefused(
