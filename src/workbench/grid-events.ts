@@ -50,7 +50,10 @@ export function onCellsChanged(grid: Grid, listener: (address: string) => void):
     if (isResult(options)) return;
     const addresses = changedAddresses(grid, command);
     if (addresses.length === 0) return;
-    if (waiting.size === 0) reports.set(grid, recalculated(grid.injector).then(report));
+    if (waiting.size === 0) {
+      // Cells have changed also where their formulas could not be calculated.
+      reports.set(grid, recalculated(grid.injector).then(report, report));
+    }
     for (const address of addresses) waiting.add(address);
   });
   return {
