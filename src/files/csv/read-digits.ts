@@ -1,6 +1,4 @@
-import type { CsvReading } from "./reading";
-
-type DecimalSign = CsvReading["decimal"];
+import type { DecimalSign } from "./column/typed-column";
 
 /** Digits without what parts their thousands. */
 export interface ReadDigits {

@@ -1,12 +1,4 @@
-import { decodeAs } from "./encodings";
-
-/** How far bytes are written in UTF-8. */
-interface Soundness {
-  /** Letters of more than one byte that are written as UTF-8 has them. */
-  readonly sound: number;
-  /** Places where bytes are no letter: cut, or of another encoding. */
-  readonly wrong: number;
-}
+import { decodeAs, LOST_LETTER } from "./encodings";
 
 /**
  * Whether bytes are written in UTF-8, but for a few letters that are cut or wrong. Letters of another
@@ -14,9 +6,11 @@ interface Soundness {
  * letter then, which is no witness among letters of ASCII.
  */
 export function isUtf8(bytes: Uint8Array): boolean {
-  const { sound, wrong } = soundnessOf(bytes);
+  const text = decodeAs(bytes, "utf-8");
+  const { sound, lost } = lettersOf(text);
+  const wrong = isStrictly(bytes) ? 0 : lost;
   if (sound === 0) return wrong === 0;
-  const chance = decodeAs(bytes, "utf-8").match(OUT_OF_PLACE)?.length ?? 0;
+  const chance = text.match(OUT_OF_PLACE)?.length ?? 0;
   if (wrong === 0) return sound > chance;
   return sound - chance >= wrong + chance;
 }
@@ -24,55 +18,23 @@ export function isUtf8(bytes: Uint8Array): boolean {
 /** A letter of the alphabets that two bytes reach, Cyrillic to Hebrew, beside one of ASCII. */
 const OUT_OF_PLACE = /(?<=[A-Za-z])[\u0400-\u05ff]|[\u0400-\u05ff](?=[A-Za-z])/g;
 
-/** Counts both in one pass over the bytes; letters of ASCII tell nothing and are not counted. */
-function soundnessOf(bytes: Uint8Array): Soundness {
+/** Counted one by one, without a list of them: a large file may have millions. Those of ASCII tell nothing. */
+function lettersOf(text: string): { readonly sound: number; readonly lost: number } {
   let sound = 0;
-  let wrong = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    const first = bytes[at] ?? 0;
-    if (first < 0x80) {
-      at += 1;
-      continue;
-    }
-    const length = lengthOf(bytes, at, first);
-    if (length === 0) wrong += 1;
-    else sound += 1;
-    at += Math.max(1, length);
+  let lost = 0;
+  for (const letter of text) {
+    if (letter === LOST_LETTER) lost += 1;
+    else if (letter > "\x7f") sound += 1;
   }
-  return { sound, wrong };
+  return { sound, lost };
 }
 
-/** Bytes of the letter that begins here; 0 when it is none. */
-function lengthOf(bytes: Uint8Array, at: number, first: number): number {
-  const form = FORMS.find(({ from, to }) => first >= from && first <= to);
-  if (form === undefined) return 0;
-  const second = bytes[at + 1] ?? 0;
-  if (second < (form.second ?? 0x80) || second > (form.secondTo ?? 0xbf)) return 0;
-  for (let index = 2; index < form.length; index += 1) {
-    if (!isFollowing(bytes[at + index] ?? 0)) return 0;
+/** A file may hold the sign for a lost letter itself: somebody else has lost it. */
+function isStrictly(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return form.length;
 }
-
-function isFollowing(byte: number): boolean {
-  return byte >= 0x80 && byte <= 0xbf;
-}
-
-/** First bytes of letters, and what limits the second: no letter is written longer than it needs. */
-const FORMS: readonly {
-  readonly from: number;
-  readonly to: number;
-  readonly length: number;
-  readonly second?: number;
-  readonly secondTo?: number;
-}[] = [
-  { from: 0xc2, to: 0xdf, length: 2 },
-  { from: 0xe0, to: 0xe0, length: 3, second: 0xa0 },
-  { from: 0xe1, to: 0xec, length: 3 },
-  { from: 0xed, to: 0xed, length: 3, secondTo: 0x9f },
-  { from: 0xee, to: 0xef, length: 3 },
-  { from: 0xf0, to: 0xf0, length: 4, second: 0x90 },
-  { from: 0xf1, to: 0xf3, length: 4 },
-  { from: 0xf4, to: 0xf4, length: 4, secondTo: 0x8f },
-];
