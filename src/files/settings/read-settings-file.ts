@@ -7,11 +7,11 @@ import { settingsTable } from "../../schema/tables/settings";
 import { CsvError } from "../csv/csv-error";
 import { decodeText } from "../text/decode-text";
 import { parseRows } from "../csv/parse-rows";
-import { proposeReading } from "../csv/propose-reading";
-import { readCsv } from "../csv/read-csv";
-import type { CsvReading } from "../csv/reading";
+import { proposeReadingOf } from "../csv/propose-reading";
+import { tableOf } from "../csv/read-csv";
 import type { CellValue } from "../csv/column/typed-column";
 import type { FileRow } from "../rows/file-rows";
+import { proposeParting } from "../rows/propose-parting";
 import { requireHeaders } from "./settings-headers";
 import { typeSettings } from "./type-settings";
 
@@ -30,10 +30,11 @@ export type SettingsRows = readonly (readonly CellValue[])[];
 export function readSettingsFile(bytes: Uint8Array, file: string): SettingsRows {
   try {
     const { text } = decodeText(bytes);
+    const delimiter = proposeParting(text);
+    const lines = parseRows(text, delimiter);
     // Whatever stands first is held to be the headers: nobody is there to be asked.
-    const reading: CsvReading = { ...proposeReading(text).reading, hasHeader: true };
-    const { headers } = readCsv(text, reading);
-    const lines = parseRows(text, reading.delimiter);
+    const reading = { ...proposeReadingOf(lines, delimiter).reading, hasHeader: true };
+    const { headers } = tableOf(lines, reading, new Map());
     return atLines(lines, () => {
       requireHeaders(headers, file);
       const rows = typeSettings({ headers, file }, lines.slice(1), reading);
