@@ -84,5 +84,7 @@ async function followVisibility(): Promise<void> {
 void Office.onReady(() => {
   registerCommands(commands);
   whenSeen(paneElement(), () => void mounted());
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) void followVisibility();
+  // Outside Excel, where whoever installs it may open the page, Office has no requirement sets.
+  const { requirements } = Office.context as Partial<Office.Context>;
+  if (requirements?.isSetSupported("SharedRuntime", "1.1") === true) void followVisibility();
 });

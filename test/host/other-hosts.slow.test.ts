@@ -1,5 +1,8 @@
 import type { ExcelOptions } from "./excel/options";
+import { openBrowser } from "../support/browser/open-browser";
+import { readBuiltAddIn } from "./rig/built-add-in";
 import { desksForEachTest } from "./rig/desk";
+import { serve } from "./rig/served";
 
 const open = desksForEachTest();
 
@@ -33,5 +36,28 @@ describe("the add-in in an Excel", () => {
     await desk.show(true);
 
     await pane.drawn();
+  });
+});
+
+describe("the page of the add-in in a browser without Excel", () => {
+  it("draws itself and fails in nothing, so that whoever installs it can look", async () => {
+    const addIn = readBuiltAddIn();
+    const browser = await openBrowser();
+    const context = await browser.context({ ignoreHTTPSErrors: true });
+    await serve(context, addIn, { origin: "https://elsewhere.example.com", html: "" });
+    const page = await context.newPage();
+    const failures: string[] = [];
+    page.on("pageerror", ({ message }) => failures.push(message));
+
+    await page.goto(addIn.page);
+    await page.getByRole("button", { name: "About" }).click();
+    await page.getByRole("button", { name: "Copy details" }).click();
+    await page
+      .getByText(/^Copied|Details/)
+      .first()
+      .waitFor();
+
+    expect(failures).toEqual([]);
+    await browser.close();
   });
 });

@@ -19,7 +19,8 @@ export interface OfficeContext {
     readonly platform: unknown;
     readonly version: string;
   };
-  readonly requirements: {
+  /** Left out outside Excel. */
+  readonly requirements?: {
     readonly isSetSupported: (name: string, version?: string) => boolean;
   };
 }
@@ -45,7 +46,7 @@ export function officeFacts(office: OfficeContext): ProgramFacts {
 /** A program may leave out a version between two that it has. */
 function highest({ requirements }: OfficeContext, name: string): string | undefined {
   for (let minor = LAST_MINOR; minor > 0; minor -= 1) {
-    if (requirements.isSetSupported(name, `1.${minor}`)) return `1.${minor}`;
+    if (requirements?.isSetSupported(name, `1.${minor}`) === true) return `1.${minor}`;
   }
   return undefined;
 }
