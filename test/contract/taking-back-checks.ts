@@ -22,6 +22,15 @@ export const takingBackChecks: Checks = {
 
     expectEqual(await seen(workbook), before, "workbook");
   },
+  "takes a name back, which is free again": async (workbook) => {
+    const deed = await workbook.apply([{ change: "name", name: "kept_row", at: "Notes!B3" }]);
+
+    expectEqual(await deed.takeBack(), [], "what stays");
+
+    await expectRefusal(workbook.readReference("kept_row", "Notes"), "not-found", "kept_row");
+    await workbook.apply([{ change: "name", name: "kept_row", at: "Notes!B4" }]);
+    expectEqual((await workbook.readReference("kept_row", "Notes")).cells, [[5]], "named cell");
+  },
   "takes back nothing the second time": async (workbook, hands) => {
     const deed = await workbook.apply([...NEW_SHEET, BLOCK]);
     await deed.takeBack();

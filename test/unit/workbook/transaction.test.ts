@@ -55,19 +55,6 @@ describe("a deed", () => {
     expect(memoryState(book)).toEqual(before);
   });
 
-  it("waits until a cell is edited when it follows another, and is refused when it does not", async () => {
-    const { workbook, hands } = openSteps();
-    const following = await workbook.apply([BLOCK]);
-    const endEdit = hands.editCell();
-
-    const alone = workbook.apply([OTHER]);
-    await expect(alone).rejects.toMatchObject({ code: "cell-in-edit" });
-    const next = workbook.apply([OTHER], { following });
-    endEdit();
-
-    expect((await next).outcomes).toEqual([{ address: "Plan!F1" }]);
-  });
-
   it("tells its progress once it takes long, and not before", async () => {
     const { workbook } = openSteps();
     const [early, late]: [unknown[], unknown[]] = [[], []];
