@@ -103,7 +103,7 @@ const LOOKS: readonly LookCheck[] = [
   },
 ];
 
-function looksOf({ looks }: Hands): Looks {
+export function looksOf({ looks }: Hands): Looks {
   if (looks === undefined) throw new Error("these hands do not reach looks");
   return looks;
 }

@@ -1,6 +1,7 @@
 import type { Checks, ContractCheck, Need } from "./contract";
 import { deedChecks, hidingChecks } from "./deed-checks";
 import { formulaChecks, hiddenFormulaChecks, protectedFormulaChecks } from "./formula-checks";
+import { frozenChecks } from "./frozen-checks";
 import { looksChecks } from "./looks-checks";
 import { placedTableChecks } from "./placed-table-checks";
 import { readingChecks } from "./reading-checks";
@@ -24,6 +25,7 @@ export const contractChecks: readonly ContractCheck[] = [
   ...listed(takingBackChecks, "deeds"),
   ...listed(hidingChecks, "hiding"),
   ...listed(looksChecks, "looks"),
+  ...listed(frozenChecks, "looks"),
 ];
 
 function listed(checks: Checks, needs?: Need): readonly ContractCheck[] {

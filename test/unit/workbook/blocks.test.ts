@@ -1,4 +1,5 @@
 import { bytesOfRow, measure, rowBlocks, withoutBlankEnd } from "../../../src/workbook/blocks";
+import type { Cells } from "../../../src/workbook/cells";
 
 describe("blocks of rows", () => {
   it("are at most 20,000 rows high", () => {
@@ -44,12 +45,20 @@ describe("rows", () => {
     ]);
   });
 
-  it.each([
-    ["no row", []],
-    ["rows without cells", [[], []]],
-    ["rows of different lengths", [[1, 2], [3]]],
-    ["a number that is not finite", [[1], [Number.NaN]]],
-  ])("cannot be written with %s", (_, cells) => {
-    expect(() => measure(cells)).toThrow(/cannot be written/);
+  it.each<[string, Cells, string]>([
+    ["no row", [], "expected at least one cell to write, found none"],
+    ["rows without cells", [[], []], "expected at least one cell to write, found none"],
+    ["rows of different lengths", [[1, 2], [3]], "row 2: expected 2 cells, found 1"],
+    [
+      "a number that is not finite",
+      [[1, 2], [3, Number.NaN]], // prettier-ignore
+      "row 2, column 2: expected a finite number, found NaN",
+    ],
+  ])("cannot be written with %s", (_, cells, reason) => {
+    expect(() => measure(cells)).toThrow(`These cells cannot be written: ${reason}. Report this.`);
+  });
+
+  it("are as many, and as wide, as their first one says", () => {
+    expect(measure([[1, "a", true], [2, "", false]])).toEqual({ rowCount: 2, columnCount: 3 }); // prettier-ignore
   });
 });
