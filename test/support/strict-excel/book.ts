@@ -78,6 +78,8 @@ export interface Cell {
   readonly value: CellValue;
   /** The formula that stands here, with its `=`. */
   readonly formula?: string;
+  /** The formula in the person's language, where that is not English. */
+  readonly formulaLocal?: string;
   readonly format?: string;
   /** Where the formula stands that spilled into this cell. */
   readonly anchor?: Spot;

@@ -127,8 +127,9 @@ export const rangeShape: Shape<RangeCells> = {
     values: (cells) => rowsOf(cells, (cell) => cell?.value ?? ""),
     // A text that looks like a formula is answered as if it were one: Excel drops its apostrophe.
     formulas: (cells) => rowsOf(cells, (cell) => cell?.formula ?? cell?.value ?? ""),
-    // As the English Excel that it is: what is written in a language of its own cannot be set.
-    formulasLocal: (cells) => rowsOf(cells, (cell) => cell?.formula ?? cell?.value ?? ""),
+    // English, unless a test says otherwise: what is written in a language of its own cannot be set.
+    formulasLocal: (cells) =>
+      rowsOf(cells, (cell) => cell?.formulaLocal ?? cell?.formula ?? cell?.value ?? ""),
     numberFormat: (cells) => rowsOf(cells, (cell) => cell?.format ?? "General"),
   },
   settable: {
