@@ -9,6 +9,8 @@ import type { Unit } from "./unit";
 export interface AnswerField<T = unknown> {
   readonly kind: Kind;
   readonly unit?: Unit;
+  /** What it means, where its header leaves that open. */
+  readonly help?: string;
   /** The words it may hold, where there are few. */
   readonly words?: readonly string[];
   /** Never there: it carries the type. */

@@ -48,6 +48,7 @@ export const ORDERS_REFUSALS: Refusals = [
 export const ORDERS_NOTES: Notes = [
   "A blank in credit takes an amount of 0 or less for a credit; with no, an amount of 0 is an order.",
   "Lines after the end are left out and counted, so that a model can be tried on them.",
+  "recency is the time from the first to the last order, as models of buying need it; the time since the last order is silence.",
   "log_gaps is the sum of the natural logarithms of the gaps, in the unit of time.",
   "Give the day yourself: without it, the answer moves with the newest line of any account.",
   ONE_CURRENCY_AN_ACCOUNT,

@@ -41,6 +41,7 @@ export const ORDERS = perAccount({
     credits: field.count,
     credit_amount: field.money,
     after_end: field.count,
+    silence: { ...field.time, help: "Time from the last order to the end." },
   },
   returns: {
     unit: "none",
@@ -62,12 +63,14 @@ export const ORDERS = perAccount({
     credits: history.credits,
     credit_amount: history.creditAmount,
     after_end: history.afterEnd,
+    silence: history.silence,
   }),
   explain: (lines, history, { options }) => ({
     steps: [
       `${counted(lines.to - lines.from, "line")}; left out: credits ${history.credits}, after the end ${history.afterEnd}.`,
       `Orders of one day count as one: ${counted(history.repeatOrders + 1, "day")} with an order, the first of which is no repeat order.`,
       `From the first order ${round(history.recency)} ${options.unit} to the last and ${round(history.age)} to the end.`,
+      `Silent since the last order for ${round(history.silence)} ${options.unit}.`,
     ],
   }),
   examples: [
@@ -99,9 +102,10 @@ export const ORDERS = perAccount({
           "credits",
           "credit_amount",
           "after_end",
+          "silence",
         ],
-        ["A", 2, 3, 5, Math.LN2, 150, 3, 46023, 46044, 400, 1, 30, 0],
-        ["B", 0, 0, 3, 0, "", 1, 46037, 46037, 80, 0, 0, 0],
+        ["A", 2, 3, 5, Math.LN2, 150, 3, 46023, 46044, 400, 1, 30, 0, 2],
+        ["B", 0, 0, 3, 0, "", 1, 46037, 46037, 80, 0, 0, 0, 3],
       ],
       meaning: "Three days with orders, one and two weeks apart; a credit is none.",
     },

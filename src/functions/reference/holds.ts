@@ -2,8 +2,12 @@ import type { AnswerField } from "../../schema/answer-fields";
 import type { Kind } from "../../schema/field";
 import type { Unit } from "../../schema/unit";
 
-/** What a column of an answer holds, in words. */
-export function holds({ kind, unit, words }: AnswerField): string {
+/** What a column of an answer holds, in words, and what that means where its header leaves it open. */
+export function holds(field: AnswerField): string {
+  return field.help === undefined ? kindInWords(field) : `${kindInWords(field)}. ${field.help}`;
+}
+
+function kindInWords({ kind, unit, words }: AnswerField): string {
   if (words !== undefined) return `one of: ${words.join(", ")}`;
   return (unit === undefined ? undefined : UNITS[unit]) ?? KINDS[kind];
 }

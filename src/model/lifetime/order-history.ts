@@ -11,6 +11,8 @@ export interface OrderHistory {
   readonly recency: number;
   /** Time from the first order to the end (T). */
   readonly age: number;
+  /** Time from the last order to the end. */
+  readonly silence: number;
   /** Sum of the natural logarithms of the gaps. */
   readonly logGaps: number;
   /** Mean amount of a repeat order; `undefined` without one. */
@@ -40,7 +42,8 @@ export interface HistoryPeriod {
  * Orders of one day count as one. The first order is not a repeat order. Credits are no orders and
  * are counted apart. Lines after the end are left out, so that a model can be tried on them.
  *
- *     x = order days - 1;  t_x = last - first;  T = end - first;  log gaps = sum of ln(gap)
+ *     x = order days - 1;  t_x = last - first;  T = end - first;  silence = end - last;
+ *     log gaps = sum of ln(gap)
  *
  * @param lines - Lines of one account in any order: days as a spreadsheet counts them, amounts in
  *   money, and which are credits.
@@ -78,6 +81,7 @@ export function orderHistory(lines: LedgerLines, period: HistoryPeriod): OrderHi
     repeatOrders,
     recency: (seen.lastDay - seen.firstDay) / unitDays,
     age: (end - seen.firstDay) / unitDays,
+    silence: (end - seen.lastDay) / unitDays,
     logGaps: seen.logGaps,
     meanSpend: repeatOrders === 0 ? undefined : totalOf(spent.repeat) / repeatOrders,
     firstDay: seen.firstDay,

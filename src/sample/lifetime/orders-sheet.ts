@@ -3,7 +3,7 @@ import { orderLines } from "./order-lines";
 import { sampleAccounts, SAMPLE_DAY } from "../sample-accounts";
 import type { TableReferences } from "../table-references";
 
-const ORDERS = { sheet: "Orders", headerRow: 4, lastLetter: "M", end: "B3" };
+const ORDERS = { sheet: "Orders", headerRow: 4, lastLetter: "N", end: "B3" };
 
 /** The buying histories on that sheet with their headers, for formulas that ask on. */
 export function orderHistories({ cells }: TableReferences): string {
@@ -40,7 +40,7 @@ export function ordersSheet(references: TableReferences): SheetContents {
       },
     ],
     tables: [],
-    columnWidths: [100, 120, 80, 80, 80, 110, 70, 100, 100, 110, 70, 125, 85],
+    columnWidths: [100, 120, 80, 80, 80, 110, 70, 100, 100, 110, 70, 125, 85, 80],
     numberFormats: [
       { address: end, format: "yyyy-mm-dd" },
       format("C:E", "0.0"),
@@ -48,6 +48,7 @@ export function ordersSheet(references: TableReferences): SheetContents {
       format("H:I", "yyyy-mm-dd"),
       format("J", "#,##0"),
       format("L", "#,##0"),
+      format("N", "0.0"),
     ],
     frozenRows: headerRow,
   };

@@ -100,7 +100,7 @@ describe("the sample's sheets of lifetime", () => {
     const orders = answer(sheetNamed("Orders"), sheetNamed("Orders").formulas[0]?.formula ?? "");
 
     expect(asked.find(({ formula }) => formula.includes("OVERDUE"))?.formula).toContain(
-      `Orders!A4:M${3 + (orders as readonly unknown[]).length}`,
+      `Orders!A4:N${3 + (orders as readonly unknown[]).length}`,
     );
   });
 });

@@ -50,7 +50,7 @@ describe("KAM.ORDERS", () => {
     );
 
     // Two orders; credits of 0, 8 and 3.
-    expect(cells?.slice(6)).toEqual([2, 45_000, 45_010, 10, 3, 11, 0]);
+    expect(cells?.slice(6, 13)).toEqual([2, 45_000, 45_010, 10, 3, 11, 0]);
   });
 
   it("refuses an amount below 0 that is said to be no credit", () => {
@@ -60,6 +60,19 @@ describe("KAM.ORDERS", () => {
     expect(refusal("ORDERS", [[45_000, -5, "no"]])).toBe(
       '#VALUE! KAM.ORDERS: ledger, column "amount", row 1: expected 0 or more where credit says no, found -5',
     );
+  });
+
+  it("says last how long each account has been silent, whatever came after the end", () => {
+    const silences = (unit: string): readonly unknown[] =>
+      spill(
+        "ORDERS",
+        [HEADERS, ["A", 45_000, 10], ["A", 45_014, 10], ["B", 45_040, 5], ["A", 45_050, 10]],
+        45_042,
+        unit,
+      ).map((row) => row[13]);
+
+    expect(silences("days")).toEqual(["silence", 28, 2]);
+    expect(silences("weeks")).toEqual(["silence", 4, 2 / 7]);
   });
 
   it("leaves the time of day aside", () => {

@@ -28,6 +28,7 @@ describe("the history of an account's orders", () => {
       repeatOrders: 2,
       recency: 20,
       age: 30,
+      silence: 10,
       logGaps: Math.log(2) + Math.log(18),
       meanSpend: 7,
       firstDay: 10,
@@ -39,11 +40,18 @@ describe("the history of an account's orders", () => {
     });
   });
 
+  it("has been silent from its last order to the end, in the unit of time", () => {
+    // The last order that counts stands on day 30; four weeks and a half later it is day 61.5.
+    expect(orderHistory(lines, { end: 61.5, unitDays: 7 }).silence).toBe(4.5);
+    expect(orderHistory(lines, { end: 30, unitDays: 7 }).silence).toBe(0);
+  });
+
   it("has no mean amount of repeat orders without one", () => {
     expect(orderHistory(ledger([5, 1]), { end: 5, unitDays: 7 })).toMatchObject({
       repeatOrders: 0,
       recency: 0,
       age: 0,
+      silence: 0,
       logGaps: 0,
       meanSpend: undefined,
     });
