@@ -1,8 +1,9 @@
 import { Field, Link, SearchBox, Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { chapters, type KamFunction } from "../../../functions/catalogue";
+import { catalogue, chapters, type KamFunction } from "../../../functions/catalogue";
 import { usePageStyles } from "../../components/page-styles";
 import type { FunctionsEvent, FunctionsState } from "./functions-state";
+import { nearestName } from "./nearest-name";
 import { searchFunctions } from "./search-functions";
 import { TEXTS } from "./texts";
 
@@ -16,6 +17,8 @@ export function FunctionList({
 }): ReactElement {
   const styles = usePageStyles();
   const left = state.phase === "list" ? state.left : undefined;
+  const found = searchFunctions(chapters, state.query);
+  const meant = found.length === 0 ? nearestName(catalogue, state.query) : undefined;
   return (
     <>
       <Field label={TEXTS.search} hint={TEXTS.searchHint}>
@@ -26,7 +29,18 @@ export function FunctionList({
           }}
         />
       </Field>
-      {searchFunctions(chapters, state.query).map(({ title, functions }) => (
+      {meant === undefined ? null : (
+        <Link
+          as="button"
+          className={styles.start}
+          onClick={() => {
+            onEvent({ type: "opened", name: meant.name });
+          }}
+        >
+          {TEXTS.didYouMean(meant.name)}
+        </Link>
+      )}
+      {found.map(({ title, functions }) => (
         <section key={title} className={styles.section}>
           <Subtitle2 as="h3">{title}</Subtitle2>
           <ul className={styles.plainList}>

@@ -11,6 +11,7 @@ import { FunctionDetails } from "./FunctionDetails";
 import { FunctionList } from "./FunctionList";
 import type { FunctionsState } from "./functions-state";
 import type { FunctionsStore } from "./insert-formula";
+import { nearestName } from "./nearest-name";
 import { searchFunctions } from "./search-functions";
 import { TEXTS } from "./texts";
 
@@ -47,13 +48,16 @@ export function FunctionsPage({ store, workbook, sample }: FunctionsPageProps): 
   );
 }
 
+function foundBy(query: string): string {
+  const count = searchFunctions(chapters, query).flatMap(({ functions }) => functions).length;
+  if (count > 0) return TEXTS.found(count);
+  const meant = nearestName(catalogue, query);
+  return meant === undefined ? TEXTS.nothingFound(query.trim()) : TEXTS.didYouMean(meant.name);
+}
+
 function statusOf({ phase, query, insertion }: FunctionsState, ofSample: Status): Status {
   if (insertion.phase === "working") return { phase: "working", message: TEXTS.inserting };
   if (insertion.phase !== "none") return insertion;
   if (phase === "details" || query.trim() === "") return ofSample;
-  const count = searchFunctions(chapters, query).flatMap(({ functions }) => functions).length;
-  return {
-    phase: "done",
-    message: count === 0 ? TEXTS.nothingFound(query.trim()) : TEXTS.found(count),
-  };
+  return { phase: "done", message: foundBy(query) };
 }

@@ -8,6 +8,7 @@ export const TEXTS = {
   found: (count: number): string => `${counted(count, "function")} found.`,
   nothingFound: (query: string): string =>
     `No function speaks of "${query}". Try one word, such as score, stage or profit.`,
+  didYouMean: (name: string): string => `Did you mean KAM.${name}?`,
   back: "All functions",
   open: (name: string): string => `KAM.${name}`,
   argumentsHeading: "Arguments",

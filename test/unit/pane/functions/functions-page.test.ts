@@ -1,4 +1,4 @@
-import { catalogue, chapters } from "../../../../src/functions/catalogue";
+import { catalogue } from "../../../../src/functions/catalogue";
 import { findCall } from "../../../../src/pane/features/explain/find-call";
 import { traceArgument } from "../../../../src/pane/features/explain/trace-argument";
 import { exampleFormula } from "../../../../src/pane/features/functions/example-formula";
@@ -12,7 +12,6 @@ import {
   type FunctionsStore,
 } from "../../../../src/pane/features/functions/insert-formula";
 import { takesAccounts } from "../../../../src/pane/features/functions/own-formula";
-import { searchFunctions } from "../../../../src/pane/features/functions/search-functions";
 import { createStore } from "../../../../src/pane/store/store";
 import { WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook } from "../../../support/fake-workbook";
@@ -24,28 +23,6 @@ import { definitionOf } from "../../../support/builders";
 function newStore(): FunctionsStore {
   return createStore(functionsReducer, FUNCTIONS_LISTED);
 }
-
-describe("a search", () => {
-  const found = (query: string): readonly string[] =>
-    searchFunctions(chapters, query).flatMap(({ functions }) => functions.map(({ name }) => name));
-
-  it("without words finds every function, in its chapter", () => {
-    expect(searchFunctions(chapters, "  ")).toEqual(chapters);
-  });
-
-  it("finds by name, summary and the help of arguments, in any case", () => {
-    expect(found("kam.hhi")).toEqual(["HHI"]);
-    expect(found("WHALE curve")).toEqual(["WHALE"]);
-    expect(found("ROW OF WEIGHTS")).toContain("SCORE");
-  });
-
-  it("wants all words, and leaves out chapters without any", () => {
-    expect(found("profit nosuchword")).toEqual([]);
-    expect(searchFunctions(chapters, "herfindahl").map(({ title }) => title)).toEqual([
-      "Portfolio",
-    ]);
-  });
-});
 
 describe("the formula of an example", () => {
   it.each([
