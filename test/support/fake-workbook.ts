@@ -1,15 +1,12 @@
-import { catalogue } from "../../src/functions/catalogue";
-import { KamError } from "../../src/model/errors";
 import { splitAddress, parseArea } from "../../src/workbook/address";
-import type { CellValue, Cells } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells";
 import type { WorkbookContents } from "../../src/workbook/contents";
 import type { WorkbookError, WorkbookGateway } from "../../src/workbook/gateway";
 import { sheetNamed, type MemoryBook } from "../../src/workbook/memory/memory-book";
 import { anchorOf, contentAt, valueAt } from "../../src/workbook/memory/memory-cells";
-import { blockAt, findReference } from "../../src/workbook/memory/memory-references";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { parseReference } from "../../src/workbook/reference";
 import { isFormula } from "../../src/workbook/transaction/settings";
+import { answerOf } from "./written-formula";
 
 /** A workbook in memory that knows KAM's functions, with ways to act as the person in front of it. */
 export interface FakeWorkbook extends WorkbookGateway {
@@ -29,7 +26,7 @@ export interface FakeWorkbook extends WorkbookGateway {
   readonly refuse: (call: keyof WorkbookGateway, error: WorkbookError | undefined) => void;
 }
 
-/** Formulas are one KAM function of references and plain constants. */
+/** Formulas are KAM functions, as `answerOf` reads them. */
 export function fakeWorkbook(contents: WorkbookContents = { sheets: [] }): FakeWorkbook {
   const { workbook, hands, book } = memoryWorkbook(contents, { answer: answerOf });
   const refusals = new Map<PropertyKey, WorkbookError>();
@@ -77,39 +74,4 @@ function formulaAt(book: MemoryBook, address: string): string | undefined {
   const { sheet, spot } = placeOf(book, address);
   const content = contentAt(sheet, anchorOf(sheet, spot) ?? spot);
   return isFormula(content) ? content.formula : undefined;
-}
-
-function answerOf(formula: string, sheet: string, book: MemoryBook): Cells {
-  const [, name, inside = ""] = /^=KAM\.(\w+)\((.*)\)$/s.exec(formula) ?? [];
-  const definition = catalogue.find((each) => each.name === name);
-  if (definition === undefined || inside.includes("{")) return [["#NAME?"]];
-  if (inside.includes("(") || inside.split(",").some(isUnknownName)) return [["#NAME?"]];
-  const cells = inside.split(",").map((text) => argumentOf(text, sheet, book));
-  try {
-    const answer = definition.call(cells);
-    const grid = Array.isArray(answer) ? (answer as readonly (readonly unknown[])[]) : [[answer]];
-    return grid.map((row) => row.map(shown));
-  } catch (thrown) {
-    if (thrown instanceof KamError) return [[shown(thrown)]];
-    throw thrown;
-  }
-}
-
-function argumentOf(text: string, sheet: string, book: MemoryBook): unknown {
-  if (text === "") return null;
-  if (text.startsWith('"')) return text.slice(1, -1);
-  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
-  if (/^-?[\d.]+(E-?\d+)?$/.test(text)) return Number(text);
-  return blockAt(book, findReference(book, text, sheet)).cells;
-}
-
-/** Words that stand for no cells: Excel shows #NAME? for them. */
-function isUnknownName(text: string): boolean {
-  return parseReference(text)?.kind === "name" && text !== "TRUE" && text !== "FALSE";
-}
-
-/** What a cell shows of one cell of an answer. */
-function shown(cell: unknown): CellValue {
-  if (cell instanceof KamError) return cell.code === "invalid-input" ? "#VALUE!" : "#N/A";
-  return cell as CellValue;
 }

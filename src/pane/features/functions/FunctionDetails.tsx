@@ -2,31 +2,19 @@ import { notesOf, refusalsOf } from "../../../functions/cases";
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
-import { chapters, type KamFunction } from "../../../functions/catalogue";
-import type { WorkbookGateway } from "../../../workbook/gateway";
-import { ChapterOffer } from "../../sample/ChapterOffer";
-import type { SampleAccess } from "../../sample/sample-access";
-import { TEXTS as SAMPLE_TEXTS } from "../../sample/texts";
+import type { KamFunction } from "../../../functions/catalogue";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
 import { AnswerColumns } from "./AnswerColumns";
 import { ArgumentHelp } from "./ArgumentHelp";
 import { ExampleView } from "./ExampleView";
-import { insertForTables, insertFormula, type FunctionsStore } from "./insert-formula";
-import { takesAccounts } from "./own-formula";
+import { insertFormula } from "./insert-formula";
+import { OwnTables, type OwnTablesProps } from "./OwnTables";
 import { RefusalList } from "./RefusalList";
 import { TEXTS } from "./texts";
 
-export interface FunctionDetailsProps {
-  readonly definition: KamFunction;
-  readonly isBusy: boolean;
-  readonly store: FunctionsStore;
-  readonly workbook: WorkbookGateway;
-  readonly sample: SampleAccess;
-}
-
 /** All there is to know about one function, and its formulas to insert. */
-export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
+export function FunctionDetails(props: OwnTablesProps): ReactElement {
   const { definition, isBusy, store, workbook } = props;
   const { name, parameters, returns, answer, examples, source } = definition;
   const notes = notesOf(definition);
@@ -75,8 +63,8 @@ export function FunctionDetails(props: FunctionDetailsProps): ReactElement {
 }
 
 /** The function in one sentence; its heading takes the focus of the person who came here. */
-function Introduction(props: FunctionDetailsProps): ReactElement {
-  const { definition, isBusy, store, workbook, sample } = props;
+function Introduction(props: OwnTablesProps): ReactElement {
+  const { definition } = props;
   const styles = usePageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -89,31 +77,9 @@ function Introduction(props: FunctionDetailsProps): ReactElement {
       </h3>
       <Text>{definition.summary}</Text>
       <code className={styles.formula}>{signature(definition)}</code>
-      {takesAccounts(definition) ? (
-        <Button
-          className={styles.start}
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void insertForTables(store, workbook, definition)}
-        >
-          {TEXTS.insertForTables}
-        </Button>
-      ) : null}
-      <ChapterOfSample definition={definition} sample={sample} />
+      <OwnTables {...props} />
     </div>
   );
-}
-
-/** Offers the chapter of the sample in which the function is used, while it is not there. */
-function ChapterOfSample(props: {
-  readonly definition: KamFunction;
-  readonly sample: SampleAccess;
-}): ReactElement | null {
-  const { definition, sample } = props;
-  const chapter = chapters.find(({ functions }) => functions.includes(definition));
-  if (chapter === undefined) return null;
-  const hint = SAMPLE_TEXTS.hintOfChapter(chapter.title);
-  return <ChapterOffer access={sample} chapter={chapter.name} hint={hint} />;
 }
 
 function Notes({ notes }: { readonly notes: readonly string[] }): ReactElement {

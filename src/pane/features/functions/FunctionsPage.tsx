@@ -25,18 +25,19 @@ export interface FunctionsPageProps {
 export function FunctionsPage({ store, workbook, sample }: FunctionsPageProps): ReactElement {
   const styles = usePageStyles();
   const state = useStore(store);
-  const opened =
-    state.phase === "details" ? catalogue.find(({ name }) => name === state.name) : undefined;
+  const details = state.phase === "details" ? state : undefined;
+  const opened = catalogue.find(({ name }) => name === details?.name);
   return (
     <section className={styles.page}>
       <Subtitle1 as="h2">{TEXTS.title}</Subtitle1>
-      {opened === undefined ? (
+      {opened === undefined || details === undefined ? (
         <FunctionList state={state} onEvent={store.send} />
       ) : (
         <FunctionDetails
           // Another function is another page: it begins at its heading.
           key={opened.name}
           definition={opened}
+          offer={details.offer}
           isBusy={state.insertion.phase === "working"}
           store={store}
           workbook={workbook}

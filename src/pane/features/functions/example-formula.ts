@@ -5,7 +5,8 @@ export function exampleFormula(name: string, cells: readonly unknown[]): string 
   return `=KAM.${name}(${texts.slice(0, last + 1).join(",")})`;
 }
 
-function argumentText(argument: unknown): string {
+/** A value as a formula holds it; nothing for one that is left out. */
+export function argumentText(argument: unknown): string {
   if (!Array.isArray(argument)) return isLeftOut(argument) ? "" : cellText(argument);
   const rows = argument.map((row: unknown) =>
     (Array.isArray(row) ? row : [row]).map(cellText).join(","),

@@ -1,9 +1,8 @@
-import type { KamFunction } from "../../../functions/catalogue";
-import { WorkbookError, type WorkbookGateway } from "../../../workbook/gateway";
+import { errorText } from "../../../reading/cells";
+import { WorkbookError, type ActiveCell, type WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import type { FunctionsEvent, FunctionsState, Insertion } from "./functions-state";
-import { ownFormula } from "./own-formula";
 import { TEXTS } from "./texts";
 
 export type FunctionsStore = Store<FunctionsState, FunctionsEvent>;
@@ -17,26 +16,16 @@ export function insertFormula(
   return reporting(store, () => writeAtSelection(workbook, formula));
 }
 
-/** Writes the function, asked about the workbook's own tables, into the cell the person stands on. */
-export function insertForTables(
-  store: FunctionsStore,
-  workbook: WorkbookGateway,
-  definition: KamFunction,
-): Promise<void> {
-  return reporting(store, async () => {
-    const formula = await ownFormula(definition, workbook);
-    if (formula === undefined) return { phase: "refused", message: TEXTS.noAccounts };
-    return writeAtSelection(workbook, { name: definition.name, formula });
-  });
-}
-
-interface NamedFormula {
+export interface NamedFormula {
   /** Name of the function after `KAM.`. */
   readonly name: string;
   readonly formula: string;
 }
 
-async function writeAtSelection(
+/** What a cell shows while its function runs. */
+const STILL_CALCULATING = ["#BUSY!", "#GETTING_DATA"];
+
+export async function writeAtSelection(
   workbook: WorkbookGateway,
   { name, formula }: NamedFormula,
 ): Promise<Insertion> {
@@ -45,19 +34,30 @@ async function writeAtSelection(
     return { phase: "refused", message: TEXTS.occupied(active.address) };
   }
   await workbook.apply([{ change: "formula", at: active.address, formula }]);
-  const local = await localForm(workbook, active.address);
+  return becameOf(name, active.address, await standing(workbook, active.address));
+}
+
+/** What the cell says by now; a cell that still calculates says nothing yet. */
+function becameOf(name: string, address: string, cell: ActiveCell | undefined): Insertion {
+  const error = errorText(cell?.value);
+  if (error !== undefined && !STILL_CALCULATING.includes(error)) {
+    return { phase: "refused", message: TEXTS.shows(name, address, error) };
+  }
   const message =
-    local === undefined
-      ? TEXTS.inserted(name, active.address)
-      : TEXTS.insertedAs(name, active.address, local);
+    cell?.formulaLocal === undefined
+      ? TEXTS.inserted(name, address)
+      : TEXTS.insertedAs(name, address, cell.formulaLocal);
   return { phase: "done", message };
 }
 
 /** Only a formula that stands somewhere is known as the person's program writes it. */
-async function localForm(workbook: WorkbookGateway, address: string): Promise<string | undefined> {
+async function standing(
+  workbook: WorkbookGateway,
+  address: string,
+): Promise<ActiveCell | undefined> {
   try {
-    const { formulaAddress, formulaLocal } = await workbook.readActiveCell();
-    return formulaAddress === address ? formulaLocal : undefined;
+    const cell = await workbook.readActiveCell();
+    return cell.formulaAddress === address ? cell : undefined;
   } catch (thrown) {
     // The formula stands already, whether it can be read or not.
     if (thrown instanceof WorkbookError) return undefined;
@@ -65,7 +65,11 @@ async function localForm(workbook: WorkbookGateway, address: string): Promise<st
   }
 }
 
-async function reporting(store: FunctionsStore, work: () => Promise<Insertion>): Promise<void> {
+/** Tells of the work while it runs and what became of it. */
+export async function reporting(
+  store: FunctionsStore,
+  work: () => Promise<Insertion>,
+): Promise<void> {
   store.send({ type: "insertionMoved", insertion: { phase: "working" } });
   try {
     store.send({ type: "insertionMoved", insertion: await work() });

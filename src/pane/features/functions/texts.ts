@@ -1,4 +1,5 @@
 import { counted } from "../../../functions/define/explanation";
+import type { LackingTable } from "./own/own-call";
 
 /** All words of the page of functions. */
 export const TEXTS = {
@@ -34,7 +35,16 @@ export const TEXTS = {
     `KAM.${name} stands in ${address}: ${formula}`,
   occupied: (address: string): string =>
     `${address} is not empty. Select an empty cell with room to its right and below, and insert again.`,
-  noAccounts:
-    "This workbook has no table with a column account_id. Insert an example, or make a table of your accounts first.",
+  shows: (name: string, address: string, error: string): string =>
+    `KAM.${name} stands in ${address} and shows ${error}. Explain tells why, where it can be told.`,
+  putYours: (names: readonly string[]): string =>
+    `Values of ours stand in for ${names.join(", ")}: put yours there.`,
+  wouldFail: (message: string): string => `Nothing was written, as it would not answer. ${message}`,
+  takesValues:
+    "It takes values that no table holds: insert an example and put your values in their place.",
+  lacking: ({ name, headers }: LackingTable): string =>
+    `It needs a table such as ${name}, with ${headers.join(", ")}.`,
+  ofChapter: (chapter: string): string => `The sample's chapter ${chapter} brings it.`,
+  ofSample: "The sample brings it.",
   empty: "(empty)",
 } as const;

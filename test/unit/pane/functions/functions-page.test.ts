@@ -7,18 +7,14 @@ import {
   functionsReducer,
 } from "../../../../src/pane/features/functions/functions-state";
 import {
-  insertForTables,
   insertFormula,
   type FunctionsStore,
 } from "../../../../src/pane/features/functions/insert-formula";
-import { takesAccounts } from "../../../../src/pane/features/functions/own-formula";
 import { createStore } from "../../../../src/pane/store/store";
 import { WorkbookError } from "../../../../src/workbook/gateway";
 import { fakeWorkbook } from "../../../support/fake-workbook";
 import { SAMPLE_TABLES } from "../../../support/sample-tables";
 import { expectAnswer } from "../../../support/expect-answer";
-import { saying } from "../../../support/saying";
-import { definitionOf } from "../../../support/builders";
 
 function newStore(): FunctionsStore {
   return createStore(functionsReducer, FUNCTIONS_LISTED);
@@ -75,19 +71,14 @@ describe("inserting", () => {
     expect(store.get().insertion.phase).toBe("refused");
   });
 
-  it("asks the function about the workbook's own tables", async () => {
+  it("tells of a formula that shows an error as of a failure", async () => {
     const [store, workbook] = [newStore(), fakeWorkbook(SAMPLE_TABLES)];
     workbook.click("Settings!Z3");
-    await insertForTables(store, workbook, definitionOf("TIER"));
-    expect(workbook.formulaAt("Settings!Z3")).toBe("=KAM.TIER(Accounts[#All],Settings[#All])");
-  });
-
-  it("says what is missing in a workbook without accounts", async () => {
-    const [store, workbook] = [newStore(), fakeWorkbook()];
-    await insertForTables(store, workbook, definitionOf("TIER"));
-    expect(store.get().insertion).toMatchObject({
+    await insertFormula(store, workbook, { name: "HHI", formula: '=KAM.HHI({"many";5})' });
+    expect(store.get().insertion).toEqual({
       phase: "refused",
-      message: saying("account_id"),
+      message:
+        "KAM.HHI stands in Settings!Z3 and shows #VALUE!. Explain tells why, where it can be told.",
     });
   });
 
@@ -97,14 +88,6 @@ describe("inserting", () => {
     workbook.refuse("apply", new WorkbookError("protected", "Unprotect the sheet."));
     await insertFormula(store, workbook, formula);
     expect(store.get().insertion).toEqual({ phase: "refused", message: "Unprotect the sheet." });
-  });
-
-  it("for own tables is offered by functions of accounts alone", () => {
-    expect(catalogue.filter(takesAccounts).map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["SCORE", "TIER", "STAGE"]),
-    );
-    expect(takesAccounts(definitionOf("HHI"))).toBe(false);
-    expect(takesAccounts(definitionOf("WHALE"))).toBe(false);
   });
 });
 
