@@ -256,6 +256,21 @@ describe("the table for an argument", () => {
     expect(message).toContain("expected an id of its own");
   });
 
+  it("helps while one account answers, and not when none does", async () => {
+    const lines = (...amounts: readonly unknown[]): SheetContents["cells"] => [
+      ["account_id", "date", "amount"],
+      ...amounts.map((amount, index) => [`A-${index}`, 46_000, String(amount)]),
+    ];
+    const some = bookOf([table("Bills", "Bills", [...lines("ten"), ["B", 46_000, 5]])]);
+    const none = bookOf([table("Bills", "Bills", lines("ten", "twenty"))]);
+
+    expect((await inserted(some, "ORDERS")).phase).toBe("done");
+    expect(await inserted(none, "ORDERS")).toEqual({
+      phase: "refused",
+      message: saying('column "amount", row 2: expected a number, found "ten"'),
+    });
+  });
+
   it("is asked for again when the workbook could not tell", async () => {
     const workbook = bookOf(SAMPLE_TABLES.sheets);
     const store = openedAt("TIER");

@@ -78,13 +78,23 @@ function asCells(answer: Answer): unknown {
   );
 }
 
-/** The first fault of an answer that holds nothing else behind its ids. */
+/** The first fault of an answer that holds nothing else, its headers and ids left aside. */
 function silentRows(name: string, answer: Answer): string | undefined {
   if (!Array.isArray(answer)) return undefined;
   const rows = answer as readonly (readonly unknown[])[];
-  const faulty = rows.flatMap((row) => row.find((cell) => cell instanceof KamError) ?? []);
-  const isSilent = faulty.length > 0 && faulty.length >= rows.length - 1;
-  return isSilent ? toFailure(name, faulty[0]).message : undefined;
+  const isHeaded = rows[0]?.every((cell) => typeof cell === "string") === true;
+  const faults = rows.slice(isHeaded ? 1 : 0).map(faultOfRow);
+  const [first] = faults;
+  return first === undefined || faults.includes(undefined)
+    ? undefined
+    : toFailure(name, first).message;
+}
+
+/** The fault of a row that answers nothing behind its id. */
+function faultOfRow(row: readonly unknown[]): KamError | undefined {
+  const cells = row.length > 1 ? row.slice(1) : row;
+  const faults = cells.filter((cell) => cell instanceof KamError);
+  return faults.length === cells.length ? faults[0] : undefined;
 }
 
 function dayOf(date: Date): number {
