@@ -19,7 +19,9 @@ export function proposeMapping(headers: readonly string[]): readonly ColumnMappi
   const proposed = new Map<string, AccountColumnName>();
   const propose = (column: AccountColumnName, names: readonly string[]): void => {
     for (const name of names) {
-      const header = headers.find((each) => plainHeader(each) === plainHeader(name));
+      const header = headers.find(
+        (each) => plainHeader(each) === plainHeader(name) && !proposed.has(each),
+      );
       if (header === undefined) continue;
       proposed.set(header, column);
       return;
