@@ -3,6 +3,7 @@ import { proposeMapping } from "../../schema/propose-mapping";
 import { accountColumns, type AccountColumnName } from "../../schema/tables/accounts";
 import { isBlankCell } from "./blank-cell";
 import { typeColumn } from "./column/type-column";
+import { MEANT_TYPES } from "./meant-types";
 import type {
   CellValue,
   ColumnChoices,
@@ -59,21 +60,9 @@ export function meantTypes(
 ): readonly (MeantType | undefined)[] {
   return proposeMapping(headers).map(({ header, column }) => {
     const meaning = chosen.has(header) ? chosen.get(header) : column;
-    return meaning && MEANT[accountColumns[meaning].kind];
+    return meaning && MEANT_TYPES[accountColumns[meaning].kind];
   });
 }
-
-const MEANT: Readonly<Record<Kind, MeantType>> = {
-  number: "number",
-  money: "number",
-  count: "number",
-  date: "date",
-  flag: "flag",
-  word: "text",
-  words: "text",
-  text: "text",
-  id: "id",
-};
 
 /** Answers of the reading to what the column does not prove; `undefined` when there are none. */
 function choicesFor({ doubts }: TypedColumn, reading: CsvReading): ColumnChoices | undefined {

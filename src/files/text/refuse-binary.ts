@@ -39,6 +39,12 @@ export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean
  * @throws {CsvError} `binary`, with the line.
  */
 export function refuseControls(text: string): void {
+  if (WEB_PAGE.test(text)) {
+    throw new CsvError(
+      "binary",
+      "expected rows and columns, found a web page: sign in, and export the table itself",
+    );
+  }
   const control = CONTROL.exec(text);
   if (control === null) return;
   const row = text.slice(0, control.index).split("\n").length;
@@ -48,6 +54,9 @@ export function refuseControls(text: string): void {
     row,
   );
 }
+
+/** A portal that asks to sign in answers with a page instead of the file. */
+const WEB_PAGE = /^\s*<(?:!doctype html|html)[\s>]/i;
 
 /** Controls of ASCII, but tabs, ends of lines and of pages. */
 const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;

@@ -10,6 +10,18 @@ const TRUTHS = new Map<string, boolean | undefined>([
   ["no", undefined],
 ]);
 
+/** Where yes or no is meant, many programs write 1 and 0. */
+export function asMeantFlags(cells: readonly ReadCell[]): TypedColumn | undefined {
+  const known = cells.filter(({ kind }) => kind === "amount");
+  if (known.length === 0 || !known.every(({ text }) => BIT.test(text))) return asFlags(cells);
+  if (cells.some(({ kind }) => kind !== "amount" && kind !== "blank")) return undefined;
+  const values = cells.map(({ kind, text }) => (kind === "amount" ? text.trim() === "1" : ""));
+  const remarks = ["1 is read as yes and 0 as no"];
+  return { type: "flag", values, unknown: 0, remarks, doubts: [] };
+}
+
+const BIT = /^\s*[01]\s*$/;
+
 /** TRUE and FALSE become what they say; yes and no stay the words that they are. */
 export function asFlags(cells: readonly ReadCell[]): TypedColumn | undefined {
   const known = cells.filter(({ kind }) => kind === "text");

@@ -11,7 +11,7 @@ const CODES =
 
 /** Words of a header whose cells are names, of which some may look like amounts: 3M, 4711. */
 const NAMES =
-  /(?:^|[^a-z])(?:name|names|company|firma|unternehmen|kunde|customer|client|account|societe|empresa|azienda|ditta|supplier|lieferant|brand|marke|product|produkt|artikel|title|titel)(?:[^a-z]|$)|name$/;
+  /(?:^|[^a-z])(?:name|names|company|firma|unternehmen|kunde|cliente|klant|customer|client|account|societe|empresa|azienda|ditta|supplier|lieferant|brand|marke|product|produkt|artikel|title|titel)(?:[^a-z]|$)|name$/;
 
 /** True when a header says that its cells are names. */
 export function isNameHeader(header: string): boolean {

@@ -1,13 +1,13 @@
-/** Names and short names of the months, without accents, in English, German, French, Spanish, Italian. */
+/** Names and short names of the months, without accents, in English, German, French, Spanish, Italian, Dutch. */
 const MONTHS = [
-  "january jan januar janner jan janvier janv enero ene gennaio gen",
-  "february feb februar fevrier fevr fev febrero febbraio",
-  "march mar marz maerz mrz mars marzo",
+  "january jan januar janner jan janvier janv enero ene gennaio gen januari",
+  "february feb febr februar fevrier fevr fev febrero febbraio februari",
+  "march mar marz maerz mrz mars marzo maart mrt",
   "april apr avril avr abril abr aprile",
-  "may mai mayo maggio mag",
+  "may mai mayo maggio mag mei",
   "june jun juni juin junio giugno giu",
   "july jul juli juillet juil julio luglio lug",
-  "august aug aout agosto ago",
+  "august aug aout agosto ago augustus",
   "september sep sept septembre septiembre setiembre settembre set",
   "october oct oktober okt octobre octubre ottobre ott",
   "november nov novembre noviembre",

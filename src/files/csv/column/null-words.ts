@@ -7,8 +7,8 @@ const WORDS = new Set(
   `null (null) <null> [null] nul n/a na n.a. n.a #n/a nan none nil \\n undefined missing unknown
   notavailable notapplicable notset blank (blank) empty (empty) (none) tbd tbd. tba tbc ? ?? ??? . ... …
   unbekannt k.a. k.a keineangabe keineangaben ohneangabe n.v. n.v nv n/v nichtverfügbar nichtvorhanden
-  nichtbekannt leer (leer)
-  n.d. n.d n/d nd néant neant n.c. n.c n/c nc inconnu inconnue nondisponible àdéfinir adéfinir vide (vide)
+  nichtbekannt leer (leer) fehlt fehlend onbekend n.v.t. nvt n.b. geen
+  n.d. n.d n/d nd néant neant n.c. n.c n/c nc inconnu inconnue s/o nondisponible àdéfinir adéfinir vide (vide)
   sindatos sindato s/d nodisponible desconocido desconocida vacío vacio (enblanco) pordefinir
   nondisponibile sconosciuto sconosciuta nonnoto dadefinire vuoto (vuoto)`.split(/\s+/),
 );
@@ -30,8 +30,12 @@ const UNMISTAKABLE = new Set([
 export function isNullWord(text: string): boolean {
   const bare = plainText(text);
   if (bare.length > LONGEST) return false;
-  return WORDS.has(bare.toLowerCase().replaceAll(" ", "")) || isErrorText(bare);
+  const word = bare.toLowerCase().replaceAll(" ", "");
+  return WORDS.has(word) || NO_DAY.test(word) || isErrorText(bare);
 }
+
+/** The day 0 that some databases and business systems write where they have none. */
+const NO_DAY = /^(?:0000-00-00(?:t?00:00(?::00)?)?|00[./]00[./]0000)$/;
 
 const LONGEST = 30;
 

@@ -20,10 +20,22 @@ const AMOUNT = /^(\D*?)([.,]?\d(?:[\d.,' ]*\d)?)([.,]--?)?(?:[eE]([+-]?\d{1,3}))
  * `Mio.`, in any order in which people write them. `undefined` for anything else.
  */
 export function parseAmount(text: string): WrittenAmount | undefined {
+  const [, amount = "", side = ""] = SIDE_BEHIND.exec(text) ?? [];
+  if (side === "") return parsePlain(text);
+  const found = parsePlain(amount);
+  const isPlain = found !== undefined && !found.isNegative && !found.isPercent;
+  return isPlain ? { ...found, isNegative: /^cr/i.test(side) } : undefined;
+}
+
+/** Indian programs write the side of the book behind each amount: a credit is a minus. */
+const SIDE_BEHIND = /^(.*\d[.,]\d{2})\s?(Dr|Cr)\.?$/i;
+
+function parsePlain(text: string): WrittenAmount | undefined {
   const match = AMOUNT.exec(plainSigns(text));
   if (match === null) return undefined;
   const [, , , whole, exponent, behind = ""] = match;
   const { before, digits } = pointOfWord(match);
+  if (isRatherCode({ before, digits, behind })) return undefined;
   const signs = readSigns(before, behind);
   const unit = readUnits(before, behind);
   if (signs === undefined || unit === undefined) return undefined;
@@ -77,6 +89,20 @@ function readUnits(before: string, behind: string): AmountUnit | undefined {
   if (currencies?.length === 0) return undefined;
   return { power: first.power + second.power, currencies };
 }
+
+/** `K-10`, `BN1` and `1-B` are codes, `R1` too; `T€ 10`, `Mio. 10`, `R 10` and `R1,200` are amounts. */
+function isRatherCode({
+  before,
+  digits,
+  behind,
+}: Record<"before" | "digits" | "behind", string>): boolean {
+  if (UNIT_ALONE.test(before) || LETTER_BEHIND_MINUS.test(behind)) return true;
+  return RAND.test(before) && /^\d+$/.test(digits);
+}
+
+const UNIT_ALONE = /^[-+( ]*(?:[kmb]|bn|mn|md|tn)[-+( ]*$/i;
+const LETTER_BEHIND_MINUS = /^-\s*\p{L}+$/u;
+const RAND = /^R-?$/;
 
 /** `$5 CAD` names its currency twice, the second time clearly. */
 function inBoth(

@@ -6,7 +6,7 @@ import { isDateHeader } from "./header-words";
 import { isDash, isNullWord } from "./null-words";
 import { parseCompactDate } from "./numeric-date";
 import { parseAmount, type WrittenAmount } from "./parse-amount";
-import type { DecimalSign, TextColumn } from "./typed-column";
+import type { DecimalSign, StoredNumbers, TextColumn } from "./typed-column";
 import type { WrittenDate } from "./written-date";
 
 /** An amount with what it is under each decimal sign under which it is one. */
@@ -36,9 +36,19 @@ export type ReadCell =
     };
 
 /** Takes each cell of a column by itself. */
-export function readCells(column: TextColumn): readonly ReadCell[] {
+export function readCells(column: TextColumn, stored?: StoredNumbers): readonly ReadCell[] {
   const holdsDates = column.meant === "date" || isDateHeader(column.header);
-  return column.cells.map((text, index) => readCell(text, column.rows[index] ?? 0, holdsDates));
+  return column.cells.map((text, index) => {
+    const row = column.rows[index] ?? 0;
+    const isStored = stored?.get(row)?.includes(text) === true;
+    return (isStored ? storedNumber(text, row) : undefined) ?? readCell(text, row, holdsDates);
+  });
+}
+
+/** The same number under each sign: it proves none, and follows the one that the texts of its column have. */
+function storedNumber(text: string, row: number): AmountCell | undefined {
+  const cell = amountOf(text, row);
+  return cell && { ...cell, values: { ".": cell.values["."], ",": cell.values["."] } };
 }
 
 function readCell(text: string, row: number, holdsDates: boolean): ReadCell {

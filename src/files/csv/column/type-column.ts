@@ -1,5 +1,5 @@
 import { asDates } from "./as-dates";
-import { asFlags } from "./as-flags";
+import { asFlags, asMeantFlags } from "./as-flags";
 import { asNumbers } from "./as-numbers";
 import { asIds, asTexts } from "./as-texts";
 import { countCells, holdsDates, holdsNumbers, type CellCounts } from "./column-kind";
@@ -22,13 +22,13 @@ export function typeColumn(column: TextColumn, context: ColumnContext = {}): Typ
   const { header, meant } = column;
   if (meant === "id") return asIds(column);
   if (meant === "text") return asTexts(column);
-  const cells = readCells(column);
+  const cells = readCells(column, context.storedNumbers);
   const counts = countCells(cells);
   if (meant === undefined && isCodeHeader(header)) {
     return asTexts(column, whyText(cells, counts, "its header names codes, not numbers"));
   }
   const typed =
-    asFlags(cells) ??
+    (meant === "flag" ? asMeantFlags(cells) : asFlags(cells)) ??
     asDatesOrNumbers(column, { cells, counts }, context) ??
     asTexts(column, whyText(cells, counts, whyNeither(cells, counts)));
   return { ...typed, remarks: [...tellUnexpected(column, typed, counts), ...typed.remarks] };

@@ -16,11 +16,18 @@ export type DecimalSign = "." | ",";
 /** Order of the numbers in a date that does not tell it by itself. */
 export type WrittenOrder = "dmy" | "mdy" | "ymd";
 
+/**
+ * Texts that are numbers with a decimal point for certain, by their row: a workbook stores them so, whatever sign the
+ * texts around them have.
+ */
+export type StoredNumbers = ReadonlyMap<number, readonly string[]>;
+
 /** What is known besides the column. */
 export interface ColumnContext {
   /** The decimal sign that other columns of the file prove. */
   readonly decimalElsewhere?: DecimalSign | undefined;
   readonly delimiter?: Delimiter | undefined;
+  readonly storedNumbers?: StoredNumbers | undefined;
   /** What a person has chosen for this column. */
   readonly choices?: ColumnChoices | undefined;
 }
