@@ -12,7 +12,12 @@ export const hasRealData = existsSync(FOLDER);
  * then: most bodies read the data before their first test.
  */
 export function describeRealData(name: string, suite: () => void): void {
-  if (hasRealData) describe(name, suite);
+  describeWhere(hasRealData, name, suite);
+}
+
+/** The same for another folder beside the project. */
+export function describeWhere(isThere: boolean, name: string, suite: () => void): void {
+  if (isThere) describe(name, suite);
   else
     describe(name, () => {
       it.skip("skipped: the folder of real data is not there", () => undefined);

@@ -1,6 +1,6 @@
 /** What is wrong with a file that was to be imported. */
 export type CsvErrorCode =
-  "empty" | "binary" | "encoding" | "quotes" | "ragged" | "mapping" | "settings";
+  "empty" | "binary" | "encoding" | "quotes" | "ragged" | "mapping" | "settings" | "workbook";
 
 /**
  * The one error that leaves the import. Its message says where the fault lies, what was expected

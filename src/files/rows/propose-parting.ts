@@ -64,7 +64,9 @@ function evennessOf(lengths: readonly number[]): Pick<Suiting, "evenness" | "wid
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
   const long = [...counts].filter(([length]) => length > 1);
-  const [width, count] = long.sort(([, one], [, other]) => other - one)[0] ?? [1, 0];
+  const [width, count] = long.sort(
+    ([wide, one], [wider, other]) => other - one || wider - wide,
+  )[0] ?? [1, 0];
   const below = lengths.slice(lengths.indexOf(width));
   const single = below.filter((length) => length === 1).length;
   if (count === 0 || single * 2 > below.length) return { evenness: 0, width };

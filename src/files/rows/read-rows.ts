@@ -1,4 +1,5 @@
 import { cutRows } from "../csv/parse-rows";
+import type { StoredNumbers } from "../csv/column/typed-column";
 import { CsvError } from "../csv/csv-error";
 import type { Parting } from "../csv/reading";
 import type { TextEncoding } from "../text/encodings";
@@ -19,6 +20,8 @@ export interface RowsAsked {
 export interface FileRows extends CutText {
   readonly encoding: TextEncoding;
   readonly delimiter: Parting;
+  /** Of a sheet of a workbook alone: a file of text has none. */
+  readonly storedNumbers?: StoredNumbers;
 }
 
 /**

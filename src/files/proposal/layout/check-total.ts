@@ -1,0 +1,56 @@
+import type { DecimalSign } from "../../csv/column/typed-column";
+import type { FileRow } from "../../rows/file-rows";
+import { parseAmount } from "../../csv/column/parse-amount";
+import { amountIn, signOfTexts } from "./amount-in-text";
+import { cellsOf } from "./laid-out";
+
+/** How the amounts of a row compare with the sums of the rows that it may sum up. */
+export interface TotalCheck {
+  /** Rows that it sums up, or would. */
+  readonly rows: number;
+  readonly agrees: readonly number[];
+  readonly differs: readonly { readonly found: number; readonly sum: number }[];
+}
+
+/** Compares with each range until one agrees in all amounts; else tells the one that agrees best. */
+export function checkTotal(
+  total: FileRow,
+  ranges: readonly (() => readonly FileRow[])[],
+  decimal: DecimalSign,
+): TotalCheck {
+  let best: TotalCheck = { rows: 0, agrees: [], differs: [] };
+  for (const range of ranges) {
+    const rows = range();
+    if (rows.length === 0) continue;
+    const check = compare(total, rows, decimal);
+    if (check.differs.length === 0 && check.agrees.length > 0) return check;
+    if (best.rows === 0 || check.agrees.length > best.agrees.length) best = check;
+  }
+  return best;
+}
+
+function compare(total: FileRow, rows: readonly FileRow[], usual: DecimalSign): TotalCheck {
+  const agrees: number[] = [];
+  const differs: { readonly found: number; readonly sum: number }[] = [];
+  total.cells.forEach((cell, column) => {
+    // The rate of a total is no sum of rates.
+    if (parseAmount(cell)?.isPercent !== false) return;
+    const texts = cellsOf(rows, column);
+    const sign = signOfTexts([...texts, cell], usual);
+    const found = amountIn(cell, sign);
+    const amounts = texts.flatMap((text) => amountIn(text, sign) ?? []);
+    if (found === undefined || amounts.length === 0) return;
+    const sum = sumOf(amounts);
+    if (Math.abs(sum - found) < TOLERANCE) agrees.push(found);
+    else differs.push({ found, sum });
+  });
+  return { rows: rows.length, agrees, differs };
+}
+
+/** Half a unit of the smallest decimals that are read as money. */
+const TOLERANCE = 0.0005;
+
+function sumOf(amounts: readonly number[]): number {
+  const sum = amounts.reduce((all, amount) => all + amount, 0);
+  return Math.round(sum * 1e6) / 1e6;
+}

@@ -1,0 +1,35 @@
+import { isoDay } from "../../../model/calendar-day";
+import { parseDate } from "../../csv/read-date";
+import type { LaidOut } from "./laid-out";
+import { TITLE_LINE } from "./title-line";
+import { yearOfTitles } from "./year-of-titles";
+
+/** The last day of the period that the lines above a header name, as `2025-12-31`; `undefined` where none does. */
+export function endOfTitles(laid: Pick<LaidOut, "leftOut">): string | undefined {
+  const titles = laid.leftOut.filter(({ why }) => why === TITLE_LINE).map(({ text }) => text);
+  const ends = titles.flatMap((text) => endIn(text) ?? []);
+  const [end] = ends;
+  if (end !== undefined) return isoDay(end);
+  const year = yearOfTitles(laid);
+  return year === undefined ? undefined : `${year}-12-31`;
+}
+
+/** A line with two days names a period, and one that says "ended" its end; a day alone may be that of printing. */
+function endIn(text: string): number | undefined {
+  const days = (text.match(DAY) ?? []).flatMap((found) => dayIn(found) ?? []);
+  if (days.length > 1) return Math.max(...days);
+  return ENDED.test(text) ? days[0] : undefined;
+}
+
+const DAY =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10} \d{1,2},? \d{4}/gu;
+const ENDED =
+  /\bend(?:ed|ing|s)?\b|\bas (?:of|at)\b|\bstand\b|\bper\b|\bbis\b|\bau\b|\bal\b|\bhasta\b|\bt\/m\b/i;
+
+/** The day in the order that it allows; with points, the day is the first number. */
+function dayIn(text: string): number | undefined {
+  const { days, isCertain } = parseDate(text) ?? {};
+  if (days === undefined) return undefined;
+  if (isCertain === true) return days.ymd;
+  return text.includes(".") ? days.dmy : (days.mdy ?? days.dmy);
+}

@@ -1,0 +1,107 @@
+import { plainText } from "../../../model/plain-text";
+import { isBlankCell } from "../../csv/blank-cell";
+import type { DecimalSign } from "../../csv/column/typed-column";
+import type { FileRow, LeftOutRow } from "../../rows/file-rows";
+import { rowAsText } from "../../rows/row-as-text";
+import type { ProposedDoubt } from "../proposal";
+import { checkTotal, type TotalCheck } from "./check-total";
+import { differenceAsked, totalsAsked, whyTotal } from "./total-asked";
+import { groupOfTotal, isFigureWord, isTotalWord, maybeGroupOfTotal } from "./total-words";
+
+/** Rows of a table, without those that sum up others. */
+export interface WithoutTotals {
+  readonly rows: readonly FileRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly doubts: readonly ProposedDoubt[];
+}
+
+/** How a row names a sum: by a word alone, a word with the name of a group, words that a customer may have, or not. */
+type Naming = "word" | "group" | "maybe" | "none";
+
+/** Takes out rows that sum up those above them: by their word, or at the end by their sums alone. Each is checked. */
+export function withoutTotals(rows: readonly FileRow[], decimal: DecimalSign): WithoutTotals {
+  const kept: FileRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const doubts: ProposedDoubt[] = [];
+  const agreeing: number[] = [];
+  let since = 0;
+  rows.forEach((row, index) => {
+    const ranges =
+      kept.length === 0
+        ? [() => rows.slice(index + 1)]
+        : [() => kept.slice(since), () => ofGroup(row, kept), () => kept];
+    const why = whyLeftOut(row, { ranges, decimal, isLast: index === rows.length - 1 });
+    if (why === undefined) {
+      kept.push(row);
+      return;
+    }
+    leftOut.push({ row: row.row, text: rowAsText(row.cells), why: why.why });
+    if (why.asked === undefined) agreeing.push(row.row);
+    else doubts.push(asked([row.row], why.asked));
+    since = kept.length;
+  });
+  // A report may have hundreds: they are asked together, but for those that differ.
+  const together = agreeing.length === 0 ? [] : [asked(agreeing, totalsAsked(agreeing))];
+  return { rows: kept, leftOut, doubts: [...together, ...doubts] };
+}
+
+/** The rows of the group that a row may name as summed up. */
+function ofGroup({ cells }: FileRow, rows: readonly FileRow[]): readonly FileRow[] {
+  const groups = cells.flatMap((cell) => groupOfTotal(cell) ?? maybeGroupOfTotal(cell) ?? []);
+  if (groups.length === 0) return [];
+  return rows.filter((row) => row.cells.some((cell) => groups.includes(plainText(cell))));
+}
+
+interface Around {
+  /** Rows that it may sum up, looked at one after the other until they agree. */
+  readonly ranges: readonly (() => readonly FileRow[])[];
+  readonly decimal: DecimalSign;
+  readonly isLast: boolean;
+}
+
+function whyLeftOut(
+  row: FileRow,
+  { ranges, decimal, isLast }: Around,
+): { readonly why: string; readonly asked: string | undefined } | undefined {
+  if (isFigure(row)) {
+    const text = `row ${row.row} is left out as a figure of the rows above`;
+    return { why: "figure of the rows above", asked: text };
+  }
+  const naming = namingOf(row);
+  // Sums cost a look at all rows above, which few rows need.
+  if (naming === "none" && !(isLast && isBlankCell(row.cells[0] ?? ""))) return undefined;
+  const check = checkTotal(row, ranges, decimal);
+  return isTotal(row, naming, check)
+    ? { why: whyTotal(check), asked: differenceAsked(row, check) }
+    : undefined;
+}
+
+function asked([row]: readonly number[], text: string): ProposedDoubt {
+  return { row, column: undefined, text, choices: ["leave it out", "keep it as a row"] };
+}
+
+/** "Average" before amounts, and no id or name beside it. */
+function isFigure({ cells }: FileRow): boolean {
+  const [first = "", ...others] = cells.filter((cell) => !isBlankCell(cell));
+  return (
+    isFigureWord(first) && others.length > 0 && isBlankCell(cells[1] ?? "") && cells.length > 2
+  );
+}
+
+/** The word stands before the amounts, in one of the first cells that are filled. */
+function namingOf({ cells }: FileRow): Naming {
+  const filled = cells.filter((cell) => !isBlankCell(cell)).slice(0, 2);
+  if (filled.some(isTotalWord)) return "word";
+  if (filled.some((cell) => groupOfTotal(cell) !== undefined)) return "group";
+  return filled.some((cell) => maybeGroupOfTotal(cell) !== undefined) ? "maybe" : "none";
+}
+
+/** A word alone is a sum also where it differs; words that a customer may have are one where the amounts are. */
+function isTotal({ cells }: FileRow, naming: Naming, check: TotalCheck): boolean {
+  const { rows, agrees, differs } = check;
+  if (naming === "word") return rows > 0;
+  if (naming === "none") return rows > 1 && agrees.length > 0;
+  if (agrees.length > 0) return true;
+  const filled = cells.filter((cell) => !isBlankCell(cell)).length;
+  return naming === "group" && differs.length > 0 && filled === 1 + differs.length;
+}

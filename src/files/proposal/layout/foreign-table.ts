@@ -1,0 +1,86 @@
+import { plainText } from "../../../model/plain-text";
+import { isBlankCell } from "../../csv/blank-cell";
+import type { FileRow } from "../../rows/file-rows";
+import { lookOf } from "./look-of-cell";
+
+/** How the reason begins for which rows are left out as another table. */
+export const ANOTHER_TABLE = "another table below this one";
+export const SUMMARY = "summary below the table";
+
+/** What tells rows of the table from others. */
+export interface TableShape {
+  /** Columns of numbers and dates. */
+  readonly values: ReadonlySet<number>;
+  readonly width: number;
+}
+
+/** Columns in which most cells are numbers or dates. */
+export function valueColumns(rows: readonly FileRow[], width: number): ReadonlySet<number> {
+  const looked = rows.slice(0, LOOKED_AT);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return new Set(
+    columns.filter((column) => {
+      const looks = looked.map(({ cells }) => lookOf(cells[column] ?? ""));
+      const values = looks.filter((look) => look === "value").length;
+      return values > looks.filter((look) => look === "name").length;
+    }),
+  );
+}
+
+const LOOKED_AT = 200;
+
+/** Why the rows from here on are none of the table; `undefined` where they are. */
+export function foreignFrom(
+  rows: readonly FileRow[],
+  index: number,
+  shape: TableShape,
+): string | undefined {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (row === undefined || next === undefined || index === 0) return undefined;
+  const hasGap = isAfterGap(rows, index);
+  const isTitle = hasGap && filledOf(row.cells) === 1;
+  const { cells } = isTitle ? next : row;
+  if (isAnother(cells, hasGap, shape)) return whyAnother(cells);
+  return isTitle && areAllWithoutValues(rows.slice(index), shape) ? SUMMARY : undefined;
+}
+
+/** The header of another table: behind a blank row, or much narrower than this one. */
+function isAnother(
+  cells: readonly string[],
+  hasGap: boolean,
+  { values, width }: TableShape,
+): boolean {
+  return (hasGap || 2 * filledOf(cells) <= width) && isHeaderLike(cells, values);
+}
+
+function whyAnother(headers: readonly string[]): string {
+  const named = headers.filter((header) => !isBlankCell(header)).map(plainText);
+  return `${ANOTHER_TABLE}, with the columns ${named.join(", ")}`;
+}
+
+/** Names stand where the table has numbers or dates, as those of a header. */
+function isHeaderLike(cells: readonly string[], values: ReadonlySet<number>): boolean {
+  const filled = cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : [column]));
+  const names = filled.map((column) => plainText(cells[column] ?? ""));
+  if (filled.length < 2 || new Set(names).size < names.length) return false;
+  return (
+    names.every((name) => lookOf(name) === "name") && filled.some((column) => values.has(column))
+  );
+}
+
+/** Rows with nothing in the last columns of numbers, of which each row of the table has something. */
+function areAllWithoutValues(rows: readonly FileRow[], { values, width }: TableShape): boolean {
+  if (rows.length < 2 || values.size === 0) return false;
+  return rows.every(
+    ({ cells }) =>
+      filledOf(cells) < width && [...values].every((column) => isBlankCell(cells[column] ?? "")),
+  );
+}
+
+export function isAfterGap(rows: readonly FileRow[], index: number): boolean {
+  return (rows[index]?.row ?? 0) > (rows[index - 1]?.row ?? 0) + 1;
+}
+
+export function filledOf(cells: readonly string[]): number {
+  return cells.filter((cell) => !isBlankCell(cell)).length;
+}

@@ -1,0 +1,91 @@
+import { plainText } from "../../../model/plain-text";
+import type { DecimalSign } from "../../csv/column/typed-column";
+import { CsvError } from "../../csv/csv-error";
+import { nameColumns } from "../../csv/name-columns";
+import type { FileRow } from "../../rows/file-rows";
+import { headerAsked, linesAbove, namesIn } from "./above-header";
+import { fillGroups } from "./fill-groups";
+import { findHeader } from "./find-header";
+import { withoutTotals } from "./find-totals";
+import { groupsAsked } from "./groups-asked";
+import type { LaidOut } from "./laid-out";
+import { strangersAsked } from "./strangers-asked";
+import { refuseLong, widthOf } from "./table-width";
+import { withoutStrangers } from "./without-strangers";
+
+/**
+ * Finds where a table begins and ends in the rows of a file: its header, and what stands above, among and below its
+ * rows without being one of them.
+ *
+ * @param usual - The decimal sign where amounts do not prove theirs.
+ * @param mayBeWider - Whether a cell beyond the header is one of a column without a name. In a text it rather shows that
+ * a row was cut wrongly.
+ * @throws {CsvError} `empty` without any row below the header, `ragged` for a row that is longer than it.
+ */
+export function layOut(
+  all: readonly FileRow[],
+  usual: DecimalSign,
+  { mayBeWider }: { readonly mayBeWider: boolean },
+): LaidOut {
+  const header = findHeader(all);
+  const headerRows = all.slice(header.from, header.from + header.length).map(({ row }) => row);
+  const names = namesIn(all, header);
+  const body = all.slice(header.from + header.length);
+  const { headers, remarks } = columnsOf(names, body, mayBeWider);
+  const own = withoutStrangers(body, headers);
+  const groups = fillGroups(fitted(own.rows, headers.length), headers);
+  const { rows, ...totals } = withoutTotals(groups.rows, usual);
+  if (rows.length === 0) throw noRows(headerRows[0] ?? 1, headers);
+  const isMade = headers.map((name, column) => isMadeName(names, column, name));
+  const leftOut = [linesAbove(all, header), own.leftOut, groups.leftOut, totals.leftOut].flat();
+  const asked = [
+    headerAsked(all, header),
+    groupsAsked(groups, headers),
+    strangersAsked(own.leftOut),
+  ];
+  const doubts = [...asked.flat(), ...totals.doubts];
+  return { headerRows, headers, isMade, groups: groups.filled, rows, leftOut, doubts, remarks };
+}
+
+/** One name per column. A sheet may have columns beyond its header; a text has none. */
+function columnsOf(
+  names: readonly string[],
+  body: readonly FileRow[],
+  mayBeWider: boolean,
+): ReturnType<typeof nameColumns> {
+  const named = names.length === 0 ? widthOf(body) : names.length;
+  if (!mayBeWider) return nameColumns(names, named);
+  const own = withoutStrangers(body, nameColumns(names, named).headers);
+  return nameColumns(names, Math.max(named, widthOf(own.rows)));
+}
+
+/** Rows as long as the header; values behind it would stand in no column. */
+function fitted(rows: readonly FileRow[], width: number): readonly FileRow[] {
+  refuseLong(rows, width);
+  return rows.map(({ row, cells }) => ({
+    row,
+    cells: Array.from({ length: width }, (_, column) => withoutFormula(cells[column] ?? "")),
+  }));
+}
+
+/** Some programs write an id as the formula of a text, so that a spreadsheet keeps its zeros: `="007"`. */
+function withoutFormula(cell: string): string {
+  return FORMULA_OF_TEXT.exec(cell)?.[1] ?? cell;
+}
+
+const FORMULA_OF_TEXT = /^="([^"]*)"$/;
+
+/** Twins, and columns without a name, are called otherwise than the file has it. */
+function isMadeName(names: readonly string[], column: number, name: string): boolean {
+  const found = plainText(names[column] ?? "").toLowerCase();
+  const times = names.filter((each) => plainText(each).toLowerCase() === found).length;
+  return times > 1 || found !== name.toLowerCase();
+}
+
+function noRows(row: number, headers: readonly string[]): CsvError {
+  const held = headers.join(", ").replace(/, ([^,]*)$/, " and $1");
+  return new CsvError(
+    "empty",
+    `row ${row} holds the headers ${held}; expected at least one row below them, found none`,
+  );
+}

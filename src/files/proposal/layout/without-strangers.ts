@@ -1,0 +1,62 @@
+import { plainText } from "../../../model/plain-text";
+import { isBlankCell } from "../../csv/blank-cell";
+import type { FileRow, LeftOutRow } from "../../rows/file-rows";
+import { rowAsText } from "../../rows/row-as-text";
+import { REPEATED, RULE } from "../../rows/why-left-out";
+import { filledOf, foreignFrom, isAfterGap, valueColumns } from "./foreign-table";
+
+/** Rows of the table itself, and those that stand among or below them and belong to something else. */
+export interface WithoutStrangers {
+  readonly rows: readonly FileRow[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** Takes out headers that are printed again, notes below the table, and another table glued below it. */
+export function withoutStrangers(
+  rows: readonly FileRow[],
+  headers: readonly string[],
+): WithoutStrangers {
+  const values = valueColumns(rows, headers.length);
+  const kept: FileRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  let foreign: string | undefined;
+  rows.forEach((row, index) => {
+    foreign ??= foreignFrom(rows, index, { values, width: headers.length });
+    const why = foreign ?? strangerAt(rows, index, headers);
+    if (why === undefined) kept.push(row);
+    else leftOut.push({ row: row.row, text: rowAsText(row.cells), why });
+  });
+  return { rows: kept, leftOut };
+}
+
+function strangerAt(
+  rows: readonly FileRow[],
+  index: number,
+  headers: readonly string[],
+): string | undefined {
+  const cells = rows[index]?.cells ?? [];
+  const isHeader = headers.every((header, at) => plainText(cells[at] ?? "") === header);
+  if (cells.length > 1 && isHeader) return REPEATED;
+  if (isRule(cells)) return RULE;
+  const isBroad = headers.length > 2 || NOTE.test(cells[0] ?? "");
+  return isBroad && isNote(rows, index) ? "note below the table" : undefined;
+}
+
+/** One cell in each row from here on, behind a gap or as programs begin what they print there. */
+function isNote(rows: readonly FileRow[], index: number): boolean {
+  const { cells } = rows[index] ?? { cells: [] };
+  if (filledOf(cells) !== 1) return false;
+  const text = cells.find((cell) => !isBlankCell(cell)) ?? "";
+  if (!isAfterGap(rows, index) && !NOTE.test(text)) return false;
+  return rows.slice(index).every((row) => filledOf(row.cells) === 1);
+}
+
+/** Dashes below a header, as databases print them. */
+function isRule(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  return filled.length > 1 && filled.every((cell) => /^\s*[-=_]{2,}\s*$/.test(cell));
+}
+
+/** What programs print below a report. */
+const NOTE =
+  /^(?:\(?\d+ rows?\b|source|quelle|note|notes|hinweis|anmerkung|copyright|©|\(c\)|confidential|generated|report (?:run|generated)|created (?:on|by)|erstellt|accrual basis|cash basis|filtered by|page \d|seite \d)/i;

@@ -1,0 +1,20 @@
+import type { ColumnContext } from "../../csv/column/typed-column";
+import type { ProposedDoubt } from "../proposal";
+import { careFor } from "./care";
+import { confirmMeaning } from "./confirm-meaning";
+import { provenBy, withoutMeaning, type MeantColumn } from "./typed-columns";
+
+/** Takes from columns the meanings that their cells and neighbours do not allow, and says what is asked of the others. */
+export function keptMeanings(
+  all: readonly MeantColumn[],
+  context: ColumnContext,
+): { readonly columns: readonly MeantColumn[]; readonly doubts: readonly ProposedDoubt[] } {
+  const known = { ...context, decimalElsewhere: provenBy(all) };
+  const first = all.map((column) => ({ column, ...confirmMeaning(column) }));
+  const kept = first.map(({ column, keeps }) => (keeps ? column : withoutMeaning(column, known)));
+  const cared = kept.map((column) => ({ column, ...careFor(column, kept) }));
+  return {
+    columns: cared.map(({ column, drops }) => (drops ? withoutMeaning(column, known) : column)),
+    doubts: [...first.flatMap(({ doubts }) => doubts), ...cared.flatMap(({ doubts }) => doubts)],
+  };
+}

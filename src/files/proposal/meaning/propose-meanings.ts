@@ -1,0 +1,94 @@
+import type { ColumnContext, Doubt } from "../../csv/column/typed-column";
+import { ledgerAsked } from "../kind/kind-asked";
+import { proposeKind } from "../kind/propose-kind";
+import type { ProposedKind } from "../kind/proposed-kind";
+import type { LaidOut } from "../layout/laid-out";
+import { monthsOfTitles } from "../layout/months-of-titles";
+import { endOfTitles } from "../layout/end-of-titles";
+import type { ProposedDoubt, TableKind } from "../proposal";
+import { debitLessCredit } from "../shape/debit-less-credit";
+import type { Signed } from "../shape/signed";
+import { signedByColumn } from "../shape/signed-by-column";
+import { currenciesAsked, thousandsAsked } from "./currencies-asked";
+import { idsTwice } from "./ids-twice";
+import { keptMeanings } from "./kept-meanings";
+import { namesAsIds } from "./names-as-ids";
+import { orderedByTitle } from "./order-by-title";
+import { outOfRange } from "./out-of-range";
+import { previousYear, yearsAsked } from "./revenue-years";
+import { twinHeaders } from "./twin-headers";
+import { typeColumns, type MeantColumn } from "./typed-columns";
+
+/** A table with its meanings, and what is to be asked and said of them. */
+export interface ProposedMeanings {
+  readonly kind: TableKind;
+  readonly why: string;
+  readonly columns: readonly MeantColumn[];
+  readonly doubts: readonly ProposedDoubt[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Proposes what a table is and what each of its columns stands for, as far as headers and cells agree on it.
+ *
+ * @param context - What is known of all its columns.
+ */
+export function proposeMeanings(laid: LaidOut, context: ColumnContext): ProposedMeanings {
+  const { proposed, doubts: asked } = withIds(proposeKind(laid), laid);
+  const { kind, why } = proposed;
+  const typed = typedIn(laid, proposed, context);
+  const kept = keptMeanings(typed, context);
+  const signed = kind === "ledger" ? signedAmounts(kept.columns) : { ...kept, doubts: [] };
+  const { columns } = signed;
+  const doubts = [
+    ...asked,
+    ...kept.doubts,
+    ...signed.doubts,
+    ...(kind === "ledger" ? ledgerAsked(columns) : []),
+    ...columns.flatMap(({ typed: { doubts: own } }) => own.map(ofColumn)),
+    ...(kind === "accounts"
+      ? [...yearsAsked(columns, endOfTitles(laid)), ...idsTwice(columns)]
+      : []),
+    ...columns.flatMap(outOfRange),
+    ...currenciesAsked(columns),
+    ...thousandsAsked(columns),
+    ...twinHeaders(laid),
+  ];
+  return { kind, why, columns, doubts, remarks: columns.flatMap(remarksOf) };
+}
+
+/** Accounts need an id, and have revenues of this year and the one before. */
+function withIds(
+  proposed: ProposedKind,
+  laid: LaidOut,
+): { readonly proposed: ProposedKind; readonly doubts: readonly ProposedDoubt[] } {
+  if (proposed.kind !== "accounts") return { proposed, doubts: [] };
+  const { matched, doubts } = namesAsIds(previousYear(proposed.matched, laid.headers), laid);
+  return { proposed: { ...proposed, matched }, doubts };
+}
+
+function typedIn(
+  laid: LaidOut,
+  { table, matched }: ProposedKind,
+  context: ColumnContext,
+): readonly MeantColumn[] {
+  const months = monthsOfTitles(laid);
+  const columns = typeColumns(laid, table, { matched, context });
+  return columns.map((column) => orderedByTitle(column, months, context));
+}
+
+function signedAmounts(columns: readonly MeantColumn[]): Signed {
+  const made = debitLessCredit(columns);
+  const signed = signedByColumn(made.columns);
+  return { columns: signed.columns, doubts: [...made.doubts, ...signed.doubts] };
+}
+
+function ofColumn({ row, column, text, choices, proposed }: Doubt): ProposedDoubt {
+  const first = choices.filter(({ choice }) => choice === proposed);
+  const others = choices.filter(({ choice }) => choice !== proposed);
+  return { row, column, text, choices: [...first, ...others].map(({ label }) => label) };
+}
+
+function remarksOf({ texts: { header }, typed: { remarks } }: MeantColumn): readonly string[] {
+  return remarks.map((remark) => `column "${header}": ${remark}`);
+}
