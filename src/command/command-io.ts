@@ -1,0 +1,10 @@
+/** What a command reads and where it writes. */
+export interface CommandIo {
+  /** The bytes of a file; `undefined` when it cannot be read. */
+  readonly bytesOf: (file: string) => Uint8Array | undefined;
+  readonly tell: (text: string) => void;
+  readonly refuse: (text: string) => void;
+}
+
+/** How a call ended. */
+export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
