@@ -28,6 +28,27 @@ describe("a CSV file", () => {
     ]);
   });
 
+  it("of a report is the table that stands in it, and all its rows for who wants them", async () => {
+    const { page } = bench;
+    const report =
+      "Sales by customer,,\nCustomer No,Customer,Net Sales\nC-1,Alder,1200.5\nC-2,Birch,800\nTotal,,2000.5\n";
+    await choose(page, aFile("report.csv", report));
+    const tableOnly = page.getByRole("switch", { name: "Leave out what is no row of the table" });
+
+    await page.getByText("row 5 is left out as a total").waitFor();
+    await tableOnly.uncheck();
+    await page.getByText("The first 4 of 4 rows").waitFor();
+    await tableOnly.check();
+    await accept(page);
+
+    const table = await bench.workbook.readTable("report");
+    expect(table.headers).toEqual(["account_id", "Customer", "revenue_12m"]);
+    expect(table.rows).toEqual([
+      ["C-1", "Alder", 1200.5],
+      ["C-2", "Birch", 800],
+    ]);
+  });
+
   it("is previewed, and refused, in a dialog that has the focus and in which axe finds nothing", async () => {
     const { page } = bench;
     const hasFocus = (): Promise<boolean> =>

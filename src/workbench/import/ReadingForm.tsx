@@ -1,6 +1,6 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { correctReading, type CsvDraft } from "./csv-draft";
+import { correctReading, keepAll, type CsvDraft } from "./csv-draft";
 import { ENCODING_TITLES, TEXT_ENCODINGS } from "../../files/text/encodings";
 import { reopen, type ImportStore } from "./open-csv";
 import { DATE_ORDERS, PARTINGS, type CsvReading } from "../../files/csv/reading";
@@ -67,14 +67,36 @@ export function ReadingForm({ draft, store }: ReadingFormProps): ReactElement {
           }}
         />
       </div>
+      <RowsSwitches draft={draft} store={store} />
+    </div>
+  );
+}
+
+/** Which of the rows are the table, and whether the first of them names its columns. */
+function RowsSwitches({ draft, store }: ReadingFormProps): ReactElement {
+  const { plain, keepsAll, reading } = draft;
+  const send = (change: Partial<CsvDraft>): void => {
+    store.send({ type: "corrected", change });
+  };
+  return (
+    <>
+      {plain?.isChanged === true && (
+        <Switch
+          label={texts.tableOnly}
+          checked={!keepsAll}
+          onChange={(_, { checked }) => {
+            send(keepAll(draft, !checked));
+          }}
+        />
+      )}
       <Switch
         label={texts.hasHeader}
         checked={reading.hasHeader}
         onChange={(_, { checked }) => {
-          correct({ hasHeader: checked });
+          send(correctReading(draft, { hasHeader: checked }));
         }}
       />
-    </div>
+    </>
   );
 }
 

@@ -5,6 +5,8 @@ import { proposeMapping, type ColumnMapping } from "../../schema/propose-mapping
 import { openDoubts, proposeReadingOf } from "../../files/csv/propose-reading";
 import { remarksOfCut, tableOf, type CsvTable } from "../../files/csv/read-csv";
 import type { CsvReading } from "../../files/csv/reading";
+import { plainRows, type PlainRows } from "../../files/proposal/plain-rows";
+import type { FileRow } from "../../files/rows/file-rows";
 import { readRows, type FileRows } from "../../files/rows/read-rows";
 import type { TextEncoding } from "../../files/text/encodings";
 
@@ -18,6 +20,10 @@ export interface CsvDraft {
   readonly reading: CsvReading;
   /** Its rows, cut as the reading says, or why they cannot be cut so. */
   readonly cut: FileRows | CsvError;
+  /** The table that stands in these rows, where one row names its columns. */
+  readonly plain: PlainRows | undefined;
+  /** A person wants the rows as they stand in the file, titles and totals among them. */
+  readonly keepsAll: boolean;
   /** What could not be told for certain, and nobody has settled. */
   readonly doubts: readonly string[];
   /** What of the reading a person has chosen. */
@@ -46,24 +52,60 @@ export type DraftOutcome =
  */
 export function draftOf(fileName: string, bytes: Uint8Array, asked?: TextEncoding): CsvDraft {
   const cut = readRows(bytes, { name: fileName, encoding: asked });
-  const proposed = proposeReadingOf(cut.rows, cut.delimiter);
-  const untouched = { settled: new Set<keyof CsvReading>(), chosen: new Map<string, never>() };
-  return { fileName, bytes, encoding: cut.encoding, asked, cut, ...proposed, ...untouched };
+  const draft = {
+    fileName,
+    bytes,
+    encoding: cut.encoding,
+    asked,
+    chosen: new Map<string, never>(),
+  };
+  return { ...draft, settled: new Set<keyof CsvReading>(), ...readingOf(cut, false) };
+}
+
+/** Rows that could be cut, and what stands in them. */
+interface Rows extends Pick<CsvDraft, "plain" | "keepsAll"> {
+  readonly cut: FileRows;
+}
+
+/** How rows are best read, as the table that stands in them or as they stand. */
+function readingOf(cut: FileRows, keepsAll: boolean): Rows & Pick<CsvDraft, "reading" | "doubts"> {
+  const plain = plainRows(cut);
+  const rows = { cut, plain, keepsAll };
+  const { reading, doubts } = proposeReadingOf(rowsIn(rows), cut.delimiter);
+  const hasHeader = reading.hasHeader || (plain !== undefined && !(keepsAll && plain.isChanged));
+  return { ...rows, reading: { ...reading, hasHeader }, doubts };
+}
+
+function rowsIn({ cut, plain, keepsAll }: Rows): readonly FileRow[] {
+  return plain !== undefined && !keepsAll ? plain.rows : cut.rows;
+}
+
+/** The same file with all its rows, or without what is none of its table; what a person chose of it stays. */
+export function keepAll(draft: CsvDraft, keepsAll: boolean): Partial<CsvDraft> {
+  const { cut, settled } = draft;
+  if (cut instanceof CsvError) return {};
+  const anew = readingOf(cut, keepsAll);
+  const chosen = Object.fromEntries([...settled].map((key) => [key, draft.reading[key]]));
+  const reading = { ...anew.reading, ...chosen };
+  return { ...anew, reading, doubts: openDoubts(rowsIn(anew), reading.delimiter, settled) };
 }
 
 /** Another reading of the draft: it settles the doubts about what was chosen, and no others. */
 export function correctReading(
   draft: CsvDraft,
   change: Partial<CsvReading>,
-): Pick<CsvDraft, "reading" | "cut" | "doubts" | "settled"> {
+): Pick<CsvDraft, "reading" | "cut" | "plain" | "doubts" | "settled"> {
   const chosen = Object.keys(change) as readonly (keyof CsvReading)[];
   const settled = new Set([...draft.settled, ...chosen]);
   const reading = { ...draft.reading, ...change };
   // To cut a large file takes a second, and only its delimiter changes how it is cut.
-  const cut = change.delimiter === undefined ? draft.cut : cutAnew({ ...draft, reading });
+  const isCutAnew = change.delimiter !== undefined;
+  const cut = isCutAnew ? cutAnew({ ...draft, reading }) : draft.cut;
   // A file that cannot be cut so leaves no doubts: its refusal is told where it is read.
-  const doubts = cut instanceof CsvError ? [] : openDoubts(cut.rows, reading.delimiter, settled);
-  return { reading, cut, settled, doubts };
+  if (cut instanceof CsvError) return { reading, cut, plain: undefined, settled, doubts: [] };
+  const plain = isCutAnew ? plainRows(cut) : draft.plain;
+  const rows = rowsIn({ cut, plain, keepsAll: draft.keepsAll });
+  return { reading, cut, plain, settled, doubts: openDoubts(rows, reading.delimiter, settled) };
 }
 
 function cutAnew({ fileName, bytes, asked, reading: { delimiter } }: CsvDraft): CsvDraft["cut"] {
@@ -90,10 +132,14 @@ export function readDraft(draft: CsvDraft): DraftOutcome {
   }
 }
 
-function tableOfDraft({ cut, reading, chosen }: CsvDraft): CsvTable {
+function tableOfDraft({ cut, plain, keepsAll, reading, chosen }: CsvDraft): CsvTable {
   if (cut instanceof CsvError) throw cut;
-  const table = tableOf(cut.rows, reading, chosen);
-  return { ...table, warnings: [...remarksOfCut(cut, reading.delimiter), ...table.warnings] };
+  const table = tableOf(rowsIn({ cut, plain, keepsAll }), reading, chosen);
+  const told = keepsAll ? [] : (plain?.remarks ?? []);
+  return {
+    ...table,
+    warnings: [...remarksOfCut(cut, reading.delimiter), ...told, ...table.warnings],
+  };
 }
 
 function mappedOrRefused(

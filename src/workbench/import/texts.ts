@@ -14,6 +14,7 @@ export const texts = {
   decimal: "Decimal sign",
   dateOrder: "Order of dates",
   encoding: "Letters",
+  tableOnly: "Leave out what is no row of the table, and give each row its names",
   hasHeader: "The first row holds the names of the columns",
   columns: "Columns",
   columnsHint: "Say what a column stands for, and it gets the name that KAM functions look for.",
