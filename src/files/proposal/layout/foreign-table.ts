@@ -14,9 +14,10 @@ export interface TableShape {
   readonly width: number;
 }
 
-/** Columns in which most cells are numbers or dates. */
+/** Columns in which most cells are numbers or dates, up to a gap behind which another table may begin. */
 export function valueColumns(rows: readonly FileRow[], width: number): ReadonlySet<number> {
-  const looked = rows.slice(0, LOOKED_AT);
+  const gap = rows.findIndex((_, index) => index > 0 && isAfterGap(rows, index));
+  const looked = rows.slice(0, gap < 0 ? LOOKED_AT : Math.min(gap, LOOKED_AT));
   const columns = Array.from({ length: width }, (_, column) => column);
   return new Set(
     columns.filter((column) => {
@@ -68,12 +69,15 @@ function isHeaderLike(cells: readonly string[], values: ReadonlySet<number>): bo
   );
 }
 
-/** Rows with nothing in the last columns of numbers, of which each row of the table has something. */
+/** Rows that have no number where each row of the table has one, and leave the last of these columns blank. */
 function areAllWithoutValues(rows: readonly FileRow[], { values, width }: TableShape): boolean {
+  const last = Math.max(...values);
   if (rows.length < 2 || values.size === 0) return false;
   return rows.every(
     ({ cells }) =>
-      filledOf(cells) < width && [...values].every((column) => isBlankCell(cells[column] ?? "")),
+      filledOf(cells) < width &&
+      isBlankCell(cells[last] ?? "") &&
+      [...values].every((column) => lookOf(cells[column] ?? "") !== "value"),
   );
 }
 

@@ -2,7 +2,7 @@ import { isBlankCell } from "../../csv/blank-cell";
 
 /** Words of a header whose digits name something. */
 const NAMES_ONE =
-  /(?:^|[^a-zà-ž])(?:id|no|nr|num|number|nummer|code|key|konto|gegenkonto|account|doc|document|documento|invoice|beleg|belegfeld|rechnung|factura|facture|fattura|order|auftrag|sku|article|artikel|item|ref|reference|referenz)\.?(?:\s*\d)?$|(?:id|nr|no|num|nummer|number|konto|code)\.?$/i;
+  /(?:^|[^a-zà-ž])(?:id|no|nr|num|number|nummer|code|key|konto|gegenkonto|compte|cuenta|conto|account|doc|document|documento|invoice|beleg|belegfeld|rechnung|factura|facture|fattura|order|auftrag|sku|article|artikel|item|ref|reference|referenz)\.?(?:\s*\d)?$|(?:id|nr|no|num|nummer|number|konto|code)\.?$/i;
 
 /** A header that counts, though it has such a word in it. */
 const COUNTS =

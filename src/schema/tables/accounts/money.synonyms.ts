@@ -21,6 +21,7 @@ export const moneySynonyms: Readonly<Record<keyof typeof moneyColumns, readonly 
     "chiffre d'affaires",
     "chiffre d'affaires ht",
     "ca ht",
+    "CA",
     "facturación",
     "ventas",
     "ingresos",

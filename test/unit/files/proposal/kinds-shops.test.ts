@@ -48,6 +48,26 @@ C;09.03.2026;300,00`,
       ],
     },
     {
+      title: "few orders with two other tables below, behind blank rows",
+      file: `Order ID,Order Date,Customer ID,Sales
+CA-1,11/28/2016,CG-12520,261.96
+CA-2,6/12/2016,DV-13045,14.62
+
+Region,Person
+West,Anna
+East,Chuck
+
+Returned,Order ID
+Yes,CA-1`,
+      kind: "ledger",
+      rows: [
+        ["CA-1", "2016-11-28", "CG-12520", 261.96],
+        ["CA-2", "2016-06-12", "DV-13045", 14.62],
+      ],
+      leftOut: [4, 5, 6, 7, 8, 9, 10],
+      tells: [/Region, Person/],
+    },
+    {
       title: "tickets are no accounts and no lines of a ledger",
       file: `Ticket ID,Subject,Requester,Created,Priority,Status
 501,Broken bearing,Kim Lee,2026-01-15,High,Open
