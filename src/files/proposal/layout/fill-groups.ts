@@ -6,6 +6,7 @@ import { plainText } from "../../../model/plain-text";
 import { matchHeaders } from "../kind/match-headers";
 import { placeOf } from "../kind/proposed-kind";
 import { OF_ACCOUNT } from "../known-columns";
+import { withoutHeadsOfTotals } from "./heads-of-totals";
 import { groupOfTotal, isTotalWord, maybeGroupOfTotal } from "./total-words";
 
 /** Rows of a report, each with the names of its groups. */
@@ -24,6 +25,8 @@ export interface FilledGroups {
 export function fillGroups(rows: readonly FileRow[], headers: readonly string[]): FilledGroups {
   const columns = headColumns(rows);
   if (columns.length > 0) return fill(rows, columns, (row) => isHead(row, columns));
+  const apart = withoutHeadsOfTotals(rows);
+  if (apart !== undefined) return { ...apart, filled: [] };
   const leading = namesEachRow(headers) ? [] : namedOnce(rows);
   return leading.length > 0 ? fill(rows, leading, () => false) : { rows, leftOut: [], filled: [] };
 }

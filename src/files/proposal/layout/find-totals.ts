@@ -6,7 +6,14 @@ import { rowAsText } from "../../rows/row-as-text";
 import type { ProposedDoubt } from "../proposal";
 import { checkTotal, type TotalCheck } from "./check-total";
 import { differenceAsked, totalsAsked, whyTotal } from "./total-asked";
-import { groupOfTotal, isFigureWord, isTotalWord, maybeGroupOfTotal } from "./total-words";
+import { parseAmount } from "../../csv/column/parse-amount";
+import {
+  groupOfTotal,
+  isBalanceWord,
+  isFigureWord,
+  isTotalWord,
+  maybeGroupOfTotal,
+} from "./total-words";
 
 /** Rows of a table, without those that sum up others. */
 export interface WithoutTotals {
@@ -63,13 +70,17 @@ function whyLeftOut(
   row: FileRow,
   { ranges, decimal, isLast }: Around,
 ): { readonly why: string; readonly asked: string | undefined } | undefined {
+  if (isBalance(row)) {
+    const text = `row ${row.row} is left out as a balance, which is no line`;
+    return { why: "balance, and no line", asked: text };
+  }
   if (isFigure(row)) {
     const text = `row ${row.row} is left out as a figure of the rows above`;
     return { why: "figure of the rows above", asked: text };
   }
   const naming = namingOf(row);
   // Sums cost a look at all rows above, which few rows need.
-  if (naming === "none" && !(isLast && isBlankCell(row.cells[0] ?? ""))) return undefined;
+  if (naming === "none" && !isNameless(row, isLast)) return undefined;
   const check = checkTotal(row, ranges, decimal);
   return isTotal(row, naming, check)
     ? { why: whyTotal(check), asked: differenceAsked(row, check) }
@@ -79,6 +90,20 @@ function whyLeftOut(
 function asked([row]: readonly number[], text: string): ProposedDoubt {
   return { row, column: undefined, text, choices: ["leave it out", "keep it as a row"] };
 }
+
+/** Without a word, a sum stands at the end, or below a group with nothing but amounts. */
+function isNameless({ cells }: FileRow, isLast: boolean): boolean {
+  if (!isBlankCell(cells[0] ?? "")) return false;
+  return isLast || cells.every((cell) => isBlankCell(cell) || parseAmount(cell) !== undefined);
+}
+
+function isBalance({ cells }: FileRow): boolean {
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  return filled.length <= MOST_OF_BALANCE && filled.slice(0, 2).some(isBalanceWord);
+}
+
+/** A day, the words and the amount. */
+const MOST_OF_BALANCE = 3;
 
 /** "Average" before amounts, and no id or name beside it. */
 function isFigure({ cells }: FileRow): boolean {
@@ -100,7 +125,7 @@ function namingOf({ cells }: FileRow): Naming {
 function isTotal({ cells }: FileRow, naming: Naming, check: TotalCheck): boolean {
   const { rows, agrees, differs } = check;
   if (naming === "word") return rows > 0;
-  if (naming === "none") return rows > 1 && agrees.length > 0;
+  if (naming === "none") return rows > 1 && agrees.length > 0 && differs.length === 0;
   if (agrees.length > 0) return true;
   const filled = cells.filter((cell) => !isBlankCell(cell)).length;
   return naming === "group" && differs.length > 0 && filled === 1 + differs.length;

@@ -8,6 +8,10 @@ const ALONE =
 const FIGURES =
   /^(?:averages?|mean|median|minimum|maximum|count|mittelwert|durchschnitt|mittel|schnitt|anzahl|moyenne|nombre|media|promedio|gemiddelde|aantal)\s*:?$/i;
 
+/** Words for what an account stood at, which is no line of it. */
+const BALANCES =
+  /^(?:(?:opening|closing|starting|ending|beginning|final) balance|balance (?:brought|carried) forward|(?:brought|carried) forward|anfangs(?:bestand|saldo)|end(?:bestand|saldo)|saldovortrag|übertrag|solde (?:initial|final)|report à nouveau|saldo (?:inicial|final|iniziale|finale)|beginsaldo|eindsaldo)\s*:?$/i;
+
 /** Words before or behind the name of the group that is summed up, with a word that says so. */
 const OF_GROUP =
   /^(?:(?:sub)?total (?:for|of|pour|de|del|di|per|von|für|voor)|summe (?:für|von))\s+(?<name>.+)$/i;
@@ -19,6 +23,11 @@ const MAYBE_OF_GROUP =
 /** True for a cell that names a sum and nothing else; how many rows it sums up may stand in brackets. */
 export function isTotalWord(cell: string): boolean {
   return ALONE.test(withoutCount(cell));
+}
+
+/** True for a cell that names what an account stood at. */
+export function isBalanceWord(cell: string): boolean {
+  return BALANCES.test(withoutCount(cell));
 }
 
 /** True for a cell that names an average or another figure and nothing else. */

@@ -74,5 +74,56 @@ Eindtotaal;;1.950,00`,
       ],
       leftOut: [2, 4, 5, 8, 9],
     },
+    {
+      title: "accounts by region, the region in a row of its own",
+      file: `Customer No,Customer,Net Sales
+North,,
+C-1,Alder,120000
+C-2,Birch,98500
+Total North,,218500
+South,,
+C-3,Cedar,45000
+Total South,,45000
+Total,,263500`,
+      kind: "accounts",
+      rows: [
+        ["C-1", "Alder", 120000],
+        ["C-2", "Birch", 98500],
+        ["C-3", "Cedar", 45000],
+      ],
+      leftOut: [2, 5, 6, 8, 9],
+    },
+    {
+      title: "totals without a word below each group",
+      file: `Customer,Invoice date,Amount
+Alder,01/25/2026,1200.00
+Alder,02/11/2026,300.00
+,,1500.00
+Birch,03/02/2026,800.00
+Birch,03/09/2026,-50.00
+,,750.00`,
+      kind: "ledger",
+      rows: [
+        ["Alder", "2026-01-25", 1200],
+        ["Alder", "2026-02-11", 300],
+        ["Birch", "2026-03-02", 800],
+        ["Birch", "2026-03-09", -50],
+      ],
+      leftOut: [4, 7],
+    },
+    {
+      title: "a line that opens and one that closes a balance are no sales",
+      file: `Date,Document,Customer,Amount
+,Opening balance,,0.00
+2026-01-15,R-1,Alder,1200.00
+2026-02-11,R-2,Birch,300.00
+,Closing balance,,1500.00`,
+      kind: "ledger",
+      rows: [
+        ["2026-01-15", "R-1", "Alder", 1200],
+        ["2026-02-11", "R-2", "Birch", 300],
+      ],
+      leftOut: [2, 5],
+    },
   ]);
 });
