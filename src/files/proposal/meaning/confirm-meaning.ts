@@ -44,8 +44,9 @@ function words({ texts, field, match }: MeantColumn): Confirmed | undefined {
   const told = strange.slice(0, SHOWN).map(quote).join(", ");
   const text = `"${texts.header}" has words of its own (${told}), while ${match.column} expects ${field.words.join(", ")}`;
   const row = texts.rows[texts.cells.findIndex((cell) => cell.trim() === first)];
-  // A column by its own name is meant so: its words are at fault, not its meaning.
-  return asked({ keeps: match.isOwn, row, header: texts.header, text, column: match.column });
+  // A column by its own name is meant so where some words fit: the others are at fault, not its meaning.
+  const keeps = match.isOwn && strange.length < found.length;
+  return asked({ keeps, row, header: texts.header, text, column: match.column });
 }
 
 /** Percentages are no amounts of money. */

@@ -37,6 +37,11 @@ export const moneySynonyms: Readonly<Record<keyof typeof moneyColumns, readonly 
     "Vorjahresumsatz",
     "Umsatz Vorjahr",
     "sales last year",
+    "prior year sales",
+    "prior year revenue",
+    "previous year sales",
+    "last year sales",
+    "last year revenue",
   ],
   contribution_12m: [
     "contribution",

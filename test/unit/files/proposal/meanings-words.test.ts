@@ -52,6 +52,22 @@ G,Gorse,USA,700`,
       tells: [/DE/, /GB/, /ES/, /NL/, /AT/, /US/],
     },
     {
+      title: "the stage of a deal, under the name that our stage has",
+      file: `id,company,Stage
+17,Alder,Customer
+18,Birch,Opportunity`,
+      columns: "id=account_id:id | company=name:text | Stage=:text",
+      asks: [/words of its own/],
+    },
+    {
+      title: "our own stages, one of them misspelt",
+      file: `account_id,name,stage
+A,Alder,Basic
+B,Birch,Cooperativ`,
+      columns: "account_id=account_id:id | name=name:text | stage=stage:text",
+      asks: [/Cooperativ/],
+    },
+    {
       title: "a column Land of codes is the country",
       file: `KdNr;Firma;Branche;Land;Betreuer;Nettoumsatz
 10;Nord AG;Energie;DE;Pat Doe;120000
