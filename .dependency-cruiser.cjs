@@ -45,7 +45,7 @@ const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "
 /** Which room may use which packages, Node itself included. A room not named here uses none. */
 const MAY_USE = {
   model: ["@stdlib/[^/]+"],
-  files: ["papaparse", "read-excel-file"],
+  files: ["papaparse", "read-excel-file", "fflate"],
   pane: PANE_PACKAGES,
   workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "react-resizable-panels"],
 };

@@ -8,6 +8,8 @@ export interface SheetPart {
   readonly state?: "hidden" | "veryHidden";
   /** A sheet of one chart has no cells. */
   readonly isChart?: boolean;
+  /** Bytes that the zip file claims for it, where it lies. */
+  readonly claimedSize?: number;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -50,7 +52,8 @@ function partsOf(sheets: readonly SheetPart[], has1904: boolean): readonly ZipPa
       content: `<Relationships xmlns="${PACKAGE}">${related.join("")}</Relationships>`,
     },
     { name: "xl/styles.xml", content: STYLES },
-    ...sheets.map(({ cells, isChart = false }, index) => ({
+    ...sheets.map(({ cells, isChart = false, claimedSize }, index) => ({
+      ...(claimedSize === undefined ? {} : { claimedSize }),
       name: `xl/${isChart ? "chartsheets" : "worksheets"}/sheet${index + 1}.xml`,
       content: isChart
         ? `<chartsheet xmlns="${MAIN}"/>`

@@ -9,6 +9,9 @@ export interface ZipPart {
   readonly claimedSize?: number;
 }
 
+/** The flag of a part whose name is written in UTF-8. */
+const NAMES_IN_UTF8 = 0x800;
+
 /** A zip file of these parts. Checksums are left 0: what we read it with does not look at them. */
 export function zipFile(parts: readonly ZipPart[]): Uint8Array {
   const locals: Buffer[] = [];
@@ -19,6 +22,7 @@ export function zipFile(parts: readonly ZipPart[]): Uint8Array {
     const packed = isStored ? plain : deflateRawSync(plain);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(NAMES_IN_UTF8, 2);
     fields.writeUInt16LE(isStored ? 0 : 8, 4);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(claimedSize ?? plain.length, 18);

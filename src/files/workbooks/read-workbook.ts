@@ -5,7 +5,7 @@ import { StoredNumber, type SheetValue } from "./cell-text";
 import { refusal, refuseOlderFiles } from "./refuse-other-files";
 import { sheetRows } from "./sheet-rows";
 import { workbookParts, type ReachingSheet, type WorkbookParts } from "./workbook-parts";
-import { storeParts } from "./zip/store-parts";
+import { packParts } from "./unpack-parts";
 
 /** A sheet of a workbook. */
 export interface WorkbookSheet {
@@ -31,10 +31,11 @@ export async function readWorkbook(
   most = MOST_UNPACKED,
 ): Promise<readonly WorkbookSheet[]> {
   refuseOlderFiles(bytes);
-  const parts = await soundly(() => workbookParts(bytes, most));
-  if (parts === undefined) throw refusal(DAMAGED);
-  const read = await soundly(() => cellsOf(parts));
-  return parts.sheets.map(({ isHidden }, index) => {
+  const { sheets, read } = await soundly(async () => {
+    const parts = workbookParts(bytes, most);
+    return { sheets: parts.sheets, read: await cellsOf(parts) };
+  });
+  return sheets.map(({ isHidden }, index) => {
     const { sheet = "", data } = read[index] ?? {};
     return { name: sheet, isHidden, rows: data && sheetRows(data) };
   });
@@ -59,7 +60,7 @@ interface ReadSheet {
 
 async function cellsOf({ sheets, parts }: WorkbookParts): Promise<readonly ReadSheet[]> {
   refuseFarCells(sheets);
-  const read = await readSheets<StoredNumber>(storeParts(parts), {
+  const read = await readSheets<StoredNumber>(packParts(parts), {
     trim: false,
     parseNumber: (stored) => new StoredNumber(stored),
   });

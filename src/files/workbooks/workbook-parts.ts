@@ -1,8 +1,7 @@
 import { listedParts, type ListedParts, type ListedSheet } from "./listed-sheets";
 import { reachOf, withErrorsAsTexts, withPlainCalendar, type Reach } from "./prepare-parts";
-import { PASSWORD, refusal, refuseOtherZips } from "./refuse-other-files";
-import { Unpacker } from "./unpacker";
-import { zipEntries } from "./zip/zip-entries";
+import { refusal, refuseOtherZips } from "./refuse-other-files";
+import { namesOfParts, unpackParts, type Parts } from "./unpack-parts";
 
 /** A sheet that is listed, and how far its cells reach. */
 export type ReachingSheet = ListedSheet & { readonly reach: Reach };
@@ -10,40 +9,30 @@ export type ReachingSheet = ListedSheet & { readonly reach: Reach };
 /** The parts of a workbook that are read, unpacked and made ready for the library. */
 export interface WorkbookParts {
   readonly sheets: readonly ReachingSheet[];
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly parts: Parts;
 }
 
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
 
 /**
- * Unpacks what of a workbook is read: the list of its sheets, their cells, texts and formats.
+ * Unpacks what of a workbook is read: the list of its sheets, their cells, texts and formats. Throws for a file that is
+ * damaged.
  *
  * @param most - Bytes that these may be once unpacked, all together.
- * @returns `undefined` for a file that is damaged.
  * @throws {CsvError} `workbook` for what is none, has no sheets, or is too large.
  */
-export async function workbookParts(
-  file: Uint8Array,
-  most: number,
-): Promise<WorkbookParts | undefined> {
-  const entries = zipEntries(file);
-  if (entries === undefined) return undefined;
-  refuseOtherZips(entries.map(({ name }) => name));
-  if (entries.some(({ isEncrypted }) => isEncrypted)) throw refusal(PASSWORD);
-  const unpacker = new Unpacker(file, entries, most);
-  const workbook = withPlainCalendar((await unpacker.textOf(WORKBOOK)) ?? "");
-  const relationships = await unpacker.textOf(RELATIONSHIPS);
+export function workbookParts(file: Uint8Array, most: number): WorkbookParts {
+  refuseOtherZips(namesOfParts(file));
+  const lists = unpackParts(file, [WORKBOOK, RELATIONSHIPS], most);
+  const workbook = withPlainCalendar(textOf(lists, WORKBOOK) ?? "");
+  const relationships = textOf(lists, RELATIONSHIPS);
   const listed = listedParts(workbook, relationships ?? "");
   if (listed.sheets.length === 0) throw withoutSheets(relationships);
-  if (relationships === undefined) return undefined;
+  if (relationships === undefined) throw new Error("The list of parts is missing.");
   if (listed.sheets.every(({ part }) => part === undefined)) throw refusal(ONLY_CHARTS);
-  const { sheets, parts } = await partsOf(unpacker, listed);
-  const lists = [
-    [WORKBOOK, bytesOf(workbook)],
-    [RELATIONSHIPS, bytesOf(relationships)],
-  ] as const;
-  return { sheets, parts: new Map([...lists, ...parts]) };
+  const { sheets, parts } = partsOf(file, listed, most);
+  return { sheets, parts: new Map([...lists, ...parts, [WORKBOOK, bytesOf(workbook)]]) };
 }
 
 const ONLY_CHARTS = "expected a workbook with at least one sheet of cells, found only charts";
@@ -55,26 +44,26 @@ function withoutSheets(relationships: string | undefined): Error {
   );
 }
 
-/** What all sheets share, and the cells of each, one sheet after the other. */
-async function partsOf(
-  unpacker: Unpacker,
-  { shared, sheets }: ListedParts,
-): Promise<WorkbookParts> {
-  const parts = new Map<string, Uint8Array>();
-  for (const name of shared) {
-    const bytes = await unpacker.bytesOf(name);
-    if (bytes !== undefined) parts.set(name, bytes);
-  }
-  const reaching: ReachingSheet[] = [];
-  for (const sheet of sheets) {
-    const cells = sheet.part === undefined ? undefined : await unpacker.textOf(sheet.part);
-    // A part that is missing is left to the library, which refuses it.
+/** What all sheets share, and the cells of each. A part that is missing is left to the library, which refuses it. */
+function partsOf(file: Uint8Array, { shared, sheets }: ListedParts, most: number): WorkbookParts {
+  const cellsIn = sheets.flatMap(({ part }) => part ?? []);
+  const parts = new Map(unpackParts(file, [...shared, ...cellsIn], most));
+  const reaching = sheets.map((sheet) => {
+    const cells = sheet.part === undefined ? undefined : textOf(parts, sheet.part);
     if (sheet.part !== undefined && cells !== undefined) {
       parts.set(sheet.part, bytesOf(withErrorsAsTexts(cells)));
     }
-    reaching.push({ ...sheet, reach: reachOf(cells ?? "") });
-  }
+    return { ...sheet, reach: reachOf(cells ?? "") };
+  });
   return { sheets: reaching, parts };
+}
+
+/** A part as the text that it is. Where a file says less of its size than there is, the end is missing. */
+function textOf(parts: Parts, name: string): string | undefined {
+  const bytes = parts.get(name);
+  const text = bytes && new TextDecoder().decode(bytes);
+  if (text !== undefined && !/>\s*$/.test(text)) throw new Error(`The part ${name} is cut off.`);
+  return text;
 }
 
 function bytesOf(text: string): Uint8Array {
