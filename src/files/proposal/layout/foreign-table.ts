@@ -36,23 +36,40 @@ export function foreignFrom(
   index: number,
   shape: TableShape,
 ): string | undefined {
-  const [row, next] = [rows[index], rows[index + 1]];
-  if (row === undefined || next === undefined || index === 0) return undefined;
+  if (index === 0 || index + 1 >= rows.length) return undefined;
   const hasGap = isAfterGap(rows, index);
-  const isTitle = hasGap && filledOf(row.cells) === 1;
-  const { cells } = isTitle ? next : row;
-  if (isAnother(cells, hasGap, shape)) return whyAnother(cells);
+  const isTitle = hasGap && filledOf(cellsAt(rows, index)) === 1;
+  const header = isTitle ? index + 1 : index;
+  if (isHeader(rows, header, { ...shape, hasGap })) return whyAnother(cellsAt(rows, header));
   return isTitle && areAllWithoutValues(rows.slice(index), shape) ? SUMMARY : undefined;
 }
 
-/** The header of another table: behind a blank row, or much narrower than this one. */
-function isAnother(
-  cells: readonly string[],
-  hasGap: boolean,
-  { values, width }: TableShape,
+/** The header of another table: behind a blank row or much narrower, names above columns of numbers, and heads them. */
+function isHeader(
+  rows: readonly FileRow[],
+  index: number,
+  { values, width, hasGap }: TableShape & { readonly hasGap: boolean },
 ): boolean {
-  return (hasGap || 2 * filledOf(cells) <= width) && isHeaderLike(cells, values);
+  const cells = cellsAt(rows, index);
+  const isApart = hasGap || 2 * filledOf(cells) <= width;
+  return isApart && isHeaderLike(cells, values) && heads(rows, index);
 }
+
+function cellsAt(rows: readonly FileRow[], index: number): readonly string[] {
+  return rows[index]?.cells ?? [];
+}
+
+/** The rows below hold nothing beside its names: else it is a row among others, whose amounts are unknown. */
+function heads(rows: readonly FileRow[], header: number): boolean {
+  const names = cellsAt(rows, header);
+  const below = rows.slice(header + 1, header + 1 + LOOKED_BELOW);
+  const gap = below.findIndex((_, index) => index > 0 && isAfterGap(rows, header + 1 + index));
+  return (gap < 0 ? below : below.slice(0, gap)).every(({ cells }) =>
+    cells.every((cell, column) => isBlankCell(cell) || !isBlankCell(names[column] ?? "")),
+  );
+}
+
+const LOOKED_BELOW = 5;
 
 function whyAnother(headers: readonly string[]): string {
   const named = headers.filter((header) => !isBlankCell(header)).map(plainText);
