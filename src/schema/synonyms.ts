@@ -18,12 +18,10 @@ export interface NamedColumn {
 }
 
 /** All columns of all tables, in the order of the schema. */
-export function namesOfTables(): readonly NamedColumn[] {
-  return TABLES.flatMap(({ name, columns }) =>
-    Object.keys(columns).map((column) => ({
-      table: name,
-      column,
-      names: [column, ...(SYNONYMS_OF[name]?.[column] ?? [])],
-    })),
-  );
-}
+export const NAMED_COLUMNS: readonly NamedColumn[] = TABLES.flatMap(({ name, columns }) =>
+  Object.keys(columns).map((column) => ({
+    table: name,
+    column,
+    names: [column, ...(SYNONYMS_OF[name]?.[column] ?? [])],
+  })),
+);

@@ -59,7 +59,11 @@ export function draftOf(fileName: string, bytes: Uint8Array, asked?: TextEncodin
     asked,
     chosen: new Map<string, never>(),
   };
-  return { ...draft, settled: new Set<keyof CsvReading>(), ...readingOf(cut, false) };
+  return {
+    ...draft,
+    settled: new Set<keyof CsvReading>(),
+    ...readingOf({ cut, plain: plainRows(cut), keepsAll: false }),
+  };
 }
 
 /** Rows that could be cut, and what stands in them. */
@@ -68,9 +72,8 @@ interface Rows extends Pick<CsvDraft, "plain" | "keepsAll"> {
 }
 
 /** How rows are best read, as the table that stands in them or as they stand. */
-function readingOf(cut: FileRows, keepsAll: boolean): Rows & Pick<CsvDraft, "reading" | "doubts"> {
-  const plain = plainRows(cut);
-  const rows = { cut, plain, keepsAll };
+function readingOf(rows: Rows): Rows & Pick<CsvDraft, "reading" | "doubts"> {
+  const { cut, plain, keepsAll } = rows;
   const { reading, doubts } = proposeReadingOf(rowsIn(rows), cut.delimiter);
   const hasHeader = reading.hasHeader || (plain !== undefined && !(keepsAll && plain.isChanged));
   return { ...rows, reading: { ...reading, hasHeader }, doubts };
@@ -82,9 +85,9 @@ function rowsIn({ cut, plain, keepsAll }: Rows): readonly FileRow[] {
 
 /** The same file with all its rows, or without what is none of its table; what a person chose of it stays. */
 export function keepAll(draft: CsvDraft, keepsAll: boolean): Partial<CsvDraft> {
-  const { cut, settled } = draft;
+  const { cut, plain, settled } = draft;
   if (cut instanceof CsvError) return {};
-  const anew = readingOf(cut, keepsAll);
+  const anew = readingOf({ cut, plain, keepsAll });
   const chosen = Object.fromEntries([...settled].map((key) => [key, draft.reading[key]]));
   const reading = { ...anew.reading, ...chosen };
   return { ...anew, reading, doubts: openDoubts(rowsIn(anew), reading.delimiter, settled) };

@@ -1,5 +1,5 @@
 import { plainHeader } from "../../../model/plain-text";
-import { namesOfTables } from "../../../schema/synonyms";
+import { NAMED_COLUMNS } from "../../../schema/synonyms";
 import { isNameHeader } from "../../csv/column/header-words";
 import { OF_ACCOUNT } from "../known-columns";
 import { formsOf } from "../layout/known-headers";
@@ -45,7 +45,7 @@ function wantedIn(table: string): readonly {
   readonly names: readonly string[];
   readonly isOwn: boolean;
 }[] {
-  const columns = namesOfTables().filter((named) => named.table === table);
+  const columns = NAMED_COLUMNS.filter((named) => named.table === table);
   const own = columns.map(({ column }) => ({ column, names: [column], isOwn: true }));
   const others = columns.map(({ column, names }) => ({
     column,

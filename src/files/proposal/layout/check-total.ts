@@ -2,6 +2,7 @@ import type { DecimalSign } from "../../csv/column/typed-column";
 import type { FileRow } from "../../rows/file-rows";
 import { parseAmount } from "../../csv/column/parse-amount";
 import { amountIn, signOfTexts } from "./amount-in-text";
+import { isSum, sumOf } from "../sum-of";
 import { cellsOf } from "./laid-out";
 
 /** How the amounts of a row compare with the sums of the rows that it may sum up. */
@@ -41,16 +42,8 @@ function compare(total: FileRow, rows: readonly FileRow[], usual: DecimalSign): 
     const amounts = texts.flatMap((text) => amountIn(text, sign) ?? []);
     if (found === undefined || amounts.length === 0) return;
     const sum = sumOf(amounts);
-    if (Math.abs(sum - found) < TOLERANCE) agrees.push(found);
+    if (isSum(found, sum)) agrees.push(found);
     else differs.push({ found, sum });
   });
   return { rows: rows.length, agrees, differs };
-}
-
-/** Half a unit of the smallest decimals that are read as money. */
-const TOLERANCE = 0.0005;
-
-function sumOf(amounts: readonly number[]): number {
-  const sum = amounts.reduce((all, amount) => all + amount, 0);
-  return Math.round(sum * 1e6) / 1e6;
 }

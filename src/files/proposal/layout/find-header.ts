@@ -7,7 +7,7 @@ import { periodOf } from "./period";
 
 /** Where the names of the columns stand in a list of rows, by its indexes from 0. */
 export interface FoundHeader {
-  /** The first row of the header; `rows.length` of them are names, and what stands above is none of the table. */
+  /** The first row of the header; what stands above is none of the table. */
   readonly from: number;
   /** 1, 2 for names that stand in two rows, or 0 when no row names the columns. */
   readonly length: 0 | 1 | 2;

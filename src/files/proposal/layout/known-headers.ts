@@ -1,5 +1,5 @@
 import { plainHeader } from "../../../model/plain-text";
-import { namesOfTables } from "../../../schema/synonyms";
+import { NAMED_COLUMNS } from "../../../schema/synonyms";
 import { periodOf } from "./period";
 
 /** Every way in which a header may name a column: whole, without what stands in brackets, each half of `Customer / Kunde`. */
@@ -14,7 +14,7 @@ export function formsOf(header: string): readonly string[] {
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
-  namesOfTables().flatMap(({ names }) => names.map(plainHeader)),
+  NAMED_COLUMNS.flatMap(({ names }) => names.map(plainHeader)),
 );
 
 /** True when some table of the schema has a column of this name, or of one that stands for it. */

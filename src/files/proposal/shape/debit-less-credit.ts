@@ -3,6 +3,7 @@ import { tellRows } from "../../csv/column/tell-cells";
 import { OF_LINE } from "../known-columns";
 import type { MeantColumn } from "../meaning/typed-columns";
 import type { ProposedDoubt } from "../proposal";
+import { sumOf } from "../sum-of";
 import { CREDIT, DEBIT } from "./sides";
 import type { Signed } from "./signed";
 
@@ -37,12 +38,8 @@ function difference(debit: CellValue, credit: CellValue | undefined): CellValue 
   const plus = typeof debit === "number" ? debit : undefined;
   const minus = typeof credit === "number" ? Math.abs(credit) : undefined;
   if (plus === undefined && minus === undefined) return "";
-  const found = Math.round(((plus ?? 0) - (minus ?? 0)) * EXACT) / EXACT;
-  return found === 0 ? 0 : found;
+  return sumOf([plus ?? 0, -(minus ?? 0)]);
 }
-
-/** Digits that a difference of two decimals keeps. */
-const EXACT = 1e6;
 
 function whichIsInvoice(debit: MeantColumn, credit: MeantColumn): ProposedDoubt {
   const sides = [debit, credit].map(({ texts }) => `"${texts.header}"`);

@@ -4,6 +4,7 @@ import { amountIn } from "../layout/amount-in-text";
 import type { LaidOut } from "../layout/laid-out";
 import { periodOf } from "../layout/period";
 import type { ProposedDoubt } from "../proposal";
+import { isSum, sumOf } from "../sum-of";
 import type { PeriodColumns } from "./period-columns";
 
 /** That periods became lines, and what was left out of them. */
@@ -86,10 +87,6 @@ function differenceIn(
   { index, of, sign, row }: SumAt,
 ): readonly { readonly row: number; readonly found: number; readonly sum: number }[] {
   const found = amountIn(cells[index] ?? "", sign);
-  const parts = of.map((each) => amountIn(cells[each] ?? "", sign) ?? 0);
-  const sum = Math.round(parts.reduce((all, part) => all + part, 0) * 1e6) / 1e6;
-  return found === undefined || Math.abs(found - sum) < TOLERANCE ? [] : [{ row, found, sum }];
+  const sum = sumOf(of.map((each) => amountIn(cells[each] ?? "", sign) ?? 0));
+  return found === undefined || isSum(found, sum) ? [] : [{ row, found, sum }];
 }
-
-/** Half a unit of the smallest decimals that are read as money. */
-const TOLERANCE = 0.0005;

@@ -1,14 +1,11 @@
 import type { Answer } from "../../../../functions/define/answer";
 import { toFailure } from "../../../../functions/failure";
+import { DAY_MILLISECONDS, EPOCH } from "../../../../model/day-number";
 import { KamError } from "../../../../model/errors";
 import { plainText } from "../../../../model/plain-text";
 import { argumentsFrom1900 } from "../../../days-from-1900";
 import type { TableContent, WorkbookGateway } from "../../../../workbook/gateway";
 import { tablesOf, type OwnArgument, type OwnCall } from "./own-call";
-
-/** Days from 1899-12-30 to the day from which computers count theirs. */
-const DAYS_BEFORE_1970 = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Why the call would answer nothing, as its cell would say it; `undefined` where it answers. */
 export async function failureOf(
@@ -99,5 +96,5 @@ function faultOfRow(row: readonly unknown[]): KamError | undefined {
 
 function dayOf(date: Date): number {
   const utc = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return utc / MILLISECONDS_A_DAY + DAYS_BEFORE_1970;
+  return utc / DAY_MILLISECONDS + EPOCH;
 }
