@@ -1,6 +1,6 @@
 import { isBlankCell } from "../blank-cell";
 import { isNullWord, isUnmistakablyNull } from "./null-words";
-import { count, tellCells, type FoundCell } from "./tell-cells";
+import { count, quote, tellCells, tellRows, type FoundCell } from "./tell-cells";
 import type { TextColumn, TypedColumn } from "./typed-column";
 import { tellFormulas, tellUnknown } from "./unknown-cells";
 
@@ -11,9 +11,16 @@ export function asTexts(column: TextColumn, remarks: readonly string[] = []): Ty
   const kept = cells.filter(({ text }) => !isUnmistakablyNull(text));
   return {
     type: "text",
-    values: column.cells.map((text) => (isBlankCell(text) || isUnmistakablyNull(text) ? "" : text)),
+    values: column.cells.map((text) =>
+      isBlankCell(text) || isUnmistakablyNull(text) ? "" : plainOf(text),
+    ),
     unknown: unknown.length,
-    remarks: [...remarks, ...tellUnknown(unknown), ...tellFormulas(kept)],
+    remarks: [
+      ...remarks,
+      ...tellUnknown(unknown),
+      ...tellWrapped(kept),
+      ...tellFormulas(unwrapped(kept)),
+    ],
     doubts: [],
   };
 }
@@ -28,11 +35,32 @@ export function asIds(column: TextColumn): TypedColumn {
       : [`${count(words.length, "id is", "ids are")} a word for unknown: ${tellCells(words)}`];
   return {
     type: "id",
-    values: column.cells.map((text) => (isBlankCell(text) ? "" : text.trim())),
+    values: column.cells.map((text) => (isBlankCell(text) ? "" : plainOf(text.trim()))),
     unknown: 0,
-    remarks: [...told, ...tellFormulas(cells)],
+    remarks: [...told, ...tellWrapped(cells), ...tellFormulas(unwrapped(cells))],
     doubts: [],
   };
+}
+
+/** Programs write digits as the formula of a text, so that a spreadsheet keeps their zeros: `="007"`. */
+const WRAPPED = /^\s*="([^"]*)"\s*$/;
+
+function plainOf(text: string): string {
+  return WRAPPED.exec(text)?.[1] ?? text;
+}
+
+function unwrapped(cells: readonly FoundCell[]): readonly FoundCell[] {
+  return cells.filter(({ text }) => !WRAPPED.test(text));
+}
+
+function tellWrapped(cells: readonly FoundCell[]): readonly string[] {
+  const found = cells.filter(({ text }) => WRAPPED.test(text));
+  const [first] = found;
+  if (first === undefined) return [];
+  const are = count(found.length, "text is", "texts are");
+  return [
+    `${are} written as the formula of a text, and read without it: ${tellRows(found.map(({ row }) => row))}, such as ${quote(first.text)}`,
+  ];
 }
 
 function placed({ cells, rows }: TextColumn): readonly FoundCell[] {

@@ -64,16 +64,9 @@ function fitted(rows: readonly FileRow[], width: number): readonly FileRow[] {
   refuseLong(rows, width);
   return rows.map(({ row, cells }) => ({
     row,
-    cells: Array.from({ length: width }, (_, column) => withoutFormula(cells[column] ?? "")),
+    cells: Array.from({ length: width }, (_, column) => cells[column] ?? ""),
   }));
 }
-
-/** Some programs write an id as the formula of a text, so that a spreadsheet keeps its zeros: `="007"`. */
-function withoutFormula(cell: string): string {
-  return FORMULA_OF_TEXT.exec(cell)?.[1] ?? cell;
-}
-
-const FORMULA_OF_TEXT = /^="([^"]*)"$/;
 
 /** Twins, and columns without a name, are called otherwise than the file has it. */
 function isMadeName(names: readonly string[], column: number, name: string): boolean {
