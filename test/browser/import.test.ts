@@ -37,7 +37,7 @@ describe("a CSV file", () => {
 
     await page.getByText("row 5 is left out as a total").waitFor();
     await tableOnly.uncheck();
-    await page.getByText("The first 4 of 4 rows").waitFor();
+    await page.getByText("The first 5 of 5 rows").waitFor();
     await tableOnly.check();
     await accept(page);
 

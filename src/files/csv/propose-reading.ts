@@ -3,7 +3,7 @@ import { proposeParting } from "../rows/propose-parting";
 import { parseRows } from "./parse-rows";
 import { proposeDateOrder } from "./propose-date-order";
 import { proposeDecimal } from "./propose-decimal";
-import { looksLikeHeader } from "./propose-header";
+import { findHeader } from "../proposal/layout/find-header";
 import { signOf, type CsvReading, type Parting } from "./reading";
 
 /** How a file is best read, and what could not be told for certain. */
@@ -32,9 +32,10 @@ export function proposeReadingOf(all: readonly FileRow[], delimiter: Parting): P
   const columns = columnsOf(rows);
   const { decimal } = proposeDecimal(columns, signOf(delimiter));
   const { dateOrder } = proposeDateOrder(columns);
-  const settled = { delimiter, decimal, dateOrder };
+  const { from, length } = findHeader(all);
   return {
-    reading: { ...settled, hasHeader: looksLikeHeader(rows, settled) },
+    // As the rows stand, names in the first of them alone can be told from data.
+    reading: { delimiter, decimal, dateOrder, hasHeader: from === 0 && length === 1 },
     doubts: doubtsOf(columns, delimiter, NOTHING),
   };
 }

@@ -91,12 +91,11 @@ function namesOnly([first, ...below]: readonly FileRow[]): boolean {
   if (first === undefined) return false;
   const names = first.cells.filter((cell) => !isBlankCell(cell)).map(plainText);
   const isOnce = new Set(names.map((name) => name.toLowerCase())).size === names.length;
-  if (below.length > 0 && names.some((name) => CODE.test(name))) return false;
-  return (
-    isOnce &&
-    (below.length > 0 || names.every((name) => isKnownHeader(name))) &&
-    names.every(isName)
-  );
+  if (!isOnce || !names.every((name) => lookOf(name) === "name" || SHORT_FORM.test(name)))
+    return false;
+  // A lone row is one of data, unless its names are known.
+  if (below.length === 0) return names.every((name) => isKnownHeader(name));
+  return !names.some((name) => CODE.test(name));
 }
 
 /** A short code is rather the id of a first row than the name of a column. */

@@ -137,7 +137,9 @@ describe("the header row", () => {
     [false, "1,a\n2,b"],
     [false, "a,2026-06-30\nb,2026-07-01"],
     [false, "a,a\nb,c"],
-    [false, "id,name"],
+    // A file of headers alone: they are no account.
+    [true, "id,name"],
+    [false, "x,y"],
   ])("is %s in %j", (hasHeader, text) => {
     expect(readingOf(text).hasHeader).toBe(hasHeader);
   });
