@@ -1,5 +1,5 @@
 import { CsvError } from "./csv-error";
-import type { ColumnMapping } from "../../schema/propose-mapping";
+import type { ColumnMapping } from "../../files/proposal/kind/propose-mapping";
 import type { CsvTable } from "./read-csv";
 
 /**

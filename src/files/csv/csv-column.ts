@@ -1,5 +1,5 @@
 import type { Kind } from "../../schema/field";
-import { proposeMapping } from "../../schema/propose-mapping";
+import { proposeMapping } from "../../files/proposal/kind/propose-mapping";
 import { accountColumns, type AccountColumnName } from "../../schema/tables/accounts";
 import { isBlankCell } from "./blank-cell";
 import { typeColumn } from "./column/type-column";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { accountColumns, type AccountColumnName } from "../../schema/tables/accounts";
 import type { CsvDraft } from "./csv-draft";
 import type { ImportStore } from "./open-csv";
-import type { ColumnMapping } from "../../schema/propose-mapping";
+import type { ColumnMapping } from "../../files/proposal/kind/propose-mapping";
 import type { CsvTable } from "../../files/csv/read-csv";
 import { shownCell } from "./shown-cell";
 import { KIND_NAMES, texts } from "./texts";

@@ -1,7 +1,7 @@
 import type { AccountColumnName } from "../../schema/tables/accounts";
 import { applyMapping } from "../../files/csv/apply-mapping";
 import { CsvError } from "../../files/csv/csv-error";
-import { proposeMapping, type ColumnMapping } from "../../schema/propose-mapping";
+import { proposeMapping, type ColumnMapping } from "../../files/proposal/kind/propose-mapping";
 import { openDoubts, proposeReadingOf } from "../../files/csv/propose-reading";
 import { remarksOfCut, tableOf, type CsvTable } from "../../files/csv/read-csv";
 import type { CsvReading } from "../../files/csv/reading";

@@ -3,7 +3,7 @@ import { classification } from "../../../functions/classification/classification
 import { HEALTH } from "../../../functions/relationship/health";
 import { factsOf } from "../../../model/classification/criterion";
 import type { ColumnHelp } from "../../../functions/define/definition";
-import { proposeMapping } from "../../../schema/propose-mapping";
+import { proposeMapping } from "../../../files/proposal/kind/propose-mapping";
 import { requireSettings, settingsParameter } from "../../../functions/define/parameters";
 import { type Settings } from "../../../reading/settings";
 import type { Cells } from "../../../workbook/gateway";

@@ -2,7 +2,7 @@ import { accountColumns } from "../../../../src/schema/tables/accounts";
 import { applyMapping } from "../../../../src/files/csv/apply-mapping";
 import { CsvError } from "../../../../src/files/csv/csv-error";
 import { plainHeader } from "../../../../src/model/plain-text";
-import { proposeMapping } from "../../../../src/schema/propose-mapping";
+import { proposeMapping } from "../../../../src/files/proposal/kind/propose-mapping";
 import { readCsv } from "../../../../src/files/csv/read-csv";
 import { SYNONYMS } from "../../../../src/schema/tables/accounts.synonyms";
 import { aReading } from "./a-reading";

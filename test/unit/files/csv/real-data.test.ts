@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { decodeText } from "../../../../src/files/text/decode-text";
-import { proposeMapping } from "../../../../src/schema/propose-mapping";
+import { proposeMapping } from "../../../../src/files/proposal/kind/propose-mapping";
 import { proposeReading } from "../../../../src/files/csv/propose-reading";
 import { readCsv, type CsvTable } from "../../../../src/files/csv/read-csv";
 import { describeRealData, realDataPath } from "../../../support/real-data";
