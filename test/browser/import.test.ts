@@ -42,7 +42,7 @@ describe("a CSV file", () => {
     await accept(page);
 
     const table = await bench.workbook.readTable("report");
-    expect(table.headers).toEqual(["account_id", "Customer", "revenue_12m"]);
+    expect(table.headers).toEqual(["account_id", "name", "revenue_12m"]);
     expect(table.rows).toEqual([
       ["C-1", "Alder", 1200.5],
       ["C-2", "Birch", 800],

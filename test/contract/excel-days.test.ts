@@ -2,7 +2,7 @@ import { DAY_FORMAT } from "../../src/schema/number-format";
 import { insertSample } from "../../src/sample/open-sample";
 import { SAMPLE_DAY } from "../../src/sample/sample-accounts";
 import { proposeReading } from "../../src/files/csv/propose-reading";
-import { readCsv } from "../../src/files/csv/read-csv";
+import { readCsv } from "../support/files/read-csv";
 import { cellAt } from "../support/strict-excel/cells";
 import { sheetNamed } from "../support/strict-excel/hands";
 import { openExcel, type OpenedExcel } from "./opened-excel";

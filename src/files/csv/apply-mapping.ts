@@ -1,9 +1,9 @@
 import { CsvError } from "./csv-error";
-import type { ColumnMapping } from "../../files/proposal/kind/propose-mapping";
-import type { CsvTable } from "./read-csv";
+import type { ColumnMapping } from "../proposal/kind/propose-mapping";
+import type { CsvTable } from "./csv-table";
 
 /**
- * Gives the mapped columns the names of the Accounts table; the others keep theirs and stay.
+ * Gives the mapped columns the names that they have in our tables; the others keep theirs and stay.
  *
  * @throws {CsvError} `mapping` when a mapped header is not in the table, or two columns would have
  *   one name.

@@ -9,20 +9,25 @@ import { yearOfTitles } from "./layout/year-of-titles";
 import { asLines } from "./shape/as-lines";
 import { usualDecimal } from "./usual-decimal";
 
-/** The rows of a file as one plain table: its names in the first row, and below them nothing but its rows. */
+/** The rows of a file as one plain table: its names, and below them nothing but its rows. */
 export interface PlainRows {
+  readonly laid: LaidOut;
+  /** The same with the names in the first row. */
   readonly rows: readonly FileRow[];
   /** Whether the file stands otherwise: a person may want it as it stands. */
   readonly isChanged: boolean;
-  /** What was left out, filled down or made of it. */
+  /** What was left out of it that no doubt tells of. */
   readonly remarks: readonly string[];
 }
 
-/** `undefined` where no row names the columns, or where the rows make no table: whoever reads them says why. */
+/**
+ * Finds the table that stands in rows. `undefined` where no row names the columns, or where the rows make no table:
+ * whoever reads them says why.
+ */
 export function plainRows(file: FileRows): PlainRows | undefined {
   try {
     const decimal = usualDecimal(file);
-    const laid = layOut(file.rows, decimal, { mayBeWider: false });
+    const laid = layOut(file.rows, decimal, { mayBeWider: file.storedNumbers !== undefined });
     const [header] = laid.headerRows;
     if (header === undefined) return undefined;
     const lines = asLines(laid, decimal, yearOfTitles(laid));
@@ -32,15 +37,11 @@ export function plainRows(file: FileRows): PlainRows | undefined {
       laid.groups.length > 0 ||
       lines.rows !== laid.rows;
     const rows = isChanged ? [{ row: header, cells: lines.headers }, ...lines.rows] : file.rows;
-    return { rows, isChanged, remarks: isChanged ? remarksOf(lines) : [] };
+    return { laid: lines, rows, isChanged, remarks: silentlyLeftOut(lines.leftOut) };
   } catch (thrown) {
     if (thrown instanceof CsvError) return undefined;
     throw thrown;
   }
-}
-
-function remarksOf({ doubts, leftOut }: LaidOut): readonly string[] {
-  return [...doubts.map(({ text }) => text), ...silentlyLeftOut(leftOut)];
 }
 
 /** Rows that no doubt tells of: rules, notes, headers that are printed again. */

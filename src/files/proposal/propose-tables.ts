@@ -37,7 +37,13 @@ export function proposeOf(file: FileRows, name: string): Proposal {
     file: name,
     kind: meanings.kind,
     tables: [{ ...tableOf(lines, meanings), name: withoutEnding(name), leftOut }],
-    doubts: [...file.doubts.map(ofRows), ...lines.doubts, ...meanings.doubts],
+    doubts: [
+      ...file.doubts.map(ofRows),
+      ...lines.doubts,
+      ...meanings.asked,
+      ...meanings.signs,
+      ...meanings.ofCells,
+    ],
     remarks: [...lines.remarks, ...meanings.remarks],
   };
 }

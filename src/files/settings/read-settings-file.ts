@@ -8,8 +8,8 @@ import { CsvError } from "../csv/csv-error";
 import { decodeText } from "../text/decode-text";
 import { parseRows } from "../csv/parse-rows";
 import { proposeReadingOf } from "../csv/propose-reading";
-import { tableOf } from "../csv/read-csv";
 import type { CellValue } from "../csv/column/typed-column";
+import { asTheyStand } from "../proposal/layout/as-they-stand";
 import type { FileRow } from "../rows/file-rows";
 import { proposeParting } from "../rows/propose-parting";
 import { requireHeaders } from "./settings-headers";
@@ -34,7 +34,7 @@ export function readSettingsFile(bytes: Uint8Array, file: string): SettingsRows 
     const lines = parseRows(text, delimiter);
     // Whatever stands first is held to be the headers: nobody is there to be asked.
     const reading = { ...proposeReadingOf(lines, delimiter).reading, hasHeader: true };
-    const { headers } = tableOf(lines, reading, new Map());
+    const { headers } = asTheyStand(lines, true);
     return atLines(lines, () => {
       requireHeaders(headers, file);
       const rows = typeSettings({ headers, file }, lines.slice(1), reading);

@@ -7,8 +7,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CsvDraft, DraftOutcome } from "./csv-draft";
+import type { CsvDraft } from "./csv-draft";
+import type { DraftOutcome } from "./read-draft";
 import type { ImportStore } from "./open-csv";
+import { KindChoice } from "./KindChoice";
 import { PreviewTable } from "./PreviewTable";
 import { ReadingForm } from "./ReadingForm";
 import { texts } from "./texts";
@@ -34,6 +36,7 @@ export function DraftPreview({ draft, outcome, refusal, store }: DraftPreviewPro
   return (
     <div className={styles.root}>
       <Subtitle2 as="h3">{texts.howRead}</Subtitle2>
+      {outcome.kind === "table" && <KindChoice outcome={outcome} store={store} />}
       <ReadingForm draft={draft} store={store} />
       <div role="status" className={styles.messages}>
         {refusals.map((message) =>
@@ -51,6 +54,7 @@ export function DraftPreview({ draft, outcome, refusal, store }: DraftPreviewPro
             draft={draft}
             table={outcome.table}
             mapping={outcome.mapping}
+            takenFor={outcome.takenFor}
             store={store}
           />
         </>

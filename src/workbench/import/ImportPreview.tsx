@@ -11,9 +11,9 @@ import { DeedsNotice } from "../../pane/deeds/DeedsNotice";
 import type { DeedsStore } from "../../pane/deeds/deeds-state";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import { CloseButton } from "./CloseButton";
-import { readDraft } from "./csv-draft";
 import { DraftPreview } from "./DraftPreview";
 import { isUnderWay, type ImportState } from "./import-state";
+import { readDraft } from "./read-draft";
 import { acceptDraft, type ImportStore } from "./open-csv";
 import { texts } from "./texts";
 

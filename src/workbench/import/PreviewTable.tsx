@@ -1,10 +1,11 @@
 import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { accountColumns, type AccountColumnName } from "../../schema/tables/accounts";
+import { columnsOfTable } from "../../schema/field-of";
+import { accountsTable } from "../../schema/tables/accounts";
 import type { CsvDraft } from "./csv-draft";
 import type { ImportStore } from "./open-csv";
 import type { ColumnMapping } from "../../files/proposal/kind/propose-mapping";
-import type { CsvTable } from "../../files/csv/read-csv";
+import type { CsvTable } from "../../files/csv/csv-table";
 import { shownCell } from "./shown-cell";
 import { KIND_NAMES, texts } from "./texts";
 
@@ -12,10 +13,10 @@ export interface PreviewTableProps {
   readonly draft: CsvDraft;
   readonly table: CsvTable;
   readonly mapping: readonly ColumnMapping[];
+  /** The table of ours whose columns they may be; of none of ours, those of accounts. */
+  readonly takenFor: string | undefined;
   readonly store: ImportStore;
 }
-
-const COLUMN_NAMES = Object.keys(accountColumns) as readonly AccountColumnName[];
 
 const SHOWN_ROWS = 8;
 
@@ -34,12 +35,14 @@ const useStyles = makeStyles({
 });
 
 /** The first rows of a file under the names of its columns, each with what it stands for. */
-export function PreviewTable({ draft, table, mapping, store }: PreviewTableProps): ReactElement {
+export function PreviewTable(props: PreviewTableProps): ReactElement {
+  const { draft, table, mapping, takenFor, store } = props;
   const styles = useStyles();
+  const names = Object.keys(columnsOfTable(takenFor ?? accountsTable.name));
   const shown = table.rows.slice(0, SHOWN_ROWS);
-  const choose = (header: string, column: AccountColumnName | undefined): void => {
-    const chosen = new Map([...draft.chosen, [header, column] as const]);
-    store.send({ type: "corrected", change: { chosen } });
+  const choose = (header: string, column: string | undefined): void => {
+    const columns = new Map([...(draft.chosen.columns ?? []), [header, column] as const]);
+    store.send({ type: "corrected", change: { chosen: { ...draft.chosen, columns } } });
   };
   return (
     // A part that scrolls must be reachable by keyboard.
@@ -55,7 +58,7 @@ export function PreviewTable({ draft, table, mapping, store }: PreviewTableProps
               <th key={header} scope="col" className={styles.cell}>
                 <div>{header}</div>
                 <Text size={200}>{KIND_NAMES[table.columns[index]?.kind ?? "text"]}</Text>
-                <ColumnChoice header={header} column={column} onChoose={choose} />
+                <ColumnChoice header={header} column={column} names={names} onChoose={choose} />
               </th>
             ))}
           </tr>
@@ -83,10 +86,11 @@ export function PreviewTable({ draft, table, mapping, store }: PreviewTableProps
 
 function ColumnChoice(props: {
   readonly header: string;
-  readonly column: AccountColumnName | undefined;
-  readonly onChoose: (header: string, column: AccountColumnName | undefined) => void;
+  readonly column: string | undefined;
+  readonly names: readonly string[];
+  readonly onChoose: (header: string, column: string | undefined) => void;
 }): ReactElement {
-  const { header, column, onChoose } = props;
+  const { header, column, names, onChoose } = props;
   return (
     <Select
       size="small"
@@ -95,12 +99,12 @@ function ColumnChoice(props: {
       onChange={(_, { value }) => {
         onChoose(
           header,
-          COLUMN_NAMES.find((name) => name === value),
+          names.find((name) => name === value),
         );
       }}
     >
       <option value="">{texts.itself}</option>
-      {COLUMN_NAMES.map((name) => (
+      {names.map((name) => (
         <option key={name} value={name}>
           {name}
         </option>

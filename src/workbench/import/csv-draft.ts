@@ -1,10 +1,7 @@
-import type { AccountColumnName } from "../../schema/tables/accounts";
-import { applyMapping } from "../../files/csv/apply-mapping";
 import { CsvError } from "../../files/csv/csv-error";
-import { proposeMapping, type ColumnMapping } from "../../files/proposal/kind/propose-mapping";
 import { openDoubts, proposeReadingOf } from "../../files/csv/propose-reading";
-import { remarksOfCut, tableOf, type CsvTable } from "../../files/csv/read-csv";
 import type { CsvReading } from "../../files/csv/reading";
+import type { ChosenMeanings } from "../../files/proposal/meaning/chosen-meanings";
 import { plainRows, type PlainRows } from "../../files/proposal/plain-rows";
 import type { FileRow } from "../../files/rows/file-rows";
 import { readRows, type FileRows } from "../../files/rows/read-rows";
@@ -28,22 +25,9 @@ export interface CsvDraft {
   readonly doubts: readonly string[];
   /** What of the reading a person has chosen. */
   readonly settled: ReadonlySet<keyof CsvReading>;
-  /** Columns whose meaning a person has chosen; the others keep the one proposed. */
-  readonly chosen: ReadonlyMap<string, AccountColumnName | undefined>;
+  /** What a person has said of the table and its columns; of the others holds what is proposed. */
+  readonly chosen: ChosenMeanings;
 }
-
-/** What the draft gives as it stands, or why it gives nothing. */
-export type DraftOutcome =
-  | {
-      readonly kind: "table";
-      /** Under the names of the file. */
-      readonly table: CsvTable;
-      readonly mapping: readonly ColumnMapping[];
-      /** Under the names it will have in the workbook; `undefined` while two would be the same. */
-      readonly mapped: CsvTable | undefined;
-      readonly refusal: string | undefined;
-    }
-  | { readonly kind: "refused"; readonly message: string };
 
 /**
  * Takes the bytes of a file as they are best read.
@@ -57,7 +41,7 @@ export function draftOf(fileName: string, bytes: Uint8Array, asked?: TextEncodin
     bytes,
     encoding: cut.encoding,
     asked,
-    chosen: new Map<string, never>(),
+    chosen: {},
   };
   return {
     ...draft,
@@ -118,46 +102,4 @@ function cutAnew({ fileName, bytes, asked, reading: { delimiter } }: CsvDraft): 
     if (thrown instanceof CsvError) return thrown;
     throw thrown;
   }
-}
-
-/** Reads the draft; never throws for a fault of the file. */
-export function readDraft(draft: CsvDraft): DraftOutcome {
-  const { chosen } = draft;
-  try {
-    const table = tableOfDraft(draft);
-    const mapping = proposeMapping(table.headers).map(({ header, column }) => ({
-      header,
-      column: chosen.has(header) ? chosen.get(header) : column,
-    }));
-    return { kind: "table", table, mapping, ...mappedOrRefused(table, mapping) };
-  } catch (thrown) {
-    return { kind: "refused", message: csvMessage(thrown) };
-  }
-}
-
-function tableOfDraft({ cut, plain, keepsAll, reading, chosen }: CsvDraft): CsvTable {
-  if (cut instanceof CsvError) throw cut;
-  const table = tableOf(rowsIn({ cut, plain, keepsAll }), reading, chosen);
-  const told = keepsAll ? [] : (plain?.remarks ?? []);
-  return {
-    ...table,
-    warnings: [...remarksOfCut(cut, reading.delimiter), ...told, ...table.warnings],
-  };
-}
-
-function mappedOrRefused(
-  table: CsvTable,
-  mapping: readonly ColumnMapping[],
-): { readonly mapped: CsvTable | undefined; readonly refusal: string | undefined } {
-  try {
-    return { mapped: applyMapping(table, mapping), refusal: undefined };
-  } catch (thrown) {
-    return { mapped: undefined, refusal: csvMessage(thrown) };
-  }
-}
-
-/** What a person reads of a fault of the file; any other fault goes on. */
-export function csvMessage(thrown: unknown): string {
-  if (thrown instanceof CsvError) return thrown.message;
-  throw thrown;
 }

@@ -4,10 +4,11 @@ import type { Store } from "../../pane/store/store";
 import { columnLetters, joinAddress } from "../../workbook/address";
 import { WorkbookError, type WorkbookGateway } from "../../workbook/gateway";
 import { Changes } from "../../workbook/transaction/changes";
-import { csvMessage, draftOf, readDraft, type CsvDraft } from "./csv-draft";
+import { draftOf, type CsvDraft } from "./csv-draft";
+import { csvMessage, readDraft } from "./read-draft";
 import type { TextEncoding } from "../../files/text/encodings";
 import type { ImportEvent, ImportState } from "./import-state";
-import type { CsvTable } from "../../files/csv/read-csv";
+import type { CsvTable } from "../../files/csv/csv-table";
 import { texts } from "./texts";
 
 export type ImportStore = Store<ImportState, ImportEvent>;

@@ -1,5 +1,5 @@
 import type { DateOrder, Parting } from "../../files/csv/reading";
-import type { ColumnKind } from "../../files/csv/csv-column";
+import type { ColumnKind } from "../../files/csv/csv-table";
 
 /** Everything that the import of a CSV file says. */
 export const texts = {
@@ -9,6 +9,9 @@ export const texts = {
   title: (fileName: string) => `Open ${fileName}`,
   refusedTitle: (fileName: string) => `${fileName} was not opened`,
   nothingChanged: "Nothing in the workbook has changed.",
+  holds: "What it holds",
+  somethingElse: "something else",
+  takenAs: (why: string) => `Taken so as ${why}.`,
   howRead: "How the file is read",
   delimiter: "Columns are parted by",
   decimal: "Decimal sign",

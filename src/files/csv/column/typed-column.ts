@@ -28,6 +28,8 @@ export interface ColumnContext {
   readonly decimalElsewhere?: DecimalSign | undefined;
   readonly delimiter?: Delimiter | undefined;
   readonly storedNumbers?: StoredNumbers | undefined;
+  /** What holds for all columns of the file that leave it open. */
+  readonly answers?: ColumnChoices | undefined;
   /** What a person has chosen for this column. */
   readonly choices?: ColumnChoices | undefined;
 }

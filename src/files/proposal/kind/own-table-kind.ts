@@ -39,6 +39,6 @@ function hasAllNeeded({ columns }: (typeof TABLES)[number], matched: Matches): b
 }
 
 /** `ServiceCosts` is `service-costs`. */
-function kindOf(table: string): TableKind {
+export function kindOf(table: string): TableKind {
   return table.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 }

@@ -1,14 +1,20 @@
 import { accountsTable } from "../../../schema/tables/accounts";
+import { ledgerTable } from "../../../schema/tables/ledger";
 import { OF_ACCOUNT } from "../known-columns";
 import type { LaidOut } from "../layout/laid-out";
 import { contactsKind } from "./contacts-kind";
 import { ledgerKind } from "./ledger-kind";
 import { matchHeaders } from "./match-headers";
-import { ownTableKind } from "./own-table-kind";
+import { kindOf, ownTableKind } from "./own-table-kind";
 import { placeOf, type ProposedKind } from "./proposed-kind";
 
-/** Takes a table for the one of the schema whose columns it has. */
-export function proposeKind(laid: LaidOut): ProposedKind {
+/**
+ * Takes a table for the one of the schema whose columns it has.
+ *
+ * @param chosen - The table that a person takes it for; "" for none of ours.
+ */
+export function proposeKind(laid: LaidOut, chosen?: string): ProposedKind {
+  if (chosen !== undefined) return asChosen(laid, chosen);
   return (
     ownTableKind(laid) ??
     ledgerKind(laid) ??
@@ -16,6 +22,14 @@ export function proposeKind(laid: LaidOut): ProposedKind {
     accountsKind(laid) ??
     other(laid)
   );
+}
+
+function asChosen(laid: LaidOut, chosen: string): ProposedKind {
+  const why = "you chose it";
+  if (chosen === "") return { ...other(laid), why };
+  const ledger = chosen === ledgerTable.name ? ledgerKind(laid) : undefined;
+  const matched = ledger?.matched ?? matchHeaders(chosen, laid);
+  return { kind: kindOf(chosen), table: chosen, why, matched };
 }
 
 function accountsKind(laid: LaidOut): ProposedKind | undefined {

@@ -1,4 +1,3 @@
-import { plainText } from "../../../model/plain-text";
 import type { DecimalSign } from "../../csv/column/typed-column";
 import { CsvError } from "../../csv/csv-error";
 import { nameColumns } from "../../csv/name-columns";
@@ -8,9 +7,10 @@ import { fillGroups } from "./fill-groups";
 import { findHeader } from "./find-header";
 import { withoutTotals } from "./find-totals";
 import { groupsAsked } from "./groups-asked";
+import { isMadeName } from "./is-made-name";
 import type { LaidOut } from "./laid-out";
 import { strangersAsked } from "./strangers-asked";
-import { refuseLong, widthOf } from "./table-width";
+import { fitted, shortRows, widthOf } from "./table-width";
 import { withoutStrangers } from "./without-strangers";
 
 /**
@@ -31,19 +31,18 @@ export function layOut(
   const headerRows = all.slice(header.from, header.from + header.length).map(({ row }) => row);
   const names = namesIn(all, header);
   const body = all.slice(header.from + header.length);
-  const { headers, remarks } = columnsOf(names, body, mayBeWider);
+  const named = columnsOf(names, body, mayBeWider);
+  const { headers } = named;
   const own = withoutStrangers(body, headers);
   const groups = fillGroups(fitted(own.rows, headers.length), headers);
   const { rows, ...totals } = withoutTotals(groups.rows, usual);
   if (rows.length === 0) throw noRows(headerRows[0] ?? 1, headers);
   const isMade = headers.map((name, column) => isMadeName(names, column, name));
   const leftOut = [linesAbove(all, header), own.leftOut, groups.leftOut, totals.leftOut].flat();
-  const asked = [
-    headerAsked(all, header),
-    groupsAsked(groups, headers),
-    strangersAsked(own.leftOut),
-  ];
-  const doubts = [...asked.flat(), ...totals.doubts];
+  const asked = [headerAsked(all, header), groupsAsked(groups, headers)];
+  const doubts = [...asked.flat(), ...strangersAsked(own.leftOut), ...totals.doubts];
+  // A sheet does not tell blank cells at the end of a row from none.
+  const remarks = [...named.remarks, ...(mayBeWider ? [] : shortRows(own.rows, headers.length))];
   return { headerRows, headers, isMade, groups: groups.filled, rows, leftOut, doubts, remarks };
 }
 
@@ -57,22 +56,6 @@ function columnsOf(
   if (!mayBeWider) return nameColumns(names, named);
   const own = withoutStrangers(body, nameColumns(names, named).headers);
   return nameColumns(names, Math.max(named, widthOf(own.rows)));
-}
-
-/** Rows as long as the header; values behind it would stand in no column. */
-function fitted(rows: readonly FileRow[], width: number): readonly FileRow[] {
-  refuseLong(rows, width);
-  return rows.map(({ row, cells }) => ({
-    row,
-    cells: Array.from({ length: width }, (_, column) => cells[column] ?? ""),
-  }));
-}
-
-/** Twins, and columns without a name, are called otherwise than the file has it. */
-function isMadeName(names: readonly string[], column: number, name: string): boolean {
-  const found = plainText(names[column] ?? "").toLowerCase();
-  const times = names.filter((each) => plainText(each).toLowerCase() === found).length;
-  return times > 1 || found !== name.toLowerCase();
 }
 
 function noRows(row: number, headers: readonly string[]): CsvError {

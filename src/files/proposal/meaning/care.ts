@@ -2,14 +2,17 @@ import { OF_ACCOUNT } from "../known-columns";
 import type { ProposedDoubt } from "../proposal";
 import type { MeantColumn } from "./typed-columns";
 
+/** What is looked at: headers and their meanings, and no cells. */
+type Named = Pick<MeantColumn, "texts" | "match">;
+
 /** A meaning that a header suggests and that may be another: what is asked, and whether it is given up meanwhile. */
 interface Care {
   /** Headers that it is about. */
   readonly header: RegExp;
   /** The column that they are proposed for; none for headers that are proposed for nothing. */
   readonly column?: string;
-  readonly drops?: (all: readonly MeantColumn[]) => boolean;
-  readonly tell: (header: string, all: readonly MeantColumn[]) => string;
+  readonly drops?: (all: readonly Named[]) => boolean;
+  readonly tell: (header: string, all: readonly Named[]) => string;
   readonly choices: readonly string[];
 }
 
@@ -58,7 +61,7 @@ const CARES: readonly Care[] = [
   },
 ];
 
-function has(all: readonly MeantColumn[], column: string): boolean {
+function has(all: readonly Named[], column: string): boolean {
   return all.some(({ match }) => match?.column === column);
 }
 
@@ -69,7 +72,7 @@ export interface CaredFor {
 }
 
 /** What is to be asked of a column of accounts by its header. */
-export function careFor({ texts, match }: MeantColumn, all: readonly MeantColumn[]): CaredFor {
+export function careFor({ texts, match }: Named, all: readonly Named[]): CaredFor {
   const { header } = texts;
   // The name of the column itself says what it is.
   const care =

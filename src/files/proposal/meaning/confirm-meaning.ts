@@ -3,6 +3,7 @@ import { parseAmount } from "../../csv/column/parse-amount";
 import { quote, tellRows } from "../../csv/column/tell-cells";
 import { OF_ACCOUNT } from "../known-columns";
 import type { ProposedDoubt } from "../proposal";
+import { isRateHeader } from "./rate-header";
 import { countryCode } from "./country-code";
 import type { MeantColumn } from "./typed-columns";
 
@@ -54,7 +55,7 @@ function rates({ texts, field, match }: MeantColumn): Confirmed | undefined {
   if (field?.kind !== "money" || match === undefined || match.isOwn) return undefined;
   const amounts = texts.cells.flatMap((cell) => parseAmount(cell) ?? []);
   const areRates = amounts.length > 0 && amounts.every(({ isPercent }) => isPercent);
-  if (!areRates && !RATE.test(texts.header)) return undefined;
+  if (!areRates && !isRateHeader(texts.header)) return undefined;
   const text = `"${texts.header}" is a rate, while ${match.column} is an amount`;
   return asked({
     keeps: false,
@@ -64,8 +65,6 @@ function rates({ texts, field, match }: MeantColumn): Confirmed | undefined {
     column: match.column,
   });
 }
-
-const RATE = /%|percent|prozent|pourcent|\bpct\b|\brate\b|\bquote\b/i;
 
 /** Numbers or days are expected, and the column is neither. */
 function types({ texts, field, match, typed }: MeantColumn): Confirmed | undefined {

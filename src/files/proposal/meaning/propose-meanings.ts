@@ -1,3 +1,4 @@
+import { accountsTable } from "../../../schema/tables/accounts";
 import type { ColumnContext, Doubt } from "../../csv/column/typed-column";
 import { ledgerAsked } from "../kind/kind-asked";
 import { proposeKind } from "../kind/propose-kind";
@@ -9,6 +10,7 @@ import type { ProposedDoubt, TableKind } from "../proposal";
 import { debitLessCredit } from "../shape/debit-less-credit";
 import type { Signed } from "../shape/signed";
 import { signedByColumn } from "../shape/signed-by-column";
+import { withChosen, type ChosenMeanings } from "./chosen-meanings";
 import { currenciesAsked, thousandsAsked } from "./currencies-asked";
 import { idsTwice } from "./ids-twice";
 import { keptMeanings } from "./kept-meanings";
@@ -22,9 +24,16 @@ import { typeColumns, type MeantColumn } from "./typed-columns";
 /** A table with its meanings, and what is to be asked and said of them. */
 export interface ProposedMeanings {
   readonly kind: TableKind;
+  /** The table of the schema that it is taken for; none for something else. */
+  readonly table: string | undefined;
   readonly why: string;
   readonly columns: readonly MeantColumn[];
-  readonly doubts: readonly ProposedDoubt[];
+  /** What is asked of kind and meanings. */
+  readonly asked: readonly ProposedDoubt[];
+  /** What is asked of the signs of amounts, which stand elsewhere. */
+  readonly signs: readonly ProposedDoubt[];
+  /** What is asked of how cells are read. */
+  readonly ofCells: readonly ProposedDoubt[];
   readonly remarks: readonly string[];
 }
 
@@ -32,29 +41,43 @@ export interface ProposedMeanings {
  * Proposes what a table is and what each of its columns stands for, as far as headers and cells agree on it.
  *
  * @param context - What is known of all its columns.
+ * @param chosen - What a person says of it.
  */
-export function proposeMeanings(laid: LaidOut, context: ColumnContext): ProposedMeanings {
-  const { proposed, doubts: asked } = withIds(proposeKind(laid), laid);
-  const { kind, why } = proposed;
-  const typed = typedIn(laid, proposed, context);
-  const kept = keptMeanings(typed, context);
+export function proposeMeanings(
+  laid: LaidOut,
+  context: ColumnContext,
+  chosen: ChosenMeanings = {},
+): ProposedMeanings {
+  const { proposed, doubts } = withIds(proposeKind(laid, chosen.table), laid);
+  const { kind, table, why } = proposed;
+  const matched = withChosen(proposed.matched, laid.headers, chosen);
+  const typed = typedIn(laid, { ...proposed, matched }, context);
+  const kept = keptMeanings(typed, context, chosen);
   const signed = kind === "ledger" ? signedAmounts(kept.columns) : { ...kept, doubts: [] };
   const { columns } = signed;
-  const doubts = [
-    ...asked,
+  const asked = [
+    ...doubts,
     ...kept.doubts,
-    ...signed.doubts,
-    ...(kind === "ledger" ? ledgerAsked(columns) : []),
-    ...columns.flatMap(({ typed: { doubts: own } }) => own.map(ofColumn)),
-    ...(kind === "accounts"
-      ? [...yearsAsked(columns, endOfTitles(laid)), ...idsTwice(columns)]
-      : []),
+    ...askedOf(kind, columns, laid),
     ...columns.flatMap(outOfRange),
     ...currenciesAsked(columns),
     ...thousandsAsked(columns),
     ...twinHeaders(laid),
   ];
-  return { kind, why, columns, doubts, remarks: columns.flatMap(remarksOf) };
+  const ofCells = columns.flatMap(({ typed: { doubts: own } }) => own.map(ofColumn));
+  const remarks = columns.flatMap(remarksOf);
+  return { kind, table, why, columns, asked, signs: signed.doubts, ofCells, remarks };
+}
+
+function askedOf(
+  kind: TableKind,
+  columns: readonly MeantColumn[],
+  laid: LaidOut,
+): readonly ProposedDoubt[] {
+  if (kind === "ledger") return ledgerAsked(columns);
+  return kind === "accounts"
+    ? [...yearsAsked(columns, endOfTitles(laid)), ...idsTwice(columns)]
+    : [];
 }
 
 /** Accounts need an id, and have revenues of this year and the one before. */
@@ -73,7 +96,8 @@ function typedIn(
   context: ColumnContext,
 ): readonly MeantColumn[] {
   const months = monthsOfTitles(laid);
-  const columns = typeColumns(laid, table, { matched, context });
+  // Of what is none of our tables, columns may be chosen to be those of accounts.
+  const columns = typeColumns(laid, table ?? accountsTable.name, { matched, context });
   return columns.map((column) => orderedByTitle(column, months, context));
 }
 

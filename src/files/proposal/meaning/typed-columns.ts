@@ -1,5 +1,5 @@
 import type { Column } from "../../../schema/columns";
-import { TABLES } from "../../../schema/tables";
+import { fieldOf } from "../../../schema/field-of";
 import { MEANT_TYPES } from "../../csv/meant-types";
 import type {
   ColumnContext,
@@ -7,10 +7,11 @@ import type {
   TextColumn,
   TypedColumn,
 } from "../../csv/column/typed-column";
-import { typeColumn } from "../../csv/column/type-column";
+import { typeAnswered } from "../../csv/column/type-answered";
 import { cellsOf, type LaidOut } from "../layout/laid-out";
 import { looksLikeId } from "./looks-like-id";
 import type { MatchedHeader } from "../kind/match-headers";
+import type { Matches } from "../kind/proposed-kind";
 
 /** One column, its texts as values, and what it stands for so far. */
 export interface MeantColumn {
@@ -25,53 +26,51 @@ export interface MeantColumn {
 export function typeColumns(
   laid: LaidOut,
   table: string | undefined,
-  {
-    matched,
-    context,
-  }: { readonly matched: readonly (MatchedHeader | undefined)[]; readonly context: ColumnContext },
+  { matched, context }: { readonly matched: Matches; readonly context: ColumnContext },
 ): readonly MeantColumn[] {
+  const rows = laid.rows.map(({ row }) => row);
   const columns = laid.headers.map((header, index) => {
     const match = matched[index];
     const field = match && fieldOf(table, match.column);
     const cells = cellsOf(laid.rows, index);
-    const rows = laid.rows.map(({ row }) => row);
-    const meant = field === undefined ? idOf(header, cells) : MEANT_TYPES[field.kind];
+    const meant = field === undefined ? idOf(header, cells) : meantBy(field, cells);
     const texts: TextColumn = { header, cells, rows, meant };
-    return { texts, match, field, typed: typeColumn(texts, context) };
+    return { texts, match, field, typed: typeAnswered(texts, context) };
   });
-  const elsewhere = provenBy(columns);
-  if (elsewhere === undefined) return columns;
-  return columns.map((column) =>
-    column.typed.doubts.some(({ code }) => code === "decimal") || hasUnprovenDecimals(column.typed)
-      ? { ...column, typed: typeColumn(column.texts, { ...context, decimalElsewhere: elsewhere }) }
-      : column,
-  );
+  const decimalElsewhere = provenBy(columns);
+  if (decimalElsewhere === undefined) return columns;
+  return columns.map((column) => {
+    if (!leavesDecimalOpen(column.typed)) return column;
+    return { ...column, typed: typeAnswered(column.texts, { ...context, decimalElsewhere }) };
+  });
 }
 
 /** The same column without a meaning. */
 export function withoutMeaning(column: MeantColumn, context: ColumnContext): MeantColumn {
   const { header, cells } = column.texts;
   const texts = { ...column.texts, meant: idOf(header, cells) };
-  return { texts, match: undefined, field: undefined, typed: typeColumn(texts, context) };
+  return { texts, match: undefined, field: undefined, typed: typeAnswered(texts, context) };
 }
 
 function idOf(header: string, cells: readonly string[]): "id" | undefined {
   return looksLikeId(header, cells) ? "id" : undefined;
 }
 
-function hasUnprovenDecimals({ type, decimal }: TypedColumn): boolean {
-  return type === "number" && decimal === undefined;
+/** Words that a file gives as numbers of a list (1, 2 and 3 for three regions) are numbers. */
+function meantBy({ kind }: Column<unknown>, cells: readonly string[]): TextColumn["meant"] {
+  const meant = MEANT_TYPES[kind];
+  return meant === "text" && cells.every((cell) => NUMBER_OF_LIST.test(cell)) ? "number" : meant;
+}
+
+const NUMBER_OF_LIST = /^\s*(?:\d|[1-9]\d*)\s*$/;
+
+function leavesDecimalOpen({ type, decimal, doubts }: TypedColumn): boolean {
+  const isUnproven = type === "number" && decimal === undefined;
+  return isUnproven || doubts.some(({ code }) => code === "decimal");
 }
 
 /** The sign that columns prove, where they prove the same. */
 export function provenBy(columns: readonly Pick<MeantColumn, "typed">[]): DecimalSign | undefined {
   const proven = new Set(columns.flatMap(({ typed }) => typed.decimal ?? []));
   return proven.size === 1 ? [...proven][0] : undefined;
-}
-
-function fieldOf(table: string | undefined, column: string): Column<unknown> | undefined {
-  const columns: Readonly<Record<string, Column<unknown>>> | undefined = TABLES.find(
-    ({ name }) => name === table,
-  )?.columns;
-  return columns?.[column];
 }

@@ -3,7 +3,7 @@ import { applyMapping } from "../../../../src/files/csv/apply-mapping";
 import { CsvError } from "../../../../src/files/csv/csv-error";
 import { plainHeader } from "../../../../src/model/plain-text";
 import { proposeMapping } from "../../../../src/files/proposal/kind/propose-mapping";
-import { readCsv } from "../../../../src/files/csv/read-csv";
+import { readCsv } from "../../../support/files/read-csv";
 import { SYNONYMS } from "../../../../src/schema/tables/accounts.synonyms";
 import { aReading } from "./a-reading";
 
@@ -42,6 +42,11 @@ describe("a proposed mapping", () => {
     expect(columnsOf("gross_revenue", "net_revenue")).toEqual([undefined, "revenue_12m"]);
     expect(columnsOf("net_revenue", "revenue_12m")).toEqual([undefined, "revenue_12m"]);
     expect(columnsOf("gross_revenue")).toEqual(["revenue_12m"]);
+  });
+
+  it("leaves a rate alone, and a growth that may be ours", () => {
+    expect(columnsOf("Margin", "Growth")).toEqual(["contribution_12m", undefined]);
+    expect(columnsOf("Margin %", "market_growth")).toEqual([undefined, "market_growth"]);
   });
 
   it("leaves what it does not know alone", () => {

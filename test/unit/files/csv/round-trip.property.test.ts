@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { proposeReading } from "../../../../src/files/csv/propose-reading";
-import { readCsv } from "../../../../src/files/csv/read-csv";
+import { readCsv } from "../../../support/files/read-csv";
 import { DELIMITERS } from "../../../../src/files/csv/reading";
 import { serialDay } from "../../../../src/files/csv/serial-day";
 import { aReading } from "./a-reading";

@@ -1,10 +1,6 @@
 import { createStore } from "../../../../src/pane/store/store";
-import {
-  correctReading,
-  draftOf,
-  readDraft,
-  type CsvDraft,
-} from "../../../../src/workbench/import/csv-draft";
+import { correctReading, draftOf, type CsvDraft } from "../../../../src/workbench/import/csv-draft";
+import { readDraft } from "../../../../src/workbench/import/read-draft";
 import { IDLE, importReducer } from "../../../../src/workbench/import/import-state";
 import { reopen, type ImportStore } from "../../../../src/workbench/import/open-csv";
 
@@ -90,15 +86,15 @@ describe("a draft with two doubts", () => {
 });
 
 describe("a column of a draft", () => {
-  const text = "Ref,revenue_12m\n1.1,5\n1.10,6";
+  const text = "Level,revenue_12m\n1.50,5\n2.50,6";
   const draft = draftOf("outline.csv", new TextEncoder().encode(text));
-  const idsOf = (chosen: typeof draft.chosen) => {
-    const outcome = readDraft({ ...draft, chosen });
+  const idsOf = (columns: ReadonlyMap<string, string>) => {
+    const outcome = readDraft({ ...draft, chosen: { columns } });
     return outcome.kind === "table" ? outcome.table.rows.map(([first]) => first) : outcome.message;
   };
 
   it("keeps its texts once a person says that they are ids", () => {
-    expect(idsOf(new Map())).toEqual([1.1, 1.1]);
-    expect(idsOf(new Map([["Ref", "account_id"]]))).toEqual(["1.1", "1.10"]);
+    expect(idsOf(new Map())).toEqual([1.5, 2.5]);
+    expect(idsOf(new Map([["Level", "account_id"]]))).toEqual(["1.50", "2.50"]);
   });
 });

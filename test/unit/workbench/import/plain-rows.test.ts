@@ -2,9 +2,9 @@ import {
   correctReading,
   draftOf,
   keepAll,
-  readDraft,
   type CsvDraft,
 } from "../../../../src/workbench/import/csv-draft";
+import { readDraft } from "../../../../src/workbench/import/read-draft";
 
 const REPORT = `Sales by customer;;
 Customer No;Customer;Net Sales

@@ -1,0 +1,19 @@
+import type { Parting } from "../csv/reading";
+import type { CutText } from "./file-rows";
+import { nameRows } from "./name-rows";
+
+/** What a person should know of the rows that were cut, and of what was left out of them. */
+export function remarksOfCut(
+  { leftOut, doubts }: Pick<CutText, "leftOut" | "doubts">,
+  delimiter: Parting,
+): readonly string[] {
+  // A first line that names the delimiter does what it is there for.
+  const reasons = delimiter === "ruled" ? [...new Set(leftOut.map(({ why }) => why))] : [];
+  return [
+    ...doubts.map(({ text }) => text),
+    ...reasons.map((reason) => {
+      const rows = leftOut.filter(({ why }) => why === reason).map(({ row }) => row);
+      return `${nameRows(rows)} left out: ${reason}`;
+    }),
+  ];
+}

@@ -1,0 +1,40 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { TABLES } from "../../schema/tables";
+import type { ImportStore } from "./open-csv";
+import type { DraftOutcome } from "./read-draft";
+import { texts } from "./texts";
+
+export interface KindChoiceProps {
+  readonly outcome: Extract<DraftOutcome, { readonly kind: "table" }>;
+  readonly store: ImportStore;
+}
+
+/** What the file is taken for and why, to be corrected: each table has columns of its own. */
+export function KindChoice({ outcome, store }: KindChoiceProps): ReactElement {
+  const { takenFor, why } = outcome;
+  return (
+    <Field label={texts.holds} hint={texts.takenAs(why)}>
+      <Select
+        value={takenFor ?? ""}
+        onChange={(_, { value }) => {
+          // What columns of another table were chosen to be says nothing of this one.
+          store.send({ type: "corrected", change: { chosen: { table: value } } });
+        }}
+      >
+        <option value="">{texts.somethingElse}</option>
+        {TABLES.map(({ name }) => (
+          <option key={name} value={name}>
+            {inWords(name)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** `ServiceCosts` is "Service costs". */
+function inWords(table: string): string {
+  const words = table.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
