@@ -40,7 +40,7 @@ const MAY_IMPORT = {
 
 const IN_A_ROOM = `^src/(${Object.keys(MAY_IMPORT).join("|")})/`;
 
-const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx"];
+const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx", "comlink"];
 
 /** Which room may use which packages, Node itself included. A room not named here uses none. */
 const MAY_USE = {
@@ -64,7 +64,7 @@ const PACKAGES = [
 ];
 
 const ENTRIES =
-  "^src/(functions/functions\\.ts|command/kam\\.ts|(pane|workbench)/index\\.tsx|commands/commands\\.ts|build/(write-[^/]+|webpack-config)\\.ts)$";
+  "^src/(functions/functions\\.ts|command/kam\\.ts|(pane|workbench)/index\\.tsx|pane/features/import/reading-worker\\.ts|commands/commands\\.ts|build/(write-[^/]+|webpack-config)\\.ts)$";
 
 /** Built and tested, and asked by no entry yet. This list may only get shorter. */
 const WAITING =

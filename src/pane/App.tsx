@@ -6,6 +6,7 @@ import type { ProgramFacts } from "./about/program-facts";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { copyExactly } from "./copy-exactly";
 import { DeedsNotice } from "./deeds/DeedsNotice";
+import { OpenFileButton } from "./features/import/OpenFileButton";
 import { FeatureTabs } from "./FeatureTabs";
 import { WELCOMED, type Feature } from "./navigation";
 import { goToPage, type Pane } from "./pane";
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
     // Distances are the pages' own: what a browser adds to headings and lists comes on top.
     "& h1, & h2, & h3, & h4, & h5, & p": { marginBlock: 0 },
   },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   page: { flexGrow: 1 },
 });
 
@@ -63,7 +65,7 @@ export function App(props: AppProps): ReactElement {
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} style={FULL_HEIGHT}>
       <div className={styles.pane} onCopy={copyExactly}>
-        <Title3 as="h1">{TEXTS.product}</Title3>
+        <Head pane={pane} workbook={workbook} />
         <FeatureTabs page={page} onOpen={open} />
         <DeedsNotice store={pane.deeds} />
         <StickingNotice store={pane.sticking} workbook={workbook} isSeen={useStore(pane.seen)} />
@@ -75,5 +77,16 @@ export function App(props: AppProps): ReactElement {
         <AboutSection program={program} />
       </div>
     </FluentProvider>
+  );
+}
+
+/** What stands above all pages: what this is, and the way for files into the workbook. */
+function Head({ pane, workbook }: Pick<AppProps, "pane" | "workbook">): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <Title3 as="h1">{TEXTS.product}</Title3>
+      <OpenFileButton files={pane.files} workbook={workbook} deeds={pane.deeds} />
+    </div>
   );
 }

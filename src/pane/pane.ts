@@ -1,6 +1,7 @@
 import { deedsReducer, QUIET, type DeedsStore } from "./deeds/deeds-state";
 import { explainReducer, WAITING } from "./features/explain/explain-state";
 import type { ExplainStore } from "./features/explain/explain-cell";
+import { fileImport, type FileImport } from "./features/import/open-file";
 import { FUNCTIONS_LISTED, functionsReducer } from "./features/functions/functions-state";
 import type { FunctionsStore } from "./features/functions/insert-formula";
 import type { PortfolioStore } from "./features/portfolio/look-for-tables";
@@ -21,6 +22,7 @@ export interface Pane {
   readonly deeds: DeedsStore;
   readonly sticking: StickingStore;
   readonly sample: SampleStore;
+  readonly files: FileImport;
   readonly welcome: WelcomeStore;
   readonly portfolio: PortfolioStore;
   readonly explain: ExplainStore;
@@ -40,6 +42,7 @@ export function createPane(preferences: Preferences): Pane {
     deeds: createStore(deedsReducer, QUIET),
     sticking: createStore(stickingReducer, NOT_LOOKED),
     sample: createStore(sampleReducer, UNKNOWN),
+    files: fileImport(),
     welcome: createStore(welcomeReducer, GREETING),
     portfolio: createStore(portfolioReducer, { phase: "looking" }),
     explain: createStore(explainReducer, WAITING),

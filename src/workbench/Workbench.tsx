@@ -15,7 +15,6 @@ import { sampleWorkbook } from "../sample/sample-workbook";
 import type { WorkbookContents } from "../workbook/contents";
 import { GridAndPane } from "./GridAndPane";
 import { NewWorkbookButton } from "./NewWorkbookButton";
-import { OpenCsvButton } from "./import/OpenCsvButton";
 import { texts } from "./texts";
 import { useGrid, type OpenWorkbook } from "./use-grid";
 import { usePane } from "./use-pane";
@@ -67,7 +66,6 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
         <header className={styles.bar}>
           <Subtitle1 className={styles.title}>{texts.title}</Subtitle1>
           <NewWorkbookButton onOpen={open} />
-          {shown && <OpenCsvButton workbook={shown.workbook} deeds={shown.pane.deeds} />}
           <Switch
             label={texts.dark}
             checked={isDark}

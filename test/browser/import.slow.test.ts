@@ -27,7 +27,7 @@ describe("a CSV file", () => {
 
   it.each([
     ["an empty file", aFile("empty.csv", ""), "it is empty (0 bytes); expected a table"],
-    ["a workbook", aFile("book.csv", "PK\u0003\u0004rest"), "found a workbook or an archive"],
+    ["a damaged workbook", aFile("book.csv", "PK\u0003\u0004rest"), "expected a whole workbook"],
     ["an open quote", aFile("quote.csv", 'id,name\nA,"open\nB,x\n'), "row 2"],
   ])("that is %s changes nothing and says why", async (_, file, message) => {
     const { page } = bench;

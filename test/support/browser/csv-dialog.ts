@@ -10,8 +10,10 @@ export function aFile(name: string, text: string): ChosenFile {
 
 /** Chooses a file and waits for the dialog that shows or refuses it. */
 export async function choose(page: Page, file: ChosenFile): Promise<void> {
-  await page.getByLabel("CSV file").setInputFiles(file);
+  await page.getByLabel("File to open").setInputFiles(file);
   await page.getByRole("dialog").waitFor();
+  // It shows first how far the reading is.
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
 }
 
 /** Opens the previewed file as a table and waits until it stands in the workbook. */

@@ -1,4 +1,4 @@
-import { shownCell } from "../../../../src/workbench/import/shown-cell";
+import { shownCell } from "../../../../src/pane/features/import/shown-cell";
 
 describe("a cell of the preview", () => {
   // 5 January 2026 is 46027 days after 30 December 1899.

@@ -1,25 +1,26 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { TABLES } from "../../schema/tables";
-import type { ImportStore } from "./open-csv";
-import type { DraftOutcome } from "./read-draft";
+import type { DraftAsked } from "../../../files/draft/asked";
+import type { TableLook } from "../../../files/draft/look";
+import { TABLES } from "../../../schema/tables";
 import { texts } from "./texts";
 
 export interface KindChoiceProps {
-  readonly outcome: Extract<DraftOutcome, { readonly kind: "table" }>;
-  readonly store: ImportStore;
+  readonly outcome: TableLook;
+  readonly asked: DraftAsked;
+  readonly onAsk: (change: Partial<DraftAsked>) => void;
 }
 
 /** What the file is taken for and why, to be corrected: each table has columns of its own. */
-export function KindChoice({ outcome, store }: KindChoiceProps): ReactElement {
+export function KindChoice({ outcome, asked, onAsk }: KindChoiceProps): ReactElement {
   const { takenFor, why } = outcome;
   return (
     <Field label={texts.holds} hint={texts.takenAs(why)}>
       <Select
-        value={takenFor ?? ""}
+        value={asked.chosen.table ?? takenFor ?? ""}
         onChange={(_, { value }) => {
           // What columns of another table were chosen to be says nothing of this one.
-          store.send({ type: "corrected", change: { chosen: { table: value } } });
+          onAsk({ chosen: { table: value } });
         }}
       >
         <option value="">{texts.somethingElse}</option>

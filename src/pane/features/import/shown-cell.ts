@@ -1,6 +1,6 @@
-import { isoDay } from "../../model/calendar-day";
-import type { CellValue } from "../../files/csv/column/typed-column";
-import type { ColumnKind } from "../../files/csv/csv-table";
+import { isoDay } from "../../../model/calendar-day";
+import type { CellValue } from "../../../files/csv/column/typed-column";
+import type { ColumnKind } from "../../../files/csv/csv-table";
 
 const MINUTES_OF_DAY = 1440;
 const MINUTES_OF_HOUR = 60;

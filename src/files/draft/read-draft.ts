@@ -1,15 +1,16 @@
-import { applyMapping } from "../../files/csv/apply-mapping";
-import type { ColumnChoices } from "../../files/csv/column/typed-column";
-import { CsvError } from "../../files/csv/csv-error";
-import type { CsvTable } from "../../files/csv/csv-table";
-import { signOf } from "../../files/csv/reading";
-import type { ColumnMapping } from "../../files/proposal/kind/propose-mapping";
-import { asTheyStand } from "../../files/proposal/layout/as-they-stand";
-import { readTable, type ReadTable } from "../../files/proposal/read-table";
-import { remarksOfCut } from "../../files/rows/remarks-of-cut";
-import type { CsvDraft } from "./csv-draft";
+import { applyMapping } from "../csv/apply-mapping";
+import type { ColumnChoices } from "../csv/column/typed-column";
+import { CsvError } from "../csv/csv-error";
+import type { CsvTable } from "../csv/csv-table";
+import { signOf, type CsvReading } from "../csv/reading";
+import type { ColumnMapping } from "../proposal/kind/propose-mapping";
+import { asTheyStand } from "../proposal/layout/as-they-stand";
+import { readTable, type ReadTable } from "../proposal/read-table";
+import { remarksOfCut } from "../rows/remarks-of-cut";
+import type { DraftAsked } from "./asked";
+import type { FoundRows } from "./found-rows";
 
-/** What the draft gives as it stands, or why it gives nothing. */
+/** What rows give as they are read, or why they give nothing. */
 export type DraftOutcome =
   | (ReadTable & {
       readonly kind: "table";
@@ -19,36 +20,34 @@ export type DraftOutcome =
     })
   | { readonly kind: "refused"; readonly message: string };
 
-/** Reads the draft; never throws for a fault of the file. */
-export function readDraft(draft: CsvDraft): DraftOutcome {
+/** Reads rows as the table that a person asks of them; never throws for a fault of the file. */
+export function readDraft(found: FoundRows, asked: DraftAsked, reading: CsvReading): DraftOutcome {
   try {
-    const read = tableOfDraft(draft);
+    const read = tableOf(found, asked, reading);
     return { kind: "table", ...read, ...mappedOrRefused(read.table, read.mapping) };
   } catch (thrown) {
     return { kind: "refused", message: csvMessage(thrown) };
   }
 }
 
-function tableOfDraft(draft: CsvDraft): ReadTable {
-  const { cut, plain, keepsAll, reading, chosen } = draft;
+function tableOf({ cut, plain }: FoundRows, asked: DraftAsked, reading: CsvReading): ReadTable {
   if (cut instanceof CsvError) throw cut;
-  const isPlain = plain !== undefined && !keepsAll && reading.hasHeader;
+  const isPlain = plain !== undefined && !asked.keepsAll && reading.hasHeader;
   const laid = isPlain ? plain.laid : asTheyStand(cut.rows, reading.hasHeader);
-  const { storedNumbers } = cut;
   const context = {
     delimiter: signOf(reading.delimiter),
-    storedNumbers,
-    answers: answersOf(draft),
+    storedNumbers: cut.storedNumbers,
+    answers: answersOf(asked, reading),
   };
-  const read = readTable(laid, context, chosen);
+  const read = readTable(laid, context, asked.chosen);
   const told = [...remarksOfCut(cut, reading.delimiter), ...(isPlain ? plain.remarks : [])];
   return { ...read, table: { ...read.table, warnings: [...told, ...read.table.warnings] } };
 }
 
 /** What holds where a column leaves it open; the order of dates that others prove, too. */
-function answersOf({ reading: { decimal, dateOrder }, settled }: CsvDraft): ColumnChoices {
+function answersOf({ reading: { decimal } }: DraftAsked, { dateOrder }: CsvReading): ColumnChoices {
   return {
-    ...(settled.has("decimal") ? { decimal } : {}),
+    ...(decimal === undefined ? {} : { decimal }),
     ...(dateOrder === "ambiguous" ? {} : { dateOrder }),
   };
 }

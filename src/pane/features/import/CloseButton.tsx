@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { cancelImport, type ImportStore } from "./open-csv";
+import { cancelImport, type FileImport } from "./open-file";
 
 /** Leaves the dialog. */
 export function CloseButton(props: {
-  readonly store: ImportStore;
+  readonly files: FileImport;
   readonly label: string;
   readonly isDisabled?: boolean;
 }): ReactElement {
@@ -12,7 +12,7 @@ export function CloseButton(props: {
     <Button
       disabledFocusable={props.isDisabled === true}
       onClick={() => {
-        cancelImport(props.store);
+        cancelImport(props.files);
       }}
     >
       {props.label}

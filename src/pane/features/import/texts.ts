@@ -1,11 +1,12 @@
-import type { DateOrder, Parting } from "../../files/csv/reading";
-import type { ColumnKind } from "../../files/csv/csv-table";
+import type { DateOrder, Parting } from "../../../files/csv/reading";
+import type { ColumnKind } from "../../../files/csv/csv-table";
+import type { ReadingStep } from "../../../files/draft/look";
 
-/** Everything that the import of a CSV file says. */
+/** Everything that the import of a file says. */
 export const texts = {
-  openFile: "Open CSV",
-  chooseFile: "CSV file",
-  opening: (fileName: string) => `Reading ${fileName}`,
+  openFile: "Open a file",
+  chooseFile: "File to open",
+  progress: "Reading the file",
   title: (fileName: string) => `Open ${fileName}`,
   refusedTitle: (fileName: string) => `${fileName} was not opened`,
   nothingChanged: "Nothing in the workbook has changed.",
@@ -17,6 +18,8 @@ export const texts = {
   decimal: "Decimal sign",
   dateOrder: "Order of dates",
   encoding: "Letters",
+  sheet: "Sheet",
+  hiddenSheet: (name: string) => `${name} (hidden in the workbook)`,
   tableOnly: "Leave out what is no row of the table, and give each row its names",
   hasHeader: "The first row holds the names of the columns",
   columns: "Columns",
@@ -55,4 +58,15 @@ export const KIND_NAMES: Readonly<Record<ColumnKind, string>> = {
   text: "text",
   mixed: "mixed",
   flag: "yes or no",
+};
+
+export const DECIMAL_NAMES: Readonly<Record<"." | ",", string>> = {
+  ".": "point 1,234.5",
+  ",": "comma 1.234,5",
+};
+
+export const STEP_NAMES: Readonly<Record<ReadingStep, string>> = {
+  rows: "Reading its letters",
+  table: "Finding the table in its rows",
+  columns: "Reading its columns",
 };

@@ -1,24 +1,17 @@
 import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { columnsOfTable } from "../../schema/field-of";
-import { accountsTable } from "../../schema/tables/accounts";
-import type { CsvDraft } from "./csv-draft";
-import type { ImportStore } from "./open-csv";
-import type { ColumnMapping } from "../../files/proposal/kind/propose-mapping";
-import type { CsvTable } from "../../files/csv/csv-table";
+import type { DraftAsked } from "../../../files/draft/asked";
+import type { TableLook } from "../../../files/draft/look";
+import { columnsOfTable } from "../../../schema/field-of";
+import { accountsTable } from "../../../schema/tables/accounts";
 import { shownCell } from "./shown-cell";
 import { KIND_NAMES, texts } from "./texts";
 
 export interface PreviewTableProps {
-  readonly draft: CsvDraft;
-  readonly table: CsvTable;
-  readonly mapping: readonly ColumnMapping[];
-  /** The table of ours whose columns they may be; of none of ours, those of accounts. */
-  readonly takenFor: string | undefined;
-  readonly store: ImportStore;
+  readonly outcome: TableLook;
+  readonly asked: DraftAsked;
+  readonly onAsk: (change: Partial<DraftAsked>) => void;
 }
-
-const SHOWN_ROWS = 8;
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto", outlineStyle: "none" },
@@ -35,14 +28,15 @@ const useStyles = makeStyles({
 });
 
 /** The first rows of a file under the names of its columns, each with what it stands for. */
-export function PreviewTable(props: PreviewTableProps): ReactElement {
-  const { draft, table, mapping, takenFor, store } = props;
+export function PreviewTable({ outcome, asked, onAsk }: PreviewTableProps): ReactElement {
   const styles = useStyles();
+  const { columns, shown, rowCount, takenFor } = outcome;
+  // Of what is none of our tables, columns may be those of accounts.
   const names = Object.keys(columnsOfTable(takenFor ?? accountsTable.name));
-  const shown = table.rows.slice(0, SHOWN_ROWS);
+  const { chosen } = asked;
   const choose = (header: string, column: string | undefined): void => {
-    const columns = new Map([...(draft.chosen.columns ?? []), [header, column] as const]);
-    store.send({ type: "corrected", change: { chosen: { ...draft.chosen, columns } } });
+    const chosenColumns = new Map([...(chosen.columns ?? []), [header, column] as const]);
+    onAsk({ chosen: { ...chosen, columns: chosenColumns } });
   };
   return (
     // A part that scrolls must be reachable by keyboard.
@@ -50,15 +44,22 @@ export function PreviewTable(props: PreviewTableProps): ReactElement {
     <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.columns}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          <Text size={200}>{texts.rows(shown.length, table.rows.length)}</Text>
+          <Text size={200}>{texts.rows(shown.length, rowCount)}</Text>
         </caption>
         <thead>
           <tr>
-            {mapping.map(({ header, column }, index) => (
+            {columns.map(({ header, kind, column }) => (
               <th key={header} scope="col" className={styles.cell}>
                 <div>{header}</div>
-                <Text size={200}>{KIND_NAMES[table.columns[index]?.kind ?? "text"]}</Text>
-                <ColumnChoice header={header} column={column} names={names} onChoose={choose} />
+                <Text size={200}>{KIND_NAMES[kind]}</Text>
+                <ColumnChoice
+                  header={header}
+                  column={
+                    chosen.columns?.has(header) === true ? chosen.columns.get(header) : column
+                  }
+                  names={names}
+                  onChoose={choose}
+                />
               </th>
             ))}
           </tr>
@@ -73,7 +74,7 @@ export function PreviewTable(props: PreviewTableProps): ReactElement {
                     typeof cell === "number" ? `${styles.cell} ${styles.number}` : styles.cell
                   }
                 >
-                  {shownCell(cell, table.columns[column]?.kind ?? "text")}
+                  {shownCell(cell, columns[column]?.kind ?? "text")}
                 </td>
               ))}
             </tr>

@@ -1,0 +1,97 @@
+import { CsvError } from "../csv/csv-error";
+import type { CsvTable } from "../csv/csv-table";
+import type { TextEncoding } from "../text/encodings";
+import { NOTHING_ASKED, type DraftAsked } from "./asked";
+import { fileSource, type FileSource } from "./file-source";
+import { readingOf, type FoundRows } from "./found-rows";
+import type { Look, LookOutcome, Refusal, TellStep } from "./look";
+import { csvMessage, readDraft, type DraftOutcome } from "./read-draft";
+
+/** Reads a file that is on its way into the workbook, wherever that is done: it hands over data alone. */
+export interface Reader {
+  /** Takes the bytes of a file, and looks at it as it is proposed to be read. */
+  readonly open: (fileName: string, bytes: Uint8Array, tell?: TellStep) => Promise<Look | Refusal>;
+  /** Looks at the same file as a person asks for it. */
+  readonly look: (asked: DraftAsked, tell?: TellStep) => Promise<Look | Refusal>;
+  /** The table that was last looked at, under the names it gets in the workbook; none while it can have none. */
+  readonly table: () => Promise<CsvTable | undefined>;
+}
+
+/** Rows of which the preview shows. */
+const SHOWN_ROWS = 8;
+
+/** A reader that works where it stands. */
+export function draftReader(): Reader {
+  let source: FileSource | undefined;
+  let outcome: DraftOutcome | undefined;
+  const look: Reader["look"] = (asked, tell = () => undefined) =>
+    refusing(() => {
+      if (source === undefined) throw new Error("A file is looked at before it is opened.");
+      const seen = lookAt(source, asked, tell);
+      outcome = seen.outcome;
+      return { ...seen.look, outcome: shownOf(seen.outcome) };
+    });
+  return {
+    open: async (fileName, bytes, tell = () => undefined) => {
+      tell("rows");
+      const opened = await refusing(() => fileSource(fileName, bytes));
+      if ("refused" in opened) return opened;
+      source = opened;
+      return look(NOTHING_ASKED, tell);
+    },
+    look,
+    table: () => Promise.resolve(outcome?.kind === "table" ? outcome.mapped : undefined),
+  };
+}
+
+async function refusing<T>(work: () => T | Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return { refused: csvMessage(thrown) };
+  }
+}
+
+function lookAt(
+  source: FileSource,
+  asked: DraftAsked,
+  tell: TellStep,
+): { readonly look: Omit<Look, "outcome">; readonly outcome: DraftOutcome } {
+  tell("table");
+  const found = source.rows(asked);
+  const { reading, doubts } = readingOf(found, asked);
+  tell("columns");
+  const outcome = readDraft(found, asked, reading);
+  const { fileName, sheets, proposed } = source;
+  return {
+    look: {
+      fileName,
+      sheets,
+      sheet: proposed && (asked.sheet ?? proposed),
+      encoding: proposed === undefined ? encodingOf(found, asked) : undefined,
+      reading,
+      mayKeepAll: found.plain?.isChanged === true,
+      doubts,
+    },
+    outcome,
+  };
+}
+
+function encodingOf({ cut }: FoundRows, asked: DraftAsked): TextEncoding | undefined {
+  return cut instanceof CsvError ? asked.encoding : cut.encoding;
+}
+
+function shownOf(outcome: DraftOutcome): LookOutcome {
+  if (outcome.kind === "refused") return outcome;
+  const { table, mapping, takenFor, why, refusal } = outcome;
+  return {
+    kind: "table",
+    takenFor,
+    why,
+    columns: table.columns.map((column, index) => ({ ...column, column: mapping[index]?.column })),
+    shown: table.rows.slice(0, SHOWN_ROWS),
+    rowCount: table.rows.length,
+    warnings: table.warnings,
+    refusal,
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { DraftAsked } from "../../../files/draft/asked";
+import type { Previewing, Seen } from "./import-state";
+import { KindChoice } from "./KindChoice";
+import { PreviewTable } from "./PreviewTable";
+import { ReadingForm } from "./ReadingForm";
+import { texts } from "./texts";
+
+export interface DraftPreviewProps {
+  readonly seen: Seen;
+  /** What is being looked at anew. */
+  readonly awaited: Previewing["awaited"];
+  /** Why the workbook did not take the table. */
+  readonly refusal: string | undefined;
+  readonly onAsk: (change: Partial<DraftAsked>) => void;
+}
+
+const useStyles = makeStyles({
+  messages: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
+/** How a file is read, what that gives, and what is to be said about it. */
+export function DraftPreview(props: DraftPreviewProps): ReactElement {
+  const { seen, awaited, refusal, onAsk } = props;
+  const styles = useStyles();
+  const { look } = seen;
+  const asked = awaited ?? seen.asked;
+  const outcome = look.outcome.kind === "table" ? look.outcome : undefined;
+  return (
+    <div className={styles.root} aria-busy={awaited !== undefined}>
+      {outcome !== undefined && <KindChoice outcome={outcome} asked={asked} onAsk={onAsk} />}
+      <Subtitle2 as="h3">{texts.howRead}</Subtitle2>
+      <ReadingForm look={look} asked={asked} onAsk={onAsk} />
+      <Messages seen={seen} refusal={refusal} />
+      {outcome !== undefined && (
+        <>
+          <Subtitle2 as="h3">{texts.columns}</Subtitle2>
+          <Text>{texts.columnsHint}</Text>
+          <PreviewTable outcome={outcome} asked={asked} onAsk={onAsk} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What hinders, and what a person should know. */
+function Messages({ seen, refusal }: Pick<DraftPreviewProps, "seen" | "refusal">): ReactElement {
+  const styles = useStyles();
+  const { outcome, doubts } = seen.look;
+  const isTable = outcome.kind === "table";
+  const refusals = [refusal, isTable ? outcome.refusal : outcome.message];
+  const warnings = isTable ? outcome.warnings : [];
+  return (
+    <div role="status" className={styles.messages}>
+      {refusals.map((message) =>
+        message === undefined ? null : <Message key={message} intent="error" message={message} />,
+      )}
+      {[...doubts, ...warnings].map((message) => (
+        <Message key={message} intent="warning" message={message} />
+      ))}
+    </div>
+  );
+}
+
+function Message(props: {
+  readonly intent: "error" | "warning";
+  readonly message: string;
+}): ReactElement {
+  return (
+    <MessageBar intent={props.intent} layout="multiline">
+      <MessageBarBody>{props.message.replace(/\.*$/, ".")}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { WorkbookGateway } from "../../../workbook/gateway";
+import { DeedsNotice } from "../../deeds/DeedsNotice";
+import type { DeedsStore } from "../../deeds/deeds-state";
+import { useStore } from "../../store/store";
+import { AcceptButton } from "./AcceptButton";
+import { CloseButton } from "./CloseButton";
+import { ImportBody } from "./ImportBody";
+import { isUnderWay, type ImportState } from "./import-state";
+import { acceptFile, cancelImport, type FileImport } from "./open-file";
+import { texts } from "./texts";
+
+export interface ImportDialogProps {
+  readonly files: FileImport;
+  readonly workbook: WorkbookGateway;
+  readonly deeds: DeedsStore;
+}
+
+const useStyles = makeStyles({ surface: { maxWidth: "min(1100px, 96vw)" } });
+
+/** Shows where the import stands; closed while there is none. */
+export function ImportDialog(props: ImportDialogProps): ReactElement {
+  const { files } = props;
+  const state = useStore(files.store);
+  const styles = useStyles();
+  return (
+    <Dialog
+      open={state.phase !== "idle"}
+      onOpenChange={(_, { open }) => {
+        if (!open && !isUnderWay(state)) cancelImport(files);
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        {state.phase === "idle" ? null : <Frame {...props} state={state} />}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+type Shown = Exclude<ImportState, { readonly phase: "idle" }>;
+
+interface FrameProps extends ImportDialogProps {
+  readonly state: Shown;
+}
+
+/**
+ * A file from its first byte until its table stands in the workbook; what hinders it is said here. The way out stands at
+ * one place all the time, so that who stands on it is not sent elsewhere when the file was read, or refused.
+ */
+function Frame(props: FrameProps): ReactElement {
+  const { state, files, deeds } = props;
+  return (
+    <DialogBody>
+      <DialogTitle>{titleOf(state)}</DialogTitle>
+      <DialogContent>
+        <DeedsNotice store={deeds} />
+        <ImportBody state={state} files={files} />
+      </DialogContent>
+      <Actions {...props} />
+    </DialogBody>
+  );
+}
+
+function Actions({ state, files, workbook }: FrameProps): ReactElement {
+  const isTold = state.phase === "refused" || state.phase === "elsewhere";
+  return (
+    <DialogActions>
+      <CloseButton
+        files={files}
+        label={isTold ? texts.close : texts.cancel}
+        isDisabled={state.phase === "stopping"}
+      />
+      {"seen" in state && (
+        <AcceptButton
+          state={state}
+          onAccept={() => {
+            void acceptFile(files, workbook);
+          }}
+        />
+      )}
+    </DialogActions>
+  );
+}
+
+function titleOf(state: Shown): string {
+  switch (state.phase) {
+    case "refused":
+      return texts.refusedTitle(state.fileName);
+    case "elsewhere":
+      return texts.openedTitle(state.fileName);
+    case "opening":
+      return texts.title(state.fileName);
+    default:
+      return texts.title(state.seen.look.fileName);
+  }
+}

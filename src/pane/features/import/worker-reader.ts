@@ -1,0 +1,29 @@
+import { proxy, wrap } from "comlink";
+import type { Reader } from "../../../files/draft/draft-reader";
+
+/** A reader that can be stopped at any time. */
+export interface StoppableReader extends Reader {
+  readonly close: () => void;
+}
+
+/** Reads in a worker, so that the page answers however large a file is. */
+export function workerReader(): StoppableReader {
+  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url));
+  const reader = wrap<Reader>(worker);
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", ({ message }) => {
+      reject(new Error(`the part of this program that reads files did not start: ${message}`));
+    });
+  });
+  broken.catch(() => undefined);
+  const unlessBroken = async <T>(answer: T): Promise<Awaited<T>> => Promise.race([answer, broken]);
+  return {
+    open: (fileName, bytes, tell) =>
+      unlessBroken(reader.open(fileName, bytes, tell && proxy(tell))),
+    look: (asked, tell) => unlessBroken(reader.look(asked, tell && proxy(tell))),
+    table: () => unlessBroken(reader.table()),
+    close: () => {
+      worker.terminate();
+    },
+  };
+}
