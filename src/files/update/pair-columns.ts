@@ -95,14 +95,15 @@ function writingOf(
   newer: NewerTable,
 ): Pick<CellRule, "isFrom1904" | "isOfNumbers"> {
   const kind = column?.kind ?? newer.columns?.[from]?.kind;
-  const filled = known.rows.map((row) => row[at] ?? "").filter((cell) => !isNothing(cell));
   return {
     isFrom1904: kind === "date" && known.countsFrom1904 === true,
-    isOfNumbers:
-      column?.kind === "id" &&
-      filled.length > 0 &&
-      filled.every((cell) => typeof cell === "number"),
+    isOfNumbers: column?.kind === "id" && areNumbers(known, at),
   };
+}
+
+function areNumbers({ rows }: KnownTable, at: number): boolean {
+  const filled = rows.map((row) => row[at] ?? "").filter((cell) => !isNothing(cell));
+  return filled.length > 0 && filled.every((cell) => typeof cell === "number");
 }
 
 /** Only where the schema knows them: elsewhere a column of such a name may hold anything. */
