@@ -34,6 +34,19 @@ export function columns<const F extends Fields>(fields: F): ColumnsOf<F> {
   return Object.fromEntries(headed) as ColumnsOf<F>;
 }
 
+/**
+ * The same fields as what people judge, and nothing measures: a score, an indicator of 1 to 4, a guess of what could
+ * be. A newer file of measured facts leaves them as they are.
+ *
+ * It stands at the fields themselves, as they lie beside measured ones in their groups. What is calculated or decided
+ * (PALIVE, tier) is not judged, and in a table that holds nothing but judgements (Goals, Factors) nothing is marked:
+ * there the file is what people judged.
+ */
+export function judged<const F extends Fields>(fields: F): F {
+  const marked = Object.entries(fields).map(([name, each]) => [name, { ...each, isJudged: true }]);
+  return Object.fromEntries(marked) as F;
+}
+
 /** The same column for a question that has no answer while its cell is blank. */
 export function needed<T>(column: Column<T>): Column<T, "needed">;
 export function needed<T>(field: Field<T>): Field<T, "needed">;

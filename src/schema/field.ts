@@ -21,6 +21,8 @@ export interface Field<T, B extends Blank = Blank> extends NumberRule {
   readonly otherNames?: Readonly<Record<string, string>>;
   /** The most characters of a text. */
   readonly longest?: number;
+  /** Set where people judge rather than measure: see `judged`. */
+  readonly isJudged?: true;
   /** Never there: it carries the type of what is read. */
   readonly holds?: T;
 }

@@ -1,6 +1,14 @@
 /** What is wrong with a file that was to be imported. */
 export type CsvErrorCode =
-  "empty" | "binary" | "encoding" | "quotes" | "ragged" | "mapping" | "settings" | "workbook";
+  | "empty"
+  | "binary"
+  | "encoding"
+  | "quotes"
+  | "ragged"
+  | "mapping"
+  | "settings"
+  | "update"
+  | "workbook";
 
 /**
  * The one error that leaves the import. Its message says where the fault lies, what was expected

@@ -1,4 +1,4 @@
-import { columns, needed } from "../columns";
+import { columns, judged, needed } from "../columns";
 import { date, flag, number, text, word, type Field } from "../field";
 import { linesOfAccount } from "../line-id";
 
@@ -9,12 +9,14 @@ export const contactColumns = columns({
   function: optionalText("Function, such as purchasing."),
   level: optionalText("Level, such as board or operations."),
   role: optionalText("Role in buying: decider, influencer, user, buyer, gatekeeper …"),
-  matters: flag({ help: "yes when it matters for what is bought." }),
-  contact_strength: number({
-    unit: "points",
-    help: "How well we know this person: 0 not at all … 4 very well.",
-    min: 0,
-    max: 4,
+  ...judged({
+    matters: flag({ help: "yes when it matters for what is bought." }),
+    contact_strength: number({
+      unit: "points",
+      help: "How well we know this person: 0 not at all … 4 very well.",
+      min: 0,
+      max: 4,
+    }),
   }),
   owner: optionalText("Who of us keeps this contact."),
   last_contact: date({ help: "Day of the last contact." }),

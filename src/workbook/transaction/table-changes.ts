@@ -6,6 +6,12 @@ import type { At, TableRef } from "./change-places";
 /** Cells of one row by the headers of their columns. */
 export type RowCells = Readonly<Record<string, CellValue>>;
 
+/** The header of the column by which rows are told apart, or those of several that do so together. */
+export type KeyHeaders = string | readonly string[];
+
+/** What stands in the column of a key, or in its columns, one cell for each. */
+export type KeyCells = CellValue | readonly CellValue[];
+
 /** Makes a table of cells that begin with a header row; a name that is taken gets a number. */
 export interface MakeTable {
   readonly change: "table";
@@ -29,12 +35,12 @@ export interface InsertRows {
   /** Headers that the cells belong to; all columns in their order if left out. */
   readonly columns?: readonly string[];
   readonly rows: Cells;
-  /** Header of a column in which no value may stand twice. */
-  readonly key?: string;
+  /** In which no value may stand twice. */
+  readonly key?: KeyHeaders;
 }
 
 export interface RowUpdate {
-  readonly key: CellValue;
+  readonly key: KeyCells;
   /** What the caller saw in the cells that it changes. */
   readonly seen: RowCells;
   readonly set: RowCells;
@@ -44,7 +50,7 @@ export interface RowUpdate {
 export interface UpdateRows {
   readonly change: "update-rows";
   readonly table: TableRef;
-  readonly key: string;
+  readonly key: KeyHeaders;
   readonly rows: readonly RowUpdate[];
 }
 

@@ -1,4 +1,4 @@
-import { columns } from "../../columns";
+import { columns, judged } from "../../columns";
 import { count, date, flag, number, type Field } from "../../field";
 
 /** How the relationship stands. */
@@ -11,29 +11,31 @@ export const relationshipColumns = columns({
   notice_given: flag({
     help: "yes when one side has ended the relationship.",
   }),
-  ind_contact: indicator("contact", "one buyer and one seller", "joint teams mirrored"),
-  ind_information: indicator("information", "orders and price", "a shared system"),
-  ind_trust: indicator("trust", "mean below 3.5 of 7", "mean of 6 or more"),
-  ind_planning: indicator("planning", "none", "a joint strategy with shared targets"),
-  ind_adaptation: indicator("adaptation", "standard", "processes or product joined"),
-  ind_exit: indicator("exit", "share of wallet below 15%", "70% or more, or costly for both"),
-  trust: number({
-    unit: "points",
-    help: "Trust, mean of two or more people there, 1 to 7.",
-    min: 1,
-    max: 7,
-  }),
-  commitment: number({
-    unit: "points",
-    help: "Commitment, mean of two or more people there, 1 to 7.",
-    min: 1,
-    max: 7,
-  }),
-  satisfaction: number({
-    unit: "points",
-    help: "Satisfaction, mean of two or more people there, 1 to 7.",
-    min: 1,
-    max: 7,
+  ...judged({
+    ind_contact: indicator("contact", "one buyer and one seller", "joint teams mirrored"),
+    ind_information: indicator("information", "orders and price", "a shared system"),
+    ind_trust: indicator("trust", "mean below 3.5 of 7", "mean of 6 or more"),
+    ind_planning: indicator("planning", "none", "a joint strategy with shared targets"),
+    ind_adaptation: indicator("adaptation", "standard", "processes or product joined"),
+    ind_exit: indicator("exit", "share of wallet below 15%", "70% or more, or costly for both"),
+    trust: number({
+      unit: "points",
+      help: "Trust, mean of two or more people there, 1 to 7.",
+      min: 1,
+      max: 7,
+    }),
+    commitment: number({
+      unit: "points",
+      help: "Commitment, mean of two or more people there, 1 to 7.",
+      min: 1,
+      max: 7,
+    }),
+    satisfaction: number({
+      unit: "points",
+      help: "Satisfaction, mean of two or more people there, 1 to 7.",
+      min: 1,
+      max: 7,
+    }),
   }),
   activity: number({
     unit: "probability",

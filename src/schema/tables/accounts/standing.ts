@@ -1,5 +1,5 @@
 import { TIERS } from "../../../model/classification/tier-rule";
-import { columns } from "../../columns";
+import { columns, judged } from "../../columns";
 import { count, date, text, word } from "../../field";
 import { stage } from "../../stage-column";
 
@@ -27,8 +27,10 @@ export const standingColumns = columns({
   }),
   as_of: date({ help: "Day on which the facts of the row were true." }),
   source: text({ help: "Where the facts come from.", longest: 120 }),
-  assessor: text({
-    help: "Who judged what is a judgement.",
-    longest: 80,
+  ...judged({
+    assessor: text({
+      help: "Who judged what is a judgement.",
+      longest: 80,
+    }),
   }),
 });

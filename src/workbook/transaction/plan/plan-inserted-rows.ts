@@ -6,8 +6,10 @@ import type { Fill } from "../fills";
 import { refuseProtected } from "../protection";
 import { openCells, refuseOccupied } from "../refusals";
 import { refuseBeyondSheet } from "../fits-sheet";
-import type { Contents, SheetArea } from "../settings";
+import { isFormula, type Contents, type SheetArea } from "../settings";
+import type { KeyHeaders } from "../table-changes";
 import { arranged, fillsOf, usedRows } from "./new-rows";
+import { identityOf, partsOfKey } from "./row-key";
 import {
   columnIn,
   duplicate,
@@ -98,14 +100,16 @@ export function resizeTable(draft: Draft, table: TableBody["table"], rowCount: n
   draft.putTable(table.name, value);
 }
 
-function refuseTwice({ table, headers, body }: TableBody, rows: Contents, key: string): void {
-  const column = columnIn(table, headers, key);
+function refuseTwice({ table, headers, body }: TableBody, rows: Contents, key: KeyHeaders): void {
+  const columns = partsOfKey(key).map((header) => columnIn(table, headers, header));
   const seen = new Map<unknown, number>();
   [...body.values.slice(0, usedRows(body)), ...rows].forEach((row, index) => {
-    const value = row[column];
-    if (value === undefined || value === "" || typeof value === "object") return;
-    const before = seen.get(value);
-    if (before !== undefined) throw duplicate(table.name, key, value, [before, index]);
-    seen.set(value, index);
+    const cells = columns.map((column) => row[column] ?? "");
+    const values = cells.flatMap((cell) => (isFormula(cell) ? [] : [cell]));
+    if (values.length < cells.length || values.every((cell) => cell === "")) return;
+    const identity = identityOf(values);
+    const before = seen.get(identity);
+    if (before !== undefined) throw duplicate(table.name, key, values, [before, index]);
+    seen.set(identity, index);
   });
 }

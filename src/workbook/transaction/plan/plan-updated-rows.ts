@@ -6,7 +6,7 @@ import { joinedAreas, rowsBelow, rowsBeside } from "../joined-areas";
 import { refuseLocked } from "../protection";
 import { unsupported } from "../refusals";
 import { isFormula, type Contents, type SheetArea } from "../settings";
-import type { RowUpdate } from "../table-changes";
+import type { KeyHeaders, RowUpdate } from "../table-changes";
 import { setCells } from "./plan-cells";
 import { placeIn, refuseAskedTwice, refuseEdited } from "./seen-rows";
 import { columnIn, readBody, rowFinder, type TableBody } from "./table-content";
@@ -39,7 +39,7 @@ interface Updated {
 function updatedCells(
   found: TableBody,
   row: number,
-  { key, update }: { readonly key: string; readonly update: RowUpdate },
+  { key, update }: { readonly key: KeyHeaders; readonly update: RowUpdate },
 ): readonly Updated[] {
   const { key: wanted, seen, set } = update;
   refuseEdited(found, row, { key, wanted, seen });

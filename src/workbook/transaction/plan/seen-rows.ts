@@ -1,13 +1,13 @@
-import type { CellValue } from "../../cells";
 import { WorkbookError } from "../../workbook-error";
 import { addressOf, cellOf } from "../areas";
-import type { RowCells } from "../table-changes";
 import { edited } from "../refusals";
+import type { KeyCells, KeyHeaders, RowCells } from "../table-changes";
+import { identityOf, namedKey, partsOfKey } from "./row-key";
 import { columnIn, type TableBody } from "./table-content";
 
 interface SeenRow {
-  readonly key: string;
-  readonly wanted: CellValue;
+  readonly key: KeyHeaders;
+  readonly wanted: KeyCells;
   readonly seen: RowCells;
 }
 
@@ -29,22 +29,23 @@ export function placeIn(
     key,
     wanted,
     header,
-  }: { readonly key: string; readonly wanted: CellValue; readonly header: string },
+  }: { readonly key: KeyHeaders; readonly wanted: KeyCells; readonly header: string },
 ): string {
   const area = cellOf(body.area, row, columnIn(table, headers, header));
   const cell = addressOf({ sheet: table.sheet, area });
-  return `Table "${table.name}", row ${row + 1} (${key} ${String(wanted)}), column "${header}", in ${cell}`;
+  return `Table "${table.name}", row ${row + 1} (${namedKey(key, wanted)}), column "${header}", in ${cell}`;
 }
 
-export function refuseAskedTwice(keys: readonly CellValue[], key: string): void {
-  const asked = new Set<CellValue>();
+export function refuseAskedTwice(keys: readonly KeyCells[], key: KeyHeaders): void {
+  const asked = new Set<unknown>();
   for (const value of keys) {
-    if (asked.has(value)) {
+    const identity = identityOf(partsOfKey(value));
+    if (asked.has(identity)) {
       throw new WorkbookError(
         "duplicate",
-        `The row with ${key} ${String(value)} is to be changed twice in one deed. Nothing was changed. Report this.`,
+        `The row with ${namedKey(key, value)} is to be changed twice in one deed. Nothing was changed. Report this.`,
       );
     }
-    asked.add(value);
+    asked.add(identity);
   }
 }

@@ -1,9 +1,10 @@
-import type { CellValue } from "../../cells";
 import { WorkbookError } from "../../workbook-error";
 import { addressOf, sameName } from "../areas";
 import type { Draft, OpenCells } from "../draft";
 import type { StandingTable } from "../port";
 import { hiddenRows } from "../refusals";
+import type { KeyCells, KeyHeaders } from "../table-changes";
+import { identityOf, namedKey, partsOfKey } from "./row-key";
 
 /** A table as a deed reads it before it changes rows. */
 export interface TableBody {
@@ -46,21 +47,22 @@ export function columnIn(
 /** Says in which row of the body a key stands; counted from 0. */
 export function rowFinder(
   { table, headers, body }: TableBody,
-  key: string,
-): (wanted: CellValue) => number {
-  const column = columnIn(table, headers, key);
-  const rows = new Map<CellValue | undefined, number[]>();
+  key: KeyHeaders,
+): (wanted: KeyCells) => number {
+  const columns = partsOfKey(key).map((header) => columnIn(table, headers, header));
+  const rows = new Map<unknown, number[]>();
   body.values.forEach((cells, row) => {
-    const standing = rows.get(cells[column]);
-    if (standing === undefined) rows.set(cells[column], [row]);
+    const identity = identityOf(columns.map((column) => cells[column]));
+    const standing = rows.get(identity);
+    if (standing === undefined) rows.set(identity, [row]);
     else standing.push(row);
   });
   return (wanted) => {
-    const [row, second] = rows.get(wanted) ?? [];
+    const [row, second] = rows.get(identityOf(partsOfKey(wanted))) ?? [];
     if (row === undefined) {
       throw new WorkbookError(
         "changed",
-        `Table "${table.name}" has no row with ${key} ${String(wanted)}, so nothing was changed. It was deleted or renamed meanwhile: look at the table, then try again.`,
+        `Table "${table.name}" has no row with ${namedKey(key, wanted)}, so nothing was changed. It was deleted or renamed meanwhile: look at the table, then try again.`,
       );
     }
     if (second !== undefined) throw duplicate(table.name, key, wanted, [row, second]);
@@ -70,14 +72,19 @@ export function rowFinder(
 
 export function duplicate(
   table: string,
-  key: string,
-  value: CellValue,
+  key: KeyHeaders,
+  value: KeyCells,
   rows: readonly [number, number],
 ): WorkbookError {
   const [one, other] = rows.map((row) => row + 1);
+  const headers = partsOfKey(key).map((header) => `"${header}"`);
+  const [columns, values] =
+    headers.length === 1
+      ? [`column ${headers.join("")}`, "each value once"]
+      : [`columns ${headers.join(", ")}`, "the same values once"];
   return new WorkbookError(
     "duplicate",
-    `Table "${table}", column "${key}": expected each value once, found ${String(value)} in row ${one} and in row ${other}. Nothing was changed: give each row a value of its own.`,
+    `Table "${table}", ${columns}: expected ${values}, found ${partsOfKey(value).map(String).join(", ")} in row ${one} and in row ${other}. Nothing was changed: give each row a value of its own.`,
   );
 }
 
