@@ -6,10 +6,7 @@ import type { AnswerCell } from "../answer";
 import { cellsOf, ID_TITLE } from "./answer-rows";
 import type { Asked, AccountContext, Options, PerAccountRule, Told } from "./rule";
 import type { Position } from "../definition";
-import type { Origin } from "../../../reading/origin";
-import { originOf, type RawTable, type SingleRow } from "../../../reading/table";
 import type { SettingName } from "../../../schema/settings";
-import { errorText } from "../../../reading/cells";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -94,31 +91,6 @@ export function accountRow(
   return index;
 }
 
-/** What stands under these headers in one row, and where. */
-export function tableInputs(
-  table: RawTable,
-  row: number,
-  headers: readonly string[],
-): readonly ExplainedValue[] {
-  return headers.map((label) => {
-    const origin = originOf(table, label, { argument: 0, row });
-    const cell = origin.kind === "cell" ? table.rows[row]?.[origin.column] : undefined;
-    return { label, value: shownCell(cell), unit: "none", origin };
-  });
-}
-
-/** The plain values of one account under the names they are read by. */
-export function rowInputs(
-  { cells, isUpright }: SingleRow,
-  labels: readonly string[],
-): readonly ExplainedValue[] {
-  return labels.map((label, at) => {
-    const [row, column] = isUpright ? [at, 0] : [0, at];
-    const origin: Origin = { kind: "cell", argument: 0, row, column };
-    return { label, value: shownCell(cells[at]), unit: "none", origin };
-  });
-}
-
 /** Named settings with their values and places. */
 export function namedSettings(
   settings: Settings,
@@ -140,10 +112,4 @@ function criterionWeights(settings: Settings): readonly ExplainedValue[] {
     unit: "share",
     origin: settings.origin(name),
   }));
-}
-
-function shownCell(cell: unknown): number | string | boolean | undefined {
-  if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  if (typeof cell === "string" && cell !== "") return cell;
-  return errorText(cell);
 }

@@ -1,7 +1,7 @@
 import { KamError } from "../../../model/errors";
 import { toColumnHelp } from "../accounts";
 import { isBlank, someCells, type RawRow, readCell } from "../../../reading/cells";
-import { tableInputs } from "./explain-account";
+import { tableInputs } from "./shown-inputs";
 import type { Column } from "../../../schema/columns";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../explanation";

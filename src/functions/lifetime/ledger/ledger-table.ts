@@ -1,7 +1,7 @@
 import { plainRange, isBlank } from "../../../reading/cells";
 import { KamError } from "../../../model/errors";
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
-import { tableInputs } from "../../define/per-account/explain-account";
+import { tableInputs } from "../../define/per-account/shown-inputs";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../../define/explanation";
 import type { Accounts } from "../../define/per-account/subject";
