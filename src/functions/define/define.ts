@@ -4,6 +4,7 @@ import { withCasePairs } from "./case-pairs";
 import { type CountingTogether, requireCurrencyOf } from "./counting-together";
 import { cellByCell } from "./explain-cell";
 import type { Explanation } from "./explanation";
+import { withToldCells } from "./told-cells";
 import { fault, KamError } from "../../model/errors";
 
 /** Declares a function. `compute` and `explain` receive the arguments already read, by name. */
@@ -43,7 +44,8 @@ export function defineFunction<
     explain: (cells, position) =>
       placed(subject, () => {
         const told = soundExplanation(explainCell(readAll(cells), position), subject);
-        return withCasePairs(told, { parameters: named, cells });
+        const handed = { parameters: named, cells };
+        return withCasePairs(withToldCells(told, handed), handed);
       }),
   };
 }

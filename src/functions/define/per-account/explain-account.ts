@@ -1,11 +1,20 @@
 import { fault, KamError, notAvailable } from "../../../model/errors";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
-import { atCell, questionOf, type ExplainedValue, type Explanation } from "../explanation";
+import {
+  atCell,
+  questionOf,
+  unlisted,
+  type ExplainedValue,
+  type Explanation,
+} from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
 import type { AnswerCell } from "../answer";
 import { cellsOf, ID_TITLE } from "./answer-rows";
 import type { Asked, AccountContext, Options, PerAccountRule, Told } from "./rule";
+import type { Accounts } from "./subject";
 import type { Position } from "../definition";
+import { SHOWN_LINES } from "../shown-lines";
+import type { AnswerFields } from "../../../schema/answer-fields";
 import type { SettingName } from "../../../schema/settings";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
@@ -26,8 +35,10 @@ export function explainOne<E, R, O extends Options, W>(
   const first: Explanation = {
     question: questionOf(title, of),
     answer: cells[0] ?? "",
+    ...fieldAt(rule.answer, titles[position.column]),
     rule: [...ageTold(call.context), ...told.steps],
     inputs: accounts.inputsOf(index),
+    ...unlistedLines(accounts, index),
     parts: told.parts ?? [],
     settings: usedSettings(told, call).map((value) => atArgument(value, settingsPosition(rule))),
     source: rule.source,
@@ -35,6 +46,18 @@ export function explainOne<E, R, O extends Options, W>(
   };
   const row = isTable ? [id ?? of, ...cells] : cells;
   return atCell(first, { titles, cells: row, column: position.column });
+}
+
+function unlistedLines(
+  { lineCountOf }: Accounts<unknown>,
+  index: number,
+): Pick<Explanation, "unlisted"> {
+  return lineCountOf === undefined ? {} : unlisted(lineCountOf(index), SHOWN_LINES, "line");
+}
+
+function fieldAt(answer: AnswerFields, title = ""): Pick<Explanation, "field"> {
+  const field = answer[title];
+  return field === undefined ? {} : { field };
 }
 
 /** What is told of one account, and its row behind the id. */

@@ -81,6 +81,7 @@ function fromTable<const C extends readonly Column<unknown>[], L>(
       rowsAt(index)
         .slice(0, SHOWN_LINES)
         .flatMap((row) => lineInputs(table, row, columns)),
+    lineCountOf: (index) => rowsAt(index).length,
   };
 }
 

@@ -28,7 +28,8 @@ export function rowInputs(
   });
 }
 
-function shownCell(cell: unknown): number | string | boolean | undefined {
+/** What stands in a cell; `undefined` where it is blank. */
+export function shownCell(cell: unknown): number | string | boolean | undefined {
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
   if (typeof cell === "string" && cell !== "") return cell;
   return errorText(cell);

@@ -44,6 +44,7 @@ export function ledgerOfTable(table: RawTable): Accounts<LedgerLines> {
       },
     placeOf: (index) => ({ argument: table.argument, row: (rowsOf(index)[0] ?? 0) + 2 }),
     inputsOf: (index) => shownInputs(table, rowsOf(index)),
+    lineCountOf: (index) => rowsOf(index).length,
   };
 }
 
