@@ -23,7 +23,10 @@ export function rowInputs(
 ): readonly ExplainedValue[] {
   return labels.map((label, at) => {
     const [row, column] = isUpright ? [at, 0] : [0, at];
-    const origin: Origin = { kind: "cell", argument: 0, row, column };
+    const isThere = at < cells.length;
+    const origin: Origin = isThere
+      ? { kind: "cell", argument: 0, row, column }
+      : { kind: "absent" };
     return { label, value: shownCell(cells[at]), unit: "none", origin };
   });
 }

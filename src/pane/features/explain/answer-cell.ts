@@ -10,6 +10,7 @@ import type { ExplainedCell, LocatedValue, Subject } from "./explain-state";
 import { faultsOfWhole } from "./faulty-rows";
 import type { FoundCall } from "./find-call";
 import { addressOfOrigin } from "./locate";
+import type { OwnerOf } from "./whose-row";
 import { cellsOf, type TracedArgument } from "./trace-argument";
 
 /** All that is known before the function itself is asked. */
@@ -18,6 +19,7 @@ export interface Question {
   readonly call: FoundCall;
   readonly traced: readonly TracedArgument[];
   readonly position: Position;
+  readonly ownerOf: OwnerOf;
 }
 
 /** What there is to say of a cell whose arguments are known. */
@@ -41,17 +43,18 @@ export function answer(question: Question): Subject {
 }
 
 function explainAnswer(
-  { cell, call, traced, position }: Question,
+  { cell, call, traced, position, ownerOf }: Question,
   cells: readonly unknown[],
   shown: AnswerCell,
 ): Subject {
-  const locate = (value: ExplainedValue): LocatedValue => ({
-    ...value,
-    address: addressOfOrigin(value.origin, traced),
-  });
+  const locate = (value: ExplainedValue): LocatedValue => {
+    const owner = ownerOf(value.origin);
+    const address = addressOfOrigin(value.origin, traced);
+    return { ...value, address, ...(owner === undefined ? {} : { owner }) };
+  };
   try {
     const told = call.definition.explain(cells, position);
-    const explanation = inOwnDays(told, cell, call.definition.answer, position);
+    const explanation = inOwnDays(told, cell);
     const inputs = explanation.inputs.map(locate);
     const settings = explanation.settings.map(locate);
     const { isWhole } = call;

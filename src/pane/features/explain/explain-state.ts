@@ -3,10 +3,13 @@ import type { ExplainedValue, Explanation } from "../../../functions/define/expl
 import { splitAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cells";
 import type { DayCount } from "../../../workbook/day-count";
+import type { Owner } from "./whose-row";
 
 /** A value with the cell it came from, where it came from one. */
 export interface LocatedValue extends ExplainedValue {
   readonly address: string | undefined;
+  /** Whose row it stands in, where that is known. */
+  readonly owner?: Owner;
 }
 
 /** The cell that is explained. */

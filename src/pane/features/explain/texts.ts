@@ -1,3 +1,5 @@
+import type { Unlisted } from "../../../functions/define/explanation";
+
 /** All words of the page that explains a cell. */
 export const TEXTS = {
   title: "Explain this cell",
@@ -42,6 +44,9 @@ export const TEXTS = {
   sumDiffers: (answer: string): string => `The answer is ${answer}.`,
   inputsHeading: "From these cells",
   settingsHeading: "Settings",
+  ofAccount: (what: string, account: string): string => `${what} of ${account}`,
+  unlisted: ({ count, of }: Unlisted): string =>
+    `and ${count} ${count === 1 ? `other ${of}` : `other ${of}s`}`,
   unknown: "unknown",
   absent: "no such column",
   ownDefault: "default of ours",

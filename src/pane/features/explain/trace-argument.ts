@@ -98,7 +98,7 @@ async function traceReference(
 }
 
 /** Other refusals, such as a cell in edit, concern the whole workbook and not this argument. */
-function isAboutTheReference(thrown: unknown): thrown is WorkbookError {
+export function isAboutTheReference(thrown: unknown): thrown is WorkbookError {
   if (!(thrown instanceof WorkbookError)) return false;
   return ["not-found", "unsupported", "too-large"].includes(thrown.code);
 }
