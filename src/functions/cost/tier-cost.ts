@@ -4,6 +4,7 @@ import { fault, KamError } from "../../model/errors";
 import { idText } from "../../model/account-id";
 import type { AnswerCell } from "../define/answer";
 import { accountRow, namedSettings } from "../define/per-account/explain-account";
+import { TIER_COST_COLUMNS } from "./tier-cost/tier-columns";
 import { leftOutInputs, tieredAccounts, tierGroups, type TierGroup } from "./tier-cost/tier-groups";
 import { listed } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
@@ -34,6 +35,7 @@ export const TIERCOST = defineFunction({
     settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
     headers: flag({ help: "FALSE leaves out the header row." }),
   },
+  columns: TIER_COST_COLUMNS,
   returns: {
     unit: "currency",
     shape: "range",

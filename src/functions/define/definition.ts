@@ -92,6 +92,8 @@ export interface Description {
     readonly help: string;
     readonly shape: "cell" | "range";
   };
+  /** What the columns of an answer mean, by their headers, where it is no table by its schema. */
+  readonly columns?: AnswerFields;
   /** Worked examples, at least one. Shown to the reader, and run by the tests. */
   readonly examples: readonly [Example, ...Example[]];
   /** Where the method comes from, or that it is our operationalisation. */
