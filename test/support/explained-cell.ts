@@ -1,10 +1,6 @@
 import { explainActiveCell, type ExplainStore } from "../../src/pane/features/explain/explain-cell";
-import {
-  explainReducer,
-  subjectOf,
-  WAITING,
-  type Subject,
-} from "../../src/pane/features/explain/explain-state";
+import { explainReducer, subjectOf, WAITING } from "../../src/pane/features/explain/explain-state";
+import type { Subject } from "../../src/pane/features/explain/subject";
 import { createStore } from "../../src/pane/store/store";
 import { writeFormula } from "./deeds";
 import type { FakeWorkbook } from "./fake-workbook";

@@ -92,8 +92,6 @@ export interface Description {
     readonly help: string;
     readonly shape: "cell" | "range";
   };
-  /** What the columns of an answer mean, by their headers, where it is no table by its schema. */
-  readonly columns?: AnswerFields;
   /** Worked examples, at least one. Shown to the reader, and run by the tests. */
   readonly examples: readonly [Example, ...Example[]];
   /** Where the method comes from, or that it is our operationalisation. */
@@ -104,6 +102,8 @@ export interface Description {
 export interface Definition<A extends Answer = Answer> extends Description {
   /** Columns of an answer of one row per account, behind its id. */
   readonly answer?: AnswerFields;
+  /** What the columns of another answer mean, by their headers. */
+  readonly columns?: AnswerFields;
   readonly parameters: readonly NamedParameter[];
   /** True when tables handed over must be of one currency, as their amounts count together. */
   readonly isOfOneCurrency: boolean;

@@ -9,7 +9,7 @@ export function CellText({
   kind,
 }: {
   readonly value: AnswerCell | undefined;
-  readonly kind?: ValueKind;
+  readonly kind?: ValueKind | undefined;
 }): ReactElement {
   const text = valueText(value, kind);
   if (text === undefined) return <em>{TEXTS.unknown}</em>;

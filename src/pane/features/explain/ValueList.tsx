@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Unlisted } from "../../../functions/define/explanation";
 import { usePageStyles } from "../../components/page-styles";
 import { CellText } from "./CellText";
-import type { LocatedValue } from "./explain-state";
+import type { LocatedValue } from "./subject";
 import { titleOf } from "./value-title";
 import { TEXTS } from "./texts";
 
@@ -23,7 +23,7 @@ export function ValueList({
   onGoTo,
 }: {
   readonly values: readonly LocatedValue[];
-  readonly unlisted?: Unlisted;
+  readonly unlisted?: Unlisted | undefined;
   readonly onGoTo: (address: string) => void;
 }): ReactElement {
   const styles = useStyles();

@@ -2,14 +2,8 @@ import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import { answer } from "./answer-cell";
-import {
-  sheetsOf,
-  type ExplainedCell,
-  type ExplainEvent,
-  type ExplainState,
-  type LostArgument,
-  type Subject,
-} from "./explain-state";
+import { sheetsOf, type ExplainEvent, type ExplainState } from "./explain-state";
+import type { ExplainedCell, LostArgument, Subject } from "./subject";
 import { dayCountOf } from "./day-count-of";
 import { findCall, type FoundCall } from "./find-call";
 import { localArguments } from "./local-arguments";

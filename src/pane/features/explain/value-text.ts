@@ -22,13 +22,14 @@ export interface ValueKind extends DayCount {
  * @example
  * valueText(46_203, { field: { kind: "date" } }); // "2026-06-30"
  */
-export function valueText(
-  value: AnswerCell | undefined,
-  { field, countsFrom1904 }: ValueKind = {},
-): string | undefined {
+export function valueText(value: AnswerCell | undefined, kind: ValueKind = {}): string | undefined {
   if (value === undefined || value === "") return undefined;
+  if (typeof value === "number") return numberText(value, kind);
   if (typeof value === "boolean") return value ? TEXTS.yes : TEXTS.no;
-  if (typeof value !== "number") return value instanceof KamError ? messageOf(value) : value;
+  return value instanceof KamError ? messageOf(value) : value;
+}
+
+function numberText(value: number, { field, countsFrom1904 }: ValueKind): string {
   if (field?.kind === "date") return dayOf(countsFrom1904 === true ? dayFrom1900(value) : value);
   const exact = formatNumber(value, "exact");
   return isFraction(field) ? `${exact} (${formatNumber(value, "percent")})` : exact;

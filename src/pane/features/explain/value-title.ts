@@ -1,4 +1,4 @@
-import type { LocatedValue } from "./explain-state";
+import type { LocatedValue } from "./subject";
 import { TEXTS } from "./texts";
 
 /**

@@ -5,13 +5,18 @@ import {
   explainActiveCell,
   type ExplainStore,
 } from "../../../../src/pane/features/explain/explain-cell";
-import { disagrees } from "../../../../src/pane/features/explain/compare-answer";
+import {
+  adviceOn,
+  disagrees,
+  showsUnknownAsZero,
+} from "../../../../src/pane/features/explain/compare-answer";
+import { invalidInput, notAvailable } from "../../../../src/model/errors";
 import {
   explainReducer,
   subjectOf,
   WAITING,
-  type Subject,
 } from "../../../../src/pane/features/explain/explain-state";
+import type { Subject } from "../../../../src/pane/features/explain/subject";
 import { followSelection } from "../../../../src/pane/features/explain/follow-selection";
 import { goBack, goToSource } from "../../../../src/pane/features/explain/go-to-cell";
 import { createStore } from "../../../../src/pane/store/store";
@@ -128,14 +133,32 @@ describe("a cell that shows #VALUE! for an answer with errors in single rows", (
     const workbook = showing(await bookWith({ A1: SCORE }), shown);
     workbook.type(OPENNESS, "wide");
 
-    expect(await explain(workbook, "Own!A1")).toMatchObject({ phase: "unanswered" });
+    expect(await explain(workbook, "Own!A1")).toMatchObject({
+      phase: "header",
+      column: { header: "account_id" },
+      whole: { faultCount: 1 },
+    });
   });
 
   it("is not found where the whole answer is refused, or no row has an error", async () => {
     const refused = showing(await bookWith({ A1: "=KAM.SCORE(Own!Z1:Z9)" }), "#VALUE!");
     expect(await explain(refused, "Own!A1")).toMatchObject({ phase: "unanswered", isFault: true });
     const sound = showing(await bookWith({ A1: SCORE }), "#VALUE!");
-    expect(await explain(sound, "Own!A1")).toMatchObject({ phase: "unanswered", isFault: false });
+    expect(await explain(sound, "Own!A1")).toMatchObject({
+      phase: "header",
+      whole: { faultCount: 0 },
+    });
+  });
+});
+
+describe("a cell that shows what its function answers no more", () => {
+  it("is told from its fault", async () => {
+    const workbook = showing(await bookWith({ A1: SCORE }), "7.5");
+    workbook.type(OPENNESS, "wide");
+    const subject = await explain(workbook, "Own!B5");
+
+    if (subject?.phase !== "unanswered") throw new Error("The cell has an answer.");
+    expect(disagrees(subject.cell.shown, subject.answer)).toBe(true);
   });
 });
 
@@ -162,8 +185,9 @@ describe("a cell that cannot be explained", () => {
   it("is no fault when it is a header", async () => {
     const workbook = await bookWith({ A1: SCORE });
     expect(await explain(workbook, "Own!B1")).toMatchObject({
-      phase: "unanswered",
-      isFault: false,
+      phase: "header",
+      cell: { address: "Own!B1", shown: "attractiveness" },
+      column: { header: "attractiveness", holds: "a score" },
     });
   });
 
@@ -290,5 +314,35 @@ describe("a cell and its function", () => {
     expect(disagrees("", "")).toBe(false);
     expect(disagrees(0, "")).toBe(false);
     expect(disagrees(3, "")).toBe(true);
+    expect(showsUnknownAsZero(0, "")).toBe(true);
+    expect(showsUnknownAsZero("", "")).toBe(false);
+    expect(showsUnknownAsZero(0, 0)).toBe(false);
+  });
+
+  it("agree on an error by what a cell can show of it", () => {
+    const misfit = invalidInput({ argument: "accounts" }, "a number", "wide");
+    const unknown = notAvailable("there is none");
+
+    expect(disagrees("#VALUE!", misfit)).toBe(false);
+    expect(disagrees("#N/A", unknown)).toBe(false);
+    expect(disagrees("#N/A", misfit)).toBe(true);
+    expect(disagrees(5, misfit)).toBe(true);
+    expect(disagrees("", unknown)).toBe(true);
+  });
+
+  it("tell apart TRUE from 1 and from its text, and a number from its text", () => {
+    expect(disagrees(true, true)).toBe(false);
+    expect(disagrees(1, true)).toBe(true);
+    expect(disagrees("TRUE", true)).toBe(true);
+    expect(disagrees("5", 5)).toBe(true);
+  });
+
+  it.each([
+    ["#SPILL!", /empty them/],
+    ["#BUSY!", /wait/],
+    ["#NAME?", /add-in/],
+    [5, /F9/],
+  ])("that disagree by %p: what to do", (shown, advice) => {
+    expect(adviceOn(shown)).toMatch(advice);
   });
 });
