@@ -6,6 +6,7 @@ import { accountColumns } from "../../../schema/tables/accounts";
 import { parseArea, splitAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cells";
 import type { Block, TableSummary, WorkbookGateway } from "../../../workbook/gateway";
+import { answerAround } from "./answer-around";
 import { lies } from "./this-row";
 import { isAboutTheReference, type TracedArgument } from "./trace-argument";
 
@@ -27,7 +28,7 @@ const NAME = accountColumns.name.header;
 
 /**
  * Says whose row a cell of an argument is: by the ids that stand in the argument itself, by those of the
- * table that lies around it, or by those that are handed over beside it.
+ * table or the answer that lies around it, or by those that are handed over beside it.
  */
 export async function findOwners(
   traced: readonly TracedArgument[],
@@ -38,9 +39,8 @@ export async function findOwners(
     traced.map(async (argument, index) => {
       if (argument.kind !== "cells" || parameters[index]?.name === "settings") return undefined;
       const { block } = argument;
-      return (
-        inItself(block) ?? (await inTable(block, workbook)) ?? beside(block, traced, parameters)
-      );
+      const known = inItself(block) ?? (await inTable(block, workbook));
+      return known ?? beside(block, traced, parameters) ?? (await inAnswer(block, workbook));
     }),
   );
   return (origin) =>
@@ -53,6 +53,18 @@ function inItself({ cells }: Block): OwnerAt | undefined {
   if (id === undefined) return undefined;
   return (row) =>
     ownerOf(rows[row - 1]?.[id], name === undefined ? undefined : rows[row - 1]?.[name]);
+}
+
+async function inAnswer(block: Block, workbook: WorkbookGateway): Promise<OwnerAt | undefined> {
+  const answer = await answerAround(block.address, workbook);
+  if (answer === undefined) return undefined;
+  const at = inItself(answer.block);
+  const { row: down, column: right } = answer.offset;
+  return (row, place) => {
+    const owner = at?.(row + down, place + right);
+    const header = answer.block.cells[0]?.[place + right];
+    return owner && { ...owner, column: String(header) };
+  };
 }
 
 async function inTable(block: Block, workbook: WorkbookGateway): Promise<OwnerAt | undefined> {
