@@ -1,6 +1,6 @@
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
-import { holds } from "../reference/holds";
+import { holds } from "./holds";
 import type { Answer, AnswerCell, AnswerGrid } from "./answer";
 import type { Definition } from "./definition";
 

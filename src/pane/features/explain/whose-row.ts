@@ -10,7 +10,7 @@ import { answerAround } from "./answer-around";
 import { lies } from "./this-row";
 import { isAboutTheReference, type TracedArgument } from "./trace-argument";
 
-/** The account whose row a cell stands in. */
+/** The account that the row of a value belongs to. */
 export interface Owner {
   readonly id: string;
   readonly name?: string;
@@ -27,8 +27,8 @@ const ID = accountColumns.account_id.header;
 const NAME = accountColumns.name.header;
 
 /**
- * Says whose row a cell of an argument is: by the ids that stand in the argument itself, by those of the
- * table or the answer that lies around it, or by those that are handed over beside it.
+ * Finds the account that each row of an argument belongs to: by the ids in the argument itself, by those of
+ * the table or the answer that lies around it, or by those that are handed over beside it.
  */
 export async function findOwners(
   traced: readonly TracedArgument[],
