@@ -1,8 +1,12 @@
+import type { NamedParameter } from "../../../src/functions/define/definition";
+import { explained } from "../../../src/functions/define/explanation";
+import { withToldCells } from "../../../src/functions/define/told-cells";
+import { definitionOf } from "../../support/builders";
 import { explanation } from "../../support/explanations";
 
 const DAY = 46_203;
 
-/** `PALIVE`'s and others' lines: as many as are said, one a week. */
+/** Lines of a ledger, as many as are said, one per week. */
 const lines = (count: number): readonly (readonly (string | number)[])[] => [
   ["account_id", "date", "amount"],
   ...Array.from({ length: count }, (_, at) => ["A", DAY - 7 * (count - at), 10 + at]),
@@ -43,6 +47,22 @@ describe("an input of an explanation", () => {
   });
 });
 
+describe("an argument that is a day", () => {
+  it("is one without any header, and other numbers beside it are none", () => {
+    const parameters = [
+      { ...definitionOf("FRESHNESS").parameters[1], name: "today" },
+      { ...definitionOf("RETENTION").parameters[0], name: "start" },
+    ] as readonly NamedParameter[];
+    const told = explained({ question: "", answer: 0, rule: [], source: "" });
+    const { inputs } = withToldCells(told, { parameters, cells: [DAY, 100] });
+
+    expect(inputs.map(({ label, field }) => [label, field?.kind])).toEqual([
+      ["today", "date"],
+      ["start", undefined],
+    ]);
+  });
+});
+
 describe("the answer of an explanation", () => {
   const table = [
     ["account_id", "as_of"],
@@ -76,6 +96,16 @@ describe("what an explanation does not list", () => {
       const cells = name === "TOPSHARE" ? [amounts, 3] : [amounts];
       expect([name, explanation(name, cells).unlisted]).toEqual([name, { count: 41, of: "cell" }]);
     }
+  });
+
+  it("is counted in lines, of a table of exchanges", () => {
+    const exchanges = [
+      ["account_id", "direction", "status", "date", "kind"],
+      ...Array.from({ length: 11 }, () => ["A", "in", "held", DAY - 9, "deal review"]),
+    ];
+    const told = explanation("EXCHANGEBALANCE", [exchanges, null, DAY], 1, 1);
+
+    expect(told.unlisted).toEqual({ count: 3, of: "line" });
   });
 
   it("is nothing where all is listed", () => {

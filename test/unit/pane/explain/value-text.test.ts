@@ -1,3 +1,5 @@
+import { explained } from "../../../../src/functions/define/explanation";
+import { inOwnDays } from "../../../../src/pane/features/explain/day-count-of";
 import { valueText } from "../../../../src/pane/features/explain/value-text";
 import { invalidInput } from "../../../../src/model/errors";
 import { day, flag, money, probability, score, share } from "../../../../src/schema/answer-fields";
@@ -48,5 +50,18 @@ describe("the text of a value", () => {
 
   it("of a fault is what is wrong", () => {
     expect(valueText(invalidInput({ argument: "x" }, "a number", "wide"))).toContain("a number");
+  });
+});
+
+describe("an answer in a workbook that counts from 1904", () => {
+  const told = { question: "", rule: [], source: "" };
+
+  it("is counted as its cell counts where it is a day, and stays as it is where not", () => {
+    const asDay = { ...explained({ ...told, answer: 46_203 }), field: day };
+    const asMoney = { ...explained({ ...told, answer: 46_203 }), field: money };
+
+    expect(inOwnDays(asDay, { countsFrom1904: true }).answer).toBe(46_203 - 1462);
+    expect(inOwnDays(asDay, {}).answer).toBe(46_203);
+    expect(inOwnDays(asMoney, { countsFrom1904: true }).answer).toBe(46_203);
   });
 });
