@@ -11,6 +11,10 @@ const FORMATS = {
   amount: new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }),
   /** Amounts that are added up: as many places in each, so that the sum can be followed. */
   part: new Intl.NumberFormat(undefined, { maximumFractionDigits: 4 }),
+  /** All digits that a workbook keeps of a number. */
+  exact: new Intl.NumberFormat(undefined, { maximumSignificantDigits: 15 }),
+  /** What a person reads beside a fraction. */
+  percent: new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 2 }),
   plain: new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }),
 } as const;
 

@@ -14,7 +14,7 @@ import { WorkbookError } from "../workbook/gateway";
 import { parseReference, type Reference, type TableReference } from "../workbook/reference";
 import type { Grid } from "./grid/create-grid";
 import { findPlace, toArea } from "./grid/tables";
-import { findSpill, readArea, usedSize } from "./read-cells";
+import { findSpill, readArea, readFormula, usedSize } from "./read-cells";
 import { structuredArea } from "../workbook/structured-reference";
 
 /** Cells of a sheet. */
@@ -86,7 +86,10 @@ export function addressOf({ sheet, area }: Place): string {
 function resolveSpill(grid: Grid, sheet: Worksheet, cell: string): Place | undefined {
   const first = parseArea(cell);
   if (first === undefined) return undefined;
-  const spill = findSpill(grid, sheet, first.row, first.column);
+  const { row, column } = first;
+  // As in Excel: `A1#` is the answer of the formula that stands in A1, and not one that A1 lies in.
+  if (readFormula(grid, sheet, row, column) === undefined) return undefined;
+  const spill = findSpill(grid, sheet, row, column);
   return { sheet, area: spill === undefined ? first : toArea(spill) };
 }
 

@@ -1,4 +1,4 @@
-import { expectEqual, type Checks } from "./contract";
+import { expectEqual, expectRefusal, type Checks } from "./contract";
 
 const ACCOUNTS = [
   ["A-001", "Retail", 120, 45_000],
@@ -101,6 +101,10 @@ export const readingChecks: Checks = {
       [5, 6],
     ];
     expectEqual(block, { address: "Spill!B2:C4", cells }, "block");
+  },
+  "takes for a spill only the answer that begins in a cell": async (workbook) => {
+    await expectRefusal(workbook.readReference("C3#", "Spill"), "not-found", "C3#");
+    await expectRefusal(workbook.readReference("F9#", "Spill"), "not-found", "F9#");
   },
   "reads an error as its text, text as text, a truth value as one": async (workbook) => {
     const error = await workbook.readReference("C1", "Notes");

@@ -2,7 +2,8 @@ import { messageOf } from "../../src/i18n/say";
 import type { KamFunction } from "../../src/functions/catalogue";
 import type { AnswerCell, AnswerGrid } from "../../src/functions/define/answer";
 import type { Example } from "../../src/functions/define/definition";
-import type { ExplainedValue, Explanation } from "../../src/functions/define/explanation";
+import { dayText } from "../../src/functions/define/day-text";
+import type { ExplainedValue, Explanation, Measured } from "../../src/functions/define/explanation";
 import { KamError } from "../../src/model/errors";
 import type { Origin } from "../../src/reading/origin";
 
@@ -41,17 +42,17 @@ function rowText(main: Explanation, cells: readonly Explanation[]): string {
   const { question, answer, rule, inputs, parts, settings } = main;
   const others = cells.filter((each) => each !== main);
   return [
-    `${question}: ${shown(answer)}`,
+    `${question}: ${shown(answer, main.field)}`,
     ...rule.map((sentence) => `  ${sentence}`),
     ...headed(
       "Parts",
       parts.map(({ label, amount, how }) => `${label} ${shown(amount)}: ${how}`),
     ),
-    ...headed("Inputs", inputs.map(valueText)),
+    ...headed("Inputs", [...inputs.map(valueText), ...othersText(main)]),
     ...headed("Settings", settings.map(valueText)),
     ...headed(
       "Beside it",
-      others.map((each) => `${each.question}: ${shown(each.answer)}`),
+      others.map((each) => `${each.question}: ${shown(each.answer, each.field)}`),
     ),
     ...others.flatMap((each) => differences(each, main)),
   ].join("\n");
@@ -80,8 +81,12 @@ function differences(cell: Explanation, main: Explanation): readonly string[] {
   ];
 }
 
-function valueText({ label, value, origin }: ExplainedValue): string {
-  return `${label}: ${value === undefined ? "blank" : shown(value)} (${placeText(origin)})`;
+function othersText({ unlisted }: Explanation): readonly string[] {
+  return unlisted === undefined ? [] : [`and ${unlisted.count} more, each a ${unlisted.of}`];
+}
+
+function valueText({ label, value, origin, field }: ExplainedValue): string {
+  return `${label}: ${value === undefined ? "blank" : shown(value, field)} (${placeText(origin)})`;
 }
 
 /** Counted as a person counts. */
@@ -101,7 +106,8 @@ function placeText(origin: Origin): string {
 /** Digits that are the same on every machine: the last few of a double are not. */
 const SHOWN_DIGITS = 12;
 
-function shown(cell: AnswerCell): string {
+function shown(cell: AnswerCell, field?: Measured): string {
+  if (typeof cell === "number" && field?.kind === "date") return dayText(cell);
   if (cell instanceof KamError) return `${cell.code}: ${messageOf(cell)}`;
   if (typeof cell === "number") return String(Number(cell.toPrecision(SHOWN_DIGITS)));
   return cell === "" ? "empty" : String(cell);

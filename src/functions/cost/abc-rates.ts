@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { activityRate } from "../../model/cost/activity-rate";
 import { KamError } from "../../model/errors";
 import type { AnswerCell } from "../define/answer";
@@ -17,6 +18,12 @@ export const ABCRATES = defineFunction({
   parameters: {
     pools: poolRows({ help: "Table of activity, pool and volume, or rows of pool and volume." }),
     headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
+  },
+  columns: {
+    activity: { ...field.text, help: "Name of the activity." },
+    rate: { ...field.price, help: "The pool over the volume: cost of one." },
+    pool: { ...field.money, help: "Cost of the activity in the period." },
+    volume: { ...field.count, kind: "number", help: "How often it is done." },
   },
   returns: {
     unit: "currency",

@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { bookedDecimals, toTheUnit } from "./tables/booked-decimals";
 import { accountRow } from "../define/per-account/explain-account";
 import {
@@ -29,6 +30,9 @@ export const ACTIVITYCOST = defineFunction({
     }),
     headers: flag({ help: "FALSE leaves out the header row." }),
     decimals: bookedDecimals(),
+  },
+  columns: {
+    cost: { ...field.money, help: "Its parts of all pools added up; each stands behind it." },
   },
   returns: {
     unit: "currency",

@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { allocate, type Allocation } from "../../model/cost/allocate";
 import { minus, toDecimal, toNumber } from "../../model/money/decimal";
 import { fromUnits, toUnits } from "../../model/money/money";
@@ -33,6 +34,12 @@ export const ALLOCATE = defineFunction({
     ids: idList({ help: "Ids beside a plain list of keys; if left out, no ids." }),
     decimals: bookedDecimals(),
     headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
+  },
+  columns: {
+    key: { kind: "number", help: "Its key, as it was handed over." },
+    key_share: { ...field.share, help: "Its key over all keys." },
+    exact: { ...field.money, help: "The amount times this share." },
+    allocated: { ...field.money, help: "What is to be booked: the parts add up to the amount." },
   },
   returns: {
     unit: "currency",

@@ -4,10 +4,12 @@ import { fault, KamError } from "../../model/errors";
 import { idText } from "../../model/account-id";
 import type { AnswerCell } from "../define/answer";
 import { accountRow, namedSettings } from "../define/per-account/explain-account";
+import { TIER_COST_COLUMNS } from "./tier-cost/tier-columns";
 import { leftOutInputs, tieredAccounts, tierGroups, type TierGroup } from "./tier-cost/tier-groups";
 import { listed } from "./tables/whole-table";
 import { defineFunction } from "../define/define";
-import { explained, round, counted } from "../define/explanation";
+import { explained, round, counted, unlisted } from "../define/explanation";
+import { SHOWN_LINES } from "../define/shown-lines";
 import { flag, requireSettings, settingsParameter } from "../define/parameters";
 
 const CUT = "cost: service share that pays";
@@ -33,6 +35,7 @@ export const TIERCOST = defineFunction({
     settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
     headers: flag({ help: "FALSE leaves out the header row." }),
   },
+  columns: TIER_COST_COLUMNS,
   returns: {
     unit: "currency",
     shape: "range",
@@ -83,6 +86,7 @@ export const TIERCOST = defineFunction({
         `Cost to serve takes ${round(cost.costToServe)} of ${round(cost.beforeService)}: ${cost.verdict}.`,
       ],
       inputs: leftOutInputs(accounts, leftOut),
+      ...unlisted(leftOut.length, SHOWN_LINES, "line"),
       parts: [
         { label: "before service", amount: cost.beforeService, how: "added up" },
         { label: "cost to serve", amount: -cost.costToServe, how: "taken away" },

@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import type { TimeDrivenCost } from "../../model/cost/time-driven";
 import { type ExplainedPart, explained, round } from "../define/explanation";
 import { idText } from "../../model/account-id";
@@ -26,6 +27,15 @@ export const TIMEDRIVEN = defineFunction({
     }),
     headers: flag({ help: "FALSE leaves out the header row." }),
     decimals: bookedDecimals(),
+  },
+  columns: {
+    cost: { ...field.money, help: "Minutes times the rate of their department." },
+    minutes: { kind: "number", unit: "minutes", help: "Minutes spent, or left unused." },
+    utilisation: { ...field.ratio, help: "Of a department: minutes spent over those there are." },
+    load: {
+      ...field.word(["unused", "in full use", "overloaded"]),
+      help: "Of a department; blank for an account.",
+    },
   },
   returns: {
     unit: "currency",

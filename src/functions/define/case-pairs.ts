@@ -13,7 +13,7 @@ interface Handed {
 }
 
 /** Columns and arguments that hold ids of accounts. */
-const ID_HEADERS = ["account_id", "parent_id"];
+export const ID_HEADERS: readonly string[] = ["account_id", "parent_id"];
 const IDS = "ids";
 
 /** More pairs than these are counted: an explanation has to be read. */

@@ -4,6 +4,8 @@ import { withCasePairs } from "./case-pairs";
 import { type CountingTogether, requireCurrencyOf } from "./counting-together";
 import { cellByCell } from "./explain-cell";
 import type { Explanation } from "./explanation";
+import type { AnswerFields } from "../../schema/answer-fields";
+import { withToldCells } from "./told-cells";
 import { fault, KamError } from "../../model/errors";
 
 /** Declares a function. `compute` and `explain` receive the arguments already read, by name. */
@@ -13,6 +15,8 @@ export function defineFunction<
 >(
   definition: Description & {
     readonly parameters: P;
+    /** What the columns of an answer mean that is no table per account. */
+    readonly columns?: AnswerFields;
     readonly compute: (values: Values<P>) => A;
     readonly explain: (values: Values<P>, position: Position) => Explanation;
     /** Arguments whose amounts count together, so that their tables must be of one currency. */
@@ -43,7 +47,8 @@ export function defineFunction<
     explain: (cells, position) =>
       placed(subject, () => {
         const told = soundExplanation(explainCell(readAll(cells), position), subject);
-        return withCasePairs(told, { parameters: named, cells });
+        const handed = { parameters: named, cells };
+        return withCasePairs(withToldCells(told, handed), handed);
       }),
   };
 }

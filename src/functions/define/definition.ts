@@ -102,6 +102,8 @@ export interface Description {
 export interface Definition<A extends Answer = Answer> extends Description {
   /** Columns of an answer of one row per account, behind its id. */
   readonly answer?: AnswerFields;
+  /** What the columns of another answer mean, by their headers. */
+  readonly columns?: AnswerFields;
   readonly parameters: readonly NamedParameter[];
   /** True when tables handed over must be of one currency, as their amounts count together. */
   readonly isOfOneCurrency: boolean;

@@ -1,4 +1,5 @@
 import type { Origin } from "../../reading/origin";
+import type { AnswerField } from "../../schema/answer-fields";
 import type { AnswerCell, Unit, Answer, AnswerGrid } from "./answer";
 
 /**
@@ -9,9 +10,13 @@ export interface Explanation {
   /** What the cell answers, e.g. `Attractiveness of A-003`. */
   readonly question: string;
   readonly answer: AnswerCell;
+  /** What the answer is, where the schema says it. */
+  readonly field?: Measured;
   /** The rule in sentences, in the order in which it was applied. */
   readonly rule: readonly string[];
   readonly inputs: readonly ExplainedValue[];
+  /** What was read as well, where there is too much of it for all to stand among the inputs. */
+  readonly unlisted?: Unlisted;
   /** Amounts that add up to `answer`, or to `partsOf`; empty where there is no sum. */
   readonly parts: readonly ExplainedPart[];
   /** The cell of the same row that the parts add up to, where it is another than the one asked. */
@@ -36,6 +41,26 @@ export interface ExplainedValue {
   readonly value: AnswerCell | undefined;
   readonly unit: Unit;
   readonly origin: Origin;
+  /** What the cell holds, where the schema says it: so a day is shown as a day. */
+  readonly field?: Measured;
+}
+
+/** What is known of a value by its column, and decides how it is shown. */
+export type Measured = Pick<AnswerField, "kind" | "unit">;
+
+/** How many lines or cells are not listed. */
+export interface Unlisted {
+  readonly count: number;
+  readonly of: "line" | "cell";
+}
+
+/** What is not listed of so many; nothing where all of it is. */
+export function unlisted(
+  all: number,
+  shown: number,
+  of: Unlisted["of"],
+): Pick<Explanation, "unlisted"> {
+  return all > shown ? { unlisted: { count: all - shown, of } } : {};
 }
 
 export interface ExplainedPart {
@@ -52,6 +77,7 @@ export function explained(told: {
   readonly rule: readonly string[];
   readonly source: string;
   readonly inputs?: readonly ExplainedValue[];
+  readonly unlisted?: Unlisted;
   readonly parts?: readonly ExplainedPart[];
   readonly settings?: readonly ExplainedValue[];
   readonly row?: ToldRow;

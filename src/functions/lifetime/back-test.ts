@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
 import { BACK_TEST_SOURCE, explainBackTest } from "./back-test/explain-back-test";
@@ -33,6 +34,10 @@ export const BACKTEST = defineFunction({
       default: 365,
     }),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    measure: { ...field.text, help: "What is measured." },
+    value: { kind: "number", help: "A share from 0 to 1, days, or a count, by its measure." },
   },
   returns: {
     unit: "none",

@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { notAvailable } from "../../model/errors";
 import { markovValue } from "../../model/lifetime/markov";
 import type { AnswerGrid } from "../define/answer";
@@ -24,6 +25,9 @@ export const MARKOVCLV = defineFunction({
       default: 0,
     }),
     headers: flag({ help: "TRUE adds a header row." }),
+  },
+  columns: {
+    lifetime_value: { ...field.money, help: "Of an account that begins in the state of the row." },
   },
   returns: { unit: "currency", shape: "range", help: "One row per state: its lifetime value." },
   examples: [

@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { notAvailable } from "../../model/errors";
 import {
   netRetention,
@@ -44,6 +45,16 @@ export const NETRETENTION = defineFunction({
       columns: COLUMNS,
     }),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    account_retention: { ...field.share, help: "Accounts of the year before that still buy." },
+    gross_retention: { ...field.share, help: "Revenue kept, without what accounts added." },
+    net_retention: { ...field.ratio, help: "Revenue kept, with what accounts that stayed added." },
+    retained_revenue: { ...field.money, help: "Of the year before, what was kept." },
+    expansion_revenue: { ...field.money, help: "What accounts that stayed added." },
+    new_revenue: { ...field.money, help: "Of accounts without revenue in the year before." },
+    lost_revenue: { ...field.money, help: "Of the year before, what was lost." },
+    accounts_unknown: { ...field.count, help: "Accounts of which a year is blank: in no sum." },
   },
   returns: {
     unit: "none",

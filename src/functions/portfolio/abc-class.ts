@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { defineFunction } from "../define/define";
 import { flag, settingsParameter } from "../define/parameters";
 import { answerAbc, explainAbc } from "./abc-class/abc-accounts";
@@ -10,6 +11,9 @@ export const ABCCLASS = defineFunction({
     values: amountsByAccount({ help: "Amount of each account, any sign, one column or row." }),
     settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
     headers: flag({ help: "TRUE puts a header above the classes; none if left out." }),
+  },
+  columns: {
+    class: { ...field.word(["A", "B", "C"]), help: "A brings most of the total, C least." },
   },
   returns: {
     unit: "text",

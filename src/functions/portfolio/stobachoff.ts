@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { defineFunction } from "../define/define";
 import { numbers } from "../define/number-parameters";
 import { flag } from "../define/parameters";
@@ -9,6 +10,12 @@ export const STOBACHOFF = defineFunction({
   parameters: {
     profits: numbers({ help: "Profit of each account, any sign, one period.", unit: "currency" }),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    stobachoff: { ...field.index, help: "0 where all earn the same." },
+    share_profitable: { ...field.share, help: "Accounts that earn, of all." },
+    subsidy: { ...field.share, help: "Losses over the peak: what is earned and lost again." },
+    peak_share: { ...field.ratio, help: "The peak of the curve over total profit." },
   },
   returns: {
     unit: "index",

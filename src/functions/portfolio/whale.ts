@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { defineFunction } from "../define/define";
 import { flag } from "../define/parameters";
 import { amountsByAccount } from "./amounts/amounts";
@@ -11,6 +12,12 @@ export const WHALE = defineFunction({
     profits: amountsByAccount({ help: "Profit of each account, any sign, one column or row." }),
     ids: idsBeside({ help: "Ids of the accounts, as many cells; if left out, no ids." }),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    rank: { ...field.count, help: "1 is the account with the most profit." },
+    profit: { ...field.money, help: "Profit of the account, as it was handed over." },
+    cumulative: { ...field.money, help: "Its profit and that of all accounts above it." },
+    cumulative_share: { ...field.ratio, help: "The same over the profit of all accounts." },
   },
   returns: {
     unit: "currency",

@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { invalidInput } from "../../model/errors";
 import { TIERS, type Tier } from "../../model/classification/tier-rule";
 import {
@@ -56,6 +57,14 @@ export const SERVICETARGETS = defineFunction({
     settings: settingsParameter({ help: "The Settings table; our defaults if left out." }),
     costs: serviceCosts("Table of what each measure costs a year by level; none if left out."),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    phase: { ...field.text, help: "Before the sale, during it, or after it." },
+    measure: { ...field.text, help: "What is measured." },
+    target: { ...field.own, help: "What is to be reached at this level of service." },
+    better: { ...field.word(["higher", "lower"]), help: "Which way is better." },
+    cost: { ...field.money, help: "What this target costs; blank is unknown." },
+    level_cost: { ...field.money, help: "What all targets of the level cost, in its first row." },
   },
   returns: {
     unit: "none",

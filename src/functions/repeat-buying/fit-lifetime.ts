@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import {
   answerFit,
   fitSteps,
@@ -34,6 +35,13 @@ export const FITLIFETIME = defineFunction({
       default: "MBG/NBD",
     }),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    quantity: {
+      ...field.text,
+      help: "A parameter of the model, or what says how good the fit is.",
+    },
+    value: { ...field.text, help: "Its number, word, or TRUE or FALSE." },
   },
   returns: {
     unit: "none",

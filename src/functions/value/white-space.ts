@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { defineFunction } from "../define/define";
 import { choice, flag } from "../define/parameters";
 import { potentialsParameter } from "./white-space/potential-table";
@@ -26,6 +27,18 @@ export const WHITESPACE = defineFunction({
       default: "unit",
     }),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    product: { ...field.text, help: "Product, or group of products." },
+    level: { ...field.count, help: "1 is the top, and each step below it one more." },
+    own_white_space: { ...field.money, help: "Potential less revenue of its own lines." },
+    white_space: { ...field.money, help: "The same with all that stand below it." },
+    open_products: { ...field.count, help: "Products with white space." },
+    open_units: { ...field.count, help: "Units with white space." },
+    largest_open: { ...field.text, help: "Where most of the white space is." },
+    coverage: { ...field.share, help: "Revenue over potential." },
+    unknown: { ...field.count, help: "Lines with a blank amount, which are not counted." },
+    flag: { ...field.text, help: "What is to be looked at in its lines." },
   },
   returns: {
     unit: "currency",

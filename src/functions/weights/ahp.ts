@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { missingPairs } from "../../model/weights/missing-comparisons";
 import { GREATEST_RATIO, pairwiseWeights } from "../../model/weights/pairwise-weights";
 import type { AnswerGrid } from "../define/answer";
@@ -40,6 +41,23 @@ export const AHP = defineFunction({
       default: "Saaty2005",
     }),
     headers: flag({ help: "FALSE leaves out the header row." }),
+  },
+  columns: {
+    criterion: { ...field.text, help: "Name of the criterion." },
+    weight: { ...field.share, help: "The weights of all criteria add up to 1." },
+    consistency_ratio: { ...field.ratio, help: "0 where no comparison contradicts another." },
+    is_consistent: { ...field.flag, help: "TRUE up to the ratio that is accepted." },
+    lambda_max: {
+      ...field.index,
+      help: "Largest eigenvalue: the number of criteria if consistent.",
+    },
+    consistency_index: {
+      ...field.index,
+      help: "How far it lies above that, per criterion less one.",
+    },
+    random_index: { ...field.index, help: "The same of comparisons made by chance." },
+    random_index_table: { ...field.text, help: "Where the random index is from." },
+    filled_in: { ...field.count, help: "Blank comparisons that were filled in." },
   },
   returns: {
     unit: "share",

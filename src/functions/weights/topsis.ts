@@ -1,3 +1,4 @@
+import * as field from "../../schema/answer-fields";
 import { KamError } from "../../model/errors";
 import type { AnswerGrid } from "../define/answer";
 import { defineFunction } from "../define/define";
@@ -17,6 +18,10 @@ export const TOPSIS = defineFunction({
       help: "Settings table; or a row of weights, and below it 1 (higher is better) or -1.",
     }),
     headers: flag({ help: "TRUE or FALSE for a header row; a table has one if left out." }),
+  },
+  columns: {
+    closeness: { ...field.share, help: "0 is as the worst of all, 1 as the best of all." },
+    rank: { ...field.count, help: "1 is nearest to the best." },
   },
   returns: {
     unit: "share",

@@ -1,5 +1,5 @@
 import { catalogue } from "../../../src/functions/catalogue";
-import { holds } from "../../../src/functions/reference/holds";
+import { holds } from "../../../src/functions/define/holds";
 import { answerFormatOf } from "../../../src/schema/number-format";
 import type { AnswerField } from "../../../src/schema/answer-fields";
 

@@ -4,8 +4,8 @@ import {
   explainReducer,
   subjectOf,
   WAITING,
-  type Subject,
 } from "../../../src/pane/features/explain/explain-state";
+import type { Subject } from "../../../src/pane/features/explain/subject";
 import { findCall } from "../../../src/pane/features/explain/find-call";
 import { traceArgument } from "../../../src/pane/features/explain/trace-argument";
 import { lookForTables } from "../../../src/pane/features/portfolio/look-for-tables";

@@ -2,7 +2,7 @@ import { invalidInput, KamError, type Place } from "../../../model/errors";
 import { toColumnHelp } from "../../define/accounts";
 import { readPlainRow } from "../../../reading/accounts";
 import { toGrid, trimEnd, type RawGrid } from "../../../reading/cells";
-import { rowInputs, tableInputs } from "../../define/per-account/explain-account";
+import { rowInputs, tableInputs } from "../../define/per-account/shown-inputs";
 import { needed } from "../../../schema/columns";
 import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";

@@ -1,7 +1,7 @@
 import { KamError, type Place } from "../../../model/errors";
 import { toColumnHelp } from "../../define/accounts";
 import { errorText, isBlank, toGrid, trimEnd } from "../../../reading/cells";
-import { rowInputs } from "../../define/per-account/explain-account";
+import { rowInputs } from "../../define/per-account/shown-inputs";
 import { needed } from "../../../schema/columns";
 import { linesOf } from "../../define/per-account/lines-of";
 import type { Accounts, Subject } from "../../define/per-account/subject";

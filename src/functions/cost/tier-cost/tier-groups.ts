@@ -11,7 +11,7 @@ import { accountColumns } from "../../../schema/tables/accounts";
 import { type AccountId, idText } from "../../../model/account-id";
 import { toColumnHelp } from "../../define/accounts";
 import { readAccounts } from "../../../reading/accounts";
-import { tableInputs } from "../../define/per-account/explain-account";
+import { tableInputs } from "../../define/per-account/shown-inputs";
 import type { Parameter } from "../../define/definition";
 import type { ExplainedValue } from "../../define/explanation";
 import { SHOWN_LINES } from "../../define/shown-lines";

@@ -7,7 +7,7 @@ import { type RawTable, requirePosition, type SingleRow } from "../../../reading
 import { accountColumns } from "../../../schema/tables/accounts";
 import { accountsParameter } from "../accounts";
 import { ageing } from "../per-account/ageing";
-import { rowInputs, tableInputs } from "../per-account/explain-account";
+import { rowInputs, tableInputs } from "../per-account/shown-inputs";
 import type { Accounts, Subject } from "../per-account/subject";
 import { criterionColumn, criterionColumns } from "./criteria";
 

@@ -9,7 +9,7 @@ import { moneyHeaders, requireOneCurrency } from "../../../reading/currency";
 import { recordReader } from "../../../reading/records";
 import type { Column } from "../../../schema/columns";
 import { accountColumns } from "../../../schema/tables/accounts";
-import { rowInputs, tableInputs } from "../per-account/explain-account";
+import { rowInputs, tableInputs } from "../per-account/shown-inputs";
 import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { accountsParameter, toColumnHelp } from "../accounts";
 import { ageing } from "../per-account/ageing";

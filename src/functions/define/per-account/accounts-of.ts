@@ -4,7 +4,7 @@ import type { AccountId } from "../../../model/account-id";
 import { toColumnHelp } from "../accounts";
 import { readAccounts, readPlainRow } from "../../../reading/accounts";
 import { someCells } from "../../../reading/cells";
-import { rowInputs, tableInputs } from "./explain-account";
+import { rowInputs, tableInputs } from "./shown-inputs";
 import type { Column } from "../../../schema/columns";
 import {
   asSingleRow,

@@ -3,7 +3,7 @@ import { accountColumns } from "../../../schema/tables/accounts";
 import { toColumnHelp } from "../accounts";
 import { AS_OF, noDayForPlainValues } from "../aged-facts";
 import { ageTable } from "../aged-table";
-import { tableInputs } from "./explain-account";
+import { tableInputs } from "./shown-inputs";
 import type { Settings } from "../../../reading/settings";
 import { asSingleRow, readTable } from "../../../reading/table";
 import type { Accounts, Read, Subject } from "./subject";

@@ -1,15 +1,21 @@
 import { fault, KamError, notAvailable } from "../../../model/errors";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
-import { atCell, questionOf, type ExplainedValue, type Explanation } from "../explanation";
+import {
+  atCell,
+  questionOf,
+  unlisted,
+  type ExplainedValue,
+  type Explanation,
+} from "../explanation";
 import { SETTINGS_ARGUMENT, type Settings } from "../../../reading/settings";
 import type { AnswerCell } from "../answer";
 import { cellsOf, ID_TITLE } from "./answer-rows";
 import type { Asked, AccountContext, Options, PerAccountRule, Told } from "./rule";
+import type { Accounts } from "./subject";
 import type { Position } from "../definition";
-import type { Origin } from "../../../reading/origin";
-import { originOf, type RawTable, type SingleRow } from "../../../reading/table";
+import { SHOWN_LINES } from "../shown-lines";
+import type { AnswerFields } from "../../../schema/answer-fields";
 import type { SettingName } from "../../../schema/settings";
-import { errorText } from "../../../reading/cells";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -29,8 +35,10 @@ export function explainOne<E, R, O extends Options, W>(
   const first: Explanation = {
     question: questionOf(title, of),
     answer: cells[0] ?? "",
+    ...fieldAt(rule.answer, titles[position.column]),
     rule: [...ageTold(call.context), ...told.steps],
     inputs: accounts.inputsOf(index),
+    ...unlistedLines(accounts, index),
     parts: told.parts ?? [],
     settings: usedSettings(told, call).map((value) => atArgument(value, settingsPosition(rule))),
     source: rule.source,
@@ -38,6 +46,18 @@ export function explainOne<E, R, O extends Options, W>(
   };
   const row = isTable ? [id ?? of, ...cells] : cells;
   return atCell(first, { titles, cells: row, column: position.column });
+}
+
+function unlistedLines(
+  { lineCountOf }: Accounts<unknown>,
+  index: number,
+): Pick<Explanation, "unlisted"> {
+  return lineCountOf === undefined ? {} : unlisted(lineCountOf(index), SHOWN_LINES, "line");
+}
+
+function fieldAt(answer: AnswerFields, title = ""): Pick<Explanation, "field"> {
+  const field = answer[title];
+  return field === undefined ? {} : { field };
 }
 
 /** What is told of one account, and its row behind the id. */
@@ -94,31 +114,6 @@ export function accountRow(
   return index;
 }
 
-/** What stands under these headers in one row, and where. */
-export function tableInputs(
-  table: RawTable,
-  row: number,
-  headers: readonly string[],
-): readonly ExplainedValue[] {
-  return headers.map((label) => {
-    const origin = originOf(table, label, { argument: 0, row });
-    const cell = origin.kind === "cell" ? table.rows[row]?.[origin.column] : undefined;
-    return { label, value: shownCell(cell), unit: "none", origin };
-  });
-}
-
-/** The plain values of one account under the names they are read by. */
-export function rowInputs(
-  { cells, isUpright }: SingleRow,
-  labels: readonly string[],
-): readonly ExplainedValue[] {
-  return labels.map((label, at) => {
-    const [row, column] = isUpright ? [at, 0] : [0, at];
-    const origin: Origin = { kind: "cell", argument: 0, row, column };
-    return { label, value: shownCell(cells[at]), unit: "none", origin };
-  });
-}
-
 /** Named settings with their values and places. */
 export function namedSettings(
   settings: Settings,
@@ -140,10 +135,4 @@ function criterionWeights(settings: Settings): readonly ExplainedValue[] {
     unit: "share",
     origin: settings.origin(name),
   }));
-}
-
-function shownCell(cell: unknown): number | string | boolean | undefined {
-  if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  if (typeof cell === "string" && cell !== "") return cell;
-  return errorText(cell);
 }

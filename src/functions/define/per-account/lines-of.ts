@@ -1,7 +1,7 @@
 import { KamError } from "../../../model/errors";
 import { toColumnHelp } from "../accounts";
 import { isBlank, someCells, type RawRow, readCell } from "../../../reading/cells";
-import { tableInputs } from "./explain-account";
+import { tableInputs } from "./shown-inputs";
 import type { Column } from "../../../schema/columns";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../explanation";
@@ -81,6 +81,7 @@ function fromTable<const C extends readonly Column<unknown>[], L>(
       rowsAt(index)
         .slice(0, SHOWN_LINES)
         .flatMap((row) => lineInputs(table, row, columns)),
+    lineCountOf: (index) => rowsAt(index).length,
   };
 }
 

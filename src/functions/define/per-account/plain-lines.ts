@@ -35,5 +35,6 @@ export function fromPlainLines<const C extends readonly Column<unknown>[], L>(
     of: () => known,
     placeOf: () => ({ argument }),
     inputsOf: () => inputs,
+    lineCountOf: () => grid.length,
   };
 }

@@ -28,6 +28,8 @@ export interface Accounts<E> {
   readonly ageOf?: (index: number) => FactsAge | undefined;
   /** Where a person finds this account. */
   readonly placeOf: (index: number) => Place;
-  /** The cells it was read from. */
+  /** The cells it was read from; of many lines those of the first. */
   readonly inputsOf: (index: number) => readonly ExplainedValue[];
+  /** How many lines it was read from; left out where it stands in one row. */
+  readonly lineCountOf?: (index: number) => number;
 }

@@ -1,7 +1,7 @@
 import { plainRange, isBlank } from "../../../reading/cells";
 import { KamError } from "../../../model/errors";
 import type { LedgerLines } from "../../../model/lifetime/ledger-lines";
-import { tableInputs } from "../../define/per-account/explain-account";
+import { tableInputs } from "../../define/per-account/shown-inputs";
 import { currencyCheck } from "../../../reading/currency";
 import type { ExplainedValue } from "../../define/explanation";
 import type { Accounts } from "../../define/per-account/subject";
@@ -44,6 +44,7 @@ export function ledgerOfTable(table: RawTable): Accounts<LedgerLines> {
       },
     placeOf: (index) => ({ argument: table.argument, row: (rowsOf(index)[0] ?? 0) + 2 }),
     inputsOf: (index) => shownInputs(table, rowsOf(index)),
+    lineCountOf: (index) => rowsOf(index).length,
   };
 }
 

@@ -35,5 +35,6 @@ export function ledgerOfPlainLines(grid: RawGrid, argument: string): Accounts<Le
     of: () => ({ ...lines, from: 0, to: grid.length }),
     placeOf: () => ({ argument }),
     inputsOf: () => inputs,
+    lineCountOf: () => grid.length,
   };
 }

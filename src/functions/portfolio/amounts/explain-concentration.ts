@@ -48,7 +48,7 @@ export function explainEffectiveNumber(list: RevenueList): Explanation {
       `1 divided by it is ${round(answer)}: so many equal accounts would be as concentrated.`,
       ...creditedStep(list),
     ],
-    inputs: largestInputs(list),
+    ...largestInputs(list),
     source: "Reciprocal of the Herfindahl-Hirschman index.",
   });
 }
@@ -64,7 +64,7 @@ export function explainRankConcentration(list: RevenueList): Explanation {
       `These add up to ${round((1 / answer + 1) / 2)}; 1 divided by (twice that, less 1) is ${round(answer)}.`,
       ...creditedStep(list),
     ],
-    inputs: largestInputs(list),
+    ...largestInputs(list),
     source: "Hall-Tideman-Rosenbluth index.",
   });
 }
@@ -93,7 +93,8 @@ export function explainTopShare(list: RevenueList, largest: number): Explanation
   });
 }
 
-function largestInputs(list: RevenueList) {
+function largestInputs(list: RevenueList): Pick<Explanation, "inputs" | "unlisted"> {
   const add = () => ({ amount: 0, how: "" });
-  return largestFirst(list, { count: 0, add, others: "" }).inputs;
+  const { inputs, ...rest } = largestFirst(list, { count: 0, add, others: "" });
+  return rest.unlisted === undefined ? { inputs } : { inputs, unlisted: rest.unlisted };
 }

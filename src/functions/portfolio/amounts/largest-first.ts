@@ -1,5 +1,10 @@
 import { fallingOrder } from "../../../model/portfolio/falling-order";
-import type { ExplainedPart, ExplainedValue } from "../../define/explanation";
+import {
+  unlisted,
+  type ExplainedPart,
+  type ExplainedValue,
+  type Unlisted,
+} from "../../define/explanation";
 import type { NumberList } from "../../define/number-parameters";
 
 /** More accounts than these are summed up in one line: a pane cannot show thousands. */
@@ -10,6 +15,8 @@ interface Told {
   readonly parts: readonly ExplainedPart[];
   /** The cells of those that are shown. */
   readonly inputs: readonly ExplainedValue[];
+  /** The cells of the others. */
+  readonly unlisted?: Unlisted;
 }
 
 /** Tells the accounts from the largest on. */
@@ -40,5 +47,6 @@ export function largestFirst(
       unit: "currency",
       origin: { kind: "cell", argument: 0, ...(places[position] ?? { row: 0, column: 0 }) },
     })),
+    ...unlisted(order.length, SHOWN, "cell"),
   };
 }

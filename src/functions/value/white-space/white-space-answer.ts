@@ -4,9 +4,10 @@ import { naturalOrder } from "../../../model/natural-order";
 import type { RolledNode } from "../../../model/value/roll-up";
 import { idText } from "../../../model/account-id";
 import type { AnswerCell, AnswerGrid } from "../../define/answer";
-import { accountRow, tableInputs } from "../../define/per-account/explain-account";
+import { accountRow } from "../../define/per-account/explain-account";
+import { tableInputs } from "../../define/per-account/shown-inputs";
 import type { Position } from "../../define/definition";
-import { explained, type Explanation, round } from "../../define/explanation";
+import { explained, unlisted, type Explanation, round } from "../../define/explanation";
 import { SHOWN_LINES } from "../../define/shown-lines";
 import { potentialColumns } from "../../../schema/tables/potentials";
 import {
@@ -33,6 +34,7 @@ export function explainWhiteSpace(
   if (node === undefined) throw fault("outside-the-answer", {});
   if (node.fault !== undefined) throw node.fault;
   const { all, own, children } = node;
+  const lines = entries.filter((entry) => entry.node === node.id);
   const headers = Object.keys(potentialColumns);
   const name = idText(names.ofNode(node.id));
   return explained({
@@ -44,14 +46,12 @@ export function explainWhiteSpace(
       "A line that includes the units below holds only what they do not state themselves.",
       `Lines that are known: ${all.knownCount}; with a blank amount, and not counted: ${all.unknownCount}.`,
     ],
-    inputs: entries
-      .filter((entry) => entry.node === node.id)
-      .slice(0, SHOWN_LINES)
-      .flatMap(({ line }) =>
-        tableInputs(call.potentials.table, line.row, headers)
-          .filter(({ origin }) => origin.kind === "cell")
-          .map((value) => ({ ...value, label: `row ${line.row + 2}: ${value.label}` })),
-      ),
+    inputs: lines.slice(0, SHOWN_LINES).flatMap(({ line }) =>
+      tableInputs(call.potentials.table, line.row, headers)
+        .filter(({ origin }) => origin.kind === "cell")
+        .map((value) => ({ ...value, label: `row ${line.row + 2}: ${value.label}` })),
+    ),
+    ...unlisted(lines.length, SHOWN_LINES, "line"),
     parts: [
       ...[...own.openItems].map(([item, open]) => ({ label: item, amount: open, how: "own" })),
       ...children.map((child) => ({

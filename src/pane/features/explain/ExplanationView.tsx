@@ -1,16 +1,16 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AnswerCell } from "../../../functions/define/answer";
 import type { Explanation } from "../../../functions/define/explanation";
-import { Notice } from "../../components/Notice";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
+import { CellNote } from "./CellNote";
 import { CellText } from "./CellText";
-import { disagrees } from "./compare-answer";
-import type { Subject } from "./explain-state";
+import type { Subject } from "./subject";
 import { PartsTable } from "./PartsTable";
 import { TEXTS } from "./texts";
+import type { ValueKind } from "./value-text";
 import { ValueList } from "./ValueList";
+import { WholeView } from "./WholeView";
 
 type Explained = Extract<Subject, { phase: "explained" }>;
 
@@ -33,11 +33,12 @@ export function ExplanationView({
   readonly onGoTo: (address: string) => void;
 }): ReactElement {
   const styles = usePageStyles();
-  const { explanation, inputs, settings } = subject;
-  const { rule, source } = explanation;
+  const { explanation, inputs, settings, whole } = subject;
+  const { rule, source, unlisted } = explanation;
   return (
     <>
       <AnswerBox subject={subject} />
+      {whole === undefined ? null : <WholeView whole={whole} />}
       <Section heading={TEXTS.ruleHeading}>
         <ol className={styles.list}>
           {rule.map((sentence) => (
@@ -50,7 +51,7 @@ export function ExplanationView({
       <Parts explanation={explanation} />
       {inputs.length === 0 ? null : (
         <Section heading={TEXTS.inputsHeading}>
-          <ValueList values={inputs} onGoTo={onGoTo} />
+          <ValueList values={inputs} unlisted={unlisted} onGoTo={onGoTo} />
         </Section>
       )}
       {settings.length === 0 ? null : (
@@ -84,28 +85,31 @@ function Parts({
 function AnswerBox({ subject }: { readonly subject: Explained }): ReactElement {
   const styles = useStyles();
   const { cell, explanation, answer, isWhole } = subject;
+  const kind = kindOf(subject);
+  // Only a workbook that counts from 1904 calculates with other days than are explained.
+  const isAsInCell = Object.is(answer, explanation.answer) && isWhole;
   return (
     <div className={styles.answer}>
       <Text>{explanation.question}</Text>
       <Text size={600} weight="semibold">
-        <CellText value={explanation.answer} />
+        <CellText value={explanation.answer} kind={kind} />
       </Text>
-      {isSame(answer, explanation.answer) && isWhole ? null : (
+      {isAsInCell ? null : (
         <Text size={200}>
-          {TEXTS.cellShows} <CellText value={cell.shown} />
+          {TEXTS.cellShows} <CellText value={cell.shown} kind={isWhole ? kind : {}} />
         </Text>
       )}
       {isWhole ? null : <Text size={200}>{TEXTS.within}</Text>}
-      {isWhole && disagrees(cell.shown, answer) ? (
-        <Notice intent="warning">
-          {TEXTS.differs} {TEXTS.cellShows}: <CellText value={cell.shown} />.{" "}
-          {TEXTS.functionAnswers}: <CellText value={answer} />.
-        </Notice>
-      ) : null}
+      {isWhole ? <CellNote cell={cell} answer={answer} kind={kind} /> : null}
     </div>
   );
 }
 
-function isSame(one: AnswerCell, other: AnswerCell): boolean {
-  return Object.is(one, other);
+/** What the answer is by its schema, and how its number counts where it is a day. */
+function kindOf({ cell, explanation: { field } }: Explained): ValueKind {
+  const { countsFrom1904 } = cell;
+  return {
+    ...(field === undefined ? {} : { field }),
+    ...(countsFrom1904 === undefined ? {} : { countsFrom1904 }),
+  };
 }

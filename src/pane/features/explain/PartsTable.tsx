@@ -75,7 +75,7 @@ export function PartsTable({
           </TableRow>
         </TableBody>
       </Table>
-      {isOther ? <Text>{TEXTS.sumDiffers(formatNumber(answer, "plain"))}</Text> : null}
+      {isOther ? <Text>{TEXTS.sumDiffers(formatNumber(answer, "exact"))}</Text> : null}
     </>
   );
 }

@@ -2,9 +2,11 @@ import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Notice } from "../../components/Notice";
 import { usePageStyles } from "../../components/page-styles";
-import type { ExplainedCell, Subject } from "./explain-state";
+import { CellNote } from "./CellNote";
+import type { ExplainedCell, Subject } from "./subject";
 import { ExplanationView } from "./ExplanationView";
 import { TEXTS } from "./texts";
+import { HeaderView } from "./WholeView";
 
 /** What there is to say about the selected cell. */
 export function SubjectView({
@@ -50,7 +52,11 @@ export function SubjectView({
       return (
         <>
           <CellHeading cell={subject.cell} />
-          <Unexplained subject={subject} />
+          {subject.phase === "header" ? (
+            <HeaderView subject={subject} />
+          ) : (
+            <Unexplained subject={subject} />
+          )}
         </>
       );
   }
@@ -81,10 +87,13 @@ function Unexplained({
       return <Notice intent="info">{TEXTS.nested(subject.cell.name)}</Notice>;
     case "unanswered":
       return (
-        <Notice intent={subject.isFault ? "error" : "info"}>
-          <Text weight="semibold">{subject.isFault ? TEXTS.fault : TEXTS.nothing}</Text>{" "}
-          <Text className={styles.breakable}>{subject.message}</Text>
-        </Notice>
+        <>
+          <Notice intent={subject.isFault ? "error" : "info"}>
+            <Text weight="semibold">{subject.isFault ? TEXTS.fault : TEXTS.nothing}</Text>{" "}
+            <Text className={styles.breakable}>{subject.message}</Text>
+          </Notice>
+          <CellNote cell={subject.cell} answer={subject.answer} />
+        </>
       );
     case "unspilled":
       return (

@@ -1,8 +1,10 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Unlisted } from "../../../functions/define/explanation";
 import { usePageStyles } from "../../components/page-styles";
 import { CellText } from "./CellText";
-import type { LocatedValue } from "./explain-state";
+import type { LocatedValue } from "./subject";
+import { titleOf } from "./value-title";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -17,9 +19,11 @@ const useStyles = makeStyles({
 /** Values with what they are called, and the cell each came from. */
 export function ValueList({
   values,
+  unlisted,
   onGoTo,
 }: {
   readonly values: readonly LocatedValue[];
+  readonly unlisted?: Unlisted | undefined;
   readonly onGoTo: (address: string) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -27,16 +31,21 @@ export function ValueList({
   return (
     <ul className={plainList}>
       {values.map((value) => (
-        <li key={value.label} className={styles.value}>
+        <li key={`${value.label} ${JSON.stringify(value.origin)}`} className={styles.value}>
           <Text className={breakable}>
-            {value.label}:{" "}
+            {titleOf(value)}:{" "}
             <strong>
-              <CellText value={value.value} />
+              <CellText value={value.value} kind={value} />
             </strong>
           </Text>
           <Source value={value} onGoTo={onGoTo} />
         </li>
       ))}
+      {unlisted === undefined ? null : (
+        <li>
+          <Text>{TEXTS.unlisted(unlisted)}</Text>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,5 @@
-import type { NamedParameter, Position } from "../../../functions/define/definition";
+import type { NamedParameter } from "../../../functions/define/definition";
 import type { Explanation } from "../../../functions/define/explanation";
-import type { AnswerFields } from "../../../schema/answer-fields";
 import { dayFrom1904, type DayCount } from "../../../workbook/day-count";
 import { readsDays } from "../../days-from-1900";
 
@@ -13,15 +12,9 @@ export function dayCountOf(
 }
 
 /** The explanation with an answer that is a day as the workbook counts it: so its cell shows it. */
-export function inOwnDays(
-  explanation: Explanation,
-  { countsFrom1904 }: DayCount,
-  fields: AnswerFields = {},
-  { column }: Position,
-): Explanation {
-  const { answer } = explanation;
-  // The first column of an answer is the id.
-  const isDay = Object.values(fields)[column - 1]?.kind === "date";
-  if (countsFrom1904 !== true || !isDay || typeof answer !== "number") return explanation;
+export function inOwnDays(explanation: Explanation, { countsFrom1904 }: DayCount): Explanation {
+  const { answer, field } = explanation;
+  if (countsFrom1904 !== true || field?.kind !== "date" || typeof answer !== "number")
+    return explanation;
   return { ...explanation, answer: dayFrom1904(answer) ?? answer };
 }

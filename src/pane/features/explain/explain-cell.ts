@@ -1,18 +1,14 @@
 import type { ActiveCell, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
-import { answer, type Question } from "./answer-cell";
-import {
-  sheetsOf,
-  type ExplainedCell,
-  type ExplainEvent,
-  type ExplainState,
-  type Subject,
-} from "./explain-state";
+import { answer } from "./answer-cell";
+import { sheetsOf, type ExplainEvent, type ExplainState } from "./explain-state";
+import type { ExplainedCell, LostArgument, Subject } from "./subject";
 import { dayCountOf } from "./day-count-of";
 import { findCall, type FoundCall } from "./find-call";
 import { localArguments } from "./local-arguments";
 import { positionInSpill } from "./locate";
+import { findOwners } from "./whose-row";
 import { traceArgument, type TracedArgument } from "./trace-argument";
 
 export type ExplainStore = Store<ExplainState, ExplainEvent>;
@@ -66,26 +62,25 @@ async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<S
   const traced = await Promise.all(
     call.arguments.map((argument) => traceArgument(argument, place, workbook)),
   );
-  return explainTraced(
-    { ...cell, sheets: sheetsOf([address, ...traced.flatMap(addressOfArgument)]) },
-    call,
-    { traced, position: call.isWhole ? positionInSpill(active) : { row: 0, column: 0 } },
-  );
+  const found = { ...cell, sheets: sheetsOf([address, ...traced.flatMap(addressOfArgument)]) };
+  const lost = lostAmong(traced, found, call);
+  if (lost.length > 0) return { phase: "untraceable", cell: found, lost };
+  const position = call.isWhole ? positionInSpill(active) : { row: 0, column: 0 };
+  const ownerOf = await findOwners(traced, call.definition.parameters, workbook);
+  return answer({ cell: found, call, traced, position, ownerOf });
 }
 
-function explainTraced(
+function lostAmong(
+  traced: readonly TracedArgument[],
   cell: ExplainedCell,
   call: FoundCall,
-  { traced, position }: Pick<Question, "traced" | "position">,
-): Subject {
+): readonly LostArgument[] {
   const local = localArguments(cell, call);
-  const lost = traced.flatMap((argument, index) => {
+  return traced.flatMap((argument, index) => {
     if (argument.kind !== "lost") return [];
     const name = call.definition.parameters[index]?.name ?? `argument ${index + 1}`;
     return [{ name, text: local[index] ?? argument.text, why: argument.why }];
   });
-  if (lost.length > 0) return { phase: "untraceable", cell, lost };
-  return answer({ cell, call, traced, position });
 }
 
 function addressOfArgument(argument: TracedArgument): readonly string[] {

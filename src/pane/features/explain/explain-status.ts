@@ -1,5 +1,6 @@
 import type { Status } from "../../components/StatusBar";
-import type { ExplainState, Excursion, Subject } from "./explain-state";
+import type { ExplainState, Excursion } from "./explain-state";
+import type { Subject } from "./subject";
 import { TEXTS } from "./texts";
 
 /** What the page says about itself. */
@@ -36,6 +37,8 @@ function subjectStatus(subject: Subject): Status {
   switch (subject.phase) {
     case "explained":
       return { phase: "shown", message: TEXTS.explained(subject.explanation.question) };
+    case "header":
+      return { phase: "shown", message: TEXTS.explainedHeader(subject.column.header) };
     case "no-formula":
       return { phase: "shown", message: TEXTS.nothingAt(subject.address) };
     case "refused":

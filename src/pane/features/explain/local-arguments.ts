@@ -1,4 +1,4 @@
-import type { ExplainedCell } from "./explain-state";
+import type { ExplainedCell } from "./subject";
 import type { FoundCall } from "./find-call";
 
 /** Signs that part arguments, whichever language a program writes in; the second may be a sign of decimals too. */

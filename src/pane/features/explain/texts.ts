@@ -1,3 +1,6 @@
+import { counted, type Unlisted } from "../../../functions/define/explanation";
+import type { WholeAnswer } from "../../../functions/define/whole-answer";
+
 /** All words of the page that explains a cell. */
 export const TEXTS = {
   title: "Explain this cell",
@@ -28,8 +31,23 @@ export const TEXTS = {
   nothing: "There is nothing to explain here:",
   cellShows: "The cell shows",
   functionAnswers: "The function answers now",
-  differs:
-    "The cell shows something else than the function answers now. Calculate the workbook anew (F9), or enter the formula again.",
+  differs: "The cell shows something else than the function answers now.",
+  calculateAnew: "Calculate the workbook anew (F9), or enter the formula again.",
+  spillBlocked: "Other cells stand where the answer would go: empty them.",
+  stillCalculating: "It is still being calculated: wait for it.",
+  unknownName: "The add-in was not there when it was calculated: enter the formula again.",
+  emptyAsZero: "The answer is empty, which this cell shows as 0: it is unknown, and not 0.",
+  noAnswer: "no answer",
+  wholeHeading: "The whole answer",
+  columnsHeading: "Its columns",
+  header: (header: string): string => `Header of the column ${header}`,
+  headerAlone: "Its cells are named by it; what each holds is explained when you select it.",
+  shape: ({ rowCount, columnCount, hasHeaders }: WholeAnswer): string =>
+    `${counted(rowCount, "row")}${hasHeaders ? " below the headers" : ""}, ${counted(columnCount, "column")}.`,
+  faultyRows: (count: number): string =>
+    count === 0
+      ? "No row has a fault."
+      : `${counted(count, "row")} of them ${count === 1 ? "has" : "have"} a fault: select a cell there to read it.`,
   countsFrom1904:
     "This workbook counts its days from 1904. A function in a cell takes their numbers as counted from 1900: 4 years and 1 day earlier. Spans between days stay right, calendar months do not. Below, days and the answer are as the workbook means its days. Help says how a workbook is changed to 1900.",
   within: "The formula goes on calculating with this answer.",
@@ -42,6 +60,9 @@ export const TEXTS = {
   sumDiffers: (answer: string): string => `The answer is ${answer}.`,
   inputsHeading: "From these cells",
   settingsHeading: "Settings",
+  ofAccount: (what: string, account: string): string => `${what} of ${account}`,
+  unlisted: ({ count, of }: Unlisted): string =>
+    `and ${count} ${count === 1 ? `other ${of}` : `other ${of}s`}`,
   unknown: "unknown",
   absent: "no such column",
   ownDefault: "default of ours",
@@ -56,5 +77,6 @@ export const TEXTS = {
   nothingAt: (address: string): string => `No KAM formula in ${address}.`,
   notExplained: (address: string): string => `No explanation for ${address}.`,
   back: (address: string): string => `Go to ${address}`,
+  explainedHeader: (header: string): string => `Explained: header ${header}.`,
   explained: (question: string): string => `Explained: ${question}.`,
 } as const;

@@ -38,7 +38,8 @@ export function withTableName(
   return table === undefined ? undefined : `${table.name}${reference}`;
 }
 
-function lies(place: string, within: string): boolean {
+/** Whether a cell lies within a table, or cells overlap it. */
+export function lies(place: string, within: string): boolean {
   const [inner, outer] = [splitAddress(place), splitAddress(within)];
   const [cell, area] = [parseArea(inner.cells), parseArea(outer.cells)];
   if (inner.sheet !== outer.sheet || cell === undefined || area === undefined) return false;

@@ -1,5 +1,6 @@
 import {
   isArrayNode,
+  isCallNode,
   isErrorNode,
   isLiteralNode,
   isReferenceNode,
@@ -58,9 +59,16 @@ function whyLost(node: AstExpression): string {
 /** `A1:B2`, `Accounts[#All]`, a name, or a spill such as `A1#`. */
 function referenceOf(node: AstExpression): string | undefined {
   if (isReferenceNode(node)) return node.value;
-  if (!isUnaryNode(node) || node.operator !== "#") return undefined;
-  const [operand] = node.arguments;
+  const operand = anchorIn(node);
   return isReferenceNode(operand) ? `${operand.value}#` : undefined;
+}
+
+/** In files, and in programs that do not know the sign, `A1#` is written as a function. */
+const ANCHOR_ARRAY = /^(?:_xlfn\.)?ANCHORARRAY$/i;
+
+function anchorIn(node: AstExpression): AstExpression | null | undefined {
+  if (isUnaryNode(node) && node.operator === "#") return node.arguments[0];
+  return isCallNode(node) && ANCHOR_ARRAY.test(node.callee.name) ? node.arguments[0] : undefined;
 }
 
 function traceArray(node: ArrayExpression, { formula }: FormulaPlace): TracedArgument {
@@ -98,7 +106,7 @@ async function traceReference(
 }
 
 /** Other refusals, such as a cell in edit, concern the whole workbook and not this argument. */
-function isAboutTheReference(thrown: unknown): thrown is WorkbookError {
+export function isAboutTheReference(thrown: unknown): thrown is WorkbookError {
   if (!(thrown instanceof WorkbookError)) return false;
   return ["not-found", "unsupported", "too-large"].includes(thrown.code);
 }

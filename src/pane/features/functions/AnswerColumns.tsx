@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { holds } from "../../../functions/reference/holds";
+import { holds } from "../../../functions/define/holds";
 import type { AnswerFields } from "../../../schema/answer-fields";
 import { Disclosure } from "../../components/Disclosure";
 import { usePageStyles } from "../../components/page-styles";

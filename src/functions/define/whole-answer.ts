@@ -1,0 +1,73 @@
+import { KamError } from "../../model/errors";
+import { accountColumns } from "../../schema/tables/accounts";
+import { holds } from "./holds";
+import type { Answer, AnswerCell, AnswerGrid } from "./answer";
+import type { Definition } from "./definition";
+
+/** What an answer of rows and columns means as a whole. */
+export interface WholeAnswer {
+  /** What a row is and what it holds, in the words of the definition. */
+  readonly help: string;
+  /** Rows that answer: a header row is none of them. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Its columns from left to right; none where the function gives them no headers. */
+  readonly columns: readonly AnswerColumn[];
+  readonly hasHeaders: boolean;
+  /** Rows of which at least one cell shows an error. */
+  readonly faultCount: number;
+}
+
+export interface AnswerColumn {
+  readonly header: string;
+  /** What its cells hold and mean, where the definition says it. */
+  readonly holds?: string;
+}
+
+/**
+ * What an answer means as a whole; `undefined` for a single cell.
+ *
+ * @param cells - The arguments that it answers, as the host hands them over.
+ */
+export function wholeAnswer(
+  definition: Definition,
+  cells: readonly unknown[],
+  answer: Answer,
+): WholeAnswer | undefined {
+  if (!Array.isArray(answer)) return undefined;
+  const grid: AnswerGrid = answer;
+  const titles = titlesOf(definition, cells);
+  const [first = []] = grid;
+  const hasHeaders = titles.length > 0 && titles.every((title, at) => title === first[at]);
+  const rows = hasHeaders ? grid.slice(1) : grid;
+  return {
+    help: definition.returns.help,
+    rowCount: rows.length,
+    columnCount: first.length,
+    columns: titles.map((header) => columnOf(definition, header)),
+    hasHeaders,
+    faultCount: rows.filter((row) => row.some((cell) => cell instanceof KamError)).length,
+  };
+}
+
+/** The headers, also of an answer that was asked to leave them out. */
+function titlesOf(
+  { parameters, call }: Definition,
+  cells: readonly unknown[],
+): readonly AnswerCell[] {
+  const place = parameters.findIndex(({ name }) => name === HEADERS);
+  if (place < 0) return [];
+  const withHeaders = parameters.map((_, index) => (index === place ? true : cells[index]));
+  const answer = call(withHeaders);
+  return Array.isArray(answer) ? ((answer as AnswerGrid)[0] ?? []) : [];
+}
+
+const HEADERS = "headers";
+
+function columnOf({ answer, columns }: Definition, title: AnswerCell): AnswerColumn {
+  const header = String(title);
+  const field = answer?.[header] ?? columns?.[header];
+  if (field !== undefined) return { header, holds: holds(field) };
+  const { account_id } = accountColumns;
+  return header === account_id.header ? { header, holds: account_id.help } : { header };
+}
