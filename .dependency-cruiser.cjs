@@ -68,7 +68,7 @@ const ENTRIES =
 
 /** Built and tested, and asked by no entry yet. This list may only get shorter. */
 const WAITING =
-  "^src/(workbook/memory/memory-workbook|schema/versions|pane/version-texts|model/money/currency|files/update/(compare-tables|update-changes|update-sentences))\\.ts$";
+  "^src/(workbook/memory/memory-workbook|schema/versions|pane/version-texts|model/money/currency)\\.ts$";
 
 module.exports = {
   forbidden: [

@@ -1,5 +1,9 @@
 import { CsvError } from "../csv/csv-error";
 import type { CsvTable } from "../csv/csv-table";
+import { TABLES } from "../../schema/tables";
+import { compareTables } from "../update/compare-tables";
+import type { CompareOptions, KnownTable } from "../update/known-table";
+import type { UpdatePreview } from "../update/update-preview";
 import type { TextEncoding } from "../text/encodings";
 import { NOTHING_ASKED, type DraftAsked } from "./asked";
 import { fileSource, type FileSource } from "./file-source";
@@ -15,6 +19,11 @@ export interface Reader {
   readonly look: (asked: DraftAsked, tell?: TellStep) => Promise<Look | Refusal>;
   /** The table that was last looked at, under the names it gets in the workbook; none while it can have none. */
   readonly table: () => Promise<CsvTable | undefined>;
+  /** What that table would change in one of the workbook. */
+  readonly compare: (
+    known: KnownTable,
+    options: Omit<CompareOptions, "table" | "rowsInFile">,
+  ) => Promise<UpdatePreview | Refusal>;
 }
 
 /** Rows of which the preview shows. */
@@ -41,7 +50,24 @@ export function draftReader(): Reader {
     },
     look,
     table: () => Promise.resolve(outcome?.kind === "table" ? outcome.mapped : undefined),
+    compare: (known, options) => refusing(() => compared(outcome, known, options)),
   };
+}
+
+function compared(
+  outcome: DraftOutcome | undefined,
+  known: KnownTable,
+  options: CompareOptions,
+): UpdatePreview | Refusal {
+  if (outcome?.kind !== "table" || outcome.mapped === undefined)
+    return { refused: "expected a table to compare, found none" };
+  const { mapped, fileRows, takenFor } = outcome;
+  const table = TABLES.find(({ name }) => name === takenFor);
+  return compareTables(known, mapped, {
+    ...options,
+    ...(table === undefined ? {} : { table }),
+    rowsInFile: fileRows,
+  });
 }
 
 async function refusing<T>(work: () => T | Promise<T>): Promise<T | Refusal> {

@@ -11,6 +11,8 @@ import type { MeantColumn } from "./meaning/typed-columns";
 export interface ReadTable {
   readonly table: CsvTable;
   readonly mapping: readonly ColumnMapping[];
+  /** The row of the file that each row comes from. */
+  readonly fileRows: readonly number[];
   /** The table of the schema that it is taken for; none for something else. */
   readonly takenFor: string | undefined;
   /** Why. */
@@ -44,6 +46,7 @@ export function readTable(
       ],
     },
     mapping: columns.map(({ texts: { header }, match }) => ({ header, column: match?.column })),
+    fileRows: laid.rows.map(({ row }) => row),
     takenFor: table,
     why,
   };

@@ -1,4 +1,5 @@
 import { addRow, pairsOfNewRows } from "./add-row";
+import { compareLines } from "./compare-lines";
 import { compareRow } from "./compare-row";
 import { comparingOf, emptyTally, type Comparing, type Tally } from "./comparing";
 import type { CompareOptions, KnownTable, NewerTable } from "./known-table";
@@ -8,12 +9,12 @@ import type { MissingRow, UpdatePreview } from "./update-preview";
 /**
  * Says what a newer file would change in a table of the workbook, row by row and cell by cell.
  *
- * Rows are matched by the key of the schema's table, or by the header that is given. A blank cell of the file is
+ * Rows are matched by the key of the schema's table, or by the header that is given; lines, which have none, as a whole. A blank cell of the file is
  * unknown and leaves what stands there, as does one that is no value of its column, an amount in another currency, and
  * whatever the file says of a judgement or a formula. Rows that the file does not have stay; rows whose key is blank,
  * or stands twice on either side, are told and not used.
  *
- * @throws {CsvError} `update` where lines have no key, or the key is no column of both.
+ * @throws {CsvError} `update` where the table has no key, or the key is no column of both.
  */
 export function compareTables(
   known: KnownTable,
@@ -21,6 +22,7 @@ export function compareTables(
   options: CompareOptions,
 ): UpdatePreview {
   const comparing = comparingOf(known, newer, options);
+  if (comparing.keys.length === 0) return ofLines(known, comparing);
   const inTable = keyRows(comparing.keys, comparing.inTable);
   const inFile = keyRows(comparing.keys, comparing.inFile);
   return {
@@ -28,6 +30,18 @@ export function compareTables(
     missing: missingIn(comparing, inTable, inFile),
     twice: { inTable: inTable.twice, inFile: inFile.twice },
     withoutKey: { inTable: inTable.without, inFile: inFile.without },
+    filled: filledBy(known, comparing),
+    ...(known.countsFrom1904 === true ? { countsFrom1904: true } : {}),
+  };
+}
+
+function ofLines(known: KnownTable, comparing: Comparing): UpdatePreview {
+  const { tally, missing } = compareLines(comparing);
+  return {
+    ...found(comparing, tally),
+    missing,
+    twice: { inTable: [], inFile: [] },
+    withoutKey: { inTable: [], inFile: [] },
     filled: filledBy(known, comparing),
     ...(known.countsFrom1904 === true ? { countsFrom1904: true } : {}),
   };

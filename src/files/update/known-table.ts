@@ -2,7 +2,7 @@ import type { Table } from "../../schema/table";
 import type { CellValue } from "../../workbook/cells";
 import type { DayCount } from "../../workbook/day-count";
 import type { Formulas, TableContent } from "../../workbook/gateway";
-import type { ColumnKind } from "../csv/csv-column";
+import type { ColumnKind } from "../csv/csv-table";
 
 /** A table of the workbook as it was read. */
 export type KnownTable = Pick<TableContent, "name" | "headers" | "rows" | "isHeaderHidden"> &

@@ -43,7 +43,8 @@ export function pairColumns(
   { table, key }: Pick<CompareOptions, "table" | "key">,
 ): Pairing {
   const wanted = table?.key ?? (key === undefined ? [] : [key]);
-  if (wanted.length === 0) throw noKey(known.name);
+  // Lines of ours have no key: they are compared as a whole.
+  if (wanted.length === 0 && table === undefined) throw noKey(known.name);
   for (const header of wanted) {
     if (placeOf(known.headers, header) < 0) throw noKeyColumn("table", header, known.headers);
     if (placeOf(newer.headers, header) < 0) throw noKeyColumn("file", header, newer.headers);

@@ -82,6 +82,16 @@ function mayBeBlank({ column }: ColumnPair, keys: readonly ColumnPair[]): boolea
   return keys.length > 1 && column?.blank === "unknown";
 }
 
+/** What a cell says of the line that it stands in: what cannot be read is what stands there. */
+export function linePart(
+  pair: ColumnPair,
+  cells: readonly FileCell[],
+  { placeOf, isTable }: KeySide,
+): string {
+  const cell = cells[placeOf(pair)] ?? "";
+  return keyPart(pair, isTable && pair.isFrom1904 ? dayFrom1900(cell) : cell) ?? String(cell);
+}
+
 /** A sign that no cell shows. */
 const PARTED = "\u0000";
 

@@ -107,6 +107,7 @@ function insertOf(
     filled.map((header) => cells[header] ?? origin[header] ?? ""),
   );
   const insert: InsertRows = { change: "insert-rows", table, columns: filled, rows };
-  // A table that has a key twice already could take no row at all.
-  return [twice.inTable.length === 0 ? { ...insert, key: keys } : insert];
+  // Lines have no key; and a table that has one twice already could take no row at all.
+  const isChecked = keys.length > 0 && twice.inTable.length === 0;
+  return [isChecked ? { ...insert, key: keys } : insert];
 }

@@ -4,7 +4,7 @@ import { CsvError } from "../csv/csv-error";
 
 export function noKey(table: string): CsvError {
   return refusal(
-    `lines of the table "${table}" have no name of their own, so none of the file can be matched to one of them: open the file as a new table`,
+    `rows of the table "${table}" have no name of their own, so none of the file can be matched to one of them: open the file as a new table`,
   );
 }
 

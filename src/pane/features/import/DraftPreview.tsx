@@ -8,19 +8,17 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DraftAsked } from "../../../files/draft/asked";
-import type { Previewing, Seen } from "./import-state";
+import type { Plan, Previewing } from "./import-state";
 import { KindChoice } from "./KindChoice";
+import { PlanFields } from "./PlanFields";
 import { PreviewTable } from "./PreviewTable";
 import { ReadingForm } from "./ReadingForm";
 import { texts } from "./texts";
 
 export interface DraftPreviewProps {
-  readonly seen: Seen;
-  /** What is being looked at anew. */
-  readonly awaited: Previewing["awaited"];
-  /** Why the workbook did not take the table. */
-  readonly refusal: string | undefined;
+  readonly state: Previewing;
   readonly onAsk: (change: Partial<DraftAsked>) => void;
+  readonly onPlan: (plan: Partial<Plan>) => void;
 }
 
 const useStyles = makeStyles({
@@ -29,8 +27,8 @@ const useStyles = makeStyles({
 });
 
 /** How a file is read, what that gives, and what is to be said about it. */
-export function DraftPreview(props: DraftPreviewProps): ReactElement {
-  const { seen, awaited, refusal, onAsk } = props;
+export function DraftPreview({ state, onAsk, onPlan }: DraftPreviewProps): ReactElement {
+  const { seen, plan, awaited, refusal } = state;
   const styles = useStyles();
   const { look } = seen;
   const asked = awaited ?? seen.asked;
@@ -38,6 +36,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactElement {
   return (
     <div className={styles.root} aria-busy={awaited !== undefined}>
       {outcome !== undefined && <KindChoice outcome={outcome} asked={asked} onAsk={onAsk} />}
+      <PlanFields seen={seen} plan={plan} onPlan={onPlan} />
       <Subtitle2 as="h3">{texts.howRead}</Subtitle2>
       <ReadingForm look={look} asked={asked} onAsk={onAsk} />
       <Messages seen={seen} refusal={refusal} />
@@ -53,7 +52,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactElement {
 }
 
 /** What hinders, and what a person should know. */
-function Messages({ seen, refusal }: Pick<DraftPreviewProps, "seen" | "refusal">): ReactElement {
+function Messages({ seen, refusal }: Pick<Previewing, "seen" | "refusal">): ReactElement {
   const styles = useStyles();
   const { outcome, doubts } = seen.look;
   const isTable = outcome.kind === "table";

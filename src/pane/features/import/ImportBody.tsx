@@ -2,9 +2,11 @@ import { Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-
 import type { ReactElement } from "react";
 import { READING_STEPS, type ReadingStep } from "../../../files/draft/look";
 import { DraftPreview } from "./DraftPreview";
-import type { ImportState } from "./import-state";
-import { ask, type FileImport } from "./open-file";
+import { shownIn, type ImportState, type Previewing, type Reviewing } from "./import-state";
+import { ask } from "./ask-file";
+import type { FileImport } from "./open-file";
 import { STEP_NAMES, texts } from "./texts";
+import { UpdateReview } from "./UpdateReview";
 
 export interface ImportBodyProps {
   readonly state: Exclude<ImportState, { readonly phase: "idle" }>;
@@ -12,7 +14,7 @@ export interface ImportBodyProps {
 }
 
 /** What there is to say of the file at the moment. */
-export function ImportBody({ state, files }: ImportBodyProps): ReactElement {
+export function ImportBody({ state, files }: ImportBodyProps): ReactElement | null {
   switch (state.phase) {
     case "opening":
       return <Progress step={state.step} />;
@@ -21,19 +23,37 @@ export function ImportBody({ state, files }: ImportBodyProps): ReactElement {
     case "elsewhere":
       return <Told intent="warning" message={state.message} />;
     default: {
-      const previewing = state.phase === "previewing" ? state : undefined;
-      return (
-        <DraftPreview
-          seen={state.seen}
-          awaited={previewing?.awaited}
-          refusal={previewing?.refusal}
-          onAsk={(change) => {
-            void ask(files, change);
-          }}
-        />
-      );
+      const shown = shownIn(state);
+      if (shown === undefined) return null;
+      return <Shown shown={shown} files={files} />;
     }
   }
+}
+
+function Shown(props: {
+  readonly shown: Previewing | Reviewing;
+  readonly files: FileImport;
+}): ReactElement {
+  const { shown, files } = props;
+  const { store } = files;
+  return shown.phase === "reviewing" ? (
+    <UpdateReview
+      state={shown}
+      onOriginate={(origin) => {
+        store.send({ type: "originated", origin });
+      }}
+    />
+  ) : (
+    <DraftPreview
+      state={shown}
+      onAsk={(change) => {
+        void ask(files, change);
+      }}
+      onPlan={(plan) => {
+        store.send({ type: "planned", plan });
+      }}
+    />
+  );
 }
 
 function Progress({ step }: { readonly step: ReadingStep }): ReactElement {

@@ -1,4 +1,5 @@
 import {
+  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -15,8 +16,8 @@ import { useStore } from "../../store/store";
 import { AcceptButton } from "./AcceptButton";
 import { CloseButton } from "./CloseButton";
 import { ImportBody } from "./ImportBody";
-import { isUnderWay, type ImportState } from "./import-state";
-import { acceptFile, cancelImport, type FileImport } from "./open-file";
+import { isUnderWay, seenIn, shownIn, type ImportState } from "./import-state";
+import { cancelImport, type FileImport } from "./open-file";
 import { texts } from "./texts";
 
 export interface ImportDialogProps {
@@ -79,14 +80,16 @@ function Actions({ state, files, workbook }: FrameProps): ReactElement {
         label={isTold ? texts.close : texts.cancel}
         isDisabled={state.phase === "stopping"}
       />
-      {"seen" in state && (
-        <AcceptButton
-          state={state}
-          onAccept={() => {
-            void acceptFile(files, workbook);
+      {state.phase === "reviewing" && (
+        <Button
+          onClick={() => {
+            files.store.send({ type: "wentBack" });
           }}
-        />
+        >
+          {texts.back}
+        </Button>
       )}
+      <AcceptButton state={state} files={files} workbook={workbook} />
     </DialogActions>
   );
 }
@@ -99,7 +102,13 @@ function titleOf(state: Shown): string {
       return texts.openedTitle(state.fileName);
     case "opening":
       return texts.title(state.fileName);
-    default:
-      return texts.title(state.seen.look.fileName);
+    default: {
+      const shown = shownIn(state);
+      if (shown === undefined) return "";
+      const { fileName } = seenIn(shown).look;
+      return shown.phase === "reviewing"
+        ? texts.updateTitle(shown.target, fileName)
+        : texts.title(fileName);
+    }
   }
 }

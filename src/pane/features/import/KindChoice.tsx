@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DraftAsked } from "../../../files/draft/asked";
 import type { TableLook } from "../../../files/draft/look";
 import { TABLES } from "../../../schema/tables";
+import { Choice } from "./Choice";
 import { texts } from "./texts";
 
 export interface KindChoiceProps {
@@ -15,24 +15,22 @@ export interface KindChoiceProps {
 export function KindChoice({ outcome, asked, onAsk }: KindChoiceProps): ReactElement {
   const { takenFor, why } = outcome;
   return (
-    <Field label={texts.holds} hint={texts.takenAs(why)}>
-      <Select
-        value={asked.chosen.table ?? takenFor ?? ""}
-        onChange={(_, { value }) => {
-          // What columns of another table were chosen to be says nothing of this one.
-          onAsk({ chosen: { table: value } });
-        }}
-      >
-        <option value="">{texts.somethingElse}</option>
-        {TABLES.map(({ name }) => (
-          <option key={name} value={name}>
-            {inWords(name)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={texts.holds}
+      hint={texts.takenAs(why)}
+      chosen={asked.chosen.table ?? takenFor ?? NONE}
+      words={[NONE, ...TABLES.map(({ name }) => name)]}
+      nameOf={(name) => (name === NONE ? texts.somethingElse : inWords(name))}
+      onChoose={(table) => {
+        // What columns of another table were chosen to be says nothing of this one.
+        onAsk({ chosen: { table } });
+      }}
+    />
   );
 }
+
+/** No table has this name. */
+const NONE = "";
 
 /** `ServiceCosts` is "Service costs". */
 function inWords(table: string): string {

@@ -24,7 +24,7 @@ export function OpenFileButton(props: OpenFileButtonProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const choose = (chosen: FileList | null): void => {
     const file = chosen?.[0];
-    if (file !== undefined) void openFile(props.files, file);
+    if (file !== undefined) void openFile(props.files, file, props.workbook);
     // The same file may be chosen again after it was corrected.
     if (input.current !== null) input.current.value = "";
   };

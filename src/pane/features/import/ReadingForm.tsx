@@ -1,13 +1,14 @@
-import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DraftAsked } from "../../../files/draft/asked";
 import type { Look } from "../../../files/draft/look";
 import { DATE_ORDERS, PARTINGS, type CsvReading } from "../../../files/csv/reading";
 import { ENCODING_TITLES, TEXT_ENCODINGS } from "../../../files/text/encodings";
+import { Choice } from "./Choice";
 import type { Seen } from "./import-state";
 import { DATE_ORDER_NAMES, DECIMAL_NAMES, DELIMITER_NAMES, texts } from "./texts";
 
-export interface ReadingFormProps extends Seen {
+export interface ReadingFormProps extends Pick<Seen, "look" | "asked"> {
   readonly onAsk: (change: Partial<DraftAsked>) => void;
 }
 
@@ -123,32 +124,5 @@ function RowsSwitches({ look, asked, onAsk }: ReadingFormProps): ReactElement {
         }}
       />
     </>
-  );
-}
-
-function Choice<W extends string>(props: {
-  readonly label: string;
-  readonly chosen: W;
-  readonly words: readonly W[];
-  readonly nameOf: (word: W) => string;
-  readonly onChoose: (word: W) => void;
-}): ReactElement {
-  const { label, chosen, words, nameOf, onChoose } = props;
-  return (
-    <Field label={label}>
-      <Select
-        value={chosen}
-        onChange={(_, { value }) => {
-          const word = words.find((each) => each === value);
-          if (word !== undefined) onChoose(word);
-        }}
-      >
-        {words.map((word) => (
-          <option key={word} value={word}>
-            {nameOf(word)}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,12 +1,13 @@
 import { NOTHING_ASKED, type DraftAsked } from "../../../files/draft/asked";
+import type { Look } from "../../../files/draft/look";
+import type { TableSummary, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import { createStore, type Store } from "../../store/store";
-import { WorkbookError, type WorkbookGateway } from "../../../workbook/gateway";
-import { IDLE, importReducer, type ImportEvent, type ImportState } from "./import-state";
-import { texts } from "./texts";
+import { recall } from "./file-memory";
+import { importReducer } from "./import-reducer";
+import { IDLE, isUnderWay, type ImportEvent, type ImportState } from "./import-state";
+import { targetsOf } from "./targets";
 import type { StoppableReader } from "./worker-reader";
-import { joinAddress } from "../../../workbook/address";
-import { writeTable } from "./write-table";
 
 export type ImportStore = Store<ImportState, ImportEvent>;
 
@@ -15,10 +16,15 @@ export interface FileImport {
   readonly store: ImportStore;
   /** Begins with a file. Each has a reader of its own, which ends with it. */
   readonly makeReader: () => Promise<StoppableReader>;
-  /** The reader of the file that is under way. */
-  reader?: StoppableReader | undefined;
-  /** Where the newest file began: what comes of an earlier one comes too late. */
-  opening?: ImportState;
+  /** What is under way. */
+  current?: CurrentFile | undefined;
+}
+
+/** A file, what reads it, and the workbook as it was when it was chosen. */
+export interface CurrentFile {
+  readonly reader: StoppableReader;
+  readonly tables: readonly TableSummary[];
+  readonly changed: Date;
 }
 
 /** The import of a pane; what reads is loaded with the first file. */
@@ -30,117 +36,97 @@ export function fileImport(): FileImport {
 }
 
 /** Opens a file for a first look; nothing of the workbook changes. */
-export async function openFile(files: FileImport, file: File): Promise<void> {
+export async function openFile(
+  files: FileImport,
+  file: File,
+  workbook: WorkbookGateway,
+): Promise<void> {
   const { store } = files;
-  end(files);
+  endFile(files);
   store.send({ type: "chosen", fileName: file.name });
-  const opening = store.get();
-  const isCurrent = (): boolean => store.get().phase === "opening" && files.opening === opening;
-  files.opening = opening;
+  let current: CurrentFile | undefined;
   try {
-    const reader = await files.makeReader();
-    if (!isCurrent()) {
+    const [reader, tables] = [await files.makeReader(), await workbook.listTables()];
+    current = { reader, tables, changed: new Date(file.lastModified) };
+    // Of several files that were chosen one after another the last one counts, and none after the way out.
+    if (!isOpening(store, file.name) || files.current !== undefined) {
       reader.close();
       return;
     }
-    files.reader = reader;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const look = await reader.open(file.name, bytes, (step) => {
-      if (isCurrent()) store.send({ type: "stepped", step });
-    });
-    if (!isCurrent()) return;
-    if (!("refused" in look)) store.send({ type: "looked", seen: { look, asked: NOTHING_ASKED } });
-    else refuse(files, file.name, look.refused);
+    files.current = current;
+    await firstLook(files, current, file, workbook);
   } catch (thrown) {
-    if (isCurrent()) refuse(files, file.name, adviceFor(thrown));
+    if (files.current === current && isOpening(store, file.name))
+      refuse(files, file.name, adviceFor(thrown));
   }
+}
+
+function isOpening(store: ImportStore, fileName: string): boolean {
+  const state = store.get();
+  return state.phase === "opening" && state.fileName === fileName;
+}
+
+async function firstLook(
+  files: FileImport,
+  current: CurrentFile,
+  file: File,
+  workbook: WorkbookGateway,
+): Promise<void> {
+  const { store } = files;
+  const { reader, tables } = current;
+  const isCurrent = (): boolean => files.current === current;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const first = await reader.open(file.name, bytes, (step) => {
+    if (isCurrent()) store.send({ type: "stepped", step });
+  });
+  if (!isCurrent()) return;
+  if ("refused" in first) {
+    refuse(files, file.name, first.refused);
+    return;
+  }
+  const { look, asked, plan } = await asBefore(reader, first, workbook);
+  if (isCurrent())
+    store.send({ type: "looked", seen: { look, asked, targets: targetsOf(look, tables) }, plan });
+}
+
+/** A file of a kind that came in before is looked at as it was then. */
+async function asBefore(
+  reader: StoppableReader,
+  first: Look,
+  workbook: WorkbookGateway,
+): Promise<{
+  readonly look: Look;
+  readonly asked: DraftAsked;
+  readonly plan: { readonly target: string | undefined };
+}> {
+  const known = await recall(workbook, first);
+  const plan = { target: known?.plan.target };
+  const asked = { ...NOTHING_ASKED, chosen: known?.chosen ?? {} };
+  const isAsked = asked.chosen.table !== undefined || (asked.chosen.columns?.size ?? 0) > 0;
+  const look = isAsked ? await reader.look(asked) : first;
+  return "refused" in look ? { look: first, asked: NOTHING_ASKED, plan } : { look, asked, plan };
 }
 
 function refuse(files: FileImport, fileName: string, message: string): void {
-  end(files);
+  endFile(files);
   files.store.send({ type: "refused", fileName, message });
-}
-
-/** Looks at the same file as a person asks for it; where it cannot be read so, what was read stays in sight. */
-export async function ask(files: FileImport, change: Partial<DraftAsked>): Promise<void> {
-  const { store, reader } = files;
-  const state = store.get();
-  if (state.phase !== "previewing" || reader === undefined) return;
-  const asked = { ...(state.awaited ?? state.seen.asked), ...change };
-  store.send({ type: "asked", asked });
-  const isAwaited = (): boolean => {
-    const now = store.get();
-    return now.phase === "previewing" && now.awaited === asked;
-  };
-  try {
-    const look = await reader.look(asked);
-    if (!isAwaited()) return;
-    if (!("refused" in look)) store.send({ type: "looked", seen: { look, asked } });
-    else store.send({ type: "notReread", message: look.refused });
-  } catch (thrown) {
-    if (isAwaited()) store.send({ type: "notReread", message: adviceFor(thrown) });
-  }
-}
-
-/** Writes the table as it was previewed onto a sheet of its own, and goes there. */
-export async function acceptFile(files: FileImport, workbook: WorkbookGateway): Promise<void> {
-  const { store, reader } = files;
-  const state = store.get();
-  if (state.phase !== "previewing" || state.awaited !== undefined) return;
-  const stopping = new AbortController();
-  const stop = (): void => {
-    stopping.abort();
-  };
-  store.send({ type: "accepted", stop });
-  const { fileName } = state.seen.look;
-  try {
-    const table = await reader?.table();
-    if (table === undefined) throw new WorkbookError("unexpected", texts.nothingChanged);
-    const sheet = await writeTable(workbook, nameOf(fileName), table, stopping.signal);
-    end(files);
-    store.send({ type: "written" });
-    await goThere(store, workbook, { fileName, sheet });
-  } catch (thrown) {
-    if (!(thrown instanceof WorkbookError)) throw thrown;
-    const isTakenBack = stopping.signal.aborted && thrown.code === "cancelled";
-    if (isTakenBack) end(files);
-    store.send(isTakenBack ? { type: "takenBack" } : { type: "failed", message: thrown.message });
-  }
 }
 
 /** Leaves the dialog, and what reads with it; what is being written is stopped, and taken back first. */
 export function cancelImport(files: FileImport): void {
   const { store } = files;
   const state = store.get();
-  if (state.phase === "stopping") return;
-  if (state.phase !== "writing") {
-    end(files);
+  if (state.phase === "writing") {
+    state.stop();
+    store.send({ type: "cancelled" });
+  } else if (!isUnderWay(state)) {
+    endFile(files);
     store.send({ type: "closed" });
-    return;
   }
-  state.stop();
-  store.send({ type: "cancelled" });
 }
 
-function end(files: FileImport): void {
-  files.reader?.close();
-  files.reader = undefined;
-}
-
-function nameOf(fileName: string): string {
-  return fileName.replace(/\.[^.]*$/, "");
-}
-
-/** The table stands already: that a person is not taken there refuses nothing. */
-async function goThere(
-  store: ImportStore,
-  workbook: WorkbookGateway,
-  { fileName, sheet }: { readonly fileName: string; readonly sheet: string },
-): Promise<void> {
-  try {
-    await workbook.select(joinAddress(sheet, "A1"));
-  } catch (thrown) {
-    const message = texts.elsewhere(sheet, adviceFor(thrown));
-    store.send({ type: "notGoneTo", fileName, message });
-  }
+/** Ends what reads the file. */
+export function endFile(files: FileImport): void {
+  files.current?.reader.close();
+  files.current = undefined;
 }

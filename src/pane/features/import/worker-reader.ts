@@ -22,6 +22,7 @@ export function workerReader(): StoppableReader {
       unlessBroken(reader.open(fileName, bytes, tell && proxy(tell))),
     look: (asked, tell) => unlessBroken(reader.look(asked, tell && proxy(tell))),
     table: () => unlessBroken(reader.table()),
+    compare: (known, options) => unlessBroken(reader.compare(known, options)),
     close: () => {
       worker.terminate();
     },

@@ -3,25 +3,43 @@ import { DAY_FORMAT } from "../../../schema/number-format";
 import { columnLetters } from "../../../workbook/address";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { Changes } from "../../../workbook/transaction/changes";
+import { addAccountsSheet } from "./accounts-sheet";
 
-/** Writes a table onto a sheet of its own, wholly or not at all. Answers the name that the new sheet got. */
+/** Where a table went. */
+export interface WrittenTable {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+export interface WriteOptions {
+  /** The name that it should have; one that is taken gets a number. */
+  readonly name: string;
+  /** Whether a ledger gets a sheet of its accounts. */
+  readonly makesAccounts: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Writes a table onto a sheet of its own, wholly or not at all. Answers where it stands. */
 export async function writeTable(
   workbook: WorkbookGateway,
-  name: string,
   { headers, rows, columns }: CsvTable,
-  signal: AbortSignal,
-): Promise<string> {
+  { name, makesAccounts, signal }: WriteOptions,
+): Promise<WrittenTable> {
   const changes = new Changes();
   const sheet = changes.add({ change: "sheet", name });
   const last = `${columnLetters(headers.length - 1)}${rows.length + 1}`;
   changes.add({ change: "block", at: { sheet, cells: "A1" }, cells: [headers, ...rows] });
-  changes.add({ change: "table", name, at: { sheet, cells: `A1:${last}` } });
+  const table = changes.add({ change: "table", name, at: { sheet, cells: `A1:${last}` } });
   for (const [index, { kind }] of columns.entries()) {
     if (kind !== "date") continue;
     const letters = columnLetters(index);
     const days = { sheet, cells: `${letters}2:${letters}${rows.length + 1}` };
     changes.add({ change: "format", at: days, format: DAY_FORMAT });
   }
+  if (makesAccounts) addAccountsSheet(changes, { table, sheet, name, lines: rows.length });
   const { outcomes } = await workbook.apply(changes.list, { signal });
-  return outcomes[sheet.made]?.name ?? name;
+  return {
+    sheet: outcomes[sheet.made]?.name ?? name,
+    table: outcomes[table.made]?.name ?? name,
+  };
 }

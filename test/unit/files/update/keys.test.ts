@@ -1,6 +1,5 @@
 import { compareTables } from "../../../../src/files/update/compare-tables";
 import { contactsTable } from "../../../../src/schema/tables/contacts";
-import { ledgerTable } from "../../../../src/schema/tables/ledger";
 import { potentialsTable } from "../../../../src/schema/tables/potentials";
 import { compared, known, newer, told } from "./an-update";
 
@@ -104,12 +103,6 @@ describe("nothing to match rows by", () => {
     ],
     { name: "Ledger" },
   );
-
-  it("is said of lines of a ledger", () => {
-    expect(() => compareTables(lines, lines, { table: ledgerTable })).toThrow(
-      'lines of the table "Ledger" have no name of their own, so none of the file can be matched to one of them: open the file as a new table',
-    );
-  });
 
   it("is said of a table that is not ours while nobody names its key", () => {
     expect(() => compareTables(lines, lines, {})).toThrow("have no name of their own");

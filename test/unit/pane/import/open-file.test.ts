@@ -1,13 +1,10 @@
 import { draftReader } from "../../../../src/files/draft/draft-reader";
 import { createStore } from "../../../../src/pane/store/store";
+import { acceptFile } from "../../../../src/pane/features/import/accept-file";
+import { ask } from "../../../../src/pane/features/import/ask-file";
+import { importReducer } from "../../../../src/pane/features/import/import-reducer";
+import { IDLE, type ImportState } from "../../../../src/pane/features/import/import-state";
 import {
-  IDLE,
-  importReducer,
-  type ImportState,
-} from "../../../../src/pane/features/import/import-state";
-import {
-  acceptFile,
-  ask,
   cancelImport,
   openFile,
   type FileImport,
@@ -33,6 +30,11 @@ function imports(): { readonly files: FileImport; readonly open: Set<unknown> } 
   return { files: { store: createStore(importReducer, IDLE), makeReader }, open };
 }
 
+/** A workbook with nothing in it. */
+function blank(): WorkbookGateway {
+  return memoryWorkbook({ sheets: [] }).workbook;
+}
+
 function aFile(name: string, text: string): File {
   return new File([text], name);
 }
@@ -40,7 +42,7 @@ function aFile(name: string, text: string): File {
 /** A file that is looked at, before it is opened. */
 async function previewed(): Promise<FileImport> {
   const { files } = imports();
-  await openFile(files, aFile("plain.csv", "account_id,amount\nA,1\nB,2\n"));
+  await openFile(files, aFile("plain.csv", "account_id,amount\nA,1\nB,2\n"), blank());
   return files;
 }
 
@@ -126,7 +128,7 @@ describe("a file that is being opened", () => {
 describe("a file that is being read", () => {
   it("is read by a reader that ends with it", async () => {
     const { files, open } = imports();
-    await openFile(files, aFile("plain.csv", "account_id,amount\nA,1\n"));
+    await openFile(files, aFile("plain.csv", "account_id,amount\nA,1\n"), blank());
 
     expect(open.size).toBe(1);
     cancelImport(files);
@@ -135,7 +137,7 @@ describe("a file that is being read", () => {
 
   it("and cancelled shows nothing any more", async () => {
     const { files, open } = imports();
-    const reading = openFile(files, aFile("plain.csv", "account_id,amount\nA,1\n"));
+    const reading = openFile(files, aFile("plain.csv", "account_id,amount\nA,1\n"), blank());
     cancelImport(files);
     await reading;
 
@@ -144,8 +146,8 @@ describe("a file that is being read", () => {
 
   it("makes place for the next one", async () => {
     const { files, open } = imports();
-    const first = openFile(files, aFile("first.csv", "account_id,amount\nA,1\n"));
-    await openFile(files, aFile("second.csv", "account_id,amount\nA,1\n"));
+    const first = openFile(files, aFile("first.csv", "account_id,amount\nA,1\n"), blank());
+    await openFile(files, aFile("second.csv", "account_id,amount\nA,1\n"), blank());
     await first;
 
     expect(open.size).toBe(1);
@@ -154,7 +156,7 @@ describe("a file that is being read", () => {
 
   it("is refused in words, and leaves no reader", async () => {
     const { files, open } = imports();
-    await openFile(files, aFile("empty.csv", ""));
+    await openFile(files, aFile("empty.csv", ""), blank());
 
     expect(files.store.get()).toMatchObject({ phase: "refused", fileName: "empty.csv" });
     expect(open.size).toBe(0);
@@ -167,7 +169,7 @@ describe("a file that is asked for otherwise", () => {
   it("stays as it was read where it cannot be read so", async () => {
     const { files } = imports();
     const bytes = Uint8Array.from([...new TextEncoder().encode("id,name\nA,M"), 0xfc]);
-    await openFile(files, new File([bytes], "plain.csv"));
+    await openFile(files, new File([bytes], "plain.csv"), blank());
     await ask(files, { encoding: "utf-8" });
 
     expect(seenOf(files.store.get())).toMatchObject({

@@ -1,0 +1,108 @@
+import { Subtitle2, Text } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { CellValue } from "../../../workbook/cells";
+import { columnsOfTable } from "../../../schema/field-of";
+import {
+  countsOf,
+  remarksOf,
+  summaryLine,
+  tellUnreadable,
+} from "../../../files/update/update-sentences";
+import type { ChangedCell } from "../../../files/update/update-preview";
+import { Notice } from "../../components/Notice";
+import { usePageStyles } from "../../components/page-styles";
+import type { Origin, Reviewing } from "./import-state";
+import { OriginFields } from "./OriginFields";
+import { shownCell } from "./shown-cell";
+import { texts } from "./texts";
+
+export interface UpdateReviewProps {
+  readonly state: Reviewing;
+  readonly onOriginate: (origin: Partial<Origin>) => void;
+}
+
+/** What a file changes in a table of the workbook, cell by cell, before it does. */
+export function UpdateReview({ state, onOriginate }: UpdateReviewProps): ReactElement {
+  const styles = usePageStyles();
+  const { preview, target, origin, refusal } = state;
+  const { added, changed, origins, keys } = preview;
+  const hasNews = changed.length > 0 || added.length > 0;
+  return (
+    <div className={styles.page}>
+      <div className={styles.section}>
+        <Subtitle2 as="h3">{summaryLine(countsOf(preview))}</Subtitle2>
+        <Text>{texts.matchedBy(target, keys)}</Text>
+        <div role="status">
+          {refusal === undefined ? null : <Notice intent="error">{refusal}.</Notice>}
+        </div>
+        {hasNews && origins.length > 0 && (
+          <OriginFields origin={origin} onOriginate={onOriginate} />
+        )}
+      </div>
+      {listsOf(state).map(([heading, lines]) => (
+        <Lines key={heading} heading={heading} lines={lines} />
+      ))}
+    </div>
+  );
+}
+
+/** All that is told, each under its heading. */
+function listsOf(state: Reviewing): readonly (readonly [string, readonly ReactNode[]])[] {
+  const { added, changed, missing, unreadable } = state.preview;
+  return [
+    [texts.changedCells(changed.length), changed.map((cell) => toldChange(cell, state))],
+    [texts.newRows(added.length), added.map(({ key }) => key)],
+    [texts.missingRows(missing.length), missing.map(({ key }) => key)],
+    [texts.unreadableCells(unreadable.length), unreadable.map(tellUnreadable)],
+    [texts.toBeKnown, remarksOf(state.preview)],
+  ];
+}
+
+/** So many lines are shown; of more, their number is said. */
+const SHOWN = 50;
+
+function Lines(props: {
+  readonly heading: string;
+  readonly lines: readonly ReactNode[];
+}): ReactElement | null {
+  const styles = usePageStyles();
+  const { heading, lines } = props;
+  if (lines.length === 0) return null;
+  const more = lines.length - SHOWN;
+  return (
+    <div className={styles.section}>
+      <Subtitle2 as="h4">{heading}</Subtitle2>
+      <ul className={styles.list}>
+        {lines.slice(0, SHOWN).map((line, index) => (
+          <li key={index} className={styles.breakable}>
+            {line}
+          </li>
+        ))}
+        {more > 0 && <li>{texts.andOthers(more)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function toldChange({ key, column, before, after }: ChangedCell, state: Reviewing): ReactNode {
+  const told = (cell: CellValue): string =>
+    cell === "" ? texts.blank : shownAs(cell, column, state);
+  return (
+    <>
+      {key} {column}: {told(before)} → <strong>{told(after)}</strong>
+    </>
+  );
+}
+
+/** Days are shown as such; the schema and the file know which they are. */
+function shownAs(cell: CellValue, column: string, { back }: Reviewing): string {
+  const { outcome } = back.seen.look;
+  if (outcome.kind === "refused") return String(cell);
+  const ours = columnsOfTable(outcome.takenFor)[column.toLowerCase()];
+  const read = outcome.columns.find((each) => (each.column ?? each.header) === column);
+  const isDay = ours?.kind === "date" || (ours === undefined && read?.kind === "date");
+  if (typeof cell === "number" && !isDay) return cell.toLocaleString(undefined, ALL_DIGITS);
+  return shownCell(cell, isDay ? "date" : "text");
+}
+
+const ALL_DIGITS = { maximumFractionDigits: 10 };

@@ -1,0 +1,42 @@
+import type { WorkbookGateway } from "../../../workbook/gateway";
+import { adviceFor } from "../../advice";
+import type { CurrentFile, FileImport } from "./open-file";
+
+/** What a file changes in the table that it is to update; nothing of the workbook changes yet. */
+export async function compareFile(files: FileImport, workbook: WorkbookGateway): Promise<void> {
+  const { store, current } = files;
+  const state = store.get();
+  if (state.phase !== "previewing" || state.awaited !== undefined || current === undefined) return;
+  const { target } = state.plan;
+  if (target === undefined) return;
+  // What is shown stays so while the table is read.
+  store.send({ type: "asked", asked: state.seen.asked });
+  try {
+    const preview = await comparedWith(current, target, workbook);
+    if ("refused" in preview) store.send({ type: "notReread", message: preview.refused });
+    else {
+      const { fileName } = state.seen.look;
+      const origin = { asOf: dayOf(current.changed), source: fileName };
+      store.send({ type: "compared", target, preview, origin });
+    }
+  } catch (thrown) {
+    store.send({ type: "notReread", message: adviceFor(thrown) });
+  }
+}
+
+async function comparedWith(
+  { reader, tables }: CurrentFile,
+  target: string,
+  workbook: WorkbookGateway,
+): ReturnType<CurrentFile["reader"]["compare"]> {
+  const table = await workbook.readTable(target);
+  const formulas = await workbook.readFormulas(table.address);
+  const isHeaderHidden = tables.find(({ name }) => name === target)?.isHeaderHidden === true;
+  return reader.compare({ ...table, isHeaderHidden }, { formulas });
+}
+
+/** A day as the person's own calendar has it. */
+function dayOf(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
