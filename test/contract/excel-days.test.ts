@@ -1,7 +1,7 @@
 import { DAY_FORMAT } from "../../src/schema/number-format";
 import { insertSample } from "../../src/sample/open-sample";
 import { SAMPLE_DAY } from "../../src/sample/sample-accounts";
-import { proposeReading } from "../../src/files/csv/propose-reading";
+import { proposeReading } from "../support/files/proposed-reading";
 import { readCsv } from "../support/files/read-csv";
 import { cellAt } from "../support/strict-excel/cells";
 import { sheetNamed } from "../support/strict-excel/hands";

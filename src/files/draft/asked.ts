@@ -1,3 +1,4 @@
+import type { ColumnChoices } from "../csv/column/typed-column";
 import type { CsvReading } from "../csv/reading";
 import type { ChosenMeanings } from "../proposal/meaning/chosen-meanings";
 import type { TextEncoding } from "../text/encodings";
@@ -8,7 +9,11 @@ export interface DraftAsked {
   readonly encoding?: TextEncoding;
   /** Of a workbook. */
   readonly sheet?: string;
+  /** The row of the file that names the columns; 0 for none. */
+  readonly headerRow?: number | undefined;
   readonly reading: Partial<CsvReading>;
+  /** Answers to what single columns leave open, by their headers. */
+  readonly columns?: ReadonlyMap<string, ColumnChoices> | undefined;
   /** They want the rows as they stand in the file, titles and totals among them. */
   readonly keepsAll: boolean;
   readonly chosen: ChosenMeanings;

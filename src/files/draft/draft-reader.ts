@@ -1,3 +1,6 @@
+import { isBlankCell } from "../csv/blank-cell";
+import type { RowsDoubt } from "../rows/file-rows";
+import { questionsOf } from "./questions";
 import { CsvError } from "../csv/csv-error";
 import type { CsvTable } from "../csv/csv-table";
 import { TABLES } from "../../schema/tables";
@@ -38,7 +41,7 @@ export function draftReader(): Reader {
       if (source === undefined) throw new Error("A file is looked at before it is opened.");
       const seen = lookAt(source, asked, tell);
       outcome = seen.outcome;
-      return { ...seen.look, outcome: shownOf(seen.outcome) };
+      return { ...seen.look, outcome: shownOf(seen.outcome, seen.rowDoubts) };
     });
   return {
     open: async (fileName, bytes, tell = () => undefined) => {
@@ -82,32 +85,53 @@ function lookAt(
   source: FileSource,
   asked: DraftAsked,
   tell: TellStep,
-): { readonly look: Omit<Look, "outcome">; readonly outcome: DraftOutcome } {
+): {
+  readonly look: Omit<Look, "outcome">;
+  readonly outcome: DraftOutcome;
+  readonly rowDoubts: readonly RowsDoubt[];
+} {
   tell("table");
   const found = source.rows(asked);
-  const { reading, doubts } = readingOf(found, asked);
+  const reading = readingOf(found, asked);
   tell("columns");
   const outcome = readDraft(found, asked, reading);
-  const { fileName, sheets, proposed } = source;
+  const rowDoubts = found.cut instanceof CsvError ? [] : found.cut.doubts;
+  return { look: { ...lookOf(source, found, asked), reading }, outcome, rowDoubts };
+}
+
+function lookOf(
+  { fileName, sheets, proposed }: FileSource,
+  found: FoundRows,
+  asked: DraftAsked,
+): Omit<Look, "outcome" | "reading"> {
   return {
-    look: {
-      fileName,
-      sheets,
-      sheet: proposed && (asked.sheet ?? proposed),
-      encoding: proposed === undefined ? encodingOf(found, asked) : undefined,
-      reading,
-      mayKeepAll: found.plain?.isChanged === true,
-      doubts,
-    },
-    outcome,
+    fileName,
+    sheets,
+    sheet: proposed && (asked.sheet ?? proposed),
+    encoding: proposed === undefined ? encodingOf(found, asked) : undefined,
+    mayKeepAll: found.plain?.isChanged === true,
+    headerRows: found.plain?.laid.headerRows ?? [],
+    firstRows: firstRowsOf(found),
   };
+}
+
+/** Rows among which a person looks for the names of the columns, and signs of each. */
+const FIRST_ROWS = 20;
+const SIGNS = 60;
+
+function firstRowsOf({ cut }: FoundRows): Look["firstRows"] {
+  if (cut instanceof CsvError) return [];
+  return cut.rows.slice(0, FIRST_ROWS).map(({ row, cells }) => {
+    const text = cells.filter((cell) => !isBlankCell(cell)).join(" · ");
+    return { row, text: text.length > SIGNS ? `${text.slice(0, SIGNS)} …` : text };
+  });
 }
 
 function encodingOf({ cut }: FoundRows, asked: DraftAsked): TextEncoding | undefined {
   return cut instanceof CsvError ? asked.encoding : cut.encoding;
 }
 
-function shownOf(outcome: DraftOutcome): LookOutcome {
+function shownOf(outcome: DraftOutcome, rowDoubts: readonly RowsDoubt[]): LookOutcome {
   if (outcome.kind === "refused") return outcome;
   const { table, mapping, takenFor, why, refusal } = outcome;
   return {
@@ -117,6 +141,7 @@ function shownOf(outcome: DraftOutcome): LookOutcome {
     columns: table.columns.map((column, index) => ({ ...column, column: mapping[index]?.column })),
     shown: table.rows.slice(0, SHOWN_ROWS),
     rowCount: table.rows.length,
+    questions: questionsOf(outcome, rowDoubts),
     warnings: table.warnings,
     refusal,
   };

@@ -41,15 +41,22 @@ async function namingFile(fileName: string, bytes: Uint8Array): Promise<readonly
 /** To cut a large file takes a second: rows are kept while they are cut alike. */
 function textRows(name: string, bytes: Uint8Array): FileSource["rows"] {
   let kept: { readonly key: string; readonly found: FoundRows } | undefined;
-  return ({ encoding, reading: { delimiter } }) => {
+  return ({ encoding, headerRow, reading: { delimiter } }) => {
     const key = `${encoding ?? ""} ${delimiter ?? ""}`;
     if (kept?.key !== key) {
-      const cut = cutOrRefused(bytes, { name, encoding, delimiter });
-      kept = { key, found: { cut, plain: cut instanceof CsvError ? undefined : plainRows(cut) } };
+      kept = { key, found: foundIn(cutOrRefused(bytes, { name, encoding, delimiter }), undefined) };
     }
-    return kept.found;
+    return headerRow === undefined ? kept.found : foundIn(kept.found.cut, headerRow);
   };
 }
+
+function foundIn(cut: FoundRows["cut"], headerRow: number | undefined): FoundRows {
+  const isNone = cut instanceof CsvError || headerRow === NO_ROW;
+  return { cut, plain: isNone ? undefined : plainRows(cut, headerRow) };
+}
+
+/** As a person says that no row names the columns. */
+const NO_ROW = 0;
 
 function cutOrRefused(bytes: Uint8Array, asked: RowsAsked): FoundRows["cut"] {
   try {
@@ -75,8 +82,10 @@ function sheetsOf(fileName: string, all: readonly WorkbookSheet[]): FileSource {
     fileName,
     sheets: filled.map(({ name, isHidden }) => ({ name, isHidden })),
     proposed: proposed.name,
-    rows: ({ sheet = proposed.name }) =>
-      (filled.find(({ name }) => name === sheet) ?? proposed).found,
+    rows: ({ sheet = proposed.name, headerRow }) => {
+      const { found } = filled.find(({ name }) => name === sheet) ?? proposed;
+      return headerRow === undefined ? found : foundIn(found.cut, headerRow);
+    },
   };
 }
 

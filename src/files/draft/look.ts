@@ -1,6 +1,7 @@
 import type { CellValue } from "../csv/column/typed-column";
 import type { CsvColumn } from "../csv/csv-table";
 import type { CsvReading } from "../csv/reading";
+import type { Question } from "./question";
 import type { TextEncoding } from "../text/encodings";
 
 /** What is to be seen of a file before it goes into the workbook. It is data alone, and small however large the file. */
@@ -15,9 +16,16 @@ export interface Look {
   readonly reading: CsvReading;
   /** The rows of the file are not those of its table: a person may want them all. */
   readonly mayKeepAll: boolean;
-  /** What could not be told for certain, and nobody has settled. */
-  readonly doubts: readonly string[];
+  /** Rows that name the columns as the file is read; none where no row does. */
+  readonly headerRows: readonly number[];
+  /** The first rows, of which a person may say that it is another. */
+  readonly firstRows: readonly FirstRow[];
   readonly outcome: LookOutcome;
+}
+
+export interface FirstRow {
+  readonly row: number;
+  readonly text: string;
 }
 
 export interface SheetName {
@@ -37,6 +45,9 @@ export interface TableLook {
   /** The first of its rows. */
   readonly shown: readonly (readonly CellValue[])[];
   readonly rowCount: number;
+  /** What only a person can settle. */
+  readonly questions: readonly Question[];
+  /** What a person should know, and need not decide. */
   readonly warnings: readonly string[];
   /** Why the table cannot be opened as its columns are called now. */
   readonly refusal: string | undefined;

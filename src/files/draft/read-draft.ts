@@ -37,19 +37,17 @@ function tableOf({ cut, plain }: FoundRows, asked: DraftAsked, reading: CsvReadi
   const context = {
     delimiter: signOf(reading.delimiter),
     storedNumbers: cut.storedNumbers,
-    answers: answersOf(asked, reading),
+    answers: answersOf(asked),
+    choicesOf: asked.columns,
   };
   const read = readTable(laid, context, asked.chosen);
   const told = [...remarksOfCut(cut, reading.delimiter), ...(isPlain ? plain.remarks : [])];
   return { ...read, table: { ...read.table, warnings: [...told, ...read.table.warnings] } };
 }
 
-/** What holds where a column leaves it open; the order of dates that others prove, too. */
-function answersOf({ reading: { decimal } }: DraftAsked, { dateOrder }: CsvReading): ColumnChoices {
-  return {
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(dateOrder === "ambiguous" ? {} : { dateOrder }),
-  };
+/** What a person said holds where a column leaves it open. */
+function answersOf({ reading: { decimal, dateOrder } }: DraftAsked): ColumnChoices {
+  return { decimal, dateOrder: dateOrder === "ambiguous" ? undefined : dateOrder };
 }
 
 function mappedOrRefused(

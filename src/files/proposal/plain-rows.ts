@@ -2,6 +2,7 @@ import { CsvError } from "../csv/csv-error";
 import type { FileRow, LeftOutRow } from "../rows/file-rows";
 import { nameRows } from "../rows/name-rows";
 import type { FileRows } from "../rows/read-rows";
+import type { FoundHeader } from "./layout/find-header";
 import { layOut } from "./layout/lay-out";
 import type { LaidOut } from "./layout/laid-out";
 import { TITLE_LINE } from "./layout/title-line";
@@ -23,11 +24,14 @@ export interface PlainRows {
 /**
  * Finds the table that stands in rows. `undefined` where no row names the columns, or where the rows make no table:
  * whoever reads them says why.
+ *
+ * @param headerRow - The row of the file that a person says names the columns.
  */
-export function plainRows(file: FileRows): PlainRows | undefined {
+export function plainRows(file: FileRows, headerRow?: number): PlainRows | undefined {
   try {
     const decimal = usualDecimal(file);
-    const laid = layOut(file.rows, decimal, { mayBeWider: file.storedNumbers !== undefined });
+    const mayBeWider = file.storedNumbers !== undefined;
+    const laid = layOut(file.rows, decimal, { mayBeWider, ...headerAt(file, headerRow) });
     const [header] = laid.headerRows;
     if (header === undefined) return undefined;
     const lines = asLines(laid, decimal, yearOfTitles(laid));
@@ -42,6 +46,14 @@ export function plainRows(file: FileRows): PlainRows | undefined {
     if (thrown instanceof CsvError) return undefined;
     throw thrown;
   }
+}
+
+function headerAt(
+  { rows }: FileRows,
+  headerRow: number | undefined,
+): { readonly header?: FoundHeader } {
+  const from = rows.findIndex(({ row }) => row === headerRow);
+  return from < 0 ? {} : { header: { from, length: 1 } };
 }
 
 /** Rows that no doubt tells of: rules, notes, headers that are printed again. */

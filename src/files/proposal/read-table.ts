@@ -1,7 +1,8 @@
 import { isBlankCell } from "../csv/blank-cell";
-import type { ColumnContext } from "../csv/column/typed-column";
+import type { ColumnContext, Doubt } from "../csv/column/typed-column";
 import type { ColumnKind, CsvTable } from "../csv/csv-table";
 import type { LaidOut } from "./layout/laid-out";
+import type { ProposedDoubt } from "./proposal";
 import type { ColumnMapping } from "./kind/propose-mapping";
 import type { ChosenMeanings } from "./meaning/chosen-meanings";
 import { proposeMeanings } from "./meaning/propose-meanings";
@@ -17,6 +18,10 @@ export interface ReadTable {
   readonly takenFor: string | undefined;
   /** Why. */
   readonly why: string;
+  /** What is asked of its rows, its kind and its meanings. */
+  readonly asked: readonly ProposedDoubt[];
+  /** What is asked of how its columns are read. */
+  readonly ofColumns: readonly Doubt[];
 }
 
 /**
@@ -38,17 +43,14 @@ export function readTable(
       headers: read.map(({ header }) => header),
       rows: laid.rows.map((_, row) => read.map(({ values }) => values[row] ?? "")),
       columns: read.map(({ header, kind }) => ({ header, kind })),
-      warnings: [
-        ...laid.doubts.map(({ text }) => text),
-        ...laid.remarks,
-        ...[...asked, ...signs].map(({ text }) => text),
-        ...read.flatMap(({ warnings }) => warnings),
-      ],
+      warnings: [...laid.remarks, ...read.flatMap(({ warnings }) => warnings)],
     },
     mapping: columns.map(({ texts: { header }, match }) => ({ header, column: match?.column })),
     fileRows: laid.rows.map(({ row }) => row),
     takenFor: table,
     why,
+    asked: [...laid.doubts, ...asked, ...signs],
+    ofColumns: columns.flatMap(({ typed: { doubts } }) => doubts),
   };
 }
 
@@ -63,31 +65,26 @@ interface ReadColumn {
 function readColumn(column: MeantColumn): ReadColumn {
   const { doubts } = column.typed;
   const open = doubts.find(({ code, proposed }) => code === "dateOrder" && proposed === undefined);
-  return open === undefined ? asRead(column) : waitingText(column, open.row);
+  return open === undefined ? asRead(column) : waitingText(column);
 }
 
 /** Dates in an order that is not known: nothing of them may be lost before a person has chosen. */
-function waitingText({ texts: { header, cells } }: MeantColumn, row: number): ReadColumn {
+function waitingText({ texts: { header, cells } }: MeantColumn): ReadColumn {
   return {
     header,
     kind: "text",
     values: cells.map((cell) => (isBlankCell(cell) ? "" : cell)),
-    warnings: [
-      `column "${header}": stays text until you say whether day or month comes first, the first in row ${row}`,
-    ],
+    warnings: [`column "${header}": its dates stay text until you say which comes first`],
   };
 }
 
 function asRead({ texts: { header }, typed }: MeantColumn): ReadColumn {
-  const { type, values, remarks, doubts } = typed;
+  const { type, values, remarks } = typed;
   const isMixed = type === "number" && values.some((value) => typeof value === "string" && value);
   return {
     header,
     kind: isMixed ? "mixed" : type === "id" ? "text" : type,
     values,
-    warnings: [
-      ...remarks.map((each) => `column "${header}": ${each}`),
-      ...doubts.map(({ text }) => text),
-    ],
+    warnings: remarks.map((each) => `column "${header}": ${each}`),
   };
 }

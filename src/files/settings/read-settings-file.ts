@@ -33,7 +33,7 @@ export function readSettingsFile(bytes: Uint8Array, file: string): SettingsRows 
     const delimiter = proposeParting(text);
     const lines = parseRows(text, delimiter);
     // Whatever stands first is held to be the headers: nobody is there to be asked.
-    const reading = { ...proposeReadingOf(lines, delimiter).reading, hasHeader: true };
+    const reading = { ...proposeReadingOf(lines, delimiter), hasHeader: true };
     const { headers } = asTheyStand(lines, true);
     return atLines(lines, () => {
       requireHeaders(headers, file);

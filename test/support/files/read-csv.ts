@@ -12,6 +12,11 @@ export function readCsv(text: string, reading: CsvReading, chosen: ChosenMeaning
   const cut = cutRows(text, delimiter);
   const answers = { decimal, ...(dateOrder === "ambiguous" ? {} : { dateOrder }) };
   const context = { delimiter: signOf(delimiter), answers };
-  const { table } = readTable(asTheyStand(cut.rows, hasHeader), context, chosen);
-  return { ...table, warnings: [...remarksOfCut(cut, delimiter), ...table.warnings] };
+  const read = readTable(asTheyStand(cut.rows, hasHeader), context, chosen);
+  const { table, asked, ofColumns } = read;
+  const questions = [...cut.doubts, ...asked, ...ofColumns].map(({ text }) => text);
+  return {
+    ...table,
+    warnings: [...remarksOfCut(cut, delimiter), ...table.warnings, ...questions],
+  };
 }

@@ -13,6 +13,16 @@ const CODES =
 const NAMES =
   /(?:^|[^a-z])(?:name|names|company|firma|unternehmen|kunde|cliente|klant|customer|client|account|societe|empresa|azienda|ditta|supplier|lieferant|brand|marke|product|produkt|artikel|title|titel)(?:[^a-z]|$)|name$/;
 
+/** What may be numbered, as it stands before "id" in one word: "paid" and "valid" have no id. */
+const NUMBERED =
+  /(?:customer|cust|client|account|acct|company|kunden?|debitoren?|debtor|partner|user|member|person|contact|kontakt|vendor|supplier|lieferanten?|order|auftrags?|bestell|invoice|rechnungs?|beleg|line|deal|product|produkt|item|article|artikel|record|row|store|shop|site|object|objekt|unit|group|parent|owner|rep)(?:id|no|num)$/;
+
+/** True when a header ends with "id", as a word or in one with what has it. */
+export function isIdHeader(header: string): boolean {
+  const words = wordsOf(header);
+  return /(?:^| )id$/.test(words) || NUMBERED.test(words);
+}
+
 /** True when a header says that its cells are names. */
 export function isNameHeader(header: string): boolean {
   return NAMES.test(wordsOf(header));

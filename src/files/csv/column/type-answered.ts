@@ -2,13 +2,16 @@ import { typeColumn } from "./type-column";
 import type { ColumnChoices, ColumnContext, TextColumn, TypedColumn } from "./typed-column";
 
 /**
- * Turns the texts of one column into values. What the column itself proves holds for it; what it leaves open, the
- * answers for the whole file settle.
+ * Turns the texts of one column into values, as a person chose for it. What the column itself proves holds for it; what it
+ * leaves open, the answers for the whole file settle.
  */
 export function typeAnswered(column: TextColumn, context: ColumnContext): TypedColumn {
-  const first = typeColumn(column, context);
+  const own = context.choicesOf?.get(column.header);
+  const first = typeColumn(column, own === undefined ? context : { ...context, choices: own });
   const choices = choicesFor(first, context.answers ?? {});
-  return choices === undefined ? first : typeColumn(column, { ...context, choices });
+  return choices === undefined
+    ? first
+    : typeColumn(column, { ...context, choices: { ...own, ...choices } });
 }
 
 /** `undefined` when nothing is open that the answers settle. */

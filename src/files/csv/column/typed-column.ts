@@ -30,6 +30,8 @@ export interface ColumnContext {
   readonly storedNumbers?: StoredNumbers | undefined;
   /** What holds for all columns of the file that leave it open. */
   readonly answers?: ColumnChoices | undefined;
+  /** What a person has chosen for columns, by their headers. */
+  readonly choicesOf?: ReadonlyMap<string, ColumnChoices> | undefined;
   /** What a person has chosen for this column. */
   readonly choices?: ColumnChoices | undefined;
 }

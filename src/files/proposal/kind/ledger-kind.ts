@@ -1,5 +1,6 @@
 import { accountsTable } from "../../../schema/tables/accounts";
 import { ledgerTable } from "../../../schema/tables/ledger";
+import { isIdHeader } from "../../csv/column/header-words";
 import { plainHeader } from "../../../model/plain-text";
 import { SYNONYMS } from "../../../schema/tables/accounts.synonyms";
 import { formsOf } from "../layout/known-headers";
@@ -37,7 +38,7 @@ function withoutSides(matched: Matches, laid: LaidOut): Matches {
 function withAccount(matched: Matches, { headers, groups }: LaidOut): Matches {
   if (placeOf(matched, OF_ACCOUNT.id) >= 0) return matched;
   const named = headers.findIndex((header) => formsOf(header).some((form) => NAMES.has(form)));
-  const numbered = headers.findIndex((header) => ACCOUNT.test(header));
+  const numbered = headers.findIndex((header) => ACCOUNT.test(header) || isIdHeader(header));
   const account = groups.at(-1) ?? (numbered >= 0 ? numbered : named);
   const match = { column: OF_ACCOUNT.id, isOwn: false, period: undefined };
   return matched.map((each, index) => (index === account ? match : each));
@@ -46,4 +47,4 @@ function withAccount(matched: Matches, { headers, groups }: LaidOut): Matches {
 const NAMES: ReadonlySet<string> = new Set(SYNONYMS.name.map(plainHeader));
 
 /** Ids and accounts of the books, of which the account is the first. */
-const ACCOUNT = /(?:^|[^a-z])id$|id$|^konto(?:nummer)?$|^compte$|^cuenta$|^conto$/i;
+const ACCOUNT = /^konto(?:nummer)?$|^compte$|^cuenta$|^conto$/i;

@@ -4,7 +4,7 @@ import { nameColumns } from "../../csv/name-columns";
 import type { FileRow } from "../../rows/file-rows";
 import { headerAsked, linesAbove, namesIn } from "./above-header";
 import { fillGroups } from "./fill-groups";
-import { findHeader } from "./find-header";
+import { findHeader, type FoundHeader } from "./find-header";
 import { withoutTotals } from "./find-totals";
 import { groupsAsked } from "./groups-asked";
 import { isMadeName } from "./is-made-name";
@@ -12,6 +12,12 @@ import type { LaidOut } from "./laid-out";
 import { strangersAsked } from "./strangers-asked";
 import { fitted, shortRows, widthOf } from "./table-width";
 import { withoutStrangers } from "./without-strangers";
+
+export interface LayingOut {
+  readonly mayBeWider: boolean;
+  /** Where a person says that the names of the columns stand. */
+  readonly header?: FoundHeader;
+}
 
 /**
  * Finds where a table begins and ends in the rows of a file: its header, and what stands above, among and below its
@@ -25,9 +31,8 @@ import { withoutStrangers } from "./without-strangers";
 export function layOut(
   all: readonly FileRow[],
   usual: DecimalSign,
-  { mayBeWider }: { readonly mayBeWider: boolean },
+  { mayBeWider, header = findHeader(all) }: LayingOut,
 ): LaidOut {
-  const header = findHeader(all);
   const headerRows = all.slice(header.from, header.from + header.length).map(({ row }) => row);
   const names = namesIn(all, header);
   const body = all.slice(header.from + header.length);

@@ -1,8 +1,9 @@
 import { isBlankCell } from "../../csv/blank-cell";
+import { isIdHeader } from "../../csv/column/header-words";
 
 /** Words of a header whose digits name something. */
 const NAMES_ONE =
-  /(?:^|[^a-zà-ž])(?:id|no|nr|num|number|nummer|code|key|konto|gegenkonto|compte|cuenta|conto|account|doc|document|documento|invoice|beleg|belegfeld|rechnung|factura|facture|fattura|order|auftrag|sku|article|artikel|item|ref|reference|referenz)\.?(?:\s*\d)?$|(?:id|nr|no|num|nummer|number|konto|code)\.?$/i;
+  /(?:^|[^a-zà-ž])(?:id|no|nr|num|number|nummer|code|key|konto|gegenkonto|compte|cuenta|conto|account|doc|document|documento|invoice|beleg|belegfeld|rechnung|factura|facture|fattura|order|auftrag|sku|article|artikel|item|ref|reference|referenz)\.?(?:\s*\d)?$|(?:nr|nummer|number|konto|code)\.?$/i;
 
 /** A header that counts, though it has such a word in it. */
 const COUNTS =
@@ -15,7 +16,8 @@ export function looksLikeId(header: string, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => !isBlankCell(cell));
   const bare = header.replaceAll(/[([][^)\]]*[)\]]/g, " ").trim();
   if (filled.length === 0 || COUNTS.test(header)) return false;
-  if (NAMES_ONE.test(bare)) return filled.every((cell) => /^\s*[\w./-]*\d[\w./-]*\s*$/.test(cell));
+  if (NAMES_ONE.test(bare) || isIdHeader(bare))
+    return filled.every((cell) => /^\s*[\w./-]*\d[\w./-]*\s*$/.test(cell));
   return filled.length >= FEWEST && filled.every((cell) => DIGITS.test(cell)) && isRun(filled);
 }
 

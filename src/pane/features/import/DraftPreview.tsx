@@ -12,6 +12,7 @@ import type { Plan, Previewing } from "./import-state";
 import { KindChoice } from "./KindChoice";
 import { PlanFields } from "./PlanFields";
 import { PreviewTable } from "./PreviewTable";
+import { Questions } from "./Questions";
 import { ReadingForm } from "./ReadingForm";
 import { texts } from "./texts";
 
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 /** How a file is read, what that gives, and what is to be said about it. */
 export function DraftPreview({ state, onAsk, onPlan }: DraftPreviewProps): ReactElement {
-  const { seen, plan, awaited, refusal } = state;
+  const { seen, plan, awaited } = state;
   const styles = useStyles();
   const { look } = seen;
   const asked = awaited ?? seen.asked;
@@ -39,7 +40,7 @@ export function DraftPreview({ state, onAsk, onPlan }: DraftPreviewProps): React
       <PlanFields seen={seen} plan={plan} onPlan={onPlan} />
       <Subtitle2 as="h3">{texts.howRead}</Subtitle2>
       <ReadingForm look={look} asked={asked} onAsk={onAsk} />
-      <Messages seen={seen} refusal={refusal} />
+      <Messages state={state} onAsk={onAsk} />
       {outcome !== undefined && (
         <>
           <Subtitle2 as="h3">{texts.columns}</Subtitle2>
@@ -51,19 +52,22 @@ export function DraftPreview({ state, onAsk, onPlan }: DraftPreviewProps): React
   );
 }
 
-/** What hinders, and what a person should know. */
-function Messages({ seen, refusal }: Pick<Previewing, "seen" | "refusal">): ReactElement {
+/** What hinders, what is asked, and what a person should know. */
+function Messages({ state, onAsk }: Pick<DraftPreviewProps, "state" | "onAsk">): ReactElement {
+  const { seen, awaited, refusal } = state;
   const styles = useStyles();
-  const { outcome, doubts } = seen.look;
+  const { outcome } = seen.look;
   const isTable = outcome.kind === "table";
   const refusals = [refusal, isTable ? outcome.refusal : outcome.message];
-  const warnings = isTable ? outcome.warnings : [];
   return (
     <div role="status" className={styles.messages}>
       {refusals.map((message) =>
         message === undefined ? null : <Message key={message} intent="error" message={message} />,
       )}
-      {[...doubts, ...warnings].map((message) => (
+      {isTable && (
+        <Questions questions={outcome.questions} asked={awaited ?? seen.asked} onAsk={onAsk} />
+      )}
+      {(isTable ? outcome.warnings : []).map((message) => (
         <Message key={message} intent="warning" message={message} />
       ))}
     </div>

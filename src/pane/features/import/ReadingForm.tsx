@@ -1,10 +1,11 @@
 import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DraftAsked } from "../../../files/draft/asked";
+import { NOTHING_ASKED, type DraftAsked } from "../../../files/draft/asked";
 import type { Look } from "../../../files/draft/look";
 import { DATE_ORDERS, PARTINGS, type CsvReading } from "../../../files/csv/reading";
 import { ENCODING_TITLES, TEXT_ENCODINGS } from "../../../files/text/encodings";
 import { Choice } from "./Choice";
+import { HeaderField } from "./HeaderField";
 import type { Seen } from "./import-state";
 import { DATE_ORDER_NAMES, DECIMAL_NAMES, DELIMITER_NAMES, texts } from "./texts";
 
@@ -28,8 +29,9 @@ export function ReadingForm(props: ReadingFormProps): ReactElement {
     <div>
       <div className={styles.fields}>
         {props.look.sheet === undefined ? <TextFields {...props} /> : <SheetField {...props} />}
+        {props.asked.keepsAll ? null : <HeaderField {...props} />}
       </div>
-      <RowsSwitches {...props} />
+      <RowsFields {...props} />
     </div>
   );
 }
@@ -92,7 +94,7 @@ function SheetField({ look, asked, onAsk }: ReadingFormProps): ReactElement {
       words={sheets.map(({ name }) => name)}
       nameOf={(name) => nameOfSheet(sheets, name)}
       onChoose={(sheet) => {
-        onAsk({ sheet, reading: {}, keepsAll: false, chosen: {} });
+        onAsk({ ...NOTHING_ASKED, headerRow: undefined, sheet });
       }}
     />
   );
@@ -103,8 +105,9 @@ function nameOfSheet(sheets: Look["sheets"], name: string): string {
   return isHidden ? texts.hiddenSheet(name) : name;
 }
 
-/** Which of the rows are the table, and whether the first of them names its columns. */
-function RowsSwitches({ look, asked, onAsk }: ReadingFormProps): ReactElement {
+/** Which of the rows are the table, and which of them names its columns. */
+function RowsFields(props: ReadingFormProps): ReactElement {
+  const { look, asked, onAsk } = props;
   return (
     <>
       {look.mayKeepAll && (
@@ -116,13 +119,15 @@ function RowsSwitches({ look, asked, onAsk }: ReadingFormProps): ReactElement {
           }}
         />
       )}
-      <Switch
-        label={texts.hasHeader}
-        checked={asked.reading.hasHeader ?? look.reading.hasHeader}
-        onChange={(_, { checked }) => {
-          onAsk({ reading: { ...asked.reading, hasHeader: checked } });
-        }}
-      />
+      {asked.keepsAll && (
+        <Switch
+          label={texts.hasHeader}
+          checked={asked.reading.hasHeader ?? look.reading.hasHeader}
+          onChange={(_, { checked }) => {
+            onAsk({ reading: { ...asked.reading, hasHeader: checked } });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -22,6 +22,14 @@ export const texts = {
   hiddenSheet: (name: string) => `${name} (hidden in the workbook)`,
   tableOnly: "Leave out what is no row of the table, and give each row its names",
   hasHeader: "The first row holds the names of the columns",
+  headerRow: "Names of the columns",
+  foundHeader: (rows: readonly number[]) =>
+    rows.length === 0 ? "as found: in no row" : `as found: in row ${rows.join(" and ")}`,
+  headerIn: (row: string, text: string) => `in row ${row}: ${text}`,
+  noHeader: "in no row",
+  proposed: (label: string) => `${label} (proposed)`,
+  askAgain: (count: number) =>
+    count === 1 ? "Ask again about 1 column" : `Ask again about ${count} columns`,
   columns: "Columns",
   columnsHint: "Say what a column stands for, and it gets the name that KAM functions look for.",
   standsFor: (header: string) => `${header} stands for`,

@@ -1,5 +1,4 @@
-import { parseRows } from "../../../../src/files/csv/parse-rows";
-import { openDoubts, proposeReading } from "../../../../src/files/csv/propose-reading";
+import { proposeReading } from "../../../support/files/proposed-reading";
 
 const readingOf = (text: string) => proposeReading(text).reading;
 
@@ -96,23 +95,6 @@ describe("the order of dates", () => {
 });
 
 describe("the doubts of a reading", () => {
-  const text = "id;as_of;revenue_12m\nA;01/02/2024;1,234\nB;03/04/2024;5,678";
-  const open = (
-    ...settled: Parameters<typeof openDoubts>[2] extends ReadonlySet<infer K> ? K[] : never
-  ) => openDoubts(parseRows(text, ";"), ";", new Set(settled)).map((doubt) => doubt.slice(0, 8));
-
-  it("stand each for itself", () => {
-    expect(open()).toEqual(["the sign", "does 01/"]);
-    expect(open("dateOrder")).toEqual(["the sign"]);
-    expect(open("decimal")).toEqual(["does 01/"]);
-    expect(open("hasHeader")).toHaveLength(2);
-    expect(open("decimal", "dateOrder")).toEqual([]);
-  });
-
-  it("are those of the delimiter that a person chose", () => {
-    expect(openDoubts(parseRows(text, ","), ",", new Set())).toEqual([]);
-  });
-
   it("are none where two columns differ and each proves its own", () => {
     const columns = "id;n;m;day;due\na;1,5;1.5;13/01/2024;01/13/2024";
 

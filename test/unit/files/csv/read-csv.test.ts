@@ -206,9 +206,13 @@ describe("a column", () => {
   });
 
   it("of dates in an unknown order stays text until a person chooses", () => {
-    expect(columnOf(["03/04/2026"], { dateOrder: "ambiguous" }).warnings[0]).toContain(
-      "until you say whether day or month comes first",
-    );
+    expect(columnOf(["03/04/2026"], { dateOrder: "ambiguous" })).toMatchObject({
+      values: ["03/04/2026"],
+      warnings: [
+        'column "x": its dates stay text until you say which comes first',
+        expect.stringContaining('in which order is "03/04/2026" written?') as string,
+      ],
+    });
     expect(columnOf(["03/04/2026"], { dateOrder: "dmy" }).values).toEqual([46_115]);
     expect(columnOf(["03/04/2026"], { dateOrder: "mdy" }).values).toEqual([46_085]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { decodeText } from "../../../../src/files/text/decode-text";
 import { proposeMapping } from "../../../../src/files/proposal/kind/propose-mapping";
-import { proposeReading } from "../../../../src/files/csv/propose-reading";
+import { proposeReading } from "../../../support/files/proposed-reading";
 import type { CsvTable } from "../../../../src/files/csv/csv-table";
 import { readCsv } from "../../../support/files/read-csv";
 import { describeRealData, realDataPath } from "../../../support/real-data";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { proposeReading } from "../../../../src/files/csv/propose-reading";
+import { proposeReading } from "../../../support/files/proposed-reading";
 import { readCsv } from "../../../support/files/read-csv";
 import { DELIMITERS } from "../../../../src/files/csv/reading";
 import { serialDay } from "../../../../src/files/csv/serial-day";

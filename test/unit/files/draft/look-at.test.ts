@@ -1,12 +1,15 @@
 import { draftReader } from "../../../../src/files/draft/draft-reader";
 import { NOTHING_ASKED } from "../../../../src/files/draft/asked";
+import { withAnswer } from "../../../../src/files/draft/question";
 import { draftOf } from "../../../support/files/draft-of";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const MUELLER = Uint8Array.from([...utf8("id;name\nA;M"), 0xfc, ...utf8("ller")]);
 
+/** All that is said of a file. */
 async function warningsOf(...given: Parameters<typeof draftOf>): Promise<readonly string[]> {
-  return (await draftOf(...given)).outcome.warnings;
+  const { questions, warnings } = (await draftOf(...given)).outcome;
+  return [...questions.map(({ text }) => text), ...warnings];
 }
 
 describe("a file on its way into the workbook", () => {
@@ -84,23 +87,89 @@ describe("a file on its way into the workbook", () => {
 const TWO_DOUBTS = "id;as_of;revenue_12m\nA;01/02/2024;1,234\nB;03/04/2024;5,678";
 
 describe("a file with two doubts", () => {
-  it("loses only the doubt that a person settles", async () => {
-    const { look: open } = await draftOf("two.csv", TWO_DOUBTS);
-    const { look: dated } = await draftOf("two.csv", TWO_DOUBTS, { reading: { dateOrder: "dmy" } });
+  it("loses only the one that a person settles, by a field for all columns", async () => {
+    const { outcome: open } = await draftOf("two.csv", TWO_DOUBTS);
+    const dated = await draftOf("two.csv", TWO_DOUBTS, { reading: { dateOrder: "dmy" } });
     const reading = { dateOrder: "dmy", decimal: "," } as const;
-    const { look: settled } = await draftOf("two.csv", TWO_DOUBTS, { reading });
+    const settled = await draftOf("two.csv", TWO_DOUBTS, { reading });
 
-    expect(open.doubts).toHaveLength(2);
-    expect(dated.doubts).toEqual([open.doubts[0]]);
-    expect(settled.doubts).toEqual([]);
-    expect(settled.reading).toEqual({ ...open.reading, ...reading });
+    expect(open.questions.map(({ text }) => text)).toEqual([
+      expect.stringContaining("as_of"),
+      expect.stringContaining("revenue_12m"),
+    ]);
+    expect(dated.outcome.questions).toEqual([open.questions[1]]);
+    expect(settled.outcome.questions).toEqual([]);
+    expect(settled.table?.rows).toEqual([
+      ["A", 45_323, 1.234],
+      ["B", 45_385, 5.678],
+    ]);
   });
 
-  it("keeps both when it is only said where the headers stand", async () => {
-    const { look: open } = await draftOf("two.csv", TWO_DOUBTS);
-    const { look } = await draftOf("two.csv", TWO_DOUBTS, { reading: { hasHeader: false } });
+  it("loses only the one that a person answers", async () => {
+    const { outcome: open } = await draftOf("two.csv", TWO_DOUBTS);
+    const answer = open.questions[0]?.answers.find(({ label }) => label.startsWith("day, month"));
+    if (answer === undefined) throw new Error("The order of the dates is not asked for.");
+    const asked = withAnswer(NOTHING_ASKED, answer.settles);
+    const { outcome, table } = await draftOf("two.csv", TWO_DOUBTS, asked);
 
-    expect(look.doubts).toEqual(open.doubts);
+    expect(outcome.questions).toEqual([open.questions[1]]);
+    expect(table?.rows.map((row) => row[1])).toEqual([45_323, 45_385]);
+  });
+
+  it("keeps its dates as text until their order is settled", async () => {
+    const { table } = await draftOf("two.csv", TWO_DOUBTS);
+
+    expect(table?.rows.map((row) => row[1])).toEqual(["01/02/2024", "03/04/2024"]);
+  });
+});
+
+describe("a meaning that is in doubt", () => {
+  const text = "Customer ID,Gross Profit,Cost to serve\nC-1,100,20\nC-2,50,10\n";
+
+  it("is settled by an answer, and is asked for no more", async () => {
+    const { outcome: open } = await draftOf(
+      "m.csv",
+      "Customer ID,Total revenue\nC-1,100\nC-2,50\n",
+    );
+    const [question] = open.questions;
+    const none = question?.answers.find(({ label }) => label === "no meaning");
+    if (none === undefined) throw new Error("The meaning is not asked for.");
+    const asked = withAnswer(NOTHING_ASKED, none.settles);
+    const settled = await draftOf("m.csv", "Customer ID,Total revenue\nC-1,100\nC-2,50\n", asked);
+
+    expect(question?.answers.map(({ label, isProposed }) => [label, isProposed])).toEqual([
+      ["revenue_12m", true],
+      ["no meaning", false],
+    ]);
+    expect(settled.outcome.questions).toEqual([]);
+    expect(settled.outcome.columns[1]?.column).toBeUndefined();
+  });
+
+  it("has no button for what the dialog cannot do", async () => {
+    const { outcome } = await draftOf("m.csv", text);
+
+    expect(outcome.questions.map(({ answers }) => answers)).toEqual([[]]);
+  });
+});
+
+describe("the row that names the columns", () => {
+  const text = "List;of;accounts\nNo;Firm;Sales\nA;Alder;5\nB;Birch;6\n";
+  const headersOf = async (headerRow?: number): Promise<readonly string[]> => {
+    const { outcome } = await draftOf("h.csv", text, { headerRow });
+    return outcome.columns.map(({ header }) => header);
+  };
+
+  it("is found, and may be another one, or none", async () => {
+    expect(await headersOf()).toEqual(["No", "Firm", "Sales"]);
+    expect(await headersOf(1)).toEqual(["List", "of", "accounts"]);
+    expect(await headersOf(0)).toEqual(["column 1", "column 2", "column 3"]);
+  });
+
+  it("is shown among the first rows", async () => {
+    const { look } = await draftOf("h.csv", text);
+
+    expect(look.headerRows).toEqual([2]);
+    expect(look.firstRows[1]).toEqual({ row: 2, text: "No · Firm · Sales" });
   });
 });
 

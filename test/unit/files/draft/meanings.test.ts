@@ -48,7 +48,7 @@ describe("what a column stands for", () => {
     const accounts = await read(ACCOUNTS);
 
     expect(meaningsOf(accounts)).toEqual(["account_id", "revenue_12m", undefined, undefined]);
-    expect(accounts.outcome.warnings).toContain(
+    expect(accounts.outcome.questions.map(({ text }) => text)).toContain(
       '"Growth" may be the growth of the market of the account or of our sales with it',
     );
   });
@@ -80,6 +80,6 @@ describe("amounts whose sign stands in a column of its own", () => {
     const { table, outcome } = await read(signed);
 
     expect(table?.rows.map((row) => row[2])).toEqual([100, -40]);
-    expect(outcome.warnings.join("\n")).toContain("S/H");
+    expect(outcome.questions.map(({ text }) => text).join("\n")).toContain("S/H");
   });
 });

@@ -20,7 +20,7 @@ describe("a report on its way into the workbook", () => {
       ["C-1", "Alder Ltd", 1200.5],
       ["C-2", "Birch Ltd", 800],
     ]);
-    expect(draft.outcome.warnings).toEqual([
+    expect(draft.outcome.questions.map(({ text }) => text)).toEqual([
       "row 2 is taken for the header; what stands above is left out",
       "row 5 is left out as a total",
     ]);

@@ -1,3 +1,4 @@
+import { proposeTables } from "../../../../src/files/proposal/propose-tables";
 import { ANYTHING, areRead } from "../../../support/a-file-read";
 
 /** Accounts of these ids, with 100, 101 … of revenue. */
@@ -72,4 +73,23 @@ C-2,Birch,10001-1234,980.00`,
       ],
     },
   ]);
+});
+
+/** What the second column of a file is. */
+function typeOf(text: string): string | undefined {
+  const bytes = new TextEncoder().encode(text);
+  return proposeTables(bytes, { name: "a.csv" }).tables[0]?.columns[1]?.type;
+}
+
+describe("a header that ends with the letters of an id", () => {
+  it.each(["CustomerID", "customerid", "Kundenid", "Record ID", "order_id", "orderno"])(
+    "has one in %s",
+    (header) => {
+      expect(typeOf(`name,${header}\nAlder,2026-1\nBirch,2026-2`)).toBe("id");
+    },
+  );
+
+  it.each(["paid", "Prepaid", "valid", "casino"])("has none in %s", (header) => {
+    expect(typeOf(`name,${header}\nAlder,2026-06-30\nBirch,2026-07-01`)).toBe("date");
+  });
 });

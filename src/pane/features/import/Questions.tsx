@@ -1,0 +1,85 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { DraftAsked } from "../../../files/draft/asked";
+import { withAnswer, type Answer, type Question } from "../../../files/draft/question";
+import { texts } from "./texts";
+
+export interface QuestionsProps {
+  readonly questions: readonly Question[];
+  readonly asked: DraftAsked;
+  readonly onAsk: (change: Partial<DraftAsked>) => void;
+}
+
+const useStyles = makeStyles({
+  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What only a person can settle; to settle one leaves the others as they are. */
+export function Questions({ questions, asked, onAsk }: QuestionsProps): ReactElement {
+  return (
+    <>
+      {questions.map(({ text, answers }) => (
+        <MessageBar key={text} intent="warning" layout="multiline">
+          <MessageBarBody>{text.replace(/\.*$/, ".")}</MessageBarBody>
+          <Answers
+            answers={answers}
+            onAnswer={({ settles }) => {
+              onAsk(withAnswer(asked, settles));
+            }}
+          />
+        </MessageBar>
+      ))}
+      <AskAgain given={asked.columns?.size ?? 0} onAsk={onAsk} />
+    </>
+  );
+}
+
+function Answers(props: {
+  readonly answers: readonly Answer[];
+  readonly onAnswer: (answer: Answer) => void;
+}): ReactElement | null {
+  const { answers, onAnswer } = props;
+  const styles = useStyles();
+  if (answers.length === 0) return null;
+  const buttons = answers.map((answer) => (
+    <Button
+      key={answer.label}
+      size="small"
+      onClick={() => {
+        onAnswer(answer);
+      }}
+    >
+      {answer.isProposed ? texts.proposed(answer.label) : answer.label}
+    </Button>
+  ));
+  return (
+    <MessageBarActions>
+      <div className={styles.answers}>{buttons}</div>
+    </MessageBarActions>
+  );
+}
+
+/** Takes back what was answered for columns. */
+function AskAgain(props: {
+  readonly given: number;
+  readonly onAsk: QuestionsProps["onAsk"];
+}): ReactElement | null {
+  if (props.given === 0) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        props.onAsk({ columns: undefined });
+      }}
+    >
+      {texts.askAgain(props.given)}
+    </Button>
+  );
+}
