@@ -38,7 +38,8 @@ export function target(grid: Grid, sheet: Worksheet): { unitId: string; subUnitI
   return { unitId: grid.workbook.getUnitId(), subUnitId: sheet.getSheetId() };
 }
 
-function makeRoom(grid: Grid, sheet: Worksheet, area: Area): void {
+/** Makes a sheet large enough for an area. */
+export function makeRoom(grid: Grid, sheet: Worksheet, area: Area): void {
   const rowCount = area.row + area.rowCount;
   const columnCount = area.column + area.columnCount;
   if (rowCount > sheet.getRowCount()) {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Cells, WorkbookGateway } from "../../src/workbook/gateway";
 import { benchForEachTest } from "../support/browser/bench";
-import { cellsAt } from "../support/browser/cells";
+import { cellsAt, valueAt } from "../support/browser/cells";
 import { aFile } from "../support/browser/csv-dialog";
 import { addSheet, writeBlock, writeFormula } from "../support/deeds";
 
@@ -142,6 +142,8 @@ describe("a ledger with credits", () => {
     await walker.into("lines.csv", FIRST);
     expect(walker.clicks).toBe(2);
 
+    // 2 March 2026 is 46083 days after 30 December 1899.
+    expect(await valueAt(workbook, "'lines accounts'!B1")).toBe(46_083);
     // Orders, total and credits, as ORDERS has them from its column 7 on.
     expect(columns(await cellsAt(workbook, "'lines accounts'!A3#"), 0, 6, 9, 11)).toEqual([
       ["C-1", 2, 150.1, 40.05],

@@ -43,6 +43,21 @@ export const formulaChecks: Checks = {
     const { formulas } = await workbook.readFormulas("Notes!C1:E1");
     expectEqual(formulas, [["=NA()", undefined, "=SUM(2,3)"]], "formulas");
   },
+  "leaves formulas in cells that get a format, in the same deed and in a later one": async (
+    workbook,
+  ) => {
+    const format = { change: "format", format: "0.00" } as const;
+    await workbook.apply([
+      { change: "formula", at: SUM.address, formula: SUM.formula },
+      { ...format, at: "Notes!E1:F1" },
+    ]);
+    await workbook.apply([{ ...format, at: "Notes!C1:E1", format: "0.0" }]);
+
+    const { formulas } = await workbook.readFormulas("Notes!C1:F1");
+    expectEqual(formulas, [["=NA()", undefined, "=SUM(2,3)", undefined]], "formulas");
+    const { cells } = await workbook.readReference("E1", "Notes");
+    expectEqual(cells, [[5]], "what the formula answers");
+  },
   "refuses to enter a formula again that is another one by now": async (workbook) => {
     const before = await seen(workbook);
     const formulas = [{ address: "Notes!C1", formula: "=SUM(2,3)" }];

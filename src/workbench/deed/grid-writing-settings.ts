@@ -19,6 +19,7 @@ import { resolveSheet } from "../resolve-address";
 import { fillArea, run, target } from "../write-cells";
 import { writeFrozen } from "./grid-freezing";
 import { writeSheet } from "./grid-writing-sheets";
+import { writeFormats } from "./grid-writing-formats";
 import { writeTable } from "./grid-writing-tables";
 import { lacked } from "./lacked";
 
@@ -37,12 +38,7 @@ const WRITE: BySetting<Grid, void> = {
     );
     fillArea(grid, resolveSheet(grid, at.sheet), at.area, rows);
   },
-  formats: (grid, { at, value }) => {
-    const rows = value.map((row) =>
-      row.map((format) => ({ s: { n: format === "" ? null : { pattern: format } } })),
-    );
-    fillArea(grid, resolveSheet(grid, at.sheet), at.area, rows);
-  },
+  formats: writeFormats,
   widths: writeWidths,
   list: lacked,
   print: lacked,
