@@ -28,6 +28,8 @@ export function mayMakeAccounts({ outcome }: Look): boolean {
 /** The row in which the answers begin. */
 const FIRST = 3;
 const END = "$B$1";
+/** Pixels in which the longest header of an answer stands whole. */
+const WIDTH = 150;
 
 /**
  * Adds a sheet with a row per account of a ledger: what it ordered, how regularly and how lately, and whether its silence is
@@ -49,6 +51,9 @@ export function addAccountsSheet(changes: Changes, ledger: NewLedger): void {
   addAnswer(changes, { sheet, column: 0, formula: ["=", ...orders], ledger });
   const overdue = ["=KAM.OVERDUE(", ...orders, ")"] as const;
   addAnswer(changes, { sheet, column: beside, formula: overdue, ledger });
+  const pixels = Array.from({ length: beside * 2 }, () => WIDTH);
+  changes.add({ change: "widths", at: { sheet, cells: "A1" }, pixels });
+  changes.add({ change: "frozen", sheet, rows: FIRST });
 }
 
 function addAnswer(

@@ -12,7 +12,7 @@ export const texts = {
   nothingChanged: "Nothing in the workbook has changed.",
   holds: "What it holds",
   somethingElse: "something else",
-  takenAs: (why: string) => `Taken so as ${why}.`,
+  takenAs: (why: string) => `Because ${why}.`,
   howRead: "How the file is read",
   delimiter: "Columns are parted by",
   decimal: "Decimal sign",
@@ -24,7 +24,9 @@ export const texts = {
   hasHeader: "The first row holds the names of the columns",
   headerRow: "Names of the columns",
   foundHeader: (rows: readonly number[]) =>
-    rows.length === 0 ? "as found: in no row" : `as found: in row ${rows.join(" and ")}`,
+    rows.length === 0
+      ? "as found: in no row"
+      : `as found: in ${rows.length === 1 ? "row" : "rows"} ${rows.join(" and ")}`,
   headerIn: (row: string, text: string) => `in row ${row}: ${text}`,
   noHeader: "in no row",
   proposed: (label: string) => `${label} (proposed)`,
@@ -57,8 +59,8 @@ export const texts = {
   toBeKnown: "Good to know",
   andOthers: (count: number) => `and ${count.toLocaleString()} others`,
   blank: "(blank)",
-  asOf: "True on",
-  source: "Where it comes from",
+  asOf: "True on (where the file does not say)",
+  source: "Where it comes from (where the file does not say)",
   cancel: "Cancel",
   close: "Close",
   writing: "Writing the table",
