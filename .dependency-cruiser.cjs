@@ -40,7 +40,14 @@ const MAY_IMPORT = {
 
 const IN_A_ROOM = `^src/(${Object.keys(MAY_IMPORT).join("|")})/`;
 
-const PANE_PACKAGES = ["react", "react-dom", "@fluentui/[^/]+", "@visx/[^/]+", "@borgar/fx", "comlink"];
+const PANE_PACKAGES = [
+  "react",
+  "react-dom",
+  "@fluentui/[^/]+",
+  "@visx/[^/]+",
+  "@borgar/fx",
+  "comlink",
+];
 
 /** Which room may use which packages, Node itself included. A room not named here uses none. */
 const MAY_USE = {
