@@ -8,7 +8,11 @@ export interface StoppableReader extends Reader {
 
 /** Reads in a worker, so that the page answers however large a file is. */
 export function workerReader(): StoppableReader {
-  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url));
+  const worker = new Worker(
+    // The pages of the add-in stand beside the folder of its scripts, the worker in it: it finds its parts from itself.
+    /* webpackEntryOptions: { publicPath: "auto" } */
+    new URL("./reading-worker.ts", import.meta.url),
+  );
   const reader = wrap<Reader>(worker);
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => {
