@@ -26,7 +26,15 @@ export interface ImportDialogProps {
   readonly deeds: DeedsStore;
 }
 
-const useStyles = makeStyles({ surface: { maxWidth: "min(1100px, 96vw)" } });
+const useStyles = makeStyles({
+  surface: {
+    maxWidth: "min(1100px, 96vw)",
+    // A dialog stands outside the pane, whose rules do not reach it.
+    "& h3, & h4": { marginBlock: 0 },
+    // Names of files are long, and have no blank.
+    overflowWrap: "anywhere",
+  },
+});
 
 /** Shows where the import stands; closed while there is none. */
 export function ImportDialog(props: ImportDialogProps): ReactElement {

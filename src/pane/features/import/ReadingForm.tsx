@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(210px, 1fr))",
     gap: tokens.spacingHorizontalM,
-    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
   },
 });
 
