@@ -11,7 +11,7 @@ import { FeatureTabs } from "./FeatureTabs";
 import { WELCOMED, type Feature } from "./navigation";
 import { goToPage, type Pane } from "./pane";
 import { PageView } from "./PageView";
-import { FLUENT_THEMES, type PaneTheme } from "./pane-theme";
+import { COLOR_SCHEME, FLUENT_THEMES, type PaneTheme } from "./pane-theme";
 import type { Preferences } from "./preferences";
 import type { SampleAccess } from "./sample/sample-access";
 import { StickingNotice } from "./sticking/StickingNotice";
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 // No class: Fluent gives the classes of its provider to tooltips too, which must not be as high.
-const FULL_HEIGHT = { height: "100%" };
+const FULL_HEIGHT = { height: "100%", colorScheme: COLOR_SCHEME };
 
 /** The task pane. Everything it knows is handed in, so Excel and the workbench show the same. */
 export function App(props: AppProps): ReactElement {

@@ -12,6 +12,7 @@ import type { ReactElement } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { DeedsNotice } from "../../deeds/DeedsNotice";
 import type { DeedsStore } from "../../deeds/deeds-state";
+import { COLOR_SCHEME } from "../../pane-theme";
 import { useStore } from "../../store/store";
 import { AcceptButton } from "./AcceptButton";
 import { CloseButton } from "./CloseButton";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   surface: {
     maxWidth: "min(1100px, 96vw)",
     // A dialog stands outside the pane, whose rules do not reach it.
+    colorScheme: COLOR_SCHEME,
     "& h3, & h4": { marginBlock: 0 },
     // Names of files are long, and have no blank.
     overflowWrap: "anywhere",
