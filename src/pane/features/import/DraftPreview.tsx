@@ -1,15 +1,9 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DraftAsked } from "../../../files/draft/asked";
 import type { Plan, Previewing } from "./import-state";
 import { KindChoice } from "./KindChoice";
+import { Message } from "./Message";
 import { PlanFields } from "./PlanFields";
 import { PreviewTable } from "./PreviewTable";
 import { Questions } from "./Questions";
@@ -71,16 +65,5 @@ function Messages({ state, onAsk }: Pick<DraftPreviewProps, "state" | "onAsk">):
         <Message key={message} intent="warning" message={message} />
       ))}
     </div>
-  );
-}
-
-function Message(props: {
-  readonly intent: "error" | "warning";
-  readonly message: string;
-}): ReactElement {
-  return (
-    <MessageBar intent={props.intent} layout="multiline">
-      <MessageBarBody>{props.message.replace(/\.*$/, ".")}</MessageBarBody>
-    </MessageBar>
   );
 }

@@ -1,10 +1,12 @@
-import { Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Field, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { READING_STEPS, type ReadingStep } from "../../../files/draft/look";
 import { DraftPreview } from "./DraftPreview";
 import { shownIn, type ImportState, type Previewing, type Reviewing } from "./import-state";
 import { ask } from "./ask-file";
+import { Message } from "./Message";
 import type { FileImport } from "./open-file";
+import { sentence } from "./sentence";
 import { STEP_NAMES, texts } from "./texts";
 import { UpdateReview } from "./UpdateReview";
 
@@ -19,9 +21,11 @@ export function ImportBody({ state, files }: ImportBodyProps): ReactElement | nu
     case "opening":
       return <Progress step={state.step} />;
     case "refused":
-      return <Told intent="error" message={`${state.message}. ${texts.nothingChanged}`} />;
+      return (
+        <Message intent="error" message={`${sentence(state.message)} ${texts.nothingChanged}`} />
+      );
     case "elsewhere":
-      return <Told intent="warning" message={state.message} />;
+      return <Message intent="warning" message={state.message} />;
     default: {
       const shown = shownIn(state);
       if (shown === undefined) return null;
@@ -62,16 +66,5 @@ function Progress({ step }: { readonly step: ReadingStep }): ReactElement {
     <Field validationMessage={STEP_NAMES[step]} validationState="none">
       <ProgressBar value={done} max={READING_STEPS.length + 1} aria-label={texts.progress} />
     </Field>
-  );
-}
-
-function Told(props: {
-  readonly intent: "error" | "warning";
-  readonly message: string;
-}): ReactElement {
-  return (
-    <MessageBar intent={props.intent} layout="multiline">
-      <MessageBarBody>{props.message}</MessageBarBody>
-    </MessageBar>
   );
 }

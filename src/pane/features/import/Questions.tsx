@@ -9,6 +9,7 @@ import {
 import type { ReactElement } from "react";
 import type { DraftAsked } from "../../../files/draft/asked";
 import { withAnswer, type Answer, type Question } from "../../../files/draft/question";
+import { sentence } from "./sentence";
 import { texts } from "./texts";
 
 export interface QuestionsProps {
@@ -27,7 +28,7 @@ export function Questions({ questions, asked, onAsk }: QuestionsProps): ReactEle
     <>
       {questions.map(({ text, answers }) => (
         <MessageBar key={text} intent="warning" layout="multiline">
-          <MessageBarBody>{text.replace(/\.*$/, ".")}</MessageBarBody>
+          <MessageBarBody>{sentence(text)}</MessageBarBody>
           <Answers
             answers={answers}
             onAnswer={({ settles }) => {

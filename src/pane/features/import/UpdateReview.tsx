@@ -9,9 +9,9 @@ import {
   tellUnreadable,
 } from "../../../files/update/update-sentences";
 import type { ChangedCell } from "../../../files/update/update-preview";
-import { Notice } from "../../components/Notice";
 import { usePageStyles } from "../../components/page-styles";
 import type { Origin, Reviewing } from "./import-state";
+import { Message } from "./Message";
 import { OriginFields } from "./OriginFields";
 import { shownCell } from "./shown-cell";
 import { texts } from "./texts";
@@ -33,7 +33,7 @@ export function UpdateReview({ state, onOriginate }: UpdateReviewProps): ReactEl
         <Subtitle2 as="h3">{summaryLine(countsOf(preview))}</Subtitle2>
         <Text>{texts.matchedBy(target, keys)}</Text>
         <div role="status">
-          {refusal === undefined ? null : <Notice intent="error">{refusal}.</Notice>}
+          {refusal === undefined ? null : <Message intent="error" message={refusal} />}
         </div>
         {hasNews && origins.length > 0 && (
           <OriginFields origin={origin} onOriginate={onOriginate} />

@@ -64,7 +64,7 @@ function movePreviewing(state: Previewing, event: ImportEvent): ImportState {
       return { phase: "reviewing", back, target, preview, origin, refusal: undefined };
     }
     case "accepted":
-      return { phase: "writing", from: state, stop: event.stop };
+      return { phase: "writing", from: { ...state, refusal: undefined }, stop: event.stop };
     default:
       return state;
   }
@@ -79,7 +79,7 @@ function moveReviewing(state: Reviewing, event: ImportEvent): ImportState {
     case "notReread":
       return { ...state, refusal: event.message };
     case "accepted":
-      return { phase: "writing", from: state, stop: event.stop };
+      return { phase: "writing", from: { ...state, refusal: undefined }, stop: event.stop };
     default:
       return state;
   }
