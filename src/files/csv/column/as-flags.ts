@@ -24,12 +24,10 @@ const BIT = /^\s*[01]\s*$/;
 
 /** TRUE and FALSE become what they say; yes and no stay the words that they are. */
 export function asFlags(cells: readonly ReadCell[]): TypedColumn | undefined {
-  const known = cells.filter(({ kind }) => kind === "text");
+  // Most columns are none, and their first cell says so.
+  if (!cells.every(isTruthOrSilent)) return undefined;
+  if (!cells.some(({ kind }) => kind === "text")) return undefined;
   const unknown = cells.filter(({ kind }) => kind === "null" || kind === "dash");
-  const blank = cells.filter(({ kind }) => kind === "blank");
-  const isFull = known.length + unknown.length + blank.length === cells.length;
-  if (known.length === 0 || !isFull) return undefined;
-  if (!known.every(({ text }) => TRUTHS.has(wordOf(text)))) return undefined;
   return {
     type: "flag",
     values: cells.map(valueOf),
@@ -37,6 +35,11 @@ export function asFlags(cells: readonly ReadCell[]): TypedColumn | undefined {
     remarks: tellUnknown(unknown),
     doubts: [],
   };
+}
+
+function isTruthOrSilent({ kind, text }: ReadCell): boolean {
+  if (kind === "text") return TRUTHS.has(wordOf(text));
+  return kind === "null" || kind === "dash" || kind === "blank";
 }
 
 function valueOf({ kind, text }: ReadCell): CellValue {

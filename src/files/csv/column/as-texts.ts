@@ -8,12 +8,11 @@ import { tellFormulas, tellUnknown } from "./unknown-cells";
 export function asTexts(column: TextColumn, remarks: readonly string[] = []): TypedColumn {
   const cells = placed(column);
   const unknown = cells.filter(({ text }) => isUnmistakablyNull(text));
-  const kept = cells.filter(({ text }) => !isUnmistakablyNull(text));
+  const words = new Set(unknown.map(({ text }) => text));
+  const kept = words.size === 0 ? cells : cells.filter(({ text }) => !words.has(text));
   return {
     type: "text",
-    values: column.cells.map((text) =>
-      isBlankCell(text) || isUnmistakablyNull(text) ? "" : plainOf(text),
-    ),
+    values: column.cells.map((text) => (isBlankCell(text) || words.has(text) ? "" : plainOf(text))),
     unknown: unknown.length,
     remarks: [
       ...remarks,
@@ -46,15 +45,20 @@ export function asIds(column: TextColumn): TypedColumn {
 const WRAPPED = /^\s*="([^"]*)"\s*$/;
 
 function plainOf(text: string): string {
-  return WRAPPED.exec(text)?.[1] ?? text;
+  return isWrapped(text) ? (WRAPPED.exec(text)?.[1] ?? text) : text;
+}
+
+function isWrapped(text: string): boolean {
+  return text.includes('="') && WRAPPED.test(text);
 }
 
 function unwrapped(cells: readonly FoundCell[]): readonly FoundCell[] {
-  return cells.filter(({ text }) => !WRAPPED.test(text));
+  const hasWrapped = cells.some(({ text }) => isWrapped(text));
+  return hasWrapped ? cells.filter(({ text }) => !isWrapped(text)) : cells;
 }
 
 function tellWrapped(cells: readonly FoundCell[]): readonly string[] {
-  const found = cells.filter(({ text }) => WRAPPED.test(text));
+  const found = cells.filter(({ text }) => isWrapped(text));
   const [first] = found;
   if (first === undefined) return [];
   const are = count(found.length, "text is", "texts are");

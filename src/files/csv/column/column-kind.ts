@@ -20,13 +20,12 @@ export interface CellCounts {
 }
 
 export function countCells(cells: readonly ReadCell[]): CellCounts {
-  const known = cells.filter(({ kind }) => !SILENT.has(kind));
-  const amounts = known.filter((cell) => cell.kind === "amount");
-  const dates = known.filter(({ kind }) => kind === "date").length;
-  const others = known.filter(({ kind }) => kind === "text" || kind === "id");
+  const amounts = cells.filter((cell) => cell.kind === "amount");
+  const dates = cells.filter(({ kind }) => kind === "date").length;
+  const others = cells.filter(({ kind }) => kind === "text" || kind === "id");
   const othersWithDigits = others.filter(({ text }) => /\d/.test(text)).length;
   return {
-    known: known.length,
+    known: amounts.length + dates + others.length,
     withDigits: dates + amounts.length + othersWithDigits,
     dates,
     amounts: amounts.length,
@@ -36,8 +35,6 @@ export function countCells(cells: readonly ReadCell[]): CellCounts {
     otherTexts: new Set(others.map(({ text }) => text)).size,
   };
 }
-
-const SILENT = new Set<ReadCell["kind"]>(["blank", "null", "dash"]);
 
 function isFirm({ amount }: AmountCell): boolean {
   const isSize = amount.unit.power > 0 && amount.unit.currencies === undefined;

@@ -37,12 +37,24 @@ export type ReadCell =
 
 /** Takes each cell of a column by itself. */
 export function readCells(column: TextColumn, stored?: StoredNumbers): readonly ReadCell[] {
-  const holdsDates = column.meant === "date" || isDateHeader(column.header);
+  const read = cellReader(column.meant === "date" || isDateHeader(column.header));
   return column.cells.map((text, index) => {
     const row = column.rows[index] ?? 0;
     const isStored = stored?.get(row)?.includes(text) === true;
-    return (isStored ? storedNumber(text, row) : undefined) ?? readCell(text, row, holdsDates);
+    return (isStored ? storedNumber(text, row) : undefined) ?? read(text, row);
   });
+}
+
+/** Days, products and countries come again in thousands of rows: each text of a column is read once. */
+function cellReader(holdsDates: boolean): (text: string, row: number) => ReadCell {
+  const known = new Map<string, ReadCell>();
+  return (text, row) => {
+    const same = known.get(text);
+    if (same !== undefined) return { ...same, row };
+    const cell = readCell(text, row, holdsDates);
+    known.set(text, cell);
+    return cell;
+  };
 }
 
 /** The same number under each sign: it proves none, and follows the one that the texts of its column have. */

@@ -57,6 +57,8 @@ function isHead(row: FileRow, columns: readonly number[]): boolean {
 
 /** The first columns that are filled in the first of several rows and blank below it. */
 function namedOnce(rows: readonly FileRow[]): readonly number[] {
+  // A name that stands once leaves blanks below it.
+  if (!rows.some(({ cells }) => isBlankCell(cells[0] ?? ""))) return [];
   const names = new Set(rows.flatMap(({ cells }) => cells.map(plainText)));
   const details = rows.filter((row) => !isTotalRow(row, names));
   const columns: number[] = [];

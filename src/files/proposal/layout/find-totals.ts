@@ -1,4 +1,3 @@
-import { plainText } from "../../../model/plain-text";
 import { isBlankCell } from "../../csv/blank-cell";
 import type { DecimalSign } from "../../csv/column/typed-column";
 import type { FileRow, LeftOutRow } from "../../rows/file-rows";
@@ -7,6 +6,8 @@ import type { ProposedDoubt } from "../proposal";
 import { checkTotal, type TotalCheck } from "./check-total";
 import { differenceAsked, totalsAsked, whyTotal } from "./total-asked";
 import { parseAmount } from "../../csv/column/parse-amount";
+import { rowsByName, type RowsByName } from "./rows-by-name";
+import { runningSums, type SummedRows } from "./running-sums";
 import {
   groupOfTotal,
   isBalanceWord,
@@ -31,12 +32,11 @@ export function withoutTotals(rows: readonly FileRow[], decimal: DecimalSign): W
   const leftOut: LeftOutRow[] = [];
   const doubts: ProposedDoubt[] = [];
   const agreeing: number[] = [];
-  let since = 0;
+  const [all, named] = [runningSums(kept), rowsByName(kept)];
+  let since = all;
   rows.forEach((row, index) => {
-    const ranges =
-      kept.length === 0
-        ? [() => rows.slice(index + 1)]
-        : [() => kept.slice(since), () => ofGroup(row, kept), () => kept];
+    const above = [() => since, () => runningSums(ofGroup(row, named)), () => all];
+    const ranges = kept.length === 0 ? [() => runningSums(rows, index + 1)] : above;
     const why = whyLeftOut(row, { ranges, decimal, isLast: index === rows.length - 1 });
     if (why === undefined) {
       kept.push(row);
@@ -45,7 +45,7 @@ export function withoutTotals(rows: readonly FileRow[], decimal: DecimalSign): W
     leftOut.push({ row: row.row, text: rowAsText(row.cells), why: why.why });
     if (why.asked === undefined) agreeing.push(row.row);
     else doubts.push(asked([row.row], why.asked));
-    since = kept.length;
+    since = runningSums(kept, kept.length);
   });
   // A report may have hundreds: they are asked together, but for those that differ.
   const together = agreeing.length === 0 ? [] : [asked(agreeing, totalsAsked(agreeing))];
@@ -53,15 +53,14 @@ export function withoutTotals(rows: readonly FileRow[], decimal: DecimalSign): W
 }
 
 /** The rows of the group that a row may name as summed up. */
-function ofGroup({ cells }: FileRow, rows: readonly FileRow[]): readonly FileRow[] {
+function ofGroup({ cells }: FileRow, named: RowsByName): readonly FileRow[] {
   const groups = cells.flatMap((cell) => groupOfTotal(cell) ?? maybeGroupOfTotal(cell) ?? []);
-  if (groups.length === 0) return [];
-  return rows.filter((row) => row.cells.some((cell) => groups.includes(plainText(cell))));
+  return named(groups);
 }
 
 interface Around {
   /** Rows that it may sum up, looked at one after the other until they agree. */
-  readonly ranges: readonly (() => readonly FileRow[])[];
+  readonly ranges: readonly (() => SummedRows)[];
   readonly decimal: DecimalSign;
   readonly isLast: boolean;
 }

@@ -41,7 +41,7 @@ export function foreignFrom(
   const isTitle = hasGap && filledOf(cellsAt(rows, index)) === 1;
   const header = isTitle ? index + 1 : index;
   if (isHeader(rows, header, { ...shape, hasGap })) return whyAnother(cellsAt(rows, header));
-  return isTitle && areAllWithoutValues(rows.slice(index), shape) ? SUMMARY : undefined;
+  return isTitle && areAllWithoutValues(rows, index, shape) ? SUMMARY : undefined;
 }
 
 /** The header of another table: behind a blank row or much narrower, names above columns of numbers, and heads them. */
@@ -86,16 +86,24 @@ function isHeaderLike(cells: readonly string[], values: ReadonlySet<number>): bo
   );
 }
 
-/** Rows that have no number where each row of the table has one, and leave the last of these columns blank. */
-function areAllWithoutValues(rows: readonly FileRow[], { values, width }: TableShape): boolean {
+/** Rows from here on that have no number where each row of the table has one, and leave the last such column blank. */
+function areAllWithoutValues(
+  rows: readonly FileRow[],
+  from: number,
+  { values, width }: TableShape,
+): boolean {
   const last = Math.max(...values);
-  if (rows.length < 2 || values.size === 0) return false;
-  return rows.every(
-    ({ cells }) =>
-      filledOf(cells) < width &&
-      isBlankCell(cells[last] ?? "") &&
-      [...values].every((column) => lookOf(cells[column] ?? "") !== "value"),
-  );
+  if (rows.length - from < 2 || values.size === 0) return false;
+  const isWithout = ({ cells }: FileRow): boolean =>
+    filledOf(cells) < width &&
+    isBlankCell(cells[last] ?? "") &&
+    [...values].every((column) => lookOf(cells[column] ?? "") !== "value");
+  // No slice of them: a file may have thousands of titles, and the row below mostly ends the search.
+  for (let index = from; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row !== undefined && !isWithout(row)) return false;
+  }
+  return true;
 }
 
 export function isAfterGap(rows: readonly FileRow[], index: number): boolean {

@@ -8,19 +8,25 @@ import { groupOfTotal, maybeGroupOfTotal } from "./total-words";
 export function withoutHeadsOfTotals(
   rows: readonly FileRow[],
 ): { readonly rows: readonly FileRow[]; readonly leftOut: readonly LeftOutRow[] } | undefined {
+  const lone = rows.filter(({ cells }) => loneName(cells) !== undefined);
+  // Most files have none, and need not be searched for totals.
+  if (lone.length === 0) return undefined;
   const summedUp = new Set(rows.flatMap(({ cells }) => cells.flatMap(groupIn)));
-  const isHead = ({ cells }: FileRow): boolean => {
-    const filled = cells.filter((cell) => !isBlankCell(cell)).map(plainText);
-    return filled.length === 1 && summedUp.has(filled[0] ?? "");
-  };
-  const heads = rows.filter(isHead);
+  const heads = lone.filter(({ cells }) => summedUp.has(loneName(cells) ?? ""));
   if (heads.length === 0) return undefined;
+  const isHead = new Set(heads);
   const leftOut = heads.map(({ row, cells }) => ({
     row,
     text: rowAsText(cells),
     why: "name of a group",
   }));
-  return { rows: rows.filter((row) => !isHead(row)), leftOut };
+  return { rows: rows.filter((row) => !isHead.has(row)), leftOut };
+}
+
+/** What stands in a row that has one cell alone. */
+function loneName(cells: readonly string[]): string | undefined {
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  return filled.length === 1 ? plainText(filled[0] ?? "") : undefined;
 }
 
 function groupIn(cell: string): readonly string[] {

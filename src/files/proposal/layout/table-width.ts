@@ -18,10 +18,11 @@ function filledWidth(cells: readonly string[]): number {
  */
 export function fitted(rows: readonly FileRow[], width: number): readonly FileRow[] {
   refuseLong(rows, width);
-  return rows.map(({ row, cells }) => ({
-    row,
-    cells: Array.from({ length: width }, (_, column) => cells[column] ?? ""),
-  }));
+  return rows.map((row) => (row.cells.length === width ? row : asWide(row, width)));
+}
+
+function asWide({ row, cells }: FileRow, width: number): FileRow {
+  return { row, cells: Array.from({ length: width }, (_, column) => cells[column] ?? "") };
 }
 
 function refuseLong(rows: readonly FileRow[], width: number): void {

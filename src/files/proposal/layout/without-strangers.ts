@@ -17,12 +17,14 @@ export function withoutStrangers(
   headers: readonly string[],
 ): WithoutStrangers {
   const values = valueColumns(rows, headers.length);
+  // To be asked once: a file of free text may have as many notes as rows.
+  const loneFrom = rows.findLastIndex(({ cells }) => filledOf(cells) !== 1) + 1;
   const kept: FileRow[] = [];
   const leftOut: LeftOutRow[] = [];
   let foreign: string | undefined;
   rows.forEach((row, index) => {
     foreign ??= foreignFrom(rows, index, { values, width: headers.length });
-    const why = foreign ?? strangerAt(rows, index, headers);
+    const why = foreign ?? strangerAt(rows, index, { headers, loneFrom });
     if (why === undefined) kept.push(row);
     else leftOut.push({ row: row.row, text: rowAsText(row.cells), why });
   });
@@ -32,23 +34,21 @@ export function withoutStrangers(
 function strangerAt(
   rows: readonly FileRow[],
   index: number,
-  headers: readonly string[],
+  { headers, loneFrom }: { readonly headers: readonly string[]; readonly loneFrom: number },
 ): string | undefined {
   const cells = rows[index]?.cells ?? [];
   const isHeader = headers.every((header, at) => plainText(cells[at] ?? "") === header);
   if (cells.length > 1 && isHeader) return REPEATED;
   if (isRule(cells)) return RULE;
   const isBroad = headers.length > 2 || NOTE.test(cells[0] ?? "");
-  return isBroad && isNote(rows, index) ? "note below the table" : undefined;
+  return isBroad && isNote(rows, index, loneFrom) ? "note below the table" : undefined;
 }
 
 /** One cell in each row from here on, behind a gap or as programs begin what they print there. */
-function isNote(rows: readonly FileRow[], index: number): boolean {
-  const { cells } = rows[index] ?? { cells: [] };
-  if (filledOf(cells) !== 1) return false;
-  const text = cells.find((cell) => !isBlankCell(cell)) ?? "";
-  if (!isAfterGap(rows, index) && !NOTE.test(text)) return false;
-  return rows.slice(index).every((row) => filledOf(row.cells) === 1);
+function isNote(rows: readonly FileRow[], index: number, loneFrom: number): boolean {
+  if (index < loneFrom) return false;
+  const text = rows[index]?.cells.find((cell) => !isBlankCell(cell)) ?? "";
+  return isAfterGap(rows, index) || NOTE.test(text);
 }
 
 /** Dashes below a header, as databases print them. */

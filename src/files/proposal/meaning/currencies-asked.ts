@@ -8,16 +8,12 @@ import type { MeantColumn } from "./typed-columns";
 /** A column beside the amounts that names several currencies: their sum is none. */
 export function currenciesAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {
   return columns.flatMap(({ texts: { header, cells, rows } }) => {
+    // Most columns end the search with their first cell.
+    if (!cells.every(isCodeOrBlank)) return [];
     const codes = cells.filter((cell) => !isBlankCell(cell)).map((cell) => cell.trim());
-    const areCodes = codes.length > 0 && codes.every((code) => currenciesOf(code) !== undefined);
-    const isNamed = CURRENCY_HEADERS.includes(plainHeader(header));
     const found = [...new Set(codes)];
-    if (
-      !areCodes ||
-      found.length < 2 ||
-      !(isNamed || found.every((code) => /^[A-Z]{3}$/.test(code)))
-    )
-      return [];
+    const isNamed = CURRENCY_HEADERS.includes(plainHeader(header));
+    if (found.length < 2 || !(isNamed || found.every((code) => /^[A-Z]{3}$/.test(code)))) return [];
     const text = `"${header}" names several currencies (${found.slice(0, SHOWN).join(", ")}): the amounts beside it stay as they stand, and a sum of them is none`;
     return [
       {
@@ -31,6 +27,10 @@ export function currenciesAsked(columns: readonly MeantColumn[]): readonly Propo
 }
 
 const SHOWN = 5;
+
+function isCodeOrBlank(cell: string): boolean {
+  return isBlankCell(cell) || currenciesOf(cell.trim()) !== undefined;
+}
 
 /** A header that says that its amounts are thousands. */
 export function thousandsAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {

@@ -43,13 +43,22 @@ function wordIn({ texts }: MeantColumn, pattern: RegExp): string {
 
 /** Both sides or one of them, and nothing else; a single letter that stands alone needs a header that says so. */
 function wordsIn({ texts }: MeantColumn): SideWords | undefined {
-  const filled = texts.cells.filter((cell) => !isBlankCell(cell)).map((cell) => cell.trim());
-  const found = [...new Set(filled)];
-  if (found.length === 0 || found.length > 2) return undefined;
+  const found = fewWords(texts.cells);
+  if (found === undefined) return undefined;
   if (found.length === 1 && !SIDE_HEADER.test(texts.header)) return undefined;
   return SIDE_WORDS.find(([plus, minus]) =>
     found.every((word) => plus.test(word) || minus.test(word)),
   );
+}
+
+/** The one or two words of a column; `undefined` from the third on, without a look at the rest. */
+function fewWords(cells: readonly string[]): readonly string[] | undefined {
+  const found = new Set<string>();
+  for (const cell of cells) {
+    if (!isBlankCell(cell)) found.add(cell.trim());
+    if (found.size > 2) return undefined;
+  }
+  return found.size === 0 ? undefined : [...found];
 }
 
 const SIDE_HEADER =

@@ -39,41 +39,48 @@ export function UpdateReview({ state, onOriginate }: UpdateReviewProps): ReactEl
           <OriginFields origin={origin} onOriginate={onOriginate} />
         )}
       </div>
-      {listsOf(state).map(([heading, lines]) => (
-        <Lines key={heading} heading={heading} lines={lines} />
+      {listsOf(state).map((list) => (
+        <Lines key={list.heading} {...list} />
       ))}
     </div>
   );
 }
 
-/** All that is told, each under its heading. */
-function listsOf(state: Reviewing): readonly (readonly [string, readonly ReactNode[]])[] {
+/** What is told under a heading: the first lines of all that there are. */
+interface ToldList {
+  readonly heading: string;
+  readonly lines: readonly ReactNode[];
+  readonly more: number;
+}
+
+function listsOf(state: Reviewing): readonly ToldList[] {
   const { added, changed, missing, unreadable } = state.preview;
   return [
-    [texts.changedCells(changed.length), changed.map((cell) => toldChange(cell, state))],
-    [texts.newRows(added.length), added.map(({ key }) => key)],
-    [texts.missingRows(missing.length), missing.map(({ key }) => key)],
-    [texts.unreadableCells(unreadable.length), unreadable.map(tellUnreadable)],
-    [texts.toBeKnown, remarksOf(state.preview)],
+    listOf(texts.changedCells(changed.length), changed, (cell) => toldChange(cell, state)),
+    listOf(texts.newRows(added.length), added, ({ key }) => key),
+    listOf(texts.missingRows(missing.length), missing, ({ key }) => key),
+    listOf(texts.unreadableCells(unreadable.length), unreadable, tellUnreadable),
+    listOf(texts.toBeKnown, remarksOf(state.preview), (remark) => remark),
   ];
 }
 
 /** So many lines are shown; of more, their number is said. */
 const SHOWN = 50;
 
-function Lines(props: {
-  readonly heading: string;
-  readonly lines: readonly ReactNode[];
-}): ReactElement | null {
+/** A file may change a hundred thousand cells: those that are not shown are not put into words. */
+function listOf<T>(heading: string, all: readonly T[], tell: (each: T) => ReactNode): ToldList {
+  const lines = all.slice(0, SHOWN).map(tell);
+  return { heading, lines, more: all.length - lines.length };
+}
+
+function Lines({ heading, lines, more }: ToldList): ReactElement | null {
   const styles = usePageStyles();
-  const { heading, lines } = props;
   if (lines.length === 0) return null;
-  const more = lines.length - SHOWN;
   return (
     <div className={styles.section}>
       <Subtitle2 as="h4">{heading}</Subtitle2>
       <ul className={styles.list}>
-        {lines.slice(0, SHOWN).map((line, index) => (
+        {lines.map((line, index) => (
           <li key={index} className={styles.breakable}>
             {line}
           </li>
