@@ -101,9 +101,8 @@ async function asBefore(
 }> {
   const known = await recall(workbook, first);
   const plan = { target: known?.plan.target };
-  const asked = { ...NOTHING_ASKED, chosen: known?.chosen ?? {} };
-  const isAsked = asked.chosen.table !== undefined || (asked.chosen.columns?.size ?? 0) > 0;
-  const look = isAsked ? await reader.look(asked) : first;
+  const asked = { ...NOTHING_ASKED, ...known?.asked };
+  const look = known === undefined ? first : await reader.look(asked);
   return "refused" in look ? { look: first, asked: NOTHING_ASKED, plan } : { look, asked, plan };
 }
 

@@ -8,7 +8,7 @@ import { openFile, type FileImport } from "../../../../src/pane/features/import/
 import { draftReader } from "../../../../src/files/draft/draft-reader";
 import { countsOf, deedLine, summaryLine } from "../../../../src/files/update/update-sentences";
 import { memoryWorkbook } from "../../../../src/workbook/memory/memory-workbook";
-import type { WorkbookGateway } from "../../../../src/workbook/gateway";
+import { WorkbookError, type WorkbookGateway } from "../../../../src/workbook/gateway";
 
 const JUNE = `Customer ID;Customer;Sales;Trust;As of
 C-1;Alder;1000;5;2026-06-30
@@ -149,9 +149,37 @@ describe("a file of a kind that came in before", () => {
     });
   });
 
+  it("is read as a person answered of the last one", async () => {
+    const workbook = blank();
+    const text = "Customer ID;As of\nC-1;01/02/2024\nC-2;03/04/2024\n";
+    const { files } = await opened(workbook, "first.csv", text);
+    const columns = new Map([["As of", { dateOrder: "dmy" } as const]]);
+    await ask(files, { columns });
+    await acceptFile(files, workbook);
+    const { state } = await opened(workbook, "second.csv", text);
+
+    expect(state()).toMatchObject({
+      seen: { asked: { columns }, look: { outcome: { questions: [] } } },
+    });
+  });
+
+  it("comes in where the workbook cannot remember it", async () => {
+    const refused = (): Promise<never> =>
+      Promise.reject(new WorkbookError("unsupported", "No settings here."));
+    const workbook = { ...blank(), readSetting: refused, writeSetting: refused };
+    await into(workbook, "first.csv", EXPORT);
+
+    expect((await workbook.listTables()).map(({ name }) => name)).toEqual(["first"]);
+  });
+
   it("is read as proposed where the workbook keeps something else under that name", async () => {
     const workbook = blank();
-    await workbook.writeSetting("files", [{ headers: 3 }, null, "x"]);
+    await workbook.writeSetting("files", [
+      { headers: 3 },
+      null,
+      "x",
+      { headers: ["Ref", "Turnover", "Colour"], target: "t", columns: {}, choices: null },
+    ]);
 
     expect((await opened(workbook, "first.csv", EXPORT)).state()).toMatchObject({
       phase: "previewing",
