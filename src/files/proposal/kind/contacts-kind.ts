@@ -7,7 +7,7 @@ import { placeOf, type Matches, type ProposedKind } from "./proposed-kind";
 
 /** A person in each row, and how to reach or to place them. */
 export function contactsKind(laid: LaidOut): ProposedKind | undefined {
-  const matched = matchHeaders(contactsTable.name, laid);
+  const matched = withPerson(matchHeaders(contactsTable.name, laid), laid);
   const person = laid.headers[placeOf(matched, OF_CONTACT.person)];
   const names =
     person === undefined ? laid.headers.filter((header) => PERSONAL.test(header)) : [person];
@@ -17,6 +17,16 @@ export function contactsKind(laid: LaidOut): ProposedKind | undefined {
   if (placeOf(matchHeaders(accountsTable.name, laid), OF_ACCOUNT.revenue) >= 0) return undefined;
   const why = `each row is a person (${[...names, ...reach].join(", ")})`;
   return { kind: "contacts", table: contactsTable.name, why, matched };
+}
+
+/** A name beside an address and an account is that of a person. */
+function withPerson(matched: Matches, { headers }: LaidOut): Matches {
+  const isReached = headers.some((header) => REACH.test(header));
+  const hasAccount = placeOf(matched, OF_ACCOUNT.id) >= 0;
+  if (placeOf(matched, OF_CONTACT.person) >= 0 || !isReached || !hasAccount) return matched;
+  const named = headers.findIndex((header) => /^name$/i.test(header.trim()));
+  const match = { column: OF_CONTACT.person, isOwn: false, period: undefined };
+  return matched.map((each, index) => (index === named && each === undefined ? match : each));
 }
 
 const REACH = /^e-?mail|^(?:mobile|direct) ?phone|^durchwahl/i;

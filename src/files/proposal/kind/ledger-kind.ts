@@ -39,9 +39,14 @@ function withAccount(matched: Matches, { headers, groups }: LaidOut): Matches {
   if (placeOf(matched, OF_ACCOUNT.id) >= 0) return matched;
   const named = headers.findIndex((header) => formsOf(header).some((form) => NAMES.has(form)));
   const numbered = headers.findIndex((header) => ACCOUNT.test(header) || isIdHeader(header));
-  const account = groups.at(-1) ?? (numbered >= 0 ? numbered : named);
+  const account = groups.at(-1) ?? (isOfBooks(headers[numbered]) || named < 0 ? numbered : named);
   const match = { column: OF_ACCOUNT.id, isOwn: false, period: undefined };
   return matched.map((each, index) => (index === account ? match : each));
+}
+
+/** An account of the books; "Opportunity ID" is none, and a name beside it is the account. */
+function isOfBooks(header: string | undefined): boolean {
+  return header !== undefined && ACCOUNT.test(header);
 }
 
 const NAMES: ReadonlySet<string> = new Set(SYNONYMS.name.map(plainHeader));

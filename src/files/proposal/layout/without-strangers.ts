@@ -51,11 +51,15 @@ function isNote(rows: readonly FileRow[], index: number, loneFrom: number): bool
   return isAfterGap(rows, index) || NOTE.test(text);
 }
 
-/** Dashes below a header, as databases print them. */
+/** Dashes below a header, as databases print them: below each name, or one line of them. */
 function isRule(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => !isBlankCell(cell));
-  return filled.length > 1 && filled.every((cell) => /^\s*[-=_]{2,}\s*$/.test(cell));
+  const least = filled.length === 1 ? LINE : PIECE;
+  return filled.length > 0 && filled.every((cell) => least.test(cell));
 }
+
+const PIECE = /^\s*[-=_]{2,}\s*$/;
+const LINE = /^\s*[-=_+]{4,}\s*$/;
 
 /** What programs print below a report. */
 const NOTE =

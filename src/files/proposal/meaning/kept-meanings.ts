@@ -1,5 +1,6 @@
 import type { ColumnContext } from "../../csv/column/typed-column";
 import type { ProposedDoubt } from "../proposal";
+import { accountsTable } from "../../../schema/tables/accounts";
 import { careFor } from "./care";
 import type { ChosenMeanings } from "./chosen-meanings";
 import { confirmMeaning } from "./confirm-meaning";
@@ -12,11 +13,10 @@ const SETTLED = { keeps: true, drops: false, doubts: [] };
 export function keptMeanings(
   all: readonly MeantColumn[],
   context: ColumnContext,
-  chosen: ChosenMeanings,
+  { columns: settled, table }: ChosenMeanings,
 ): { readonly columns: readonly MeantColumn[]; readonly doubts: readonly ProposedDoubt[] } {
   const known = { ...context, decimalElsewhere: provenBy(all) };
-  const isSettled = ({ texts: { header } }: MeantColumn): boolean =>
-    chosen.columns?.has(header) === true;
+  const isSettled = ({ texts: { header } }: MeantColumn): boolean => settled?.has(header) === true;
   const first = all.map((column) => ({
     column,
     ...(isSettled(column) ? SETTLED : confirmMeaning(column)),
@@ -24,7 +24,7 @@ export function keptMeanings(
   const kept = first.map(({ column, keeps }) => (keeps ? column : withoutMeaning(column, known)));
   const cared = kept.map((column) => ({
     column,
-    ...(isSettled(column) ? SETTLED : careFor(column, kept)),
+    ...(isSettled(column) || table !== accountsTable.name ? SETTLED : careFor(column, kept)),
   }));
   return {
     columns: cared.map(({ column, drops }) => (drops ? withoutMeaning(column, known) : column)),

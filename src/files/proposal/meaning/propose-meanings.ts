@@ -52,7 +52,7 @@ export function proposeMeanings(
   const { kind, table, why } = proposed;
   const matched = withChosen(proposed.matched, laid.headers, chosen);
   const typed = typedIn(laid, { ...proposed, matched }, context);
-  const kept = keptMeanings(typed, context, chosen);
+  const kept = keptMeanings(typed, context, { ...chosen, table });
   const signed = kind === "ledger" ? signedAmounts(kept.columns) : { ...kept, doubts: [] };
   const { columns } = signed;
   const asked = [

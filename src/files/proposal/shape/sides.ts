@@ -13,4 +13,8 @@ export const SIDE_WORDS: readonly SideWords[] = [
   ],
   [/^bij$/i, /^af$/i],
   [/^\+$/, /^-$/],
+  [
+    /^(?:inv|invoices?|sales?|rechnung|facture|factura|fattura)$/i,
+    /^(?:credit (?:memo|note)s?|cr(?:edit)? ?(?:memo|note)|gutschrift|storno|retoure|avoir|refunds?|returns?|note? de cr[ée]dit|nota de cr[ée]dito|nota di credito)$/i,
+  ],
 ];

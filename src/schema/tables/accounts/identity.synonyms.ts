@@ -13,6 +13,7 @@ export const identitySynonyms: Readonly<Record<keyof typeof identityColumns, rea
     "sold-to party",
     "sold-to",
     "record id",
+    "record id company",
     "sell-to customer no",
     "bill-to customer no",
     "organization id",

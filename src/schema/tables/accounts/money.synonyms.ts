@@ -52,6 +52,7 @@ export const moneySynonyms: Readonly<Record<keyof typeof moneyColumns, readonly 
     "profit",
     "margin",
     "Deckungsbeitrag",
+    "DB",
     "Rohertrag",
     "marge brute",
     "marge",
