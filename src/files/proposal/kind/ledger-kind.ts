@@ -45,7 +45,7 @@ function withAccount(matched: Matches, { headers, groups }: LaidOut): Matches {
 }
 
 /** An account of the books; "Opportunity ID" is none, and a name beside it is the account. */
-function isOfBooks(header: string | undefined): boolean {
+export function isOfBooks(header: string | undefined): boolean {
   return header !== undefined && ACCOUNT.test(header);
 }
 

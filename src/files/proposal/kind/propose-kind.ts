@@ -3,10 +3,10 @@ import { ledgerTable } from "../../../schema/tables/ledger";
 import { OF_ACCOUNT } from "../known-columns";
 import type { LaidOut } from "../layout/laid-out";
 import { contactsKind } from "./contacts-kind";
-import { ledgerKind } from "./ledger-kind";
+import { isOfBooks, ledgerKind } from "./ledger-kind";
 import { matchHeaders } from "./match-headers";
 import { kindOf, ownTableKind } from "./own-table-kind";
-import { placeOf, type ProposedKind } from "./proposed-kind";
+import { placeOf, type Matches, type ProposedKind } from "./proposed-kind";
 
 /**
  * Takes a table for the one of the schema whose columns it has.
@@ -33,12 +33,21 @@ function asChosen(laid: LaidOut, chosen: string): ProposedKind {
 }
 
 function accountsKind(laid: LaidOut): ProposedKind | undefined {
-  const matched = matchHeaders(accountsTable.name, laid);
+  const matched = withBooks(matchHeaders(accountsTable.name, laid), laid);
   if (placeOf(matched, OF_ACCOUNT.id) < 0 && placeOf(matched, OF_ACCOUNT.name) < 0)
     return undefined;
   const known = laid.headers.filter((_, index) => matched[index] !== undefined);
   const why = `each row is an account (${known.slice(0, SHOWN).join(", ")})`;
   return { kind: "accounts", table: accountsTable.name, why, matched };
+}
+
+/** A list of debtors has the accounts of the books beside the names. */
+function withBooks(matched: Matches, { headers }: LaidOut): Matches {
+  const hasNames = placeOf(matched, OF_ACCOUNT.name) >= 0;
+  if (!hasNames || placeOf(matched, OF_ACCOUNT.id) >= 0) return matched;
+  const account = headers.findIndex(isOfBooks);
+  const match = { column: OF_ACCOUNT.id, isOwn: false, period: undefined };
+  return matched.map((each, index) => (index === account ? match : each));
 }
 
 const SHOWN = 3;

@@ -18,19 +18,24 @@ const SHORT_YEAR = "(?:'|’)?(?<short>\\d{2})";
 const QUARTER =
   "(?:q|qtr|quarter|quartal|trimestre|trim|t)\\.? ?(?<quarter>[1-4])|(?<first>[1-4])\\.? ?(?:q|quartal|quarter|trimestre|trim\\.?)";
 const GAP = "[ ./_-]*";
+/** Fiscal years are called otherwise than those of the calendar. */
+const FISCAL = "(?:fy|gj|ej)[ ./_-]*";
 
 const FORMS: readonly RegExp[] = [
   form(`(?<day>\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./])\\d{1,2}\\2\\d{4})`),
-  form(`(?:${QUARTER})${GAP}(?:${YEAR}|${SHORT_YEAR})?`),
+  form(`(?:${QUARTER})${GAP}(?:(?:${FISCAL})?(?:${YEAR}|${SHORT_YEAR}))?`),
+  form(`${FISCAL}(?:${YEAR}|${SHORT_YEAR})${GAP}(?:${QUARTER})`),
   form(`${YEAR}${GAP}(?:${QUARTER})`),
   form(`(?<name>\\p{L}{3,10})\\.?${GAP}(?:${YEAR}|${SHORT_YEAR})`),
   form(`${YEAR}${GAP}(?<name>\\p{L}{3,10})\\.?`),
   form(`${YEAR}[-/.](?<month>0[1-9]|1[0-2])`),
   form(`(?<month>0?[1-9]|1[0-2])[-/.]${YEAR}`),
   form(
-    `(?:m|p|period|periode|période|periodo|monat|month)${GAP}(?<month>0?[1-9]|1[0-2])${GAP}${YEAR}`,
+    `(?:m|p|period|periode|période|periodo|monat|month)${GAP}(?<month>0?[1-9]|1[0-2])${GAP}(?:${FISCAL})?${YEAR}`,
   ),
-  form(`(?:fy|gj|ej) ?${GAP}(?:${YEAR}|${SHORT_YEAR})`),
+  form(`(?:p|period|periode|m)${GAP}(?<month>0?[1-9]|1[0-2])${GAP}${FISCAL}${SHORT_YEAR}`),
+  form(`${FISCAL}(?:${YEAR}|${SHORT_YEAR})${GAP}(?:p|m|period)${GAP}(?<month>0?[1-9]|1[0-2])`),
+  form(`${FISCAL}(?:${YEAR}|${SHORT_YEAR})`),
   form(YEAR),
   form(`(?<name>\\p{L}{3,10})\\.?`),
 ];

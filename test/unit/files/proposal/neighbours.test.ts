@@ -74,5 +74,59 @@ describe("lines of business systems", () => {
         ["10002", 850.5, -20.25],
       ],
     },
+    {
+      title: "debtors by their accounts of the books",
+      file: "Konto;Name;Saldo\n10001;Nord;100,00\n10002;Sued;0,50",
+      kind: "accounts",
+      columns: "Konto=account_id:id | Name=name:text | Saldo=:number",
+      rows: [
+        ["10001", "Nord", 100],
+        ["10002", "Sued", 0.5],
+      ],
+    },
+    {
+      title: "names of fields as SAP has them",
+      file: "KUNNR,NAME1,LAND1\n0000012345,Nord,DE\n0000012346,Sud,FR",
+      kind: "accounts",
+      columns: "KUNNR=account_id:id | NAME1=name:text | LAND1=country:text",
+      rows: [
+        ["0000012345", "Nord", "DE"],
+        ["0000012346", "Sud", "FR"],
+      ],
+    },
+    {
+      title: "quarters of fiscal years as columns",
+      file: "Account,Q1 FY25,Q2 FY25\nAlder,1,2\nBirch,4,5",
+      kind: "ledger",
+      columns: "Account=account_id:id | date=date:date | amount=amount:number",
+      rows: [
+        ["Alder", "2025-01-01", 1],
+        ["Alder", "2025-04-01", 2],
+        ["Birch", "2025-01-01", 4],
+        ["Birch", "2025-04-01", 5],
+      ],
+      asks: [/each becomes a line/],
+    },
+    {
+      title: "fiscal years before their quarters and periods",
+      file: "Account,FY25 P01,FY25 P02\nAlder,1,2\nBirch,4,5",
+      kind: "ledger",
+      rows: [
+        ["Alder", "2025-01-01", 1],
+        ["Alder", "2025-02-01", 2],
+        ["Birch", "2025-01-01", 4],
+        ["Birch", "2025-02-01", 5],
+      ],
+    },
+    {
+      title: "an account with the id of its parent",
+      file: "Account ID,Account Name,Parent Account ID\n001,A,\n002,B,001",
+      kind: "accounts",
+      columns: "Account ID=account_id:id | Account Name=name:text | Parent Account ID=parent_id:id",
+      rows: [
+        ["001", "A", null],
+        ["002", "B", "001"],
+      ],
+    },
   ]);
 });
