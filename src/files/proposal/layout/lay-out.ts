@@ -3,6 +3,7 @@ import { CsvError } from "../../csv/csv-error";
 import { nameColumns } from "../../csv/name-columns";
 import type { FileRow } from "../../rows/file-rows";
 import { headerAsked, linesAbove, namesIn } from "./above-header";
+import { withDatevDays } from "./datev-days";
 import { fillGroups } from "./fill-groups";
 import { findHeader, type FoundHeader } from "./find-header";
 import { withoutTotals } from "./find-totals";
@@ -28,7 +29,11 @@ export interface LayingOut {
  * a row was cut wrongly.
  * @throws {CsvError} `empty` without any row below the header, `ragged` for a row that is longer than it.
  */
-export function layOut(
+export function layOut(all: readonly FileRow[], usual: DecimalSign, laying: LayingOut): LaidOut {
+  return withDatevDays(tableIn(all, usual, laying));
+}
+
+function tableIn(
   all: readonly FileRow[],
   usual: DecimalSign,
   { mayBeWider, header = findHeader(all) }: LayingOut,

@@ -128,5 +128,18 @@ describe("lines of business systems", () => {
         ["002", "B", "001"],
       ],
     },
+    {
+      title: "days of DATEV, as day and month of a fiscal year that begins in July",
+      file: "EXTF;700;21;Buchungsstapel;13;20260131;;;;;;;20250701;4;20250701;20260131\nUmsatz;Soll/Haben-Kennzeichen;Konto;Belegdatum\n1190,00;S;10001;0508\n238,00;H;10001;1501\n50,00;S;10002;901",
+      kind: "ledger",
+      columns:
+        "Umsatz=amount:number | Soll/Haben-Kennzeichen=:text | Konto=account_id:id | Belegdatum=date:date",
+      rows: [
+        [1190, "S", "10001", "2025-08-05"],
+        [-238, "H", "10001", "2026-01-15"],
+        [50, "S", "10002", "2026-01-09"],
+      ],
+      tells: [/day and month/],
+    },
   ]);
 });
