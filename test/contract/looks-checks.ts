@@ -132,5 +132,32 @@ function checksOf({ what, change, see, expected, later, kept, stays }: LookCheck
   };
 }
 
+const ROWS_THAT_GROW: Checks = {
+  "formats rows by which a table grows as its last one, and takes it back": async (
+    workbook,
+    hands,
+  ) => {
+    const looks = looksOf(hands);
+    const formats = (): readonly string[] =>
+      ["C7", "D7", "D8"].map((cell) => looks.of(`Accounts!${cell}`).format);
+    const before = formats();
+    // Two blank rows are filled first, and one is added.
+    const rows = ["A-004", "A-005", "A-006"].map((id) => [id, 45_300]);
+    const columns = ["Account", "Since"];
+
+    const deed = await workbook.apply([
+      { change: "insert-rows", table: "Accounts", columns, rows },
+    ]);
+    expectEqual(formats(), ["", "yyyy-mm-dd", ""], "formats of the row that was added");
+
+    expectEqual(await deed.takeBack(), [], "what stays");
+    expectEqual(formats(), before, "formats afterwards");
+  },
+};
+
 /** Checks for workbooks of which our hands reach the looks. */
-export const looksChecks: Checks = Object.assign({}, ...LOOKS.map(checksOf)) as Checks;
+export const looksChecks: Checks = Object.assign(
+  {},
+  ...LOOKS.map(checksOf),
+  ROWS_THAT_GROW,
+) as Checks;

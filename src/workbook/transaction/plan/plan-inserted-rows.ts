@@ -8,6 +8,7 @@ import { openCells, refuseOccupied } from "../refusals";
 import { refuseBeyondSheet } from "../fits-sheet";
 import { isFormula, type Contents, type SheetArea } from "../settings";
 import type { KeyHeaders } from "../table-changes";
+import { formatAsAbove } from "./format-as-above";
 import { arranged, fillsOf, usedRows } from "./new-rows";
 import { identityOf, partsOfKey } from "./row-key";
 import {
@@ -36,6 +37,7 @@ export async function planInsertedRows(
   growTable(draft, found, { place, fills });
   const at: SheetArea = { sheet: place.sheet, area: place.area };
   draft.add({ kind: "cells", at, value: contents }, { kind: "cells", at, value: open }, fills);
+  await formatAsAbove(draft, found, place);
   return { address: addressOf(place) };
 }
 
