@@ -6,9 +6,9 @@ import type { TextEncoding } from "../text/encodings";
 /** What a person has chosen of a file on its way into the workbook; all else is as it is proposed. */
 export interface DraftAsked {
   /** Of a file of text. */
-  readonly encoding?: TextEncoding;
+  readonly encoding?: TextEncoding | undefined;
   /** Of a workbook. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** The row of the file that names the columns; 0 for none. */
   readonly headerRow?: number | undefined;
   readonly reading: Partial<CsvReading>;
@@ -19,4 +19,13 @@ export interface DraftAsked {
   readonly chosen: ChosenMeanings;
 }
 
-export const NOTHING_ASKED: DraftAsked = { reading: {}, keepsAll: false, chosen: {} };
+/** Of nothing that a person might say: laid over what they said, it takes all of it back. */
+export const NOTHING_ASKED: DraftAsked = {
+  encoding: undefined,
+  sheet: undefined,
+  headerRow: undefined,
+  reading: {},
+  columns: undefined,
+  keepsAll: false,
+  chosen: {},
+};

@@ -93,7 +93,7 @@ function SheetField({ look, asked, onAsk }: ReadingFormProps): ReactElement {
       words={sheets.map(({ name }) => name)}
       nameOf={(name) => nameOfSheet(sheets, name)}
       onChoose={(sheet) => {
-        onAsk({ ...NOTHING_ASKED, headerRow: undefined, sheet });
+        onAsk({ ...NOTHING_ASKED, sheet });
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { CellValue } from "../../../workbook/cells";
+import { dayFrom1900 } from "../../../workbook/day-count";
 import { columnsOfTable } from "../../../schema/field-of";
 import {
   countsOf,
@@ -102,14 +103,15 @@ function toldChange({ key, column, before, after }: ChangedCell, state: Reviewin
 }
 
 /** Days are shown as such; the schema and the file know which they are. */
-function shownAs(cell: CellValue, column: string, { back }: Reviewing): string {
+function shownAs(cell: CellValue, column: string, { back, preview }: Reviewing): string {
   const { outcome } = back.seen.look;
   if (outcome.kind === "refused") return String(cell);
   const ours = columnsOfTable(outcome.takenFor)[column.toLowerCase()];
   const read = outcome.columns.find((each) => (each.column ?? each.header) === column);
   const isDay = ours?.kind === "date" || (ours === undefined && read?.kind === "date");
   if (typeof cell === "number" && !isDay) return cell.toLocaleString(undefined, ALL_DIGITS);
-  return shownCell(cell, isDay ? "date" : "text");
+  const own = preview.countsFrom1904 === true && isDay ? dayFrom1900(cell) : cell;
+  return shownCell(own, isDay ? "date" : "text");
 }
 
 const ALL_DIGITS = { maximumFractionDigits: 10 };

@@ -22,16 +22,24 @@ export async function acceptFile(files: FileImport, workbook: WorkbookGateway): 
   };
   store.send({ type: "accepted", stop });
   try {
-    const address = await write(files, state, { workbook, signal: stopping.signal });
+    const written = await write(files, state, { workbook, signal: stopping.signal });
     endFile(files);
     store.send({ type: "written" });
-    await goThere(files, workbook, { fileName: seenIn(state).look.fileName, address });
+    await afterwards(files, workbook, { shown: state, written });
   } catch (thrown) {
-    if (!(thrown instanceof WorkbookError || thrown instanceof CsvError)) throw thrown;
-    const isTakenBack = stopping.signal.aborted && thrown.code === "cancelled";
-    if (isTakenBack) endFile(files);
-    store.send(isTakenBack ? { type: "takenBack" } : { type: "failed", message: thrown.message });
+    tell(files, thrown, stopping.signal);
   }
+}
+
+/** Whatever it was that hindered it: a person gets their dialog back. */
+function tell(files: FileImport, thrown: unknown, { aborted }: AbortSignal): void {
+  if (aborted && thrown instanceof WorkbookError && thrown.code === "cancelled") {
+    endFile(files);
+    files.store.send({ type: "takenBack" });
+    return;
+  }
+  const message = thrown instanceof CsvError ? thrown.message : adviceFor(thrown);
+  files.store.send({ type: "failed", message });
 }
 
 function isAtRest(state: ImportState): state is Previewing | Reviewing {
@@ -44,23 +52,19 @@ interface Writing {
   readonly signal: AbortSignal;
 }
 
-/** Answers where the person goes then. */
-async function write(
+function write(
   files: FileImport,
   shown: Previewing | Reviewing,
   writing: Writing,
-): Promise<string> {
-  const { look, asked } = seenIn(shown);
-  const { target, address } =
-    shown.phase === "previewing"
-      ? await writeNew(files, shown, writing)
-      : await writeUpdate(shown, writing);
-  await remember(writing.workbook, { look, asked, target });
-  return address;
+): Promise<Written> {
+  return shown.phase === "previewing"
+    ? writeNew(files, shown, writing)
+    : writeUpdate(shown, writing);
 }
 
 interface Written {
   readonly target: string;
+  /** Where the person goes then. */
   readonly address: string;
 }
 
@@ -69,12 +73,25 @@ async function writeNew(
   { seen: { look }, plan }: Previewing,
   { workbook, signal }: Writing,
 ): Promise<Written> {
-  const table = await current?.reader.table();
+  const table = await orStopped(current?.reader?.table(), signal);
   if (table === undefined) throw new WorkbookError("unexpected", texts.nothingChanged);
   const name = look.fileName.replace(/\.[^.]*$/, "");
   const makesAccounts = plan.makesAccounts && mayMakeAccounts(look);
   const written = await writeTable(workbook, table, { name, makesAccounts, signal });
   return { target: written.table, address: joinAddress(written.sheet, "A1") };
+}
+
+/** A reader may take its time, and a person does not wait for it. */
+async function orStopped<T>(
+  work: Promise<T> | undefined,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new WorkbookError("cancelled", texts.nothingChanged));
+    });
+  });
+  return Promise.race([work, stopped]);
 }
 
 async function writeUpdate(
@@ -97,7 +114,20 @@ function originOf({ asOf, source }: Reviewing["origin"]): {
   return { source, ...(day === undefined ? {} : { asOf: day }) };
 }
 
-/** The table stands already: that a person is not taken there refuses nothing. */
+/** The table stands: nothing of what follows refuses it. */
+async function afterwards(
+  files: FileImport,
+  workbook: WorkbookGateway,
+  {
+    shown,
+    written: { target, address },
+  }: { readonly shown: Previewing | Reviewing; readonly written: Written },
+): Promise<void> {
+  const { look, asked } = seenIn(shown);
+  await goThere(files, workbook, { fileName: look.fileName, address });
+  await remember(workbook, { look, asked, target });
+}
+
 async function goThere(
   { store }: FileImport,
   workbook: WorkbookGateway,

@@ -1,6 +1,10 @@
 import type { WorkbookGateway } from "../../../workbook/gateway";
+import type { Refusal } from "../../../files/draft/look";
+import type { UpdatePreview } from "../../../files/update/update-preview";
 import { adviceFor } from "../../advice";
+import { isAwaited } from "./ask-file";
 import type { CurrentFile, FileImport } from "./open-file";
+import { texts } from "./texts";
 
 /** What a file changes in the table that it is to update; nothing of the workbook changes yet. */
 export async function compareFile(files: FileImport, workbook: WorkbookGateway): Promise<void> {
@@ -9,18 +13,20 @@ export async function compareFile(files: FileImport, workbook: WorkbookGateway):
   if (state.phase !== "previewing" || state.awaited !== undefined || current === undefined) return;
   const { target } = state.plan;
   if (target === undefined) return;
-  // What is shown stays so while the table is read.
-  store.send({ type: "asked", asked: state.seen.asked });
+  // What is shown stays so while the table is read; who asks for something else meanwhile does not compare any more.
+  const asked = { ...state.seen.asked };
+  store.send({ type: "asked", asked });
   try {
     const preview = await comparedWith(current, target, workbook);
+    if (!isAwaited(files, current, asked)) return;
     if ("refused" in preview) store.send({ type: "notReread", message: preview.refused });
     else {
-      const { fileName } = state.seen.look;
-      const origin = { asOf: dayOf(current.changed), source: fileName };
+      const origin = { asOf: dayOf(current.changed), source: state.seen.look.fileName };
       store.send({ type: "compared", target, preview, origin });
     }
   } catch (thrown) {
-    store.send({ type: "notReread", message: adviceFor(thrown) });
+    if (isAwaited(files, current, asked))
+      store.send({ type: "notReread", message: adviceFor(thrown) });
   }
 }
 
@@ -28,7 +34,8 @@ async function comparedWith(
   { reader, tables }: CurrentFile,
   target: string,
   workbook: WorkbookGateway,
-): ReturnType<CurrentFile["reader"]["compare"]> {
+): Promise<UpdatePreview | Refusal> {
+  if (reader === undefined) return { refused: texts.nothingChanged };
   const table = await workbook.readTable(target);
   const formulas = await workbook.readFormulas(table.address);
   const isHeaderHidden = tables.find(({ name }) => name === target)?.isHeaderHidden === true;

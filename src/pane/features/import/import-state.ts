@@ -19,6 +19,8 @@ export type ImportState =
 export interface Seen {
   readonly look: Look;
   readonly asked: DraftAsked;
+  /** It was read as a person had the last file with these columns read. */
+  readonly isAsBefore: boolean;
   /** Tables of the workbook that it may update. */
   readonly targets: readonly string[];
 }

@@ -1,11 +1,18 @@
-import { NOTHING_ASKED, type DraftAsked } from "../../../files/draft/asked";
+import { NOTHING_ASKED } from "../../../files/draft/asked";
 import type { Look } from "../../../files/draft/look";
 import type { TableSummary, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
 import { createStore, type Store } from "../../store/store";
 import { recall } from "./file-memory";
 import { importReducer } from "./import-reducer";
-import { IDLE, isUnderWay, type ImportEvent, type ImportState } from "./import-state";
+import {
+  IDLE,
+  isUnderWay,
+  type ImportEvent,
+  type ImportState,
+  type Plan,
+  type Seen,
+} from "./import-state";
 import { targetsOf } from "./targets";
 import type { StoppableReader } from "./worker-reader";
 
@@ -20,11 +27,11 @@ export interface FileImport {
   current?: CurrentFile | undefined;
 }
 
-/** A file, what reads it, and the workbook as it was when it was chosen. */
+/** A file, what reads it, and the tables of the workbook as they were when it was chosen. */
 export interface CurrentFile {
-  readonly reader: StoppableReader;
-  readonly tables: readonly TableSummary[];
   readonly changed: Date;
+  readonly tables: readonly TableSummary[];
+  readonly reader: StoppableReader | undefined;
 }
 
 /** The import of a pane; what reads is loaded with the first file. */
@@ -41,40 +48,55 @@ export async function openFile(
   file: File,
   workbook: WorkbookGateway,
 ): Promise<void> {
-  const { store } = files;
   endFile(files);
-  store.send({ type: "chosen", fileName: file.name });
-  let current: CurrentFile | undefined;
+  const opening = begin(files, file);
   try {
-    const [reader, tables] = [await files.makeReader(), await workbook.listTables()];
-    current = { reader, tables, changed: new Date(file.lastModified) };
+    const tables = await workbook.listTables();
+    const reader = await files.makeReader();
     // Of several files that were chosen one after another the last one counts, and none after the way out.
-    if (!isOpening(store, file.name) || files.current !== undefined) {
+    if (!opening.isCurrent()) {
       reader.close();
       return;
     }
-    files.current = current;
-    await firstLook(files, current, file, workbook);
+    opening.goOn({ tables, reader });
+    await firstLook(files, opening, { file, tables, reader, workbook });
   } catch (thrown) {
-    if (files.current === current && isOpening(store, file.name))
-      refuse(files, file.name, adviceFor(thrown));
+    if (opening.isCurrent()) refuse(files, file.name, adviceFor(thrown));
   }
 }
 
-function isOpening(store: ImportStore, fileName: string): boolean {
-  const state = store.get();
-  return state.phase === "opening" && state.fileName === fileName;
+/** What comes of one file, which is another one than that of the same name before. */
+interface Opening {
+  readonly isCurrent: () => boolean;
+  readonly goOn: (found: Pick<CurrentFile, "tables" | "reader">) => void;
+}
+
+function begin(files: FileImport, { name, lastModified }: File): Opening {
+  let own: CurrentFile = { changed: new Date(lastModified), tables: [], reader: undefined };
+  files.current = own;
+  files.store.send({ type: "chosen", fileName: name });
+  return {
+    isCurrent: () => files.current === own,
+    goOn: (found) => {
+      own = { ...own, ...found };
+      files.current = own;
+    },
+  };
+}
+
+interface FirstLook {
+  readonly file: File;
+  readonly tables: readonly TableSummary[];
+  readonly reader: StoppableReader;
+  readonly workbook: WorkbookGateway;
 }
 
 async function firstLook(
   files: FileImport,
-  current: CurrentFile,
-  file: File,
-  workbook: WorkbookGateway,
+  { isCurrent }: Opening,
+  { file, tables, reader, workbook }: FirstLook,
 ): Promise<void> {
   const { store } = files;
-  const { reader, tables } = current;
-  const isCurrent = (): boolean => files.current === current;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const first = await reader.open(file.name, bytes, (step) => {
     if (isCurrent()) store.send({ type: "stepped", step });
@@ -84,9 +106,9 @@ async function firstLook(
     refuse(files, file.name, first.refused);
     return;
   }
-  const { look, asked, plan } = await asBefore(reader, first, workbook);
-  if (isCurrent())
-    store.send({ type: "looked", seen: { look, asked, targets: targetsOf(look, tables) }, plan });
+  const { plan, ...seen } = await asBefore(reader, first, workbook);
+  if (!isCurrent()) return;
+  store.send({ type: "looked", seen: { ...seen, targets: targetsOf(seen.look, tables) }, plan });
 }
 
 /** A file of a kind that came in before is looked at as it was then. */
@@ -94,16 +116,13 @@ async function asBefore(
   reader: StoppableReader,
   first: Look,
   workbook: WorkbookGateway,
-): Promise<{
-  readonly look: Look;
-  readonly asked: DraftAsked;
-  readonly plan: { readonly target: string | undefined };
-}> {
+): Promise<Omit<Seen, "targets"> & { readonly plan: Partial<Plan> }> {
+  const asProposed = { look: first, asked: NOTHING_ASKED, isAsBefore: false, plan: {} };
   const known = await recall(workbook, first);
-  const plan = { target: known?.plan.target };
-  const asked = { ...NOTHING_ASKED, ...known?.asked };
-  const look = known === undefined ? first : await reader.look(asked);
-  return "refused" in look ? { look: first, asked: NOTHING_ASKED, plan } : { look, asked, plan };
+  if (known === undefined) return asProposed;
+  const { asked, target } = known;
+  const look = await reader.look(asked);
+  return "refused" in look ? asProposed : { look, asked, isAsBefore: true, plan: { target } };
 }
 
 function refuse(files: FileImport, fileName: string, message: string): void {
@@ -126,6 +145,6 @@ export function cancelImport(files: FileImport): void {
 
 /** Ends what reads the file. */
 export function endFile(files: FileImport): void {
-  files.current?.reader.close();
+  files.current?.reader?.close();
   files.current = undefined;
 }

@@ -1,8 +1,5 @@
-import { draftReader } from "../../../../src/files/draft/draft-reader";
-import { createStore } from "../../../../src/pane/store/store";
 import { acceptFile } from "../../../../src/pane/features/import/accept-file";
 import { ask } from "../../../../src/pane/features/import/ask-file";
-import { importReducer } from "../../../../src/pane/features/import/import-reducer";
 import { IDLE, type ImportState } from "../../../../src/pane/features/import/import-state";
 import {
   cancelImport,
@@ -16,19 +13,9 @@ import {
 import type { WorkbookGateway } from "../../../../src/workbook/gateway";
 import type { DeedPort } from "../../../../src/workbook/transaction/port";
 import { WorkbookError } from "../../../../src/workbook/workbook-error";
+import { imports } from "./imports";
 
 const REFUSAL = new WorkbookError("unexpected", "No answer.");
-
-/** An import whose readers are counted while they are open. */
-function imports(): { readonly files: FileImport; readonly open: Set<unknown> } {
-  const open = new Set<unknown>();
-  const makeReader: FileImport["makeReader"] = () => {
-    const reader = { ...draftReader(), close: () => void open.delete(reader) };
-    open.add(reader);
-    return Promise.resolve(reader);
-  };
-  return { files: { store: createStore(importReducer, IDLE), makeReader }, open };
-}
 
 /** A workbook with nothing in it. */
 function blank(): WorkbookGateway {

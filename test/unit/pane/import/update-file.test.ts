@@ -1,14 +1,12 @@
-import { createStore } from "../../../../src/pane/store/store";
 import { acceptFile } from "../../../../src/pane/features/import/accept-file";
 import { ask } from "../../../../src/pane/features/import/ask-file";
 import { compareFile } from "../../../../src/pane/features/import/compare-file";
-import { importReducer } from "../../../../src/pane/features/import/import-reducer";
 import { IDLE, type ImportState } from "../../../../src/pane/features/import/import-state";
 import { openFile, type FileImport } from "../../../../src/pane/features/import/open-file";
-import { draftReader } from "../../../../src/files/draft/draft-reader";
 import { countsOf, deedLine, summaryLine } from "../../../../src/files/update/update-sentences";
 import { memoryWorkbook } from "../../../../src/workbook/memory/memory-workbook";
 import { WorkbookError, type WorkbookGateway } from "../../../../src/workbook/gateway";
+import { imports } from "./imports";
 
 const JUNE = `Customer ID;Customer;Sales;Trust;As of
 C-1;Alder;1000;5;2026-06-30
@@ -19,13 +17,6 @@ C-1;Alder;1200,50;9;2026-07-31
 C-3;Cedar;70;4;2026-07-31
 `;
 
-function imports(): FileImport {
-  return {
-    store: createStore(importReducer, IDLE),
-    makeReader: () => Promise.resolve({ ...draftReader(), close: () => undefined }),
-  };
-}
-
 const blank = (): WorkbookGateway => memoryWorkbook({ sheets: [] }).workbook;
 
 /** Chooses a file, and shows what comes of it. */
@@ -34,7 +25,7 @@ async function opened(
   name: string,
   text: string,
 ): Promise<{ readonly files: FileImport; readonly state: () => ImportState }> {
-  const files = imports();
+  const { files } = imports();
   await openFile(
     files,
     new File([text], name, { lastModified: Date.UTC(2026, 7, 3, 12) }),
