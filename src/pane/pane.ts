@@ -1,7 +1,7 @@
 import { deedsReducer, QUIET, type DeedsStore } from "./deeds/deeds-state";
 import { explainReducer, WAITING } from "./features/explain/explain-state";
 import type { ExplainStore } from "./features/explain/explain-cell";
-import { fileImport, type FileImport } from "./features/import/open-file";
+import { fileImport, type FileImport } from "./features/import/file-import";
 import { FUNCTIONS_LISTED, functionsReducer } from "./features/functions/functions-state";
 import type { FunctionsStore } from "./features/functions/insert-formula";
 import type { PortfolioStore } from "./features/portfolio/look-for-tables";

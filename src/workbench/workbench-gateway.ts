@@ -13,7 +13,7 @@ import { changesTold, onCellsChanged, onCellsSelected } from "./grid-events";
 import { readArea } from "./read-cells";
 import { addressOf, resolveReference, type Place } from "./resolve-address";
 import { readActiveCell, select, selectedPlace } from "./selection";
-import { findFormulas, readFormulas, summariseSheets } from "./workbench-sheets";
+import { findFormulas, readFormats, readFormulas, summariseSheets } from "./workbench-sheets";
 import { readSetting, writeSetting } from "./workbench-settings";
 import { readTable, requireTable, summariseTables } from "./workbench-tables";
 
@@ -31,6 +31,7 @@ export function workbenchGateway(grid: Grid): WorkbookGateway {
     readActiveCell: () => guarded(() => readActiveCell(grid)),
     readSelection: () => guarded(() => readBlock(grid, selectedPlace(grid))),
     readFormulas: (address) => guarded(() => readFormulas(grid, address)),
+    readFormats: (address) => guarded(() => readFormats(grid, address)),
     findFormulas: (shown) => guarded(() => findFormulas(grid, shown)),
     apply: (changes, options) =>
       guarded(async () => {

@@ -1,7 +1,8 @@
 import { formatArea, joinAddress } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";
-import type { Formulas, FoundFormulas, SheetSummary } from "../workbook/gateway";
+import type { Formats, Formulas, FoundFormulas, SheetSummary } from "../workbook/gateway";
 import { BooleanNumber } from "@univerjs/core";
+import { formatsIn } from "./deed/grid-reading-places";
 import type { Grid } from "./grid/create-grid";
 import { readArea, readFormula, usedSize } from "./read-cells";
 import { addressOf, resolveCells } from "./resolve-address";
@@ -31,6 +32,12 @@ export function readFormulas(grid: Grid, address: string): Formulas {
       ),
     ),
   };
+}
+
+/** The number formats of cells. */
+export function readFormats(grid: Grid, address: string): Formats {
+  const place = resolveCells(grid, address);
+  return { address: addressOf(place), formats: formatsIn(grid, place.sheet, place.area) };
 }
 
 /** The formulas whose own cell shows this. */

@@ -29,6 +29,8 @@ export interface WorkbookGateway {
   readReference(reference: string, sheet: string): Promise<Block>;
   /** The formulas that stand in cells, where there are any. */
   readFormulas(address: string): Promise<Formulas>;
+  /** The number formats of cells, by which days are told from other numbers. */
+  readFormats(address: string): Promise<Formats>;
   /**
    * The formulas whose own cell shows this, on all sheets, hidden ones too. Of a workbook with very
    * many cells the first rows of its largest sheets are looked through.
@@ -89,6 +91,13 @@ export interface Formulas {
   readonly address: string;
   /** With their `=`; `undefined` where none stands, and where one merely spills into. */
   readonly formulas: readonly (readonly (string | undefined)[])[];
+}
+
+/** Number formats and where they stand. */
+export interface Formats extends DayCount {
+  readonly address: string;
+  /** As `yyyy-mm-dd`; blank where a cell has none. */
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** A formula, with its `=`, and the cell it stands in, e.g. `Accounts!B2`. */

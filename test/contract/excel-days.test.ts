@@ -44,10 +44,12 @@ describe("a workbook that counts its days from 1904", () => {
     const { workbook } = from1904();
     expect(await workbook.readTable("Accounts")).toMatchObject({ countsFrom1904: true });
     expect(await workbook.readActiveCell()).toMatchObject({ countsFrom1904: true });
+    expect(await workbook.readFormats("Accounts!D2")).toMatchObject({ countsFrom1904: true });
 
     const usual = openExcel().workbook;
     expect(await usual.readTable("Accounts")).not.toHaveProperty("countsFrom1904");
     expect(await usual.readActiveCell()).not.toHaveProperty("countsFrom1904");
+    expect(await usual.readFormats("Accounts!D2")).not.toHaveProperty("countsFrom1904");
   });
 
   it("is asked in the request that reads a table", async () => {

@@ -75,6 +75,22 @@ export const readingChecks: Checks = {
     ];
     expectEqual(block, { address: "Notes!A3:C4", cells }, "block");
   },
+  "reads the formats of cells, blank where there is none": async (workbook) => {
+    const formats = await workbook.readFormats("Accounts!C1:D2");
+
+    expectEqual(
+      formats,
+      {
+        address: "Accounts!C1:D2",
+        formats: [
+          ["", ""],
+          ["", "yyyy-mm-dd"],
+        ],
+      },
+      "formats",
+    );
+    await expectRefusal(workbook.readFormats("Nowhere!A1"), "not-found", "Nowhere");
+  },
   "reads a whole table with its headers": async (workbook) => {
     const block = await workbook.readReference("Accounts[#All]", "Notes");
 

@@ -2,6 +2,7 @@ import { CsvError } from "../csv/csv-error";
 import { proposeKind } from "../proposal/kind/propose-kind";
 import { plainRows } from "../proposal/plain-rows";
 import { readRows, type RowsAsked } from "../rows/read-rows";
+import { givenRows, type GivenCells } from "../workbooks/given-cells";
 import { readWorkbook, type WorkbookSheet } from "../workbooks/read-workbook";
 import { isOfficeFile } from "../workbooks/refuse-other-files";
 import type { DraftAsked } from "./asked";
@@ -28,6 +29,15 @@ export interface FileSource {
 export async function fileSource(fileName: string, bytes: Uint8Array): Promise<FileSource> {
   if (isOfficeFile(bytes)) return sheetsOf(fileName, await namingFile(fileName, bytes));
   return { fileName, sheets: [], proposed: undefined, rows: textRows(fileName, bytes) };
+}
+
+/**
+ * Takes cells of an open workbook under the name of their table or sheet.
+ *
+ * @throws {CsvError} when nothing stands in them.
+ */
+export function cellsSource(name: string, given: GivenCells): FileSource {
+  return sheetsOf(name, [{ name, isHidden: false, rows: givenRows(given) }]);
 }
 
 async function namingFile(fileName: string, bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {

@@ -40,7 +40,7 @@ const READ: ByPlace<Grid, Setting> = {
   },
   formats: (grid, place) => {
     const sheet = resolveSheet(grid, place.at.sheet);
-    return { ...place, value: over(place.at.area, formatAt(grid, sheet)) };
+    return { ...place, value: formatsIn(grid, sheet, place.at.area) };
   },
   widths: (grid, place) => {
     const columns = resolveSheet(grid, place.at.sheet).getColumnManager();
@@ -65,6 +65,15 @@ function meaningOf(grid: Grid, name: string): string | undefined {
 
 export function contentsIn(grid: Grid, sheet: Worksheet, area: Area): Contents {
   return over(area, contentAt(grid, sheet));
+}
+
+/** The number formats of an area; blank where a cell has none. */
+export function formatsIn(
+  grid: Grid,
+  sheet: Worksheet,
+  area: Area,
+): readonly (readonly string[])[] {
+  return over(area, formatAt(grid, sheet));
 }
 
 function contentAt(grid: Grid, sheet: Worksheet): (row: number, column: number) => Content {

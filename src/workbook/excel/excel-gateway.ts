@@ -2,6 +2,7 @@ import { excelPort } from "./deed/excel-port";
 import { excelDoor, supportedByOffice, type Supports } from "./excel-door";
 import { onChanged, onSelectionChanged } from "./excel-events";
 import { findFormulas } from "./excel-formulas";
+import { readFormats } from "./excel-formats";
 import { readActiveCell, readFormulas, readReference, readSelection } from "./excel-reading";
 import { readSetting, writeSetting } from "./excel-settings";
 import { listSheets, select } from "./excel-sheets";
@@ -26,6 +27,7 @@ export function excelGateway(supports: Supports = supportedByOffice): WorkbookGa
     readTables: (names) => readTables(door, names),
     readReference: (reference, sheet) => readReference(door, reference, sheet),
     readFormulas: (address) => readFormulas(door, address),
+    readFormats: (address) => readFormats(door, address),
     findFormulas: (shown) => findFormulas(door, shown),
     readActiveCell: () => readActiveCell(door),
     readSelection: () => readSelection(door),

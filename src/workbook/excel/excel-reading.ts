@@ -16,7 +16,7 @@ import { otherwise } from "./excel-errors";
 import { findRange, SPILLS } from "./excel-references";
 import { WorkbookError, type ActiveCell, type Block, type Formulas } from "../gateway";
 import { noAddress } from "../transaction/fits-sheet";
-import { formulaOf } from "../transaction/settings";
+import { formulaOf, type SheetArea } from "../transaction/settings";
 import { contentsOf } from "./deed/excel-contents";
 import { readPlaces } from "./deed/excel-reading-places";
 import { missingSheet, sheetNamed } from "./excel-sheets";
@@ -122,21 +122,29 @@ function localForm(
 /** The formulas that stand in cells. */
 export function readFormulas(door: ExcelDoor, address: string): Promise<Formulas> {
   return door.ask(`read the formulas in ${address}`, async (context) => {
-    const { sheet: name, cells } = splitAddress(address);
-    const area = parseArea(cells);
-    if (area === undefined) throw noAddress(address);
-    const sheet = sheetNamed(context, name);
-    sheet.load("name");
-    await context.sync();
-    if (sheet.isNullObject) throw missingSheet(name);
-    const at = { sheet: sheet.name, area };
+    const at = await standingCells(context, address);
     const [read] = await readPlaces(context, [{ kind: "cells", at }]);
     const contents = read?.kind === "cells" ? read.value : [];
     return {
-      address: joinAddress(sheet.name, formatArea(area)),
+      address: joinAddress(at.sheet, formatArea(at.area)),
       formulas: contents.map((row) => row.map(formulaOf)),
     };
   });
+}
+
+/** The cells of an address, on a sheet that is there. */
+export async function standingCells(
+  context: Excel.RequestContext,
+  address: string,
+): Promise<SheetArea> {
+  const { sheet: name, cells } = splitAddress(address);
+  const area = parseArea(cells);
+  if (area === undefined) throw noAddress(address);
+  const sheet = sheetNamed(context, name);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) throw missingSheet(name);
+  return { sheet: sheet.name, area };
 }
 
 function firstOf(cells: readonly (readonly unknown[])[]): ActiveCell["value"] {

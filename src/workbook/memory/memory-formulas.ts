@@ -1,10 +1,11 @@
 import { formatArea, joinAddress, splitAddress } from "../address";
 import type { CellValue } from "../cells";
-import type { Formulas, FoundFormulas, StandingFormula } from "../gateway";
+import type { Formats, Formulas, FoundFormulas, StandingFormula } from "../gateway";
 import { addressOf, cellOf, overArea } from "../transaction/areas";
 import { formulaOf } from "../transaction/settings";
 import { sheetNamed, type MemoryBook, type MemorySheet } from "./memory-book";
 import { contentAt, usedArea, valueAt } from "./memory-cells";
+import { readPlace } from "./memory-places";
 import { findReference } from "./memory-references";
 
 /** The formulas that stand in cells. */
@@ -13,6 +14,17 @@ export function formulasAt(book: MemoryBook, address: string): Formulas {
   const { sheet, area } = findReference(book, cells, name);
   const formulas = overArea(area, (spot) => formulaOf(contentAt(sheetNamed(book, sheet), spot)));
   return { address: joinAddress(sheet, formatArea(area)), formulas };
+}
+
+/** The number formats of cells. */
+export function formatsAt(book: MemoryBook, address: string): Formats {
+  const { sheet: name, cells } = splitAddress(address);
+  const { sheet, area } = findReference(book, cells, name);
+  const place = readPlace(book, { kind: "formats", at: { sheet, area } });
+  return {
+    address: joinAddress(sheet, formatArea(area)),
+    formats: place.kind === "formats" ? place.value : [],
+  };
 }
 
 /** The formulas whose own cell shows this. */

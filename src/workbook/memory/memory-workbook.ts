@@ -11,7 +11,7 @@ import { sheetNamed, tableNamed, type Answer, type MemoryBook } from "./memory-b
 import { anchorOf, contentAt, usedArea, valueAt } from "./memory-cells";
 import { answering, memoryPort } from "./memory-port";
 import { handsOf, listen, Session, type MemoryHands } from "./memory-session";
-import { findFormulas, formulasAt } from "./memory-formulas";
+import { findFormulas, formatsAt, formulasAt } from "./memory-formulas";
 import { blockAt, findReference, tableContent, tablesInOrder } from "./memory-references";
 
 /** A workbook without any program: what it holds, and what a person may do in it. */
@@ -59,6 +59,7 @@ function gatewayOf(session: Session, port: DeedPort): WorkbookGateway {
     readReference: (text, sheet) =>
       answering(() => blockAt(book, findReference(book, text, sheet))),
     readFormulas: (address) => answering(() => formulasAt(book, address)),
+    readFormats: (address) => answering(() => formatsAt(book, address)),
     findFormulas: (shown) => answering(() => findFormulas(book, shown)),
     readActiveCell: () => answering(() => activeCell(session)),
     readSelection: () => answering(() => blockAt(book, session.selection)),

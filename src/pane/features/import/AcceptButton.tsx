@@ -11,7 +11,7 @@ import {
   type Previewing,
   type Reviewing,
 } from "./import-state";
-import type { FileImport } from "./open-file";
+import type { FileImport } from "./file-import";
 import { texts } from "./texts";
 
 export interface AcceptButtonProps {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { cancelImport, type FileImport } from "./open-file";
+import { cancelImport, type FileImport } from "./file-import";
 
 /** Leaves the dialog. */
 export function CloseButton(props: {

@@ -5,7 +5,7 @@ import { DraftPreview } from "./DraftPreview";
 import { shownIn, type ImportState, type Previewing, type Reviewing } from "./import-state";
 import { ask } from "./ask-file";
 import { Message } from "./Message";
-import type { FileImport } from "./open-file";
+import type { FileImport } from "./file-import";
 import { sentence } from "./sentence";
 import { STEP_NAMES, texts } from "./texts";
 import { UpdateReview } from "./UpdateReview";

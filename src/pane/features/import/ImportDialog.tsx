@@ -18,7 +18,7 @@ import { AcceptButton } from "./AcceptButton";
 import { CloseButton } from "./CloseButton";
 import { ImportBody } from "./ImportBody";
 import { isUnderWay, seenIn, shownIn, type ImportState } from "./import-state";
-import { cancelImport, type FileImport } from "./open-file";
+import { cancelImport, type FileImport } from "./file-import";
 import { texts } from "./texts";
 
 export interface ImportDialogProps {

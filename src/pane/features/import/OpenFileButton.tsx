@@ -1,9 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, type ReactElement } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
+import { ErrorBoundary } from "../../components/ErrorBoundary";
 import type { DeedsStore } from "../../deeds/deeds-state";
 import { useStore } from "../../store/store";
-import { openFile, type FileImport } from "./open-file";
+import { FileInput } from "./FileInput";
+import type { FileImport } from "./file-import";
+import { openFile, openSource } from "./open-file";
+import { PlacesButton } from "./PlacesButton";
+import { sourceOfPlace } from "./source";
 import { texts } from "./texts";
 
 // Loaded with the first file.
@@ -18,41 +23,42 @@ export interface OpenFileButtonProps {
   readonly deeds: DeedsStore;
 }
 
-/** Lets a person choose a file, look at how it is read, and open it as a table. */
+/** Lets a person choose a file, or a table or sheet that is there, look at how it is read, and open it as a table. */
 export function OpenFileButton(props: OpenFileButtonProps): ReactElement {
-  const { phase } = useStore(props.files.store);
+  const { files, workbook } = props;
+  const { phase } = useStore(files.store);
   const input = useRef<HTMLInputElement>(null);
-  const choose = (chosen: FileList | null): void => {
-    const file = chosen?.[0];
-    if (file !== undefined) void openFile(props.files, file, props.workbook);
-    // The same file may be chosen again after it was corrected.
-    if (input.current !== null) input.current.value = "";
-  };
+  const isBusy = phase !== "idle";
   return (
     <>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
-        aria-label={texts.chooseFile}
-        hidden
-        onChange={({ target }) => {
-          choose(target.files);
+        onChoose={(file) => {
+          void openFile(files, file, workbook);
         }}
       />
       <Button
         size="small"
-        disabledFocusable={phase !== "idle"}
+        disabledFocusable={isBusy}
         onClick={() => {
           input.current?.click();
         }}
       >
         {texts.openFile}
       </Button>
-      {phase === "idle" ? null : (
-        <Suspense fallback={null}>
-          <ImportDialog {...props} />
-        </Suspense>
+      <PlacesButton
+        workbook={workbook}
+        isBusy={isBusy}
+        onChoose={(place) => {
+          void openSource(files, sourceOfPlace(place, workbook), workbook);
+        }}
+      />
+      {isBusy && (
+        <ErrorBoundary retryText={texts.tryAgain}>
+          <Suspense fallback={null}>
+            <ImportDialog {...props} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import {
   summaryLine,
   tellUnreadable,
 } from "../../../files/update/update-sentences";
+import type { Look } from "../../../files/draft/look";
 import type { ChangedCell } from "../../../files/update/update-preview";
 import { usePageStyles } from "../../components/page-styles";
 import type { Origin, Reviewing } from "./import-state";
@@ -104,14 +105,17 @@ function toldChange({ key, column, before, after }: ChangedCell, state: Reviewin
 
 /** Days are shown as such; the schema and the file know which they are. */
 function shownAs(cell: CellValue, column: string, { back, preview }: Reviewing): string {
-  const { outcome } = back.seen.look;
-  if (outcome.kind === "refused") return String(cell);
+  if (isDay(column, back.seen.look)) {
+    return shownCell(preview.countsFrom1904 === true ? dayFrom1900(cell) : cell, "date");
+  }
+  return typeof cell === "number" ? cell.toLocaleString(undefined, ALL_DIGITS) : String(cell);
+}
+
+function isDay(column: string, { outcome }: Look): boolean {
+  if (outcome.kind === "refused") return false;
   const ours = columnsOfTable(outcome.takenFor)[column.toLowerCase()];
   const read = outcome.columns.find((each) => (each.column ?? each.header) === column);
-  const isDay = ours?.kind === "date" || (ours === undefined && read?.kind === "date");
-  if (typeof cell === "number" && !isDay) return cell.toLocaleString(undefined, ALL_DIGITS);
-  const own = preview.countsFrom1904 === true && isDay ? dayFrom1900(cell) : cell;
-  return shownCell(own, isDay ? "date" : "text");
+  return (ours ?? read)?.kind === "date";
 }
 
 const ALL_DIGITS = { maximumFractionDigits: 10 };

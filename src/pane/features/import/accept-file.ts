@@ -7,7 +7,7 @@ import { adviceFor } from "../../advice";
 import { mayMakeAccounts } from "./accounts-sheet";
 import { remember } from "./file-memory";
 import { seenIn, type ImportState, type Previewing, type Reviewing } from "./import-state";
-import { endFile, type FileImport } from "./open-file";
+import { endFile, type FileImport } from "./file-import";
 import { texts } from "./texts";
 import { writeTable } from "./write-table";
 
@@ -75,7 +75,7 @@ async function writeNew(
 ): Promise<Written> {
   const table = await orStopped(current?.reader?.table(), signal);
   if (table === undefined) throw new WorkbookError("unexpected", texts.nothingChanged);
-  const name = look.fileName.replace(/\.[^.]*$/, "");
+  const name = look.fileName.replace(/\.[a-z]{2,4}$/i, "");
   const makesAccounts = plan.makesAccounts && mayMakeAccounts(look);
   const written = await writeTable(workbook, table, { name, makesAccounts, signal });
   return { target: written.table, address: joinAddress(written.sheet, "A1") };

@@ -2,7 +2,7 @@ import type { DraftAsked } from "../../../files/draft/asked";
 import { newestOnly } from "../../../workbook/newest-only";
 import { adviceFor } from "../../advice";
 import type { Seen } from "./import-state";
-import type { CurrentFile, FileImport } from "./open-file";
+import type { CurrentFile, FileImport } from "./file-import";
 import { targetsOf } from "./targets";
 
 /** Looks at the same file as a person asks for it; where it cannot be read so, what was read stays in sight. */

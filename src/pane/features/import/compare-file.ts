@@ -3,7 +3,7 @@ import type { Refusal } from "../../../files/draft/look";
 import type { UpdatePreview } from "../../../files/update/update-preview";
 import { adviceFor } from "../../advice";
 import { isAwaited } from "./ask-file";
-import type { CurrentFile, FileImport } from "./open-file";
+import type { CurrentFile, FileImport } from "./file-import";
 import { texts } from "./texts";
 
 /** What a file changes in the table that it is to update; nothing of the workbook changes yet. */
@@ -42,8 +42,9 @@ async function comparedWith(
   return reader.compare({ ...table, isHeaderHidden }, { formulas });
 }
 
-/** A day as the person's own calendar has it. */
-function dayOf(date: Date): string {
+/** A day as the person's own calendar has it; blank where none is known. */
+function dayOf(date: Date | undefined): string {
+  if (date === undefined) return "";
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

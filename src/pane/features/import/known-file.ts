@@ -21,15 +21,20 @@ export interface KnownFile {
 export function isKnownFile(kept: unknown): kept is KnownFile {
   if (!isRecord(kept)) return false;
   const { headers, target, table, columns, choices = {}, reading = {} } = kept;
-  return (
-    Array.isArray(headers) &&
-    headers.every(isText) &&
-    isText(target) &&
-    (table === undefined || table === "" || TABLES.some(({ name }) => name === table)) &&
-    holds(columns, (column) => column === null || isColumn(column)) &&
-    holds(choices, (choice) => holds(choice, isText)) &&
-    holds(reading, (choice) => READINGS.has(choice))
-  );
+  const parts = [
+    Array.isArray(headers) && headers.every(isText),
+    isText(target),
+    table === undefined || isTable(table),
+    holds(columns, (column) => column === null || isColumn(column)),
+    holds(choices, (choice) => holds(choice, isText)),
+    holds(reading, (choice) => READINGS.has(choice)),
+  ];
+  return parts.every(Boolean);
+}
+
+/** Blank stands for none of ours. */
+function isTable(kept: unknown): boolean {
+  return kept === "" || TABLES.some(({ name }) => name === kept);
 }
 
 const READINGS: ReadonlySet<unknown> = new Set([".", ",", ...DATE_ORDERS]);

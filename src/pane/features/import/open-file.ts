@@ -2,56 +2,29 @@ import { NOTHING_ASKED } from "../../../files/draft/asked";
 import type { Look } from "../../../files/draft/look";
 import type { TableSummary, WorkbookGateway } from "../../../workbook/gateway";
 import { adviceFor } from "../../advice";
-import { createStore, type Store } from "../../store/store";
+import { endFile, type CurrentFile, type FileImport } from "./file-import";
 import { recall } from "./file-memory";
-import { importReducer } from "./import-reducer";
-import {
-  IDLE,
-  isUnderWay,
-  type ImportEvent,
-  type ImportState,
-  type Plan,
-  type Seen,
-} from "./import-state";
+import type { Plan, Seen } from "./import-state";
+import { sourceOfFile, type ImportSource } from "./source";
 import { targetsOf } from "./targets";
 import type { StoppableReader } from "./worker-reader";
 
-export type ImportStore = Store<ImportState, ImportEvent>;
-
-/** One file after another on its way into the workbook. */
-export interface FileImport {
-  readonly store: ImportStore;
-  /** Begins with a file. Each has a reader of its own, which ends with it. */
-  readonly makeReader: () => Promise<StoppableReader>;
-  /** What is under way. */
-  current?: CurrentFile | undefined;
+/** Opens a file of the person's computer. */
+export function openFile(files: FileImport, file: File, workbook: WorkbookGateway): Promise<void> {
+  return openSource(files, sourceOfFile(file), workbook);
 }
 
-/** A file, what reads it, and the tables of the workbook as they were when it was chosen. */
-export interface CurrentFile {
-  readonly changed: Date;
-  readonly tables: readonly TableSummary[];
-  readonly reader: StoppableReader | undefined;
-}
-
-/** The import of a pane; what reads is loaded with the first file. */
-export function fileImport(): FileImport {
-  return {
-    store: createStore(importReducer, IDLE),
-    makeReader: async () => (await import("./worker-reader")).workerReader(),
-  };
-}
-
-/** Opens a file for a first look; nothing of the workbook changes. */
-export async function openFile(
+/** Opens a file, or cells of the workbook, for a first look; nothing of the workbook changes. */
+export async function openSource(
   files: FileImport,
-  file: File,
+  source: ImportSource,
   workbook: WorkbookGateway,
 ): Promise<void> {
   endFile(files);
-  const opening = begin(files, file);
+  const opening = begin(files, source);
   try {
-    const tables = await workbook.listTables();
+    // What is read is no table that it could update.
+    const tables = (await workbook.listTables()).filter(({ name }) => name !== source.table);
     const reader = await files.makeReader();
     // Of several files that were chosen one after another the last one counts, and none after the way out.
     if (!opening.isCurrent()) {
@@ -59,9 +32,9 @@ export async function openFile(
       return;
     }
     opening.goOn({ tables, reader });
-    await firstLook(files, opening, { file, tables, reader, workbook });
+    await firstLook(files, opening, { source, tables, reader, workbook });
   } catch (thrown) {
-    if (opening.isCurrent()) refuse(files, file.name, adviceFor(thrown));
+    if (opening.isCurrent()) refuse(files, source.name, adviceFor(thrown));
   }
 }
 
@@ -71,8 +44,8 @@ interface Opening {
   readonly goOn: (found: Pick<CurrentFile, "tables" | "reader">) => void;
 }
 
-function begin(files: FileImport, { name, lastModified }: File): Opening {
-  let own: CurrentFile = { changed: new Date(lastModified), tables: [], reader: undefined };
+function begin(files: FileImport, { name, changed }: ImportSource): Opening {
+  let own: CurrentFile = { changed, tables: [], reader: undefined };
   files.current = own;
   files.store.send({ type: "chosen", fileName: name });
   return {
@@ -85,7 +58,7 @@ function begin(files: FileImport, { name, lastModified }: File): Opening {
 }
 
 interface FirstLook {
-  readonly file: File;
+  readonly source: ImportSource;
   readonly tables: readonly TableSummary[];
   readonly reader: StoppableReader;
   readonly workbook: WorkbookGateway;
@@ -94,16 +67,15 @@ interface FirstLook {
 async function firstLook(
   files: FileImport,
   { isCurrent }: Opening,
-  { file, tables, reader, workbook }: FirstLook,
+  { source, tables, reader, workbook }: FirstLook,
 ): Promise<void> {
   const { store } = files;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const first = await reader.open(file.name, bytes, (step) => {
+  const first = await source.open(reader, (step) => {
     if (isCurrent()) store.send({ type: "stepped", step });
   });
   if (!isCurrent()) return;
   if ("refused" in first) {
-    refuse(files, file.name, first.refused);
+    refuse(files, source.name, first.refused);
     return;
   }
   const { plan, ...seen } = await asBefore(reader, first, workbook);
@@ -128,23 +100,4 @@ async function asBefore(
 function refuse(files: FileImport, fileName: string, message: string): void {
   endFile(files);
   files.store.send({ type: "refused", fileName, message });
-}
-
-/** Leaves the dialog, and what reads with it; what is being written is stopped, and taken back first. */
-export function cancelImport(files: FileImport): void {
-  const { store } = files;
-  const state = store.get();
-  if (state.phase === "writing") {
-    state.stop();
-    store.send({ type: "cancelled" });
-  } else if (!isUnderWay(state)) {
-    endFile(files);
-    store.send({ type: "closed" });
-  }
-}
-
-/** Ends what reads the file. */
-export function endFile(files: FileImport): void {
-  files.current?.reader?.close();
-  files.current = undefined;
 }

@@ -6,6 +6,14 @@ import type { ReadingStep } from "../../../files/draft/look";
 export const texts = {
   openFile: "Open a file",
   chooseFile: "File to open",
+  openFromWorkbook: "Open a table or sheet of this workbook",
+  placesOfWorkbook: "Read what is in this workbook",
+  askingPlaces: "Looking for tables and sheets",
+  place: {
+    table: (name: string) => `Table ${name}`,
+    sheet: (name: string) => `Sheet ${name}`,
+  },
+  tryAgain: "Try again",
   progress: "Reading the file",
   title: (fileName: string) => `Open ${fileName}`,
   refusedTitle: (fileName: string) => `${fileName} was not opened`,

@@ -1,4 +1,4 @@
-import { proxy, wrap } from "comlink";
+import { proxy, transfer, wrap } from "comlink";
 import type { Reader } from "../../../files/draft/draft-reader";
 
 /** A reader that can be stopped at any time. */
@@ -23,7 +23,10 @@ export function workerReader(): StoppableReader {
   const unlessBroken = async <T>(answer: T): Promise<Awaited<T>> => Promise.race([answer, broken]);
   return {
     open: (fileName, bytes, tell) =>
-      unlessBroken(reader.open(fileName, bytes, tell && proxy(tell))),
+      // A large file is handed over, not copied.
+      unlessBroken(reader.open(fileName, transfer(bytes, [bytes.buffer]), tell && proxy(tell))),
+    openCells: (name, given, tell) =>
+      unlessBroken(reader.openCells(name, given, tell && proxy(tell))),
     look: (asked, tell) => unlessBroken(reader.look(asked, tell && proxy(tell))),
     table: () => unlessBroken(reader.table()),
     compare: (known, options) => unlessBroken(reader.compare(known, options)),

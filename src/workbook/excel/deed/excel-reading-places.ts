@@ -88,7 +88,8 @@ export function readPlace(context: Excel.RequestContext, place: Place): Reading 
   return withPlace(READ, context, place);
 }
 
-function formatFrom(format: unknown): string {
+/** A number format as Excel answers it; a cell without one has none. */
+export function formatFrom(format: unknown): string {
   return format === NO_FORMAT ? "" : String(format);
 }
 

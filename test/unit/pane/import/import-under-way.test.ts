@@ -1,7 +1,8 @@
 import { acceptFile } from "../../../../src/pane/features/import/accept-file";
 import { compareFile } from "../../../../src/pane/features/import/compare-file";
 import { IDLE } from "../../../../src/pane/features/import/import-state";
-import { cancelImport, openFile } from "../../../../src/pane/features/import/open-file";
+import { cancelImport } from "../../../../src/pane/features/import/file-import";
+import { openFile } from "../../../../src/pane/features/import/open-file";
 import type { WorkbookGateway } from "../../../../src/workbook/gateway";
 import { memoryWorkbook } from "../../../../src/workbook/memory/memory-workbook";
 import { WorkbookError } from "../../../../src/workbook/workbook-error";

@@ -1,7 +1,7 @@
 import { draftReader } from "../../../../src/files/draft/draft-reader";
 import { importReducer } from "../../../../src/pane/features/import/import-reducer";
 import { IDLE } from "../../../../src/pane/features/import/import-state";
-import type { FileImport } from "../../../../src/pane/features/import/open-file";
+import type { FileImport } from "../../../../src/pane/features/import/file-import";
 import type { StoppableReader } from "../../../../src/pane/features/import/worker-reader";
 import { createStore } from "../../../../src/pane/store/store";
 

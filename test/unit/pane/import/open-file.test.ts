@@ -1,11 +1,8 @@
 import { acceptFile } from "../../../../src/pane/features/import/accept-file";
 import { ask } from "../../../../src/pane/features/import/ask-file";
 import { IDLE, type ImportState } from "../../../../src/pane/features/import/import-state";
-import {
-  cancelImport,
-  openFile,
-  type FileImport,
-} from "../../../../src/pane/features/import/open-file";
+import { cancelImport, type FileImport } from "../../../../src/pane/features/import/file-import";
+import { openFile } from "../../../../src/pane/features/import/open-file";
 import {
   memoryWorkbook,
   type MemoryOptions,
