@@ -13,7 +13,7 @@ describe("a CSV file", () => {
       aFile("Umsatz.csv", "Kunde;Umsatz;Datum\nA;1.234,50;31.01.2026\nB;7,25;01.02.2026\n"),
     );
 
-    expect(await page.getByLabel("Columns are parted by").inputValue()).toBe(";");
+    expect(await page.getByLabel("Columns are separated by").inputValue()).toBe(";");
     expect(await page.getByLabel("Decimal sign").inputValue()).toBe(",");
     expect(await page.getByLabel("Order of dates").inputValue()).toBe("dmy");
     await page.getByLabel("Kunde stands for").selectOption("account_id");

@@ -116,7 +116,7 @@ describe("a file that is cancelled while it is written, in Excel", () => {
     expect(workbook.sheets.map(({ name }) => name)).toContain("large");
 
     await dialog().press("Cancel");
-    await dialog().offers("Taking the table back");
+    await dialog().offers("Taking it back");
     hold.end();
     await dialog().gone();
 

@@ -54,7 +54,7 @@ function Messages({ state, onAsk }: Pick<DraftPreviewProps, "state" | "onAsk">):
   const isTable = outcome.kind === "table";
   const refusals = [refusal, isTable ? outcome.refusal : outcome.message];
   return (
-    <div role="status" className={styles.messages}>
+    <div className={styles.messages}>
       {refusals.map((message) =>
         message === undefined ? null : <Message key={message} intent="error" message={message} />,
       )}

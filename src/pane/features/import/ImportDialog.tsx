@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { DeedsNotice } from "../../deeds/DeedsNotice";
 import type { DeedsStore } from "../../deeds/deeds-state";
@@ -19,6 +19,7 @@ import { CloseButton } from "./CloseButton";
 import { ImportBody } from "./ImportBody";
 import { isUnderWay, seenIn, shownIn, type ImportState } from "./import-state";
 import { cancelImport, type FileImport } from "./file-import";
+import { Status } from "./Status";
 import { texts } from "./texts";
 
 export interface ImportDialogProps {
@@ -36,9 +37,12 @@ const useStyles = makeStyles({
     // Names of files are long, and have no blank.
     overflowWrap: "anywhere",
   },
+  title: { outlineStyle: "none" },
+  // It disables what stands in it, and has no look.
+  fields: { border: "none", margin: 0, padding: 0, minWidth: 0 },
 });
 
-/** Shows where the import stands; closed while there is none. */
+/** Shows where the import stands; closed while there is none, as a dialog of the whole pane. */
 export function ImportDialog(props: ImportDialogProps): ReactElement {
   const { files } = props;
   const state = useStore(files.store);
@@ -46,8 +50,9 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
   return (
     <Dialog
       open={state.phase !== "idle"}
-      onOpenChange={(_, { open }) => {
-        if (!open && !isUnderWay(state)) cancelImport(files);
+      onOpenChange={(_, { open, type }) => {
+        // A press beside the dialog loses no answers.
+        if (!open && type !== "backdropClick" && !isUnderWay(state)) cancelImport(files);
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -55,6 +60,15 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** A button that is pressed may be gone afterwards: who stood on it goes on at the title, and not at the end of the page. */
+function useKeptFocus(phase: ImportState["phase"]): RefObject<HTMLSpanElement> {
+  const title = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, [phase]);
+  return title;
 }
 
 type Shown = Exclude<ImportState, { readonly phase: "idle" }>;
@@ -69,12 +83,21 @@ interface FrameProps extends ImportDialogProps {
  */
 function Frame(props: FrameProps): ReactElement {
   const { state, files, deeds } = props;
+  const title = useKeptFocus(state.phase);
+  const styles = useStyles();
   return (
     <DialogBody>
-      <DialogTitle>{titleOf(state)}</DialogTitle>
+      <DialogTitle>
+        <span ref={title} tabIndex={-1} className={styles.title}>
+          {titleOf(state)}
+        </span>
+      </DialogTitle>
       <DialogContent>
+        <Status state={state} />
         <DeedsNotice store={deeds} />
-        <ImportBody state={state} files={files} />
+        <fieldset disabled={isUnderWay(state)} className={styles.fields}>
+          <ImportBody state={state} files={files} />
+        </fieldset>
       </DialogContent>
       <Actions {...props} />
     </DialogBody>

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type ReactElement } from "react";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { ErrorBoundary } from "../../components/ErrorBoundary";
 import type { DeedsStore } from "../../deeds/deeds-state";
@@ -29,6 +29,10 @@ export function OpenFileButton(props: OpenFileButtonProps): ReactElement {
   const { phase } = useStore(files.store);
   const input = useRef<HTMLInputElement>(null);
   const isBusy = phase !== "idle";
+  // Once it is there it stays, and gives the focus back when it closes.
+  const [wasOpened, setWasOpened] = useState(false);
+  if (isBusy && !wasOpened) setWasOpened(true);
+  const focusTarget = useRestoreFocusTarget();
   return (
     <>
       <FileInput
@@ -38,6 +42,7 @@ export function OpenFileButton(props: OpenFileButtonProps): ReactElement {
         }}
       />
       <Button
+        {...focusTarget}
         size="small"
         disabledFocusable={isBusy}
         onClick={() => {
@@ -53,7 +58,7 @@ export function OpenFileButton(props: OpenFileButtonProps): ReactElement {
           void openSource(files, sourceOfPlace(place, workbook), workbook);
         }}
       />
-      {isBusy && (
+      {wasOpened && (
         <ErrorBoundary retryText={texts.tryAgain}>
           <Suspense fallback={null}>
             <ImportDialog {...props} />

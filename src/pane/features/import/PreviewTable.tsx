@@ -4,6 +4,7 @@ import type { DraftAsked } from "../../../files/draft/asked";
 import type { TableLook } from "../../../files/draft/look";
 import { columnsOfTable } from "../../../schema/field-of";
 import { accountsTable } from "../../../schema/tables/accounts";
+import { ScrollRegion } from "../../components/ScrollRegion";
 import { shownCell } from "./shown-cell";
 import { KIND_NAMES, texts } from "./texts";
 
@@ -14,7 +15,6 @@ export interface PreviewTableProps {
 }
 
 const useStyles = makeStyles({
-  frame: { overflowX: "auto", outlineStyle: "none" },
   table: { borderCollapse: "collapse" },
   caption: { textAlign: "start" },
   cell: {
@@ -39,9 +39,7 @@ export function PreviewTable({ outcome, asked, onAsk }: PreviewTableProps): Reac
     onAsk({ chosen: { ...chosen, columns: chosenColumns } });
   };
   return (
-    // A part that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.columns}>
+    <ScrollRegion label={texts.columns}>
       <table className={styles.table}>
         <caption className={styles.caption}>
           <Text size={200}>{texts.rows(shown.length, rowCount)}</Text>
@@ -81,7 +79,7 @@ export function PreviewTable({ outcome, asked, onAsk }: PreviewTableProps): Reac
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

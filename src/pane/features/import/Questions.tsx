@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { DraftAsked } from "../../../files/draft/asked";
 import { withAnswer, type Answer, type Question } from "../../../files/draft/question";
 import { sentence } from "./sentence";
@@ -19,26 +19,50 @@ export interface QuestionsProps {
 }
 
 const useStyles = makeStyles({
+  all: {
+    outlineStyle: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What only a person can settle; to settle one leaves the others as they are. */
 export function Questions({ questions, asked, onAsk }: QuestionsProps): ReactElement {
+  const styles = useStyles();
+  const group = useRef<HTMLDivElement>(null);
+  // What was answered goes: who stood on it stays among the others.
+  const ask: QuestionsProps["onAsk"] = (change) => {
+    group.current?.focus();
+    onAsk(change);
+  };
   return (
-    <>
-      {questions.map(({ text, answers }) => (
-        <MessageBar key={text} intent="warning" layout="multiline">
-          <MessageBarBody>{sentence(text)}</MessageBarBody>
-          <Answers
-            answers={answers}
-            onAnswer={({ settles }) => {
-              onAsk(withAnswer(asked, settles));
-            }}
-          />
-        </MessageBar>
+    <div ref={group} role="group" aria-label={texts.questions} tabIndex={-1} className={styles.all}>
+      {questions.map((question) => (
+        <QuestionBar
+          key={question.text}
+          question={question}
+          onAnswer={({ settles }) => {
+            ask(withAnswer(asked, settles));
+          }}
+        />
       ))}
-      <AskAgain given={asked.columns?.size ?? 0} onAsk={onAsk} />
-    </>
+      <AskAgain given={asked.columns?.size ?? 0} onAsk={ask} />
+    </div>
+  );
+}
+
+function QuestionBar(props: {
+  readonly question: Question;
+  readonly onAnswer: (answer: Answer) => void;
+}): ReactElement {
+  const { text, answers } = props.question;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{sentence(text)}</MessageBarBody>
+      <Answers answers={answers} onAnswer={props.onAnswer} />
+    </MessageBar>
   );
 }
 

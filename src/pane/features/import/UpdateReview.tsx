@@ -34,9 +34,8 @@ export function UpdateReview({ state, onOriginate }: UpdateReviewProps): ReactEl
       <div className={styles.section}>
         <Subtitle2 as="h3">{summaryLine(countsOf(preview))}</Subtitle2>
         <Text>{texts.matchedBy(target, keys)}</Text>
-        <div role="status">
-          {refusal === undefined ? null : <Message intent="error" message={refusal} />}
-        </div>
+        {hasNews ? null : <Text>{texts.noChanges(target)}</Text>}
+        {refusal === undefined ? null : <Message intent="error" message={refusal} />}
         {hasNews && origins.length > 0 && (
           <OriginFields origin={origin} onOriginate={onOriginate} />
         )}

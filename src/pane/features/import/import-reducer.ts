@@ -76,8 +76,6 @@ function moveReviewing(state: Reviewing, event: ImportEvent): ImportState {
       return { ...state, origin: { ...state.origin, ...event.origin }, refusal: undefined };
     case "wentBack":
       return state.back;
-    case "notReread":
-      return { ...state, refusal: event.message };
     case "accepted":
       return { phase: "writing", from: { ...state, refusal: undefined }, stop: event.stop };
     default:

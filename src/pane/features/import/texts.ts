@@ -2,6 +2,10 @@ import type { DateOrder, Parting } from "../../../files/csv/reading";
 import type { ColumnKind } from "../../../files/csv/csv-table";
 import type { ReadingStep } from "../../../files/draft/look";
 
+function counted(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${count.toLocaleString()} ${what}${count === 1 ? "" : "s"}`];
+}
+
 /** Everything that the import of a file says. */
 export const texts = {
   openFile: "Open a file",
@@ -22,10 +26,10 @@ export const texts = {
   somethingElse: "something else",
   takenAs: (why: string) => `Because ${why}.`,
   howRead: "How the file is read",
-  delimiter: "Columns are parted by",
+  delimiter: "Columns are separated by",
   decimal: "Decimal sign",
   dateOrder: "Order of dates",
-  encoding: "Letters",
+  encoding: "Character encoding",
   sheet: "Sheet",
   hiddenSheet: (name: string) => `${name} (hidden in the workbook)`,
   tableOnly: "Leave out what is no row of the table, and give each row its names",
@@ -33,13 +37,16 @@ export const texts = {
   headerRow: "Names of the columns",
   foundHeader: (rows: readonly number[]) =>
     rows.length === 0
-      ? "as found: in no row"
-      : `as found: in ${rows.length === 1 ? "row" : "rows"} ${rows.join(" and ")}`,
+      ? "found in no row"
+      : `found in ${rows.length === 1 ? "row" : "rows"} ${rows.join(" and ")}`,
   headerIn: (row: string, text: string) => `in row ${row}: ${text}`,
   noHeader: "in no row",
   proposed: (label: string) => `${label} (proposed)`,
   askAgain: (count: number) =>
     count === 1 ? "Ask again about 1 column" : `Ask again about ${count} columns`,
+  questions: "Questions about the file",
+  lookedAt: (rows: string, questions: number, remarks: number) =>
+    [rows, ...counted(questions, "question"), ...counted(remarks, "remark")].join(", "),
   columns: "Columns",
   columnsHint: "Say what a column stands for, and it gets the name that KAM functions look for.",
   standsFor: (header: string) => `${header} stands for`,
@@ -47,35 +54,38 @@ export const texts = {
   rows: (shown: number, all: number) => `The first ${shown} of ${all.toLocaleString()} rows`,
   becomes: "What becomes of it",
   newTable: "a new table",
-  updateOf: (table: string) => `news for the table ${table}`,
+  updateOf: (table: string) => `an update of the table ${table}`,
   makesAccounts: "Make its accounts too: what each ordered, how regularly and how lately",
   accountsOf: (ledger: string) => `${ledger} accounts`,
   lastDay: "Last day that counts",
   accept: "Open as a table",
   compare: (table: string) => `Compare with ${table}`,
   back: "Back",
-  updateTitle: (table: string, fileName: string) => `Update ${table} by ${fileName}`,
+  updateTitle: (table: string, fileName: string) => `Update ${table} from ${fileName}`,
   matchedBy: (table: string, keys: readonly string[]) =>
     keys.length === 0
       ? `Table ${table}: lines have no id of their own and are compared as a whole.`
       : `Table ${table}, matched by ${keys.join(", ")}.`,
+  noChanges: (table: string) => `The table ${table} says all of this already.`,
   changedCells: (count: number) => `Changed cells (${count})`,
   newRows: (count: number) => `New rows (${count})`,
-  missingRows: (count: number) => `In the table alone (${count}): they stay`,
+  missingRows: (count: number) => `Only in the table (${count}): they stay`,
   unreadableCells: (count: number) =>
     `Cells that cannot be read (${count}): they stay as they were`,
   toBeKnown: "Good to know",
   andOthers: (count: number) => `and ${count.toLocaleString()} others`,
   blank: "(blank)",
-  asOf: "True on (where the file does not say)",
-  source: "Where it comes from (where the file does not say)",
+  asOf: "Date of these figures (where the file has none)",
+  source: "Source (where the file has none)",
+  noReader:
+    "The part of the pane that reads files did not start. Reload the pane, then open the file again.",
   cancel: "Cancel",
   close: "Close",
-  writing: "Writing the table",
-  stopping: "Taking the table back",
+  writing: "Writing",
+  stopping: "Taking it back",
   openedTitle: (fileName: string) => `${fileName} was opened`,
   elsewhere: (sheet: string, advice: string) =>
-    `The table stands on sheet ${sheet}. It was not gone to: ${advice}`,
+    `The table stands on sheet ${sheet}. It could not be selected: ${advice}`,
 } as const;
 
 export const DELIMITER_NAMES: Readonly<Record<Parting, string>> = {

@@ -1,4 +1,6 @@
 import { proxy, transfer, wrap } from "comlink";
+import { WorkbookError } from "../../../workbook/workbook-error";
+import { texts } from "./texts";
 import type { Reader } from "../../../files/draft/draft-reader";
 
 /** A reader that can be stopped at any time. */
@@ -15,8 +17,8 @@ export function workerReader(): StoppableReader {
   );
   const reader = wrap<Reader>(worker);
   const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", ({ message }) => {
-      reject(new Error(`the part of this program that reads files did not start: ${message}`));
+    worker.addEventListener("error", (event) => {
+      reject(new WorkbookError("unexpected", texts.noReader, event));
     });
   });
   broken.catch(() => undefined);

@@ -105,5 +105,5 @@ export const TEXTS = {
   sheetName: "KAM portfolio",
   written: (sheet: string): string => `The formulas stand on sheet ${sheet}.`,
   writtenElsewhere: (sheet: string, advice: string): string =>
-    `The formulas stand on sheet ${sheet}. It was not gone to: ${advice}`,
+    `The formulas stand on sheet ${sheet}. It could not be selected: ${advice}`,
 } as const;

@@ -104,7 +104,7 @@ describe("a file that is being opened", () => {
     expect(store.get()).toEqual({
       phase: "elsewhere",
       fileName: "plain.csv",
-      message: "The table stands on sheet plain. It was not gone to: No answer.",
+      message: "The table stands on sheet plain. It could not be selected: No answer.",
     });
   });
 });

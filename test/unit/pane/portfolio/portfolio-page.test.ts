@@ -268,7 +268,7 @@ describe("writing formulas", () => {
     expect(workbook.sheetNames()).toContain("KAM portfolio");
     expect(opened(store).deed).toEqual({
       phase: "done",
-      message: `The formulas stand on sheet KAM portfolio. It was not gone to: ${inEdit.message}`,
+      message: `The formulas stand on sheet KAM portfolio. It could not be selected: ${inEdit.message}`,
     });
   });
 
