@@ -1,4 +1,5 @@
 import { fault, KamError, notAvailable } from "../../../model/errors";
+import { answerField } from "../answer-field";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
 import {
   atCell,
@@ -55,8 +56,8 @@ function unlistedLines(
   return lineCountOf === undefined ? {} : unlisted(lineCountOf(index), SHOWN_LINES, "line");
 }
 
-function fieldAt(answer: AnswerFields, title = ""): Pick<Explanation, "field"> {
-  const field = answer[title];
+function fieldAt(answer: AnswerFields, title: string | undefined): Pick<Explanation, "field"> {
+  const field = answerField(answer, title);
   return field === undefined ? {} : { field };
 }
 
