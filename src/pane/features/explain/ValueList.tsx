@@ -1,10 +1,10 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Unlisted } from "../../../functions/define/explanation";
+import { CellText } from "../../components/CellText";
 import { usePageStyles } from "../../components/page-styles";
-import { CellText } from "./CellText";
 import type { LocatedValue } from "./subject";
-import { titleOf } from "./value-title";
+import { kindOf, titleOf } from "./value-title";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function ValueList({
           <Text className={breakable}>
             {titleOf(value)}:{" "}
             <strong>
-              <CellText value={value.value} kind={value} />
+              <CellText value={value.value} kind={kindOf(value)} />
             </strong>
           </Text>
           <Source value={value} onGoTo={onGoTo} />
