@@ -50,6 +50,16 @@ describe("the text of a value", () => {
     expect(valueText(0.4567, { field: score })).toBe("0.4567");
   });
 
+  it.each([
+    [0.000004, "0.000004 (0.0004%)"],
+    [-0.0000401, "-0.0000401 (-0.004%)"],
+    [0.00001234, "0.00001234 (0.0012%)"],
+    [0, "0 (0%)"],
+    [-0, "0 (0%)"],
+  ])("of a share of %p is 0%% only where it is 0", (value, text) => {
+    expect(valueText(value, { field: share })).toBe(text);
+  });
+
   it("of an id or a code is its digits as they stand, by the schema", () => {
     expect(valueText(1_001_234, { field: id })).toBe("1001234");
     expect(valueText(1_001_234, { field: words, header: "article" })).toBe("1001234");
