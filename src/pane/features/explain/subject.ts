@@ -3,7 +3,7 @@ import type { AnswerColumn, WholeAnswer } from "../../../functions/define/whole-
 import type { ExplainedValue, Explanation } from "../../../functions/define/explanation";
 import type { CellValue } from "../../../workbook/cells";
 import type { DayCount } from "../../../workbook/day-count";
-import type { Owner } from "./whose-row";
+import type { Owner } from "./owner-sources";
 
 /** A value with the cell it came from, where it came from one. */
 export interface LocatedValue extends ExplainedValue {
