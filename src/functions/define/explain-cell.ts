@@ -3,6 +3,7 @@ import type { AnswerFields } from "../../schema/answer-fields";
 import type { Answer, AnswerGrid } from "./answer";
 import { answerField } from "./answer-field";
 import type { Position } from "./definition";
+import { titlesIn } from "./titles";
 import { askedRow, atCell, type Explanation } from "./explanation";
 
 /** How a function answers, and how it explains the row that a cell stands in. */
@@ -24,7 +25,9 @@ export function cellByCell<V extends object>({
     requireInside(asItIs, position);
     const told = explain(values, position);
     if (told.row === undefined) return told;
-    const withHeaders = compute({ ...values, headers: true });
+    const { headers } = values as { readonly headers?: boolean };
+    const hasHeaders = titlesIn(asItIs, headers, columns) !== undefined;
+    const withHeaders = hasHeaders ? asItIs : compute({ ...values, headers: true });
     const asked = askedRow({ withHeaders, asItIs }, position);
     const field = answerField(columns, asked.titles[position.column]);
     return { ...atCell(told, asked), ...(field === undefined ? {} : { field }) };

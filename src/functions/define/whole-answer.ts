@@ -1,8 +1,9 @@
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
 import { holds } from "./holds";
-import type { Answer, AnswerCell, AnswerGrid } from "./answer";
+import type { Answer, AnswerGrid } from "./answer";
 import type { Definition } from "./definition";
+import { titlesIn } from "./titles";
 
 /** What an answer of rows and columns means as a whole. */
 export interface WholeAnswer {
@@ -36,9 +37,10 @@ export function wholeAnswer(
 ): WholeAnswer | undefined {
   if (!Array.isArray(answer)) return undefined;
   const grid: AnswerGrid = answer;
-  const titles = titlesOf(definition, cells);
+  const own = titlesShown(definition, cells, grid);
+  const hasHeaders = own !== undefined;
+  const titles = own ?? titlesLeftOut(definition, cells);
   const [first = []] = grid;
-  const hasHeaders = titles.length > 0 && titles.every((title, at) => title === first[at]);
   const rows = hasHeaders ? grid.slice(1) : grid;
   return {
     help: definition.returns.help,
@@ -50,22 +52,37 @@ export function wholeAnswer(
   };
 }
 
-/** The headers, also of an answer that was asked to leave them out. */
-function titlesOf(
+/** The headers that stand in the answer; `undefined` where it has none. */
+function titlesShown(
+  { parameters, answer, columns }: Definition,
+  cells: readonly unknown[],
+  grid: AnswerGrid,
+): readonly string[] | undefined {
+  const place = placeOfHeaders(parameters);
+  if (place < 0) return undefined;
+  const asked = parameters[place]?.read(cells[place], HEADERS) as boolean | undefined;
+  return titlesIn(grid, asked, answer ?? columns);
+}
+
+/** The headers of an answer without them: only another answer can tell what a person's own are called. */
+function titlesLeftOut(
   { parameters, call }: Definition,
   cells: readonly unknown[],
-): readonly AnswerCell[] {
-  const place = parameters.findIndex(({ name }) => name === HEADERS);
+): readonly string[] {
+  const place = placeOfHeaders(parameters);
   if (place < 0) return [];
   const withHeaders = parameters.map((_, index) => (index === place ? true : cells[index]));
   const answer = call(withHeaders);
-  return Array.isArray(answer) ? ((answer as AnswerGrid)[0] ?? []) : [];
+  return Array.isArray(answer) ? ((answer as AnswerGrid)[0] ?? []).map(String) : [];
+}
+
+function placeOfHeaders(parameters: Definition["parameters"]): number {
+  return parameters.findIndex(({ name }) => name === HEADERS);
 }
 
 const HEADERS = "headers";
 
-function columnOf({ answer, columns }: Definition, title: AnswerCell): AnswerColumn {
-  const header = String(title);
+function columnOf({ answer, columns }: Definition, header: string): AnswerColumn {
   const field = answer?.[header] ?? columns?.[header];
   if (field !== undefined) return { header, holds: holds(field) };
   const { account_id } = accountColumns;
