@@ -1,8 +1,8 @@
 import { KamError } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
 import { holds } from "./holds";
-import type { Answer, AnswerGrid } from "./answer";
-import type { Definition } from "./definition";
+import type { Answer, AnswerCell, AnswerGrid } from "./answer";
+import type { Definition, Position } from "./definition";
 import { titlesIn } from "./titles";
 
 /** What an answer of rows and columns means as a whole. */
@@ -17,6 +17,8 @@ export interface WholeAnswer {
   readonly hasHeaders: boolean;
   /** Rows of which at least one cell shows an error. */
   readonly faultCount: number;
+  /** The first cell that shows an error, from the first of the answer. */
+  readonly firstFault?: Position;
 }
 
 export interface AnswerColumn {
@@ -48,8 +50,18 @@ export function wholeAnswer(
     columnCount: first.length,
     columns: titles.map((header) => columnOf(definition, header)),
     hasHeaders,
-    faultCount: rows.filter((row) => row.some((cell) => cell instanceof KamError)).length,
+    faultCount: rows.filter((row) => row.some(isFault)).length,
+    ...firstFaultIn(grid),
   };
+}
+
+function firstFaultIn(grid: AnswerGrid): Pick<WholeAnswer, "firstFault"> {
+  const row = grid.findIndex((cells) => cells.some(isFault));
+  return row < 0 ? {} : { firstFault: { row, column: grid[row]?.findIndex(isFault) ?? 0 } };
+}
+
+function isFault(cell: AnswerCell): boolean {
+  return cell instanceof KamError;
 }
 
 /** The headers that stand in the answer; `undefined` where it has none. */

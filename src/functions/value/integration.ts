@@ -31,6 +31,13 @@ const SETTINGS: readonly SettingName[] = [
   "integration: tolerated excess",
 ];
 
+/** What sets up a form, where an account has no cost of its own for it. */
+const STAND_INS: Readonly<Record<string, SettingName>> = {
+  setup_contract: "integration: set-up contract",
+  setup_functional: "integration: set-up functional",
+  setup_full: "integration: set-up full",
+};
+
 /** What is wrong with the depth today, if anything. */
 const ALERTS = ["over-integrated", "depth unknown"] as const;
 type Alert = (typeof ALERTS)[number];
@@ -109,6 +116,7 @@ export const INTEGRATION = perAccount({
         : [`The depth today is ${round(depth)}${alert === undefined ? "" : `: ${alert}`}.`]),
     ],
     settings: SETTINGS,
+    standIns: STAND_INS,
   }),
   examples: [
     {

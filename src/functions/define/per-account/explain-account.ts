@@ -16,7 +16,8 @@ import type { Accounts } from "./subject";
 import type { Position } from "../definition";
 import { SHOWN_LINES } from "../shown-lines";
 import type { AnswerFields } from "../../../schema/answer-fields";
-import type { SettingName } from "../../../schema/settings";
+import { NAMED_SETTINGS, type SettingName } from "../../../schema/settings";
+import type { NamedSetting } from "../../../schema/settings/setting";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -38,7 +39,7 @@ export function explainOne<E, R, O extends Options, W>(
     answer: cells[0] ?? "",
     ...fieldAt(rule.answer, titles[position.column]),
     rule: [...ageTold(call.context), ...told.steps],
-    inputs: accounts.inputsOf(index),
+    inputs: accounts.inputsOf(index).map((value) => withStandIn(value, told, call.context)),
     ...unlistedLines(accounts, index),
     parts: told.parts ?? [],
     settings: usedSettings(told, call).map((value) => atArgument(value, settingsPosition(rule))),
@@ -47,6 +48,17 @@ export function explainOne<E, R, O extends Options, W>(
   };
   const row = isTable ? [id ?? of, ...cells] : cells;
   return atCell(first, { titles, cells: row, column: position.column });
+}
+
+/** An input that is not given says what is used in its place, where that is a setting. */
+function withStandIn(
+  value: ExplainedValue,
+  { standIns = {} }: Told,
+  { settings }: { readonly settings: Settings },
+): ExplainedValue {
+  const name = standIns[value.label];
+  if (name === undefined || value.value !== undefined) return value;
+  return { ...value, instead: settings.value(name), ...rateField(NAMED_SETTINGS[name]) };
 }
 
 function unlistedLines(
@@ -125,7 +137,13 @@ export function namedSettings(
     value: settings.value(label),
     unit: "none",
     origin: settings.origin(label),
+    ...rateField(NAMED_SETTINGS[label]),
   }));
+}
+
+/** A rate is shown in percent too. */
+function rateField({ isFraction }: NamedSetting): Pick<ExplainedValue, "field"> {
+  return isFraction === true ? { field: { kind: "number", unit: "share" } } : {};
 }
 
 /** Weights of the criteria of attractiveness, and their places. */

@@ -10,7 +10,7 @@ import { TEXTS } from "./texts";
 
 /** Says so where a cell shows something else than its function answers now. */
 export function CellNote({
-  cell: { shown },
+  cell: { shown, formulaAddress },
   answer,
   kind,
 }: {
@@ -24,7 +24,8 @@ export function CellNote({
   return (
     <Notice intent="warning">
       {TEXTS.differs} {TEXTS.cellShows}: <CellText value={shown} kind={kind} />.{" "}
-      {TEXTS.functionAnswers}: <CellText value={answer} kind={kind} />. {adviceOn(shown)}
+      {TEXTS.functionAnswers}: <CellText value={answer} kind={kind} />.{" "}
+      {adviceOn(shown, formulaAddress)}
     </Notice>
   );
 }

@@ -38,7 +38,7 @@ export function ExplanationView({
   return (
     <>
       <AnswerBox subject={subject} />
-      {whole === undefined ? null : <WholeView whole={whole} />}
+      {whole === undefined ? null : <WholeView whole={whole} at={subject.cell.address} />}
       <Section heading={TEXTS.ruleHeading}>
         <ol className={styles.list}>
           {rule.map((sentence) => (

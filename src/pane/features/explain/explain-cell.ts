@@ -55,7 +55,7 @@ async function explain(active: ActiveCell, workbook: Lookups): Promise<Subject> 
   const counted = dayCountOf(active, call.definition.parameters);
   const local = formulaLocal !== undefined && { formulaLocal };
   const { name } = call.definition;
-  const cell = { address, formula, name, shown: value, ...counted, ...local };
+  const cell = { address, formula, formulaAddress, name, shown: value, ...counted, ...local };
   if (!call.isWhole && call.definition.returns.shape === "range") {
     return { phase: "nested", cell: { ...cell, sheets: sheetsOf([address]) } };
   }

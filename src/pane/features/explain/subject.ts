@@ -16,6 +16,8 @@ export interface LocatedValue extends ExplainedValue {
 export interface ExplainedCell extends DayCount {
   readonly address: string;
   readonly formula: string;
+  /** Where it stands: the cell itself, or the first cell of the answer. */
+  readonly formulaAddress: string;
   /** As the person's program writes it, where that is otherwise. */
   readonly formulaLocal?: string;
   /** Name of the function after `KAM.`. */
