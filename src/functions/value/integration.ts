@@ -10,6 +10,7 @@ import { round } from "../define/explanation";
 import type { SettingName } from "../../schema/settings";
 import { integrationTerms, type SetUpForm } from "../define/integration-terms";
 import { integrationColumns } from "./integration/integration-columns";
+import { STAND_INS } from "./integration/stand-ins";
 import * as field from "../../schema/answer-fields";
 import { INTEGRATION_FORMS } from "../../model/value/integration-form";
 
@@ -30,13 +31,6 @@ const SETTINGS: readonly SettingName[] = [
   "integration: set-up full",
   "integration: tolerated excess",
 ];
-
-/** What sets up a form, where an account has no cost of its own for it. */
-const STAND_INS: Readonly<Record<string, SettingName>> = {
-  setup_contract: "integration: set-up contract",
-  setup_functional: "integration: set-up functional",
-  setup_full: "integration: set-up full",
-};
 
 /** What is wrong with the depth today, if anything. */
 const ALERTS = ["over-integrated", "depth unknown"] as const;

@@ -17,7 +17,7 @@ import type { Position } from "../definition";
 import { SHOWN_LINES } from "../shown-lines";
 import type { AnswerFields } from "../../../schema/answer-fields";
 import { NAMED_SETTINGS, type SettingName } from "../../../schema/settings";
-import type { NamedSetting } from "../../../schema/settings/setting";
+import { rateField, withStandIn } from "./stand-ins";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -48,17 +48,6 @@ export function explainOne<E, R, O extends Options, W>(
   };
   const row = isTable ? [id ?? of, ...cells] : cells;
   return atCell(first, { titles, cells: row, column: position.column });
-}
-
-/** An input that is not given says what is used in its place, where that is a setting. */
-function withStandIn(
-  value: ExplainedValue,
-  { standIns = {} }: Told,
-  { settings }: { readonly settings: Settings },
-): ExplainedValue {
-  const name = standIns[value.label];
-  if (name === undefined || value.value !== undefined) return value;
-  return { ...value, instead: settings.value(name), ...rateField(NAMED_SETTINGS[name]) };
 }
 
 function unlistedLines(
@@ -139,11 +128,6 @@ export function namedSettings(
     origin: settings.origin(label),
     ...rateField(NAMED_SETTINGS[label]),
   }));
-}
-
-/** A rate is shown in percent too. */
-function rateField({ isFraction }: NamedSetting): Pick<ExplainedValue, "field"> {
-  return isFraction === true ? { field: { kind: "number", unit: "share" } } : {};
 }
 
 /** Weights of the criteria of attractiveness, and their places. */
