@@ -20,6 +20,18 @@ const FORMATS = {
 
 export type NumberFormat = keyof typeof FORMATS;
 
+/** Only 0 shows as 0%: a smaller share than its format has places for is shown with its first digits. */
 export function formatNumber(value: number, as: NumberFormat): string {
-  return FORMATS[as].format(value);
+  const shown = FORMATS[as].format(value === 0 ? 0 : value);
+  const isPercent = as === "share" || as === "percent";
+  return isPercent && value !== 0 && isZero(shown, as) ? FIRST_DIGITS.format(value) : shown;
+}
+
+const FIRST_DIGITS = new Intl.NumberFormat(undefined, {
+  style: "percent",
+  maximumSignificantDigits: 2,
+});
+
+function isZero(shown: string, as: NumberFormat): boolean {
+  return [0, -0].some((zero) => FORMATS[as].format(zero) === shown);
 }

@@ -6,6 +6,7 @@ export const TEXTS = {
   explain: "Explain this cell",
   functions: "Functions",
   loading: "Opening",
+  unknown: "unknown",
   notLoaded:
     "The pane could not be loaded. Check the connection, then close the pane and open it again.",
   retry: "Try again",

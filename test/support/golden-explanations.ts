@@ -85,19 +85,20 @@ function othersText({ unlisted }: Explanation): readonly string[] {
   return unlisted === undefined ? [] : [`and ${unlisted.count} more, each a ${unlisted.of}`];
 }
 
-function valueText({ label, value, origin, field }: ExplainedValue): string {
+function valueText({ label, value, origin, field, instead }: ExplainedValue): string {
+  if (instead !== undefined) return `${label}: not given, ${shown(instead)} is used`;
+  if (origin.kind === "default") return `${label}: not given, ${shown(value ?? "", field)} is used`;
+  if (origin.kind === "left-out") return `${label}: not given`;
   return `${label}: ${value === undefined ? "blank" : shown(value, field)} (${placeText(origin)})`;
 }
 
 /** Counted as a person counts. */
-function placeText(origin: Origin): string {
+function placeText(origin: Exclude<Origin, { kind: "default" | "left-out" }>): string {
   switch (origin.kind) {
     case "cell":
       return `argument ${origin.argument + 1}, row ${origin.row + 1}, column ${origin.column + 1}`;
     case "absent":
       return "no such column";
-    case "default":
-      return "our default";
     case "computed":
       return "computed";
   }

@@ -14,7 +14,8 @@ interface Handed {
 
 /** Columns and arguments that hold ids of accounts. */
 export const ID_HEADERS: readonly string[] = ["account_id", "parent_id"];
-const IDS = "ids";
+/** The argument that holds ids of what stands beside it. */
+export const IDS = "ids";
 
 /** More pairs than these are counted: an explanation has to be read. */
 const SHOWN = 5;

@@ -37,7 +37,9 @@ export function defineFunction<
   };
   const subject = named[0]?.name ?? "";
   const explainCell =
-    knowsItsCells === true ? explain : cellByCell<Values<P>>({ compute, explain });
+    knowsItsCells === true
+      ? explain
+      : cellByCell<Values<P>>({ compute, explain, columns: definition.columns });
   return {
     ...description,
     parameters: named,

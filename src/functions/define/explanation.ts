@@ -43,6 +43,8 @@ export interface ExplainedValue {
   readonly origin: Origin;
   /** What the cell holds, where the schema says it: so a day is shown as a day. */
   readonly field?: Measured;
+  /** The setting that is used where it is not given. */
+  readonly instead?: AnswerCell;
 }
 
 /** What is known of a value by its column, and decides how it is shown. */

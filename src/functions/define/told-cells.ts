@@ -1,5 +1,6 @@
 import type { Origin } from "../../reading/origin";
 import { toGrid } from "../../reading/cells";
+import { IDS } from "./case-pairs";
 import type { NamedParameter } from "./definition";
 import type { Explanation, Measured } from "./explanation";
 import { firstCells } from "./first-cells";
@@ -27,6 +28,7 @@ function fieldFinder({ parameters, cells }: Handed): (origin: Origin) => Measure
 }
 
 const DAY: Measured = { kind: "date" };
+const ID: Measured = { kind: "id" };
 
 interface Spot {
   readonly row: number;
@@ -35,6 +37,7 @@ interface Spot {
 
 function fieldsOf(parameter: NamedParameter, raw: unknown): (spot: Spot) => Measured | undefined {
   if (parameter.isDay === true) return () => DAY;
+  if (parameter.name === IDS) return () => ID;
   const grid = toGrid(raw);
   const columns = columnsOf(parameter, grid);
   const isUpright = columns === parameter.plain && grid.every(({ length }) => length === 1);

@@ -2,7 +2,8 @@ import { KamError } from "../../model/errors";
 import { accountColumns } from "../../schema/tables/accounts";
 import { holds } from "./holds";
 import type { Answer, AnswerCell, AnswerGrid } from "./answer";
-import type { Definition } from "./definition";
+import type { Definition, Position } from "./definition";
+import { titlesIn } from "./titles";
 
 /** What an answer of rows and columns means as a whole. */
 export interface WholeAnswer {
@@ -16,6 +17,8 @@ export interface WholeAnswer {
   readonly hasHeaders: boolean;
   /** Rows of which at least one cell shows an error. */
   readonly faultCount: number;
+  /** The first cell that shows an error, from the first of the answer. */
+  readonly firstFault?: Position;
 }
 
 export interface AnswerColumn {
@@ -36,9 +39,10 @@ export function wholeAnswer(
 ): WholeAnswer | undefined {
   if (!Array.isArray(answer)) return undefined;
   const grid: AnswerGrid = answer;
-  const titles = titlesOf(definition, cells);
+  const own = titlesShown(definition, cells, grid);
+  const hasHeaders = own !== undefined;
+  const titles = own ?? titlesLeftOut(definition, cells);
   const [first = []] = grid;
-  const hasHeaders = titles.length > 0 && titles.every((title, at) => title === first[at]);
   const rows = hasHeaders ? grid.slice(1) : grid;
   return {
     help: definition.returns.help,
@@ -46,26 +50,51 @@ export function wholeAnswer(
     columnCount: first.length,
     columns: titles.map((header) => columnOf(definition, header)),
     hasHeaders,
-    faultCount: rows.filter((row) => row.some((cell) => cell instanceof KamError)).length,
+    faultCount: rows.filter((row) => row.some(isFault)).length,
+    ...firstFaultIn(grid),
   };
 }
 
-/** The headers, also of an answer that was asked to leave them out. */
-function titlesOf(
+function firstFaultIn(grid: AnswerGrid): Pick<WholeAnswer, "firstFault"> {
+  const row = grid.findIndex((cells) => cells.some(isFault));
+  return row < 0 ? {} : { firstFault: { row, column: grid[row]?.findIndex(isFault) ?? 0 } };
+}
+
+function isFault(cell: AnswerCell): boolean {
+  return cell instanceof KamError;
+}
+
+/** The headers that stand in the answer; `undefined` where it has none. */
+function titlesShown(
+  { parameters, answer, columns }: Definition,
+  cells: readonly unknown[],
+  grid: AnswerGrid,
+): readonly string[] | undefined {
+  const place = placeOfHeaders(parameters);
+  if (place < 0) return undefined;
+  const asked = parameters[place]?.read(cells[place], HEADERS) as boolean | undefined;
+  return titlesIn(grid, asked, answer ?? columns);
+}
+
+/** The headers of an answer without them: only another answer can tell what a person's own are called. */
+function titlesLeftOut(
   { parameters, call }: Definition,
   cells: readonly unknown[],
-): readonly AnswerCell[] {
-  const place = parameters.findIndex(({ name }) => name === HEADERS);
+): readonly string[] {
+  const place = placeOfHeaders(parameters);
   if (place < 0) return [];
   const withHeaders = parameters.map((_, index) => (index === place ? true : cells[index]));
   const answer = call(withHeaders);
-  return Array.isArray(answer) ? ((answer as AnswerGrid)[0] ?? []) : [];
+  return Array.isArray(answer) ? ((answer as AnswerGrid)[0] ?? []).map(String) : [];
+}
+
+function placeOfHeaders(parameters: Definition["parameters"]): number {
+  return parameters.findIndex(({ name }) => name === HEADERS);
 }
 
 const HEADERS = "headers";
 
-function columnOf({ answer, columns }: Definition, title: AnswerCell): AnswerColumn {
-  const header = String(title);
+function columnOf({ answer, columns }: Definition, header: string): AnswerColumn {
   const field = answer?.[header] ?? columns?.[header];
   if (field !== undefined) return { header, holds: holds(field) };
   const { account_id } = accountColumns;

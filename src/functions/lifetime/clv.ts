@@ -1,6 +1,6 @@
 import { notAvailable } from "../../model/errors";
 import { lifetimeValue } from "../../model/lifetime/lifetime-value";
-import { lifetimeTerms, setTerms, settingsInUse } from "./clv/lifetime-terms";
+import { lifetimeTerms, setTerms, settingsInUse, STAND_INS } from "./clv/lifetime-terms";
 import { choice } from "../define/parameters";
 import { perAccount } from "../define/per-account/per-account";
 import { round, counted } from "../define/explanation";
@@ -86,6 +86,7 @@ export const CLV = perAccount({
       { label: "acquisition", amount: -terms.acquisitionCost, how: "paid once, now" },
     ],
     settings: settingsInUse(known),
+    standIns: STAND_INS,
   }),
   examples: [
     {

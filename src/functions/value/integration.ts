@@ -10,6 +10,7 @@ import { round } from "../define/explanation";
 import type { SettingName } from "../../schema/settings";
 import { integrationTerms, type SetUpForm } from "../define/integration-terms";
 import { integrationColumns } from "./integration/integration-columns";
+import { STAND_INS } from "./integration/stand-ins";
 import * as field from "../../schema/answer-fields";
 import { INTEGRATION_FORMS } from "../../model/value/integration-form";
 
@@ -109,6 +110,7 @@ export const INTEGRATION = perAccount({
         : [`The depth today is ${round(depth)}${alert === undefined ? "" : `: ${alert}`}.`]),
     ],
     settings: SETTINGS,
+    standIns: STAND_INS,
   }),
   examples: [
     {

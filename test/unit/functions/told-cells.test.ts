@@ -76,6 +76,36 @@ describe("the answer of an explanation", () => {
     expect([1, 2, 3, 4].map(kindAt)).toEqual(["number", "number", "word", "date"]);
   });
 
+  it("is an id in the column of ids, whose number is no amount", () => {
+    const ids = [
+      ["account_id", "as_of"],
+      [1_001_234, DAY - 90],
+    ];
+
+    expect(explanation("FRESHNESS", [ids, DAY], 1, 0)).toMatchObject({
+      answer: 1_001_234,
+      field: { kind: "id" },
+    });
+    expect(
+      explanation(
+        "WHALE",
+        [
+          [[5], [4]],
+          [[1_001_234], [1_001_235]],
+        ],
+        1,
+        0,
+      ),
+    ).toMatchObject({
+      answer: 1_001_234,
+      field: { kind: "id" },
+    });
+  });
+
+  it("is what the column holds, of an answer that is no table per account", () => {
+    expect(explanation("WHALE", [[[5], [4]]], 1, 3).field).toMatchObject({ unit: "ratio" });
+  });
+
   it("is a day without an id before it too", () => {
     expect(explanation("FRESHNESS", [[[DAY - 90]], DAY], 0, 3).field?.kind).toBe("date");
   });

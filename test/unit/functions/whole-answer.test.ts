@@ -1,4 +1,6 @@
 import { catalogue } from "../../../src/functions/catalogue";
+import type { AnswerGrid } from "../../../src/functions/define/answer";
+import { titlesIn } from "../../../src/functions/define/titles";
 import { wholeAnswer, type WholeAnswer } from "../../../src/functions/define/whole-answer";
 import { definitionOf } from "../../support/builders";
 
@@ -36,12 +38,45 @@ describe("an answer as a whole", () => {
     expect(hidden).toEqual({ ...shown, hasHeaders: false });
   });
 
+  it.each(["RELQUALITY", "WHALE"])(
+    "of KAM.%s is not asked for again where its headers stand in it",
+    (name) => {
+      const definition = definitionOf(name);
+      const cells = name === "WHALE" ? [[[5], [4]]] : [ACCOUNTS];
+      const answer = definition.call(cells);
+      const call = jest.fn(definition.call);
+
+      expect(wholeAnswer({ ...definition, call }, cells, answer)?.hasHeaders).toBe(true);
+      expect(call).not.toHaveBeenCalled();
+    },
+  );
+
   it("is none where it is a single cell", () => {
     expect(wholeAnswer(definitionOf("GINI"), [[[1], [2]]], 0.25)).toBeUndefined();
   });
 
   it("has no headers where the function gives none", () => {
     expect(whole("ROC", [2])).toMatchObject({ rowCount: 2, columns: [], hasHeaders: false });
+  });
+});
+
+describe("the headers of an answer", () => {
+  const cases = catalogue
+    .filter(({ parameters }) => parameters.some(({ name }) => name === "headers"))
+    .flatMap(({ name, parameters, answer, columns, call, examples }) =>
+      examples.map(({ cells }) => {
+        const place = parameters.findIndex((each) => each.name === "headers");
+        const asked = (headers: unknown) =>
+          call(parameters.map((_, at) => (at === place ? headers : cells[at])));
+        return { name, fields: answer ?? columns, asked };
+      }),
+    );
+
+  it.each(cases)("of KAM.$name are told from its first row of values", ({ fields, asked }) => {
+    const [shown, hidden] = [asked(true), asked(false)];
+
+    expect(titlesIn(shown, undefined, fields)).toEqual((shown as AnswerGrid)[0]);
+    expect(titlesIn(hidden, undefined, fields)).toBeUndefined();
   });
 });
 

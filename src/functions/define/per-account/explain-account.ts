@@ -1,4 +1,5 @@
 import { fault, KamError, notAvailable } from "../../../model/errors";
+import { answerField } from "../answer-field";
 import { AGEING_SETTINGS, ageSteps } from "../aged-facts";
 import {
   atCell,
@@ -15,7 +16,8 @@ import type { Accounts } from "./subject";
 import type { Position } from "../definition";
 import { SHOWN_LINES } from "../shown-lines";
 import type { AnswerFields } from "../../../schema/answer-fields";
-import type { SettingName } from "../../../schema/settings";
+import { NAMED_SETTINGS, type SettingName } from "../../../schema/settings";
+import { rateField, withStandIn } from "./stand-ins";
 
 /** Says how one cell in the row of an account came about: `decide` runs once more. */
 export function explainOne<E, R, O extends Options, W>(
@@ -37,7 +39,7 @@ export function explainOne<E, R, O extends Options, W>(
     answer: cells[0] ?? "",
     ...fieldAt(rule.answer, titles[position.column]),
     rule: [...ageTold(call.context), ...told.steps],
-    inputs: accounts.inputsOf(index),
+    inputs: accounts.inputsOf(index).map((value) => withStandIn(value, told, call.context)),
     ...unlistedLines(accounts, index),
     parts: told.parts ?? [],
     settings: usedSettings(told, call).map((value) => atArgument(value, settingsPosition(rule))),
@@ -55,8 +57,8 @@ function unlistedLines(
   return lineCountOf === undefined ? {} : unlisted(lineCountOf(index), SHOWN_LINES, "line");
 }
 
-function fieldAt(answer: AnswerFields, title = ""): Pick<Explanation, "field"> {
-  const field = answer[title];
+function fieldAt(answer: AnswerFields, title: string | undefined): Pick<Explanation, "field"> {
+  const field = answerField(answer, title);
   return field === undefined ? {} : { field };
 }
 
@@ -124,6 +126,7 @@ export function namedSettings(
     value: settings.value(label),
     unit: "none",
     origin: settings.origin(label),
+    ...rateField(NAMED_SETTINGS[label]),
   }));
 }
 

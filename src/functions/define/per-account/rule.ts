@@ -40,6 +40,8 @@ export interface Told {
   readonly parts?: readonly ExplainedPart[];
   /** Settings that were used; "as read" names all that were asked for from the first cell to the answer. */
   readonly settings?: readonly SettingName[] | "as read";
+  /** Settings that stand in for inputs that are not given, by what these are called. */
+  readonly standIns?: Readonly<Record<string, SettingName>>;
   /** True where the weights of the criteria of attractiveness were used too. */
   readonly criteria?: boolean;
 }

@@ -26,7 +26,7 @@ export function rowInputs(
     const isThere = at < cells.length;
     const origin: Origin = isThere
       ? { kind: "cell", argument: 0, row, column }
-      : { kind: "absent" };
+      : { kind: "left-out" };
     return { label, value: shownCell(cells[at]), unit: "none", origin };
   });
 }

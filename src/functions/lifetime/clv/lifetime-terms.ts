@@ -25,6 +25,15 @@ const SETTING_OF = {
   acquisitionCost: "lifetime: acquisition cost",
 } as const satisfies Partial<Record<keyof KnownTerms, SettingName>>;
 
+/** The same by what the terms are called among plain values. */
+export const STAND_INS: Readonly<Record<string, SettingName>> = {
+  discount_rate: SETTING_OF.discountRate,
+  growth: SETTING_OF.growth,
+  periods: SETTING_OF.periods,
+  yearly_cost: SETTING_OF.periodCost,
+  acquisition_cost: SETTING_OF.acquisitionCost,
+};
+
 type SetTerm = keyof typeof SETTING_OF;
 const SET_TERMS = Object.keys(SETTING_OF) as readonly SetTerm[];
 

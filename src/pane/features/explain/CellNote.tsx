@@ -1,16 +1,16 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnswerCell } from "../../../functions/define/answer";
+import { CellText } from "../../components/CellText";
 import { Notice } from "../../components/Notice";
-import { CellText } from "./CellText";
+import type { ValueKind } from "../../value-text";
 import { adviceOn, disagrees, showsUnknownAsZero } from "./compare-answer";
 import type { ExplainedCell } from "./subject";
 import { TEXTS } from "./texts";
-import type { ValueKind } from "./value-text";
 
 /** Says so where a cell shows something else than its function answers now. */
 export function CellNote({
-  cell: { shown },
+  cell: { shown, formulaAddress },
   answer,
   kind,
 }: {
@@ -24,7 +24,8 @@ export function CellNote({
   return (
     <Notice intent="warning">
       {TEXTS.differs} {TEXTS.cellShows}: <CellText value={shown} kind={kind} />.{" "}
-      {TEXTS.functionAnswers}: <CellText value={answer} kind={kind} />. {adviceOn(shown)}
+      {TEXTS.functionAnswers}: <CellText value={answer} kind={kind} />.{" "}
+      {adviceOn(shown, formulaAddress)}
     </Notice>
   );
 }

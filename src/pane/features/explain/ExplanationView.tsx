@@ -1,14 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Explanation } from "../../../functions/define/explanation";
+import { CellText } from "../../components/CellText";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
+import type { ValueKind } from "../../value-text";
 import { CellNote } from "./CellNote";
-import { CellText } from "./CellText";
 import type { Subject } from "./subject";
 import { PartsTable } from "./PartsTable";
 import { TEXTS } from "./texts";
-import type { ValueKind } from "./value-text";
 import { ValueList } from "./ValueList";
 import { WholeView } from "./WholeView";
 
@@ -38,7 +38,7 @@ export function ExplanationView({
   return (
     <>
       <AnswerBox subject={subject} />
-      {whole === undefined ? null : <WholeView whole={whole} />}
+      {whole === undefined ? null : <WholeView whole={whole} at={subject.cell.address} />}
       <Section heading={TEXTS.ruleHeading}>
         <ol className={styles.list}>
           {rule.map((sentence) => (

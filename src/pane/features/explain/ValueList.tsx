@@ -1,10 +1,10 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Unlisted } from "../../../functions/define/explanation";
+import { CellText } from "../../components/CellText";
 import { usePageStyles } from "../../components/page-styles";
-import { CellText } from "./CellText";
 import type { LocatedValue } from "./subject";
-import { titleOf } from "./value-title";
+import { kindOf, titleOf } from "./value-title";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -33,10 +33,7 @@ export function ValueList({
       {values.map((value) => (
         <li key={`${value.label} ${JSON.stringify(value.origin)}`} className={styles.value}>
           <Text className={breakable}>
-            {titleOf(value)}:{" "}
-            <strong>
-              <CellText value={value.value} kind={value} />
-            </strong>
+            {titleOf(value)}: <ValueText value={value} />
           </Text>
           <Source value={value} onGoTo={onGoTo} />
         </li>
@@ -47,6 +44,26 @@ export function ValueList({
         </li>
       )}
     </ul>
+  );
+}
+
+/** The value; where it was not given, what is used in its place. */
+function ValueText({ value }: { readonly value: LocatedValue }): ReactElement {
+  const { instead, origin } = value;
+  const used = instead ?? (origin.kind === "default" ? value.value : undefined);
+  const isLeftOut = used === undefined && origin.kind === "left-out";
+  if (isLeftOut) return <em>{TEXTS.notGiven}</em>;
+  const text = (
+    <strong>
+      <CellText value={used ?? value.value} kind={kindOf(value)} />
+    </strong>
+  );
+  return used === undefined ? (
+    text
+  ) : (
+    <>
+      {TEXTS.notGiven}, {text} {TEXTS.isUsed}
+    </>
   );
 }
 
@@ -81,6 +98,7 @@ function Source({
 const ORIGINS = {
   cell: TEXTS.written,
   absent: TEXTS.absent,
-  default: TEXTS.ownDefault,
+  "left-out": "",
+  default: "",
   computed: TEXTS.computed,
 } as const;

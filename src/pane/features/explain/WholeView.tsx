@@ -4,6 +4,7 @@ import type { WholeAnswer } from "../../../functions/define/whole-answer";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/page-styles";
 import { CellNote } from "./CellNote";
+import { addressFrom } from "./locate";
 import type { Subject } from "./subject";
 import { TEXTS } from "./texts";
 
@@ -21,21 +22,28 @@ export function HeaderView({
         <Text className={breakable}>{column.holds ?? TEXTS.headerAlone}</Text>
         <CellNote cell={cell} answer={column.header} />
       </div>
-      {whole === undefined ? null : <WholeView whole={whole} />}
+      {whole === undefined ? null : <WholeView whole={whole} at={cell.address} />}
     </>
   );
 }
 
 /** What an answer means as a whole: its rows, its columns, and how many rows have a fault. */
-export function WholeView({ whole }: { readonly whole: WholeAnswer }): ReactElement {
+export function WholeView({
+  whole,
+  at,
+}: {
+  readonly whole: WholeAnswer;
+  /** Where its formula stands. */
+  readonly at: string;
+}): ReactElement {
   const { breakable } = usePageStyles();
-  const { help, columns, faultCount } = whole;
+  const { help, columns, faultCount, firstFault } = whole;
   return (
     <>
       <Section heading={TEXTS.wholeHeading}>
         <Text className={breakable}>{help}</Text>
         <Text>{TEXTS.shape(whole)}</Text>
-        <Text>{TEXTS.faultyRows(faultCount)}</Text>
+        <Text>{TEXTS.faultyRows(faultCount, firstFault ? addressFrom(at, firstFault) : at)}</Text>
       </Section>
       {columns.length === 0 ? null : <ColumnList columns={columns} />}
     </>

@@ -5,7 +5,8 @@ import {
   splitAddress,
   type Area,
 } from "../../../workbook/address";
-import type { Block, WorkbookGateway } from "../../../workbook/gateway";
+import type { Block } from "../../../workbook/gateway";
+import type { Lookups } from "./asked-once";
 import { isAboutTheReference } from "./trace-argument";
 
 /** The answer of a formula, and where in it the cells stand that were asked about. */
@@ -20,7 +21,7 @@ export interface AnswerAround {
  */
 export async function answerAround(
   address: string,
-  workbook: WorkbookGateway,
+  workbook: Lookups,
 ): Promise<AnswerAround | undefined> {
   const { sheet, cells } = splitAddress(address);
   const area = parseArea(cells);
@@ -50,11 +51,7 @@ function nearestFirst(anchors: readonly Area[]): readonly Area[] {
   return anchors.toSorted((one, other) => other.column - one.column).slice(0, LOOKED_AT);
 }
 
-async function spillOf(
-  anchor: Area,
-  sheet: string,
-  workbook: WorkbookGateway,
-): Promise<Block | undefined> {
+async function spillOf(anchor: Area, sheet: string, workbook: Lookups): Promise<Block | undefined> {
   try {
     return await workbook.readReference(`${formatArea(anchor)}#`, sheet);
   } catch (thrown) {

@@ -11,7 +11,6 @@ import type { ExplainedCell, LocatedValue, Subject } from "./subject";
 import { faultsOfWhole } from "./faulty-rows";
 import type { FoundCall } from "./find-call";
 import { addressOfOrigin } from "./locate";
-import type { OwnerOf } from "./whose-row";
 import { cellsOf, type TracedArgument } from "./trace-argument";
 
 /** All that is known before the function itself is asked. */
@@ -20,7 +19,6 @@ export interface Question {
   readonly call: FoundCall;
   readonly traced: readonly TracedArgument[];
   readonly position: Position;
-  readonly ownerOf: OwnerOf;
 }
 
 /** What there is to say of a cell whose arguments are known. */
@@ -78,15 +76,14 @@ function withWhole(told: Subject, position: Position, whole: WholeAnswer | undef
 }
 
 function explainAnswer(
-  { cell, call, traced, position, ownerOf }: Question,
+  { cell, call, traced, position }: Question,
   cells: readonly unknown[],
   shown: AnswerCell,
 ): Subject {
-  const locate = (value: ExplainedValue): LocatedValue => {
-    const owner = ownerOf(value.origin);
-    const address = addressOfOrigin(value.origin, traced);
-    return { ...value, address, ...(owner === undefined ? {} : { owner }) };
-  };
+  const locate = (value: ExplainedValue): LocatedValue => ({
+    ...value,
+    address: addressOfOrigin(value.origin, traced),
+  });
   try {
     const told = call.definition.explain(cells, position);
     const explanation = inOwnDays(told, cell);

@@ -25,14 +25,18 @@ export function showsUnknownAsZero(shown: CellValue, answer: AnswerCell): boolea
   return answer === "" && shown === 0;
 }
 
-const ADVICE: Readonly<Record<string, string>> = {
+const ADVICE: Readonly<Record<string, (at: string) => string>> = {
   "#SPILL!": TEXTS.spillBlocked,
   "#BUSY!": TEXTS.stillCalculating,
   "#GETTING_DATA": TEXTS.stillCalculating,
   "#NAME?": TEXTS.unknownName,
 };
 
-/** What to do about a cell that shows something else than its function answers. */
-export function adviceOn(shown: CellValue): string {
-  return ADVICE[String(shown)] ?? TEXTS.calculateAnew;
+/**
+ * What to do about a cell that shows something else than its function answers.
+ *
+ * @param at - Where its formula stands.
+ */
+export function adviceOn(shown: CellValue, at: string): string {
+  return (ADVICE[String(shown)] ?? TEXTS.calculateAnew)(at);
 }

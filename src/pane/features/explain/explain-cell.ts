@@ -3,12 +3,13 @@ import { adviceFor } from "../../advice";
 import type { Store } from "../../store/store";
 import { answer } from "./answer-cell";
 import { sheetsOf, type ExplainEvent, type ExplainState } from "./explain-state";
+import { askedOnce, type Lookups } from "./asked-once";
 import type { ExplainedCell, LostArgument, Subject } from "./subject";
 import { dayCountOf } from "./day-count-of";
 import { findCall, type FoundCall } from "./find-call";
 import { localArguments } from "./local-arguments";
 import { positionInSpill } from "./locate";
-import { findOwners } from "./whose-row";
+import { withOwners } from "./whose-row";
 import { traceArgument, type TracedArgument } from "./trace-argument";
 
 export type ExplainStore = Store<ExplainState, ExplainEvent>;
@@ -31,7 +32,7 @@ export async function answerRequest(
   request: number,
 ): Promise<void> {
   try {
-    const subject = await explain(await workbook.readActiveCell(), workbook);
+    const subject = await explain(await workbook.readActiveCell(), askedOnce(workbook));
     store.send({ type: "answered", request, subject });
   } catch (thrown) {
     store.send({ type: "answered", request, subject: refusalOf(thrown) });
@@ -47,14 +48,14 @@ function refusalOf(thrown: unknown): Subject {
   return { phase: "refused", message: adviceFor(thrown) };
 }
 
-async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<Subject> {
+async function explain(active: ActiveCell, workbook: Lookups): Promise<Subject> {
   const { address, formula, formulaLocal, formulaAddress, value } = active;
   const call = formula === undefined ? undefined : findCall(formula);
   if (formula === undefined || call === undefined) return { phase: "no-formula", address, formula };
   const counted = dayCountOf(active, call.definition.parameters);
   const local = formulaLocal !== undefined && { formulaLocal };
   const { name } = call.definition;
-  const cell = { address, formula, name, shown: value, ...counted, ...local };
+  const cell = { address, formula, formulaAddress, name, shown: value, ...counted, ...local };
   if (!call.isWhole && call.definition.returns.shape === "range") {
     return { phase: "nested", cell: { ...cell, sheets: sheetsOf([address]) } };
   }
@@ -66,8 +67,8 @@ async function explain(active: ActiveCell, workbook: WorkbookGateway): Promise<S
   const lost = lostAmong(traced, found, call);
   if (lost.length > 0) return { phase: "untraceable", cell: found, lost };
   const position = call.isWhole ? positionInSpill(active) : { row: 0, column: 0 };
-  const ownerOf = await findOwners(traced, call.definition.parameters, workbook);
-  return answer({ cell: found, call, traced, position, ownerOf });
+  const told = answer({ cell: found, call, traced, position });
+  return withOwners(told, { traced, parameters: call.definition.parameters, workbook });
 }
 
 function lostAmong(

@@ -11,15 +11,14 @@ export function addressOfOrigin(
 ): string | undefined {
   const argument = origin.kind === "cell" ? traced[origin.argument] : undefined;
   if (origin.kind !== "cell" || argument?.kind !== "cells") return undefined;
-  const { sheet, cells } = splitAddress(argument.block.address);
-  const area = parseArea(cells);
-  if (area === undefined) return undefined;
-  const cell = {
-    row: area.row + origin.row,
-    column: area.column + origin.column,
-    rowCount: 1,
-    columnCount: 1,
-  };
+  return addressFrom(argument.block.address, origin);
+}
+
+/** Address of a cell so many rows and columns from the first of these. */
+export function addressFrom(address: string, { row, column }: Position): string {
+  const { sheet, cells } = splitAddress(address);
+  const { row: down, column: right } = parseArea(cells) ?? { row: 0, column: 0 };
+  const cell = { row: down + row, column: right + column, rowCount: 1, columnCount: 1 };
   return joinAddress(sheet, formatArea(cell));
 }
 

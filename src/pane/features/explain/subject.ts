@@ -3,7 +3,7 @@ import type { AnswerColumn, WholeAnswer } from "../../../functions/define/whole-
 import type { ExplainedValue, Explanation } from "../../../functions/define/explanation";
 import type { CellValue } from "../../../workbook/cells";
 import type { DayCount } from "../../../workbook/day-count";
-import type { Owner } from "./whose-row";
+import type { Owner } from "./owner-sources";
 
 /** A value with the cell it came from, where it came from one. */
 export interface LocatedValue extends ExplainedValue {
@@ -16,6 +16,8 @@ export interface LocatedValue extends ExplainedValue {
 export interface ExplainedCell extends DayCount {
   readonly address: string;
   readonly formula: string;
+  /** Where it stands: the cell itself, or the first cell of the answer. */
+  readonly formulaAddress: string;
   /** As the person's program writes it, where that is otherwise. */
   readonly formulaLocal?: string;
   /** Name of the function after `KAM.`. */

@@ -25,29 +25,33 @@ export const TEXTS = {
   noTableAround: "no table around the formula, whose name it leaves out.",
   outsideTable: "the formula stands beside no row of this table.",
   unspilled: (rows: number): string =>
-    `The function has an answer; ${rows === 1 ? "1 row of it has an error" : `${rows} rows of it have an error`}. Some builds of Excel show #VALUE! for the whole answer then, instead of in these rows alone. Update Excel, or mend the rows:`,
+    `The function has an answer; ${rows === 1 ? "1 row of it has an error" : `${rows} rows of it have an error`}. Some builds of Excel show #VALUE! for the whole answer then, instead of in these rows alone. Update Excel, or look at the cells named here:`,
   moreFaults: (count: number): string => `${count} more rows`,
   fault: "The function has no answer for this cell:",
   nothing: "There is nothing to explain here:",
   cellShows: "The cell shows",
   functionAnswers: "The function answers now",
   differs: "The cell shows something else than the function answers now.",
-  calculateAnew: "Calculate the workbook anew (F9), or enter the formula again.",
-  spillBlocked: "Other cells stand where the answer would go: empty them.",
-  stillCalculating: "It is still being calculated: wait for it.",
-  unknownName: "The add-in was not there when it was calculated: enter the formula again.",
+  calculateAnew: (at: string): string =>
+    `Press F9. If it stays so, select ${at}, press F2, then Enter.`,
+  spillBlocked: (at: string): string =>
+    `Other cells to the right of ${at} or below it stand where the answer would go: empty them.`,
+  stillCalculating: (): string => "It is still being calculated: wait for it.",
+  unknownName: (at: string): string =>
+    `The add-in was not there when it was calculated: select ${at}, press F2, then Enter.`,
   emptyAsZero: "The answer is empty, which this cell shows as 0: it is unknown, and not 0.",
-  noAnswer: "no answer",
   wholeHeading: "The whole answer",
   columnsHeading: "Its columns",
   header: (header: string): string => `Header of the column ${header}`,
   headerAlone: "Its cells are named by it; what each holds is explained when you select it.",
   shape: ({ rowCount, columnCount, hasHeaders }: WholeAnswer): string =>
     `${counted(rowCount, "row")}${hasHeaders ? " below the headers" : ""}, ${counted(columnCount, "column")}.`,
-  faultyRows: (count: number): string =>
-    count === 0
-      ? "No row has a fault."
-      : `${counted(count, "row")} of them ${count === 1 ? "has" : "have"} a fault: select a cell there to read it.`,
+  faultyRows: (count: number, first: string): string => {
+    if (count === 0) return "No row has a fault.";
+    return count === 1
+      ? `1 row of them has a fault: select ${first} to read it.`
+      : `${count} rows of them have a fault: the first is at ${first}, select it to read it.`;
+  },
   countsFrom1904:
     "This workbook counts its days from 1904. A function in a cell takes their numbers as counted from 1900: 4 years and 1 day earlier. Spans between days stay right, calendar months do not. Below, days and the answer are as the workbook means its days. Help says how a workbook is changed to 1900.",
   within: "The formula goes on calculating with this answer.",
@@ -63,15 +67,13 @@ export const TEXTS = {
   ofAccount: (what: string, account: string): string => `${what} of ${account}`,
   unlisted: ({ count, of }: Unlisted): string =>
     `and ${count} ${count === 1 ? `other ${of}` : `other ${of}s`}`,
-  unknown: "unknown",
   absent: "no such column",
-  ownDefault: "default of ours",
+  notGiven: "not given",
+  isUsed: "is used",
   computed: "computed on the way",
   written: "written into the formula",
   goTo: (address: string): string => `Select ${address}`,
   sourceHeading: "Source",
-  yes: "TRUE",
-  no: "FALSE",
   selected: (address: string): string => `Selected ${address}.`,
   changed: "Cells have changed. Go to the explained cell to explain it anew.",
   nothingAt: (address: string): string => `No KAM formula in ${address}.`,

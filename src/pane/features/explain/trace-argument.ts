@@ -11,12 +11,8 @@ import {
 import { parseArea, splitAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cells";
 import type { DayCount } from "../../../workbook/day-count";
-import {
-  WorkbookError,
-  type Block,
-  type Cells,
-  type WorkbookGateway,
-} from "../../../workbook/gateway";
+import { WorkbookError, type Block, type Cells } from "../../../workbook/gateway";
+import type { Lookups } from "./asked-once";
 import { constantValue } from "./constant-value";
 import { textOf } from "./parse-formula";
 import { TEXTS } from "./texts";
@@ -40,7 +36,7 @@ export interface FormulaPlace extends DayCount {
 export async function traceArgument(
   node: AstExpression | undefined,
   place: FormulaPlace,
-  workbook: WorkbookGateway,
+  workbook: Lookups,
 ): Promise<TracedArgument> {
   if (node === undefined) return { kind: "omitted" };
   const constant = constantValue(node, place);
@@ -86,7 +82,7 @@ function traceArray(node: ArrayExpression, { formula }: FormulaPlace): TracedArg
 async function traceReference(
   written: string,
   place: FormulaPlace,
-  workbook: WorkbookGateway,
+  workbook: Lookups,
 ): Promise<TracedArgument> {
   const { sheet, cells } = splitAddress(place.address);
   const lost = (why: string): TracedArgument => ({ kind: "lost", text: written, why });

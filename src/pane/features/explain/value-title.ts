@@ -1,3 +1,4 @@
+import type { ValueKind } from "../../value-text";
 import type { LocatedValue } from "./subject";
 import { TEXTS } from "./texts";
 
@@ -12,4 +13,13 @@ export function titleOf({ label, owner }: Pick<LocatedValue, "label" | "owner">)
   const { id, name, column } = owner;
   const what = column === undefined || column === label ? label : `${label}, ${column}`;
   return TEXTS.ofAccount(what, name === undefined ? id : `${id} (${name})`);
+}
+
+/** How it is shown: by the schema, else by the header above its cell. */
+export function kindOf({
+  field,
+  label,
+  owner,
+}: Pick<LocatedValue, "field" | "label" | "owner">): ValueKind {
+  return { field, header: owner?.column ?? label };
 }

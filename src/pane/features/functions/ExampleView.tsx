@@ -2,11 +2,10 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnswerCell, AnswerGrid } from "../../../functions/define/answer";
 import type { Example } from "../../../functions/define/definition";
-import { messageOf } from "../../../i18n/say";
-import { KamError } from "../../../model/errors";
 import { Amount } from "../../components/Amount";
 import { ScrollRegion } from "../../components/ScrollRegion";
 import { usePageStyles } from "../../components/page-styles";
+import { valueText } from "../../value-text";
 import { exampleFormula } from "./example-formula";
 import { TEXTS } from "./texts";
 
@@ -92,8 +91,7 @@ function ExampleAnswer({
 
 function CellView({ cell }: { readonly cell: AnswerCell }): ReactElement {
   if (typeof cell === "number") return <Amount value={cell} />;
-  if (cell instanceof KamError) return <>{messageOf(cell)}</>;
-  return <>{cell === "" ? TEXTS.empty : String(cell)}</>;
+  return <>{valueText(cell) ?? TEXTS.empty}</>;
 }
 
 function isGrid(answer: Example["answer"]): answer is AnswerGrid {

@@ -49,11 +49,11 @@ describe("a cell and its function", () => {
   });
 
   it.each([
-    ["#SPILL!", /empty them/],
+    ["#SPILL!", /Own!A1.*empty them/],
     ["#BUSY!", /wait/],
-    ["#NAME?", /add-in/],
-    [5, /F9/],
+    ["#NAME?", /add-in.*Own!A1/],
+    [5, /^Press F9.*select Own!A1/],
   ])("that disagree by %p: what to do", (shown, advice) => {
-    expect(adviceOn(shown)).toMatch(advice);
+    expect(adviceOn(shown, "Own!A1")).toMatch(advice);
   });
 });

@@ -38,7 +38,8 @@ describe("the cell that holds the formula", () => {
     });
     const { whole } = subject as Extract<Subject, { phase: "header" }>;
     expect(whole && TEXTS.shape(whole)).toMatch(/^3 rows below the headers, \d columns\.$/);
-    expect(TEXTS.faultyRows(1)).toMatch(/^1 row of them has a fault/);
+    expect(whole?.firstFault).toEqual({ row: 2, column: 1 });
+    expect(TEXTS.faultyRows(1, "Own!B3")).toMatch(/^1 row of them has a fault: select Own!B3/);
   });
 
   it("is explained itself where no header stands in it, with the whole answer beside", async () => {

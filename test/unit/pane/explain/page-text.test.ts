@@ -47,13 +47,30 @@ describe("the page", () => {
     expect(text).not.toMatch(/\b46[,.]?\d{3}\b/);
   });
 
+  it("says of an argument that was left out what is used", async () => {
+    const workbook = await book("=KAM.CLV({100,0.8})", REVENUES);
+    const text = await says(workbook, "Own!A1");
+
+    expect(text).toContain("discount_rate: not given, 0.1 (10%) is used\n");
+    expect(text).toContain("yearly_cost: not given, 0 is used\n");
+    expect(text).toContain("lifetime: discount rate: not given, 0.1 (10%) is used\n");
+    expect(text).not.toMatch(/default|no such column/);
+  });
+
+  it("leads to the first row with a fault", async () => {
+    const rows = REVENUES.map((row, at) => (at === 3 ? [...row.slice(0, 3), "soon"] : row));
+    const workbook = await book(`=KAM.FRESHNESS(Accounts[#All],${DAY})`, rows);
+
+    expect(await says(workbook, "Own!A1")).toContain("a fault: select Own!B4 to read it.");
+  });
+
   it("says what the cell shows, and what to do, where its answer has become another", async () => {
     const workbook = await book("=KAM.HHI(Accounts[revenue_12m])", REVENUES);
     workbook.type("Accounts!C2", 1e9);
     const text = await says(workbook, "Own!A1");
 
     expect(text).toContain("shows something else than the function answers now");
-    expect(text).toContain("F9");
+    expect(text).toContain("Press F9. If it stays so, select Own!A1,");
   });
 
   it("says so where there is a fault now", async () => {

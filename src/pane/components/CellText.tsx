@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import type { AnswerCell } from "../../../functions/define/answer";
-import { TEXTS } from "./texts";
-import { valueText, type ValueKind } from "./value-text";
+import type { AnswerCell } from "../../functions/define/answer";
+import { TEXTS } from "../texts";
+import { valueText, type ValueKind } from "../value-text";
 
 /** One value of a cell as a person reads it; the number itself stays with it, for whoever copies it. */
 export function CellText({

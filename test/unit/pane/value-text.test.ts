@@ -1,8 +1,17 @@
-import { explained } from "../../../../src/functions/define/explanation";
-import { inOwnDays } from "../../../../src/pane/features/explain/day-count-of";
-import { valueText } from "../../../../src/pane/features/explain/value-text";
-import { invalidInput } from "../../../../src/model/errors";
-import { day, flag, money, probability, score, share } from "../../../../src/schema/answer-fields";
+import { explained } from "../../../src/functions/define/explanation";
+import { inOwnDays } from "../../../src/pane/features/explain/day-count-of";
+import { valueText } from "../../../src/pane/value-text";
+import { invalidInput } from "../../../src/model/errors";
+import {
+  day,
+  flag,
+  id,
+  money,
+  probability,
+  score,
+  share,
+  text as words,
+} from "../../../src/schema/answer-fields";
 
 describe("the text of a value", () => {
   it.each([
@@ -40,6 +49,36 @@ describe("the text of a value", () => {
     expect(valueText(1, { field: probability })).toBe("1 (100%)");
     expect(valueText(0.4567, { field: score })).toBe("0.4567");
   });
+
+  it.each([
+    [0.000004, "0.000004 (0.0004%)"],
+    [-0.0000401, "-0.0000401 (-0.004%)"],
+    [0.00001234, "0.00001234 (0.0012%)"],
+    [0, "0 (0%)"],
+    [-0, "0 (0%)"],
+  ])("of a share of %p is 0%% only where it is 0", (value, text) => {
+    expect(valueText(value, { field: share })).toBe(text);
+  });
+
+  it("of an id or a code is its digits as they stand, by the schema", () => {
+    expect(valueText(1_001_234, { field: id })).toBe("1001234");
+    expect(valueText(1_001_234, { field: words, header: "article" })).toBe("1001234");
+    expect(valueText(1_001_234, { field: money, header: "id" })).toBe("1,001,234");
+  });
+
+  it.each(["account_id", "Customer No.", "customerId", "Order number", "SKU", "Kunden-Nr", "year"])(
+    "of a number under the header %s is its digits, where the schema does not know it",
+    (header) => {
+      expect(valueText(1_001_234, { header })).toBe("1001234");
+    },
+  );
+
+  it.each(["values, row 1", "years", "number of orders", "paid", "revenue"])(
+    "of a number under the header %s is grouped",
+    (header) => {
+      expect(valueText(1_001_234, { header })).toBe("1,001,234");
+    },
+  );
 
   it("tells unknown from 0 and from FALSE", () => {
     expect(valueText(undefined, { field: share })).toBeUndefined();
