@@ -122,11 +122,21 @@ function tellCurrencies(others: readonly OtherCurrency[]): readonly string[] {
 
 type Where = "file" | "table";
 
+/** Of ids that stand several times so many are told one by one. */
+const TOLD_TWICE = 10;
+
 function tellTwice(twice: readonly TwiceKey[], where: Where): readonly string[] {
-  return twice.map(
-    ({ key, rows }) =>
-      `${quote(key)} stands in ${tellRows(rows)} of the ${where}: none of them is used`,
-  );
+  const told = twice
+    .slice(0, TOLD_TWICE)
+    .map(
+      ({ key, rows }) =>
+        `${quote(key)} stands in ${tellRows(rows)} of the ${where}: none of them is used`,
+    );
+  const others = twice.slice(TOLD_TWICE).length;
+  if (others === 0) return told;
+  const stand =
+    others === 1 ? "1 other id stands" : `${others.toLocaleString("en")} other ids stand`;
+  return [...told, `${stand} several times in the ${where}: none of those rows is used`];
 }
 
 function tellWithoutKey(

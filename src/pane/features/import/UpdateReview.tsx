@@ -1,5 +1,5 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useMemo, type ReactElement, type ReactNode } from "react";
 import type { CellValue } from "../../../workbook/cells";
 import { dayFrom1900 } from "../../../workbook/day-count";
 import { columnsOfTable } from "../../../schema/field-of";
@@ -10,7 +10,7 @@ import {
   tellUnreadable,
 } from "../../../files/update/update-sentences";
 import type { Look } from "../../../files/draft/look";
-import type { ChangedCell } from "../../../files/update/update-preview";
+import type { ChangedCell, UpdatePreview } from "../../../files/update/update-preview";
 import { usePageStyles } from "../../components/page-styles";
 import type { Origin, Reviewing } from "./import-state";
 import { Message } from "./Message";
@@ -26,8 +26,10 @@ export interface UpdateReviewProps {
 /** What a file changes in a table of the workbook, cell by cell, before it does. */
 export function UpdateReview({ state, onOriginate }: UpdateReviewProps): ReactElement {
   const styles = usePageStyles();
-  const { preview, target, origin, refusal } = state;
+  const { preview, target, origin, refusal, back } = state;
   const { added, changed, origins, keys } = preview;
+  // Not told anew with each letter of a field.
+  const lists = useMemo(() => listsOf(preview, back), [preview, back]);
   const hasNews = changed.length > 0 || added.length > 0;
   return (
     <div className={styles.page}>
@@ -40,7 +42,7 @@ export function UpdateReview({ state, onOriginate }: UpdateReviewProps): ReactEl
           <OriginFields origin={origin} onOriginate={onOriginate} />
         )}
       </div>
-      {listsOf(state).map((list) => (
+      {lists.map((list) => (
         <Lines key={list.heading} {...list} />
       ))}
     </div>
@@ -54,14 +56,16 @@ interface ToldList {
   readonly more: number;
 }
 
-function listsOf(state: Reviewing): readonly ToldList[] {
-  const { added, changed, missing, unreadable } = state.preview;
+function listsOf(preview: UpdatePreview, back: Reviewing["back"]): readonly ToldList[] {
+  const { added, changed, missing, unreadable } = preview;
   return [
-    listOf(texts.changedCells(changed.length), changed, (cell) => toldChange(cell, state)),
+    listOf(texts.changedCells(changed.length), changed, (cell) =>
+      toldChange(cell, { preview, back }),
+    ),
     listOf(texts.newRows(added.length), added, ({ key }) => key),
     listOf(texts.missingRows(missing.length), missing, ({ key }) => key),
     listOf(texts.unreadableCells(unreadable.length), unreadable, tellUnreadable),
-    listOf(texts.toBeKnown, remarksOf(state.preview), (remark) => remark),
+    listOf(texts.toBeKnown, remarksOf(preview), (remark) => remark),
   ];
 }
 
@@ -92,7 +96,9 @@ function Lines({ heading, lines, more }: ToldList): ReactElement | null {
   );
 }
 
-function toldChange({ key, column, before, after }: ChangedCell, state: Reviewing): ReactNode {
+type Compared = Pick<Reviewing, "preview" | "back">;
+
+function toldChange({ key, column, before, after }: ChangedCell, state: Compared): ReactNode {
   const told = (cell: CellValue): string =>
     cell === "" ? texts.blank : shownAs(cell, column, state);
   return (
@@ -103,7 +109,7 @@ function toldChange({ key, column, before, after }: ChangedCell, state: Reviewin
 }
 
 /** Days are shown as such; the schema and the file know which they are. */
-function shownAs(cell: CellValue, column: string, { back, preview }: Reviewing): string {
+function shownAs(cell: CellValue, column: string, { back, preview }: Compared): string {
   if (isDay(column, back.seen.look)) {
     return shownCell(preview.countsFrom1904 === true ? dayFrom1900(cell) : cell, "date");
   }

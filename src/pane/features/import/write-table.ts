@@ -1,5 +1,6 @@
 import type { CsvTable } from "../../../files/csv/csv-table";
 import { DAY_FORMAT } from "../../../schema/number-format";
+import { widthOf } from "../../../schema/template";
 import { columnLetters } from "../../../workbook/address";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { Changes } from "../../../workbook/transaction/changes";
@@ -30,6 +31,11 @@ export async function writeTable(
   const last = `${columnLetters(headers.length - 1)}${rows.length + 1}`;
   changes.add({ change: "block", at: { sheet, cells: "A1" }, cells: [headers, ...rows] });
   const table = changes.add({ change: "table", name, at: { sheet, cells: `A1:${last}` } });
+  changes.add({
+    change: "widths",
+    at: { sheet, cells: "A1" },
+    pixels: widthsOf({ headers, rows, columns }),
+  });
   for (const [index, { kind }] of columns.entries()) {
     if (kind !== "date") continue;
     const letters = columnLetters(index);
@@ -42,4 +48,19 @@ export async function writeTable(
     sheet: outcomes[sheet.made]?.name ?? name,
     table: outcomes[table.made]?.name ?? name,
   };
+}
+
+/** Rows whose texts are looked at: a long table is as wide as its first rows. */
+const MEASURED = 200;
+
+/** Pixels in which headers, days and most texts stand whole. */
+function widthsOf({
+  headers,
+  rows,
+  columns,
+}: Pick<CsvTable, "headers" | "rows" | "columns">): readonly number[] {
+  return headers.map((header, index) => {
+    if (columns[index]?.kind === "date") return widthOf([header, DAY_FORMAT]);
+    return widthOf([header, ...rows.slice(0, MEASURED).map((row) => String(row[index] ?? ""))]);
+  });
 }

@@ -101,4 +101,16 @@ describe("what a person should know of a preview", () => {
       "2 cells are blank in the file and left as they were",
     ]);
   });
+
+  it("names ten ids that stand twice, and counts the others", () => {
+    const twice = Array.from({ length: 12 }, (_, index) => [`C-${index}`, 1]);
+    const headers = ["account_id", "revenue_12m"];
+    const remarks = remarksOf(compared([headers], [headers, ...twice, ...twice]));
+
+    expect(remarks).toHaveLength(11);
+    expect(remarks[9]).toBe('"C-9" stands in rows 11 and 23 of the file: none of them is used');
+    expect(remarks[10]).toBe(
+      "2 other ids stand several times in the file: none of those rows is used",
+    );
+  });
 });

@@ -180,6 +180,17 @@ describe("a file of a kind that came in before", () => {
   });
 });
 
+describe("a table that a file becomes", () => {
+  it("has columns in which its headers, days and texts stand whole", async () => {
+    const { workbook, book } = memoryWorkbook({ sheets: [] });
+    await into(workbook, "june.csv", JUNE);
+
+    const { widths } = book.sheets.find(({ name }) => name === "june")!;
+    // 8 pixels for a letter, 28 beside them, and the button that covers two letters of a header.
+    expect([...widths.values()]).toEqual([124, 76, 132, 84, 108]);
+  });
+});
+
 describe("a ledger", () => {
   const LINES =
     "Customer ID;Invoice date;Net amount\nC-1;2026-01-05;100\nC-1;2026-02-05;50\nC-2;2026-02-07;70\n";
