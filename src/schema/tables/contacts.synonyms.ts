@@ -1,3 +1,4 @@
+import { PARTY_NAMES, PARTY_NUMBERS } from "./accounts/party-names";
 import type { contactColumns } from "./contacts";
 
 /** Other names of the columns of contacts, the best first. */
@@ -34,13 +35,11 @@ export const contactSynonyms: Readonly<Record<keyof typeof contactColumns, reado
 export const accountOfContact: readonly string[] = [
   "company id",
   "associated company id",
-  "customer id",
-  "customer no",
-  "Kundennummer",
-  "Kunden-Nr",
+  ...PARTY_NUMBERS,
   "account name",
   "associated company",
   "company name",
+  ...PARTY_NAMES,
   "company",
   "account",
   "customer",

@@ -1,3 +1,4 @@
+import { PARTY_NAMES } from "./accounts/party-names";
 import type { ledgerColumns } from "./ledger";
 
 /** Other names of the columns of a ledger, the best first. The date is that of the line, never a last or a next one. */
@@ -15,6 +16,8 @@ export const ledgerSynonyms: Readonly<Record<keyof typeof ledgerColumns, readonl
     "ship date",
     "purchase date",
     "won time",
+    "gewonnen am",
+    "invoice/bill date",
     "EcritureDate",
     "close date",
     "day",
@@ -42,6 +45,8 @@ export const ledgerSynonyms: Readonly<Record<keyof typeof ledgerColumns, readonl
     "data",
     "factuurdatum",
     "boekdatum",
+    "data faktury",
+    "data wystawienia",
   ],
   amount: [
     "net amount",
@@ -62,7 +67,9 @@ export const ledgerSynonyms: Readonly<Record<keyof typeof ledgerColumns, readonl
     "total amount",
     "value",
     "Nettobetrag",
+    "Betrag netto",
     "Nettoumsatz",
+    "Umsatz netto",
     "Nettowert",
     "Umsatz",
     "Betrag",
@@ -80,16 +87,32 @@ export const ledgerSynonyms: Readonly<Record<keyof typeof ledgerColumns, readonl
     "imponibile",
     "fatturato",
     "bedrag",
+    "Wert",
+    "kwota netto",
+    "wartość netto",
+    "net",
+    "netto",
+    "NETWR",
+    "valor",
+    "total",
+    "doc total",
+    "gross amount",
+    "Bruttobetrag",
+    "montant ttc",
   ],
   credit: ["is credit", "credit memo flag", "Gutschrift"],
 };
 
 /** Who a line is of, where it has no id of the account. */
 export const accountOfLine: readonly string[] = [
-  "party name",
-  "buyer name",
   "CompAuxNum",
   "contact name",
-  "customer name",
-  "client name",
+  ...PARTY_NAMES,
+  "party",
+  "particulars",
+  "invoice partner display name",
+  "billing company",
+  "billing name",
+  "customer email",
+  "email",
 ];

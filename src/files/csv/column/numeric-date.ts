@@ -44,13 +44,31 @@ function daysOf(
 }
 
 /**
- * Reads a day of eight digits, year first: `20240105`. It is as likely an amount or an id, so only a
- * column that is known to hold dates is read so.
+ * Reads a day of eight digits: `20240105`, or with the year at the end, `05012024`, which may have lost its 0. It is as likely an amount or an id, so
+ * only a column that is known to hold dates is read so. No eight digits are a day with the year on both sides.
  */
 export function parseCompactDate(text: string): WrittenDate | undefined {
-  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(plainSigns(text));
-  if (match === null) return undefined;
-  const parts = [match[1] ?? "", match[2] ?? "", match[3] ?? ""] as const;
-  const days = daysOf(parts, ["ymd"]);
-  return days && { days, isCertain: true, parts, separator: "", hasShortYear: false };
+  const digits = plainSigns(text);
+  return yearFirst(digits) ?? yearLast(digits);
+}
+
+function yearFirst(digits: string): WrittenDate | undefined {
+  const [, ...parts] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
+  return compact(parts, ["ymd"]);
+}
+
+function yearLast(digits: string): WrittenDate | undefined {
+  const [, ...parts] = /^(\d{1,2})(\d{2})(\d{4})$/.exec(digits) ?? [];
+  return compact(parts, YEAR_LAST);
+}
+
+function compact(
+  found: readonly string[],
+  orders: readonly WrittenOrder[],
+): WrittenDate | undefined {
+  if (found.length === 0) return undefined;
+  const parts = [found[0] ?? "", found[1] ?? "", found[2] ?? ""] as const;
+  const days = daysOf(parts, orders);
+  const isCertain = orders !== YEAR_LAST;
+  return days && { days, isCertain, parts, separator: "", hasShortYear: false };
 }

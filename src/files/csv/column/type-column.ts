@@ -3,7 +3,7 @@ import { asFlags, asMeantFlags } from "./as-flags";
 import { asNumbers } from "./as-numbers";
 import { asIds, asTexts } from "./as-texts";
 import { countCells, holdsDates, holdsNumbers, type CellCounts } from "./column-kind";
-import { isCodeHeader } from "./header-words";
+import { isCodeHeader, isDateHeader } from "./header-words";
 import { readCells, type ReadCell } from "./read-cells";
 import { count, quote } from "./tell-cells";
 import type { ColumnContext, ColumnType, TextColumn, TypedColumn } from "./typed-column";
@@ -36,10 +36,13 @@ export function typeColumn(column: TextColumn, context: ColumnContext = {}): Typ
 
 /** What a column is meant to be and is not. */
 function tellUnexpected(
-  { meant }: TextColumn,
+  { header, meant }: TextColumn,
   { type }: TypedColumn,
   { known }: CellCounts,
 ): readonly string[] {
+  if (meant === undefined && type === "number" && isDateHeader(header)) {
+    return ["its header names days, and its cells are numbers: they stay numbers"];
+  }
   if (meant === undefined || meant === type || known === 0) return [];
   return [`expected ${NAMES[meant]}, found ${NAMES[type]}`];
 }

@@ -4,17 +4,20 @@ import { OF_ACCOUNT, OF_LINE } from "../known-columns";
 import { formsOf } from "../layout/known-headers";
 import type { MeantColumn } from "../meaning/typed-columns";
 import type { ProposedDoubt } from "../proposal";
+import { isCreatedDay, isRevenueOfAccount } from "./ledger-kind";
+import { noSalesAsked } from "./no-sales-asked";
 
-const IDS = plainNames(OF_ACCOUNT.id, SYNONYMS.account_id);
-const REVENUES = plainNames(OF_ACCOUNT.revenue, SYNONYMS.revenue_12m);
-
-function plainNames(column: string, synonyms: readonly string[]): ReadonlySet<string> {
-  return new Set([column, ...synonyms].map(plainHeader));
-}
+const IDS = new Set([OF_ACCOUNT.id, ...SYNONYMS.account_id].map(plainHeader));
 
 /** What is asked of a table that is taken for lines of a ledger. */
 export function ledgerAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {
-  return [...accountAsked(columns), ...kindAsked(columns), ...dealsAsked(columns)];
+  return [
+    ...accountAsked(columns),
+    ...dayAsked(columns),
+    ...taxAsked(columns),
+    ...kindAsked(columns),
+    ...noSalesAsked(columns),
+  ];
 }
 
 /** The account of a line, where its header is not one that we know. */
@@ -27,6 +30,28 @@ function accountAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[]
   return [{ row: rows[0], column: header, text, choices: [OF_ACCOUNT.id, "no meaning"] }];
 }
 
+/** The day on which a record was made may not be that of the sale. */
+function dayAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {
+  const day = columns.find(({ match }) => match?.column === OF_LINE.date);
+  if (day === undefined || !isCreatedDay(day.texts.header)) return [];
+  const { header, rows } = day.texts;
+  const text = `"${header}" is the day of a record, and taken for the day of its line`;
+  return [{ row: rows[0], column: header, text, choices: [OF_LINE.date, "no meaning"] }];
+}
+
+/** An amount beside a tax that does not say that it is without it. */
+function taxAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {
+  const amount = columns.find(({ match }) => match?.column === OF_LINE.amount);
+  const tax = columns.find((column) => column !== amount && TAX.test(column.texts.header));
+  if (amount === undefined || tax === undefined || !GROSS.test(amount.texts.header)) return [];
+  const { header, rows } = amount.texts;
+  const text = `"${header}" may hold the tax that stands under "${tax.texts.header}"; amounts of sales are without it`;
+  return [{ row: rows[0], column: header, text, choices: [OF_LINE.amount, "no meaning"] }];
+}
+
+const TAX = /^\W*(?:tax|taxes|total ?tax|taxtotal|vat|vatsum|gst|mwst|ust|tva|iva|btw|steuer)\b/i;
+const GROSS = /^\W*(?:doc)?total\b|gross|brutto|\bttc\b|\bincl/i;
+
 /** A list that names each account once beside a revenue and a day may be one of accounts as well as of lines. */
 function kindAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {
   const ids = columns.find(({ match }) => match?.column === OF_ACCOUNT.id);
@@ -34,21 +59,7 @@ function kindAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {
   if (ids === undefined || amount === undefined) return [];
   const isOnce = new Set(ids.typed.values).size === ids.typed.values.length;
   const { header, rows } = amount.texts;
-  if (!isOnce || !formsOf(header).some((form) => REVENUES.has(form))) return [];
+  if (!isOnce || !isRevenueOfAccount(header)) return [];
   const text = `each row has a day and an amount, and each account stands once: taken for lines of a ledger; it may be a list of accounts, with "${header}" as ${OF_ACCOUNT.revenue}`;
   return [{ row: rows[0], column: header, text, choices: ["ledger", "accounts"] }];
 }
-
-/** Deals that are open or lost are no sales. */
-function dealsAsked(columns: readonly MeantColumn[]): readonly ProposedDoubt[] {
-  const stage = columns.find(
-    ({ texts: { header, cells } }) => STAGE.test(header) && cells.some((cell) => LOST.test(cell)),
-  );
-  if (stage === undefined) return [];
-  const { header, rows } = stage.texts;
-  const text = `"${header}" tells won deals from open and lost ones: all are taken as lines, and only those that were won are sales`;
-  return [{ row: rows[0], column: header, text, choices: ["all rows", "won deals only"] }];
-}
-
-const STAGE = /(?:^|[ -])(?:stage|status|phase)$/i;
-const LOST = /\b(?:lost|verloren|perdu|perdida|persa)\b/i;

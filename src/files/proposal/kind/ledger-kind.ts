@@ -3,9 +3,11 @@ import { ledgerTable } from "../../../schema/tables/ledger";
 import { isIdHeader } from "../../csv/column/header-words";
 import { plainHeader } from "../../../model/plain-text";
 import { SYNONYMS } from "../../../schema/tables/accounts.synonyms";
+import { createdOfLine, periodOfLine } from "../../../schema/tables/ledger-days.synonyms";
 import { formsOf } from "../layout/known-headers";
 import { OF_ACCOUNT, OF_LINE } from "../known-columns";
-import type { LaidOut } from "../layout/laid-out";
+import { arePeriods } from "../layout/day-of-period";
+import { cellsOf, type LaidOut } from "../layout/laid-out";
 import { DEBIT } from "../shape/sides";
 import { matchHeaders } from "./match-headers";
 import { ownNames, placeOf, type Matches, type ProposedKind } from "./proposed-kind";
@@ -13,7 +15,8 @@ import { ownNames, placeOf, type Matches, type ProposedKind } from "./proposed-k
 /** A day and an amount in each row: lines of a ledger. */
 export function ledgerKind(laid: LaidOut): ProposedKind | undefined {
   const { headers } = laid;
-  const matched = withAccount(withoutSides(matchHeaders(ledgerTable.name, laid), laid), laid);
+  const own = withoutSides(matchHeaders(ledgerTable.name, laid), laid);
+  const matched = withAccount(withPeriod(withCreated(own, laid), laid), laid);
   const day = headers[placeOf(matched, OF_LINE.date)];
   const amount = headers[placeOf(matched, OF_LINE.amount)] ?? debitOf(laid);
   if (day === undefined || amount === undefined || placeOf(matched, OF_ACCOUNT.id) < 0)
@@ -33,6 +36,43 @@ function withoutSides(matched: Matches, laid: LaidOut): Matches {
   if (debitOf(laid) === undefined) return matched;
   return matched.map((match) => (match?.column === OF_LINE.credit ? undefined : match));
 }
+
+/** Lines by month or quarter have these for their days. */
+function withPeriod(matched: Matches, { headers, rows }: LaidOut): Matches {
+  if (placeOf(matched, OF_LINE.date) >= 0) return matched;
+  const period = headers.findIndex(
+    (header, column) =>
+      formsOf(header).some((form) => PERIODS.has(form)) && arePeriods(cellsOf(rows, column)),
+  );
+  const match = { column: OF_LINE.date, isOwn: false, period: undefined };
+  return matched.map((each, index) => (index === period ? match : each));
+}
+
+/** The day of a record is that of its line where no other is; accounts have a revenue and such a day, too. */
+function withCreated(matched: Matches, { headers }: LaidOut): Matches {
+  const amount = headers[placeOf(matched, OF_LINE.amount)];
+  const isOpen = placeOf(matched, OF_LINE.date) < 0 && amount !== undefined;
+  if (!isOpen || isRevenueOfAccount(amount)) return matched;
+  const created = headers.findIndex((header) => isCreatedDay(header));
+  const match = { column: OF_LINE.date, isOwn: false, period: undefined };
+  return matched.map((each, index) => (index === created ? match : each));
+}
+
+/** True for the day on which a record was made. */
+export function isCreatedDay(header: string): boolean {
+  return formsOf(header).some((form) => CREATED.has(form));
+}
+
+/** True for a header that names the revenue of an account as well as the amount of a line. */
+export function isRevenueOfAccount(header: string): boolean {
+  return formsOf(header).some((form) => REVENUES.has(form));
+}
+
+const PERIODS: ReadonlySet<string> = new Set(periodOfLine.map(plainHeader));
+const CREATED: ReadonlySet<string> = new Set(createdOfLine.map(plainHeader));
+const REVENUES: ReadonlySet<string> = new Set(
+  [OF_ACCOUNT.revenue, ...SYNONYMS.revenue_12m].map(plainHeader),
+);
 
 /** A report has its account in the column that was filled down, an export in the first one of ids. */
 function withAccount(matched: Matches, { headers, groups }: LaidOut): Matches {

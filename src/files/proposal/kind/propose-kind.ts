@@ -2,6 +2,7 @@ import { accountsTable } from "../../../schema/tables/accounts";
 import { ledgerTable } from "../../../schema/tables/ledger";
 import { OF_ACCOUNT } from "../known-columns";
 import type { LaidOut } from "../layout/laid-out";
+import { withTitle } from "./accounts-of-title";
 import { contactsKind } from "./contacts-kind";
 import { isOfBooks, ledgerKind } from "./ledger-kind";
 import { matchHeaders } from "./match-headers";
@@ -33,7 +34,7 @@ function asChosen(laid: LaidOut, chosen: string): ProposedKind {
 }
 
 function accountsKind(laid: LaidOut): ProposedKind | undefined {
-  const matched = withBooks(matchHeaders(accountsTable.name, laid), laid);
+  const matched = withTitle(withBooks(matchHeaders(accountsTable.name, laid), laid), laid);
   if (placeOf(matched, OF_ACCOUNT.id) < 0 && placeOf(matched, OF_ACCOUNT.name) < 0)
     return undefined;
   const known = laid.headers.filter((_, index) => matched[index] !== undefined);

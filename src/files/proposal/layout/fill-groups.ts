@@ -1,4 +1,5 @@
 import { isBlankCell } from "../../csv/blank-cell";
+import { parseAmount } from "../../csv/column/parse-amount";
 import type { FileRow, LeftOutRow } from "../../rows/file-rows";
 import { rowAsText } from "../../rows/row-as-text";
 import { accountsTable } from "../../../schema/tables/accounts";
@@ -60,10 +61,17 @@ function namedOnce(rows: readonly FileRow[]): readonly number[] {
   // A name that stands once leaves blanks below it.
   if (!rows.some(({ cells }) => isBlankCell(cells[0] ?? ""))) return [];
   const names = new Set(rows.flatMap(({ cells }) => cells.map(plainText)));
-  const details = rows.filter((row) => !isTotalRow(row, names));
+  const named = rows.filter((row) => !isTotalRow(row, names));
+  const details = endsWithAmounts(named) ? named.slice(0, -1) : named;
   const columns: number[] = [];
   while (isNamedOnce(details, columns.length)) columns.push(columns.length);
   return columns;
+}
+
+/** A last row of nothing but amounts may be a total without a word, and tells no group. */
+function endsWithAmounts(rows: readonly FileRow[]): boolean {
+  const cells = rows.at(-1)?.cells ?? [];
+  return cells.every((cell) => isBlankCell(cell) || parseAmount(cell) !== undefined);
 }
 
 function isNamedOnce(details: readonly FileRow[], column: number): boolean {

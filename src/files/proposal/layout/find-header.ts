@@ -2,8 +2,10 @@ import { plainText } from "../../../model/plain-text";
 import { isBlankCell } from "../../csv/blank-cell";
 import type { FileRow } from "../../rows/file-rows";
 import { isKnownHeader } from "./known-headers";
+import { isOfUnits } from "./is-of-units";
 import { lookOf, type Look } from "./look-of-cell";
 import { periodOf } from "./period";
+import { isTotalWord } from "./total-words";
 
 /** Where the names of the columns stand in a list of rows, by its indexes from 0. */
 export interface FoundHeader {
@@ -20,19 +22,28 @@ const LOOKED_AT = 40;
 export function findHeader(rows: readonly FileRow[]): FoundHeader {
   const best = bestRow(rows);
   if (best === undefined) return { from: 0, length: namesOnly(rows) ? 1 : 0 };
-  return hasSpans(rows[best - 1], rows[best])
-    ? { from: best - 1, length: 2 }
-    : { from: best, length: 1 };
+  if (hasSpans(rows[best - 1], rows[best])) return { from: best - 1, length: 2 };
+  return { from: best, length: isOfUnits(rows[best + 1]) && rows.length > best + 2 ? 2 : 1 };
 }
 
 function bestRow(rows: readonly FileRow[]): number | undefined {
   const looks = rows.slice(0, LOOKED_AT + BELOW).map(({ cells }) => cells.map(lookOf));
   const scores = rows.slice(0, LOOKED_AT).map(({ cells }, at) => scoreOf(cells, looks, at) ?? 0);
   const most = scores.reduce((best, score) => Math.max(best, score), 0);
-  if (most > 0) return scores.indexOf(most);
+  if (most > 0) return firstAlike(rows, scores.indexOf(most));
   // A name that we know tells a first row also where numbers stand beside it.
   const [first = ""] = rows[0]?.cells ?? [];
   return isKnownHeader(first) && rows.length > 1 ? 0 : undefined;
+}
+
+/** A header that is printed again on each page stands for the first time above them all. */
+function firstAlike(rows: readonly FileRow[], best: number): number {
+  const text = textOf(rows[best]);
+  return rows.findIndex((row) => textOf(row) === text);
+}
+
+function textOf(row: FileRow | undefined): string {
+  return (row?.cells ?? []).map(plainText).join("\n").trim();
 }
 
 /** Rows below a header that show what its columns hold. */
@@ -50,9 +61,11 @@ function scoreOf(
   const width = looks
     .slice(at + 1, at + 1 + BELOW)
     .reduce((most, row) => Math.max(most, filledOf(row)), 0);
-  if (filled.length < Math.min(2, width)) return undefined;
+  // The accounts of a report may stand without a name beside their only amount.
+  const isNameless = filled.length === 1 && filled[0] === 1 && width === 2;
+  if (filled.length < Math.min(2, width) && !isNameless) return undefined;
   const names = filled.filter((column) => isName(cells[column] ?? ""));
-  const known = filled.filter((column) => isKnownHeader(cells[column] ?? "")).length;
+  const known = filled.filter((column) => isKnownName(cells[column] ?? "")).length;
   const above = names.filter(
     (column) => periodOf(cells[column] ?? "")?.grain !== "day" && isAboveValues(looks, at, column),
   ).length;
@@ -64,6 +77,11 @@ function scoreOf(
     WEIGHTS.name * names.length +
     WEIGHTS.value * values
   );
+}
+
+/** "Total" begins a row of sums as often as it is the name of a column. */
+function isKnownName(cell: string): boolean {
+  return isKnownHeader(cell) && !isTotalWord(cell);
 }
 
 /** Years, days and rates may stand above a column too. */

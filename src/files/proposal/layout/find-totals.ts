@@ -6,15 +6,10 @@ import type { ProposedDoubt } from "../proposal";
 import { checkTotal, type TotalCheck } from "./check-total";
 import { differenceAsked, totalsAsked, whyTotal } from "./total-asked";
 import { parseAmount } from "../../csv/column/parse-amount";
+import { isFigure } from "./is-figure";
 import { rowsByName, type RowsByName } from "./rows-by-name";
 import { runningSums, type SummedRows } from "./running-sums";
-import {
-  groupOfTotal,
-  isBalanceWord,
-  isFigureWord,
-  isTotalWord,
-  maybeGroupOfTotal,
-} from "./total-words";
+import { groupOfTotal, isBalanceWord, isTotalWord, maybeGroupOfTotal } from "./total-words";
 
 /** Rows of a table, without those that sum up others. */
 export interface WithoutTotals {
@@ -37,7 +32,8 @@ export function withoutTotals(rows: readonly FileRow[], decimal: DecimalSign): W
   rows.forEach((row, index) => {
     const above = [() => since, () => runningSums(ofGroup(row, named)), () => all];
     const ranges = kept.length === 0 ? [() => runningSums(rows, index + 1)] : above;
-    const why = whyLeftOut(row, { ranges, decimal, isLast: index === rows.length - 1 });
+    const isLast = index === rows.length - 1;
+    const why = whyLeftOut(row, { ranges, decimal, isLast, counted: kept.length });
     if (why === undefined) {
       kept.push(row);
       return;
@@ -63,17 +59,19 @@ interface Around {
   readonly ranges: readonly (() => SummedRows)[];
   readonly decimal: DecimalSign;
   readonly isLast: boolean;
+  /** Rows of the table above it. */
+  readonly counted: number;
 }
 
 function whyLeftOut(
   row: FileRow,
-  { ranges, decimal, isLast }: Around,
+  { ranges, decimal, isLast, counted }: Around,
 ): { readonly why: string; readonly asked: string | undefined } | undefined {
   if (isBalance(row)) {
     const text = `row ${row.row} is left out as a balance, which is no line`;
     return { why: "balance, and no line", asked: text };
   }
-  if (isFigure(row)) {
+  if (isFigure(row, counted)) {
     const text = `row ${row.row} is left out as a figure of the rows above`;
     return { why: "figure of the rows above", asked: text };
   }
@@ -103,14 +101,6 @@ function isBalance({ cells }: FileRow): boolean {
 
 /** A day, the words and the amount. */
 const MOST_OF_BALANCE = 3;
-
-/** "Average" before amounts, and no id or name beside it. */
-function isFigure({ cells }: FileRow): boolean {
-  const [first = "", ...others] = cells.filter((cell) => !isBlankCell(cell));
-  return (
-    isFigureWord(first) && others.length > 0 && isBlankCell(cells[1] ?? "") && cells.length > 2
-  );
-}
 
 /** The word stands before the amounts, in one of the first cells that are filled. */
 function namingOf({ cells }: FileRow): Naming {

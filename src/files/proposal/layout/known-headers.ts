@@ -1,15 +1,20 @@
 import { plainHeader } from "../../../model/plain-text";
 import { NAMED_COLUMNS } from "../../../schema/synonyms";
+import { bareHeader } from "./bare-header";
 import { periodOf } from "./period";
 
-/** Every way in which a header may name a column: whole, without what stands in brackets, each half of `Customer / Kunde`. */
+/**
+ * Every way in which a header may name a column: whole, without what stands in brackets or says how it is counted, each
+ * half of `Customer / Kunde`.
+ */
 export function formsOf(header: string): readonly string[] {
   const bare = header.replaceAll(/[([][^)\]]*[)\]]/g, " ");
   const halves = bare.split(/\s[/|]\s|\//);
   const rest = periodOf(bare)?.rest ?? "";
   // "Deal - Value" of a list in which all headers begin so.
   const last = bare.split(" - ").at(-1) ?? "";
-  const forms = [header, bare, last, ...(halves.length > 1 ? halves : []), rest].map(plainHeader);
+  const written = [header, bare, last, ...(halves.length > 1 ? halves : []), rest];
+  const forms = [...written, ...[bare, last, rest].map(bareHeader)].map(plainHeader);
   return [...new Set(forms.filter((form) => form !== ""))];
 }
 

@@ -43,7 +43,7 @@ function tableIn(
   const body = all.slice(header.from + header.length);
   const named = columnsOf(names, body, mayBeWider);
   const { headers } = named;
-  const own = withoutStrangers(body, headers);
+  const own = withoutStrangers(body, headers, all.slice(0, header.from));
   const groups = fillGroups(fitted(own.rows, headers.length), headers);
   const { rows, ...totals } = withoutTotals(groups.rows, usual);
   if (rows.length === 0) throw noRows(headerRows[0] ?? 1, headers);

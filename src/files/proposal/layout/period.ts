@@ -16,7 +16,7 @@ export interface Period {
 const YEAR = "(?<year>(?:19[5-9]|20[0-9])\\d)";
 const SHORT_YEAR = "(?:'|’)?(?<short>\\d{2})";
 const QUARTER =
-  "(?:q|qtr|quarter|quartal|trimestre|trim|t)\\.? ?(?<quarter>[1-4])|(?<first>[1-4])\\.? ?(?:q|quartal|quarter|trimestre|trim\\.?)";
+  "(?:q|qtr|quarter|quartal|trimestre|trim|t)\\.? ?(?<quarter>[1-4])|(?<first>[1-4]|i{1,3}|iv)(?:[.°º]|er|e|ème|st|nd|rd|th)? ?(?:q|quartal|quarter|trimestre|trim\\.?|t)";
 const GAP = "[ ./_-]*";
 /** Fiscal years are called otherwise than those of the calendar. */
 const FISCAL = "(?:fy|gj|ej)[ ./_-]*";
@@ -45,6 +45,9 @@ function form(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu");
 }
 
+/** A word that says no more than the period behind it. */
+const WORD_FOR_PERIOD = /^(?:periode?|période|periodo|monat|month|mois|mese?|maand)$/i;
+
 /** The period in a header: `Jan 2026`, `2025 Q1`, `Umsatz 2025`, `03/2026`, `FY25`; `undefined` without one. */
 export function periodOf(header: string): Period | undefined {
   const text = plainText(header);
@@ -53,7 +56,7 @@ export function periodOf(header: string): Period | undefined {
     const period = match && read(match.groups ?? {});
     if (match === null || period === null || period === undefined) continue;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-    const bare = plainText(rest.replaceAll(/[()[\]]/g, " "));
+    const bare = plainText(rest.replaceAll(/[()[\]]/g, " ")).replace(WORD_FOR_PERIOD, "");
     // "May" among words is no month, and a month without a year stands alone.
     if (period.year === undefined && bare !== "") continue;
     return { ...period, rest: bare };
@@ -68,11 +71,18 @@ function read(groups: Groups): Omit<Period, "rest"> | undefined {
   if (day !== undefined) return ofDay(day);
   const year = yearOf(groups);
   const ofYear = quarter ?? first;
-  if (ofYear !== undefined) return { grain: "quarter", year, part: Number(ofYear) };
+  if (ofYear !== undefined) return { grain: "quarter", year, part: partOf(ofYear) };
   if (name === undefined && month === undefined) return { grain: "year", year, part: 1 };
   const part = name === undefined ? Number(month) : monthOf(name);
   return part === undefined ? undefined : { grain: "month", year, part };
 }
+
+/** The number of a quarter, which may be a Roman one. */
+function partOf(quarter: string): number {
+  return /^\d$/.test(quarter) ? Number(quarter) : ROMAN.indexOf(quarter.toLowerCase()) + 1;
+}
+
+const ROMAN = ["i", "ii", "iii", "iv"];
 
 function ofDay(text: string): Omit<Period, "rest"> | undefined {
   if (parseDate(text) === undefined) return undefined;

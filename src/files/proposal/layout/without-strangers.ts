@@ -3,6 +3,7 @@ import { isBlankCell } from "../../csv/blank-cell";
 import type { FileRow, LeftOutRow } from "../../rows/file-rows";
 import { rowAsText } from "../../rows/row-as-text";
 import { REPEATED, RULE } from "../../rows/why-left-out";
+import { onPage } from "./on-page";
 import { filledOf, foreignFrom, isAfterGap, valueColumns } from "./foreign-table";
 
 /** Rows of the table itself, and those that stand among or below them and belong to something else. */
@@ -15,7 +16,9 @@ export interface WithoutStrangers {
 export function withoutStrangers(
   rows: readonly FileRow[],
   headers: readonly string[],
+  titles: readonly FileRow[] = [],
 ): WithoutStrangers {
+  const isOnPage = onPage(titles);
   const values = valueColumns(rows, headers.length);
   // To be asked once: a file of free text may have as many notes as rows.
   const loneFrom = rows.findLastIndex(({ cells }) => filledOf(cells) !== 1) + 1;
@@ -24,7 +27,7 @@ export function withoutStrangers(
   let foreign: string | undefined;
   rows.forEach((row, index) => {
     foreign ??= foreignFrom(rows, index, { values, width: headers.length });
-    const why = foreign ?? strangerAt(rows, index, { headers, loneFrom });
+    const why = foreign ?? isOnPage(row) ?? strangerAt(rows, index, { headers, loneFrom });
     if (why === undefined) kept.push(row);
     else leftOut.push({ row: row.row, text: rowAsText(row.cells), why });
   });

@@ -5,7 +5,7 @@ import { proposeKind } from "../kind/propose-kind";
 import type { ProposedKind } from "../kind/proposed-kind";
 import type { LaidOut } from "../layout/laid-out";
 import { monthsOfTitles } from "../layout/months-of-titles";
-import { endOfTitles } from "../layout/end-of-titles";
+import { periodOfTitles } from "../layout/period-of-titles";
 import type { ProposedDoubt, TableKind } from "../proposal";
 import { debitLessCredit } from "../shape/debit-less-credit";
 import type { Signed } from "../shape/signed";
@@ -76,7 +76,7 @@ function askedOf(
 ): readonly ProposedDoubt[] {
   if (kind === "ledger") return ledgerAsked(columns);
   return kind === "accounts"
-    ? [...yearsAsked(columns, endOfTitles(laid)), ...idsTwice(columns)]
+    ? [...yearsAsked(columns, periodOfTitles(laid)), ...idsTwice(columns)]
     : [];
 }
 

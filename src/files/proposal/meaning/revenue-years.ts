@@ -1,6 +1,7 @@
 import { withMeasure } from "../kind/match-headers";
 import { placeOf, type Matches } from "../kind/proposed-kind";
 import { OF_ACCOUNT } from "../known-columns";
+import type { TitlePeriod } from "../layout/period-of-titles";
 import { formsOf } from "../layout/known-headers";
 import { periodOf } from "../layout/period";
 import type { ProposedDoubt } from "../proposal";
@@ -25,16 +26,23 @@ export function previousYear(matched: Matches, headers: readonly string[]): Matc
 /** A calendar year, or the period of a title, stands for the last 12 months only as of its end. */
 export function yearsAsked(
   columns: readonly MeantColumn[],
-  endOfTitle: string | undefined,
+  title: TitlePeriod | undefined,
 ): readonly ProposedDoubt[] {
   const revenue = columns.find(({ match }) => match?.column === OF_ACCOUNT.revenue);
   const year = revenue?.match?.period?.year;
-  const end = year === undefined ? endOfTitle : `${year}-12-31`;
+  const end = year === undefined ? title?.end : `${year}-12-31`;
   if (revenue === undefined || end === undefined) return [];
   const { header, rows } = revenue.texts;
   const text =
     year === undefined
-      ? `a title names a period that ends on ${end}: the amounts are proposed as those of the last 12 months as of ${end}`
+      ? `a title names a period${lengthOf(title)} that ends on ${end}: the amounts are proposed as those of the last 12 months as of ${end}`
       : `"${header}" is the calendar year ${year}: proposed as the last 12 months as of ${end}`;
   return [{ row: rows[0], column: header, text, choices: [`as_of ${end}`, "another day"] }];
+}
+
+/** Where it is not the 12 months that a revenue is of. */
+function lengthOf(title: TitlePeriod | undefined): string {
+  const months = title?.months;
+  if (months === undefined || months === 12) return "";
+  return months === 1 ? " of 1 month" : ` of ${months} months`;
 }

@@ -3,21 +3,23 @@ import { isDash, isNullWord } from "../../csv/column/null-words";
 import type { DecimalSign } from "../../csv/column/typed-column";
 import { OF_LINE } from "../known-columns";
 import { signOfTexts } from "../layout/amount-in-text";
+import { firstDay } from "../layout/day-of-period";
 import { cellsOf, type LaidOut } from "../layout/laid-out";
 import type { FileRow } from "../../rows/file-rows";
 import { keptWide, madeLines, wrongSums, yearAsked } from "./lines-asked";
+import { withPeriodDays } from "./period-days";
 import { periodColumns, type PeriodColumn, type PeriodColumns } from "./period-columns";
 
 /**
  * Makes lines of a table that has its months or quarters as columns: one per row and period in which something
- * stands. A table of years or days stays as it is, since years are asked of accounts and a day may be one of record.
+ * stands. Lines that have their months in a column get days of them. A table of years or days stays as it is, since years are asked of accounts and a day may be one of record.
  *
  * @param usualYear - The year of months without one, as a title has it.
  */
 export function asLines(laid: LaidOut, usual: DecimalSign, usualYear: number | undefined): LaidOut {
   const found = periodColumns(laid.headers, usualYear);
   if (found === undefined)
-    return { ...laid, doubts: [...laid.doubts, ...yearAsked(laid, usualYear)] };
+    return withPeriodDays({ ...laid, doubts: [...laid.doubts, ...yearAsked(laid, usualYear)] });
   const { lines, others } = found;
   const [first] = lines;
   if (first?.period.grain === "year" || first?.period.grain === "day") {
@@ -50,8 +52,6 @@ function holdsAmount(cell: string): boolean {
   return !isBlankCell(cell) && !isDash(cell) && !isNullWord(cell);
 }
 
-/** The first day of the period. */
-function dayOf({ period: { grain, year, part } }: PeriodColumn): string {
-  const month = grain === "quarter" ? 3 * (part - 1) + 1 : part;
-  return `${year}-${String(month).padStart(2, "0")}-01`;
+function dayOf({ period }: PeriodColumn): string {
+  return firstDay(period) ?? "";
 }

@@ -56,7 +56,8 @@ function totalOf(
     usualYear,
   }: { readonly lines: readonly PeriodColumn[]; readonly usualYear: number | undefined },
 ): PeriodColumns["totals"] {
-  if (isTotalWord(header)) return [{ index, of: lines.map((line) => line.index) }];
+  if (isTotalWord(header) || TO_DATE.test(header))
+    return [{ index, of: lines.map((line) => line.index) }];
   const period = periodOf(header);
   const year = period?.year ?? usualYear;
   if (period === undefined) return [];
@@ -66,6 +67,9 @@ function totalOf(
   );
   return of.length === 0 ? [] : [{ index, of: of.map((line) => line.index) }];
 }
+
+/** A year that is not over yet. */
+const TO_DATE = /^\W*(?:ytd|year to date|kumuliert|cumul[ée]?|acumulado|progressivo)\W*$/i;
 
 function isInQuarter(month: Period, quarter: Period): boolean {
   return quarter.grain === "quarter" && Math.ceil(month.part / 3) === quarter.part;

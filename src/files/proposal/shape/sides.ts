@@ -12,6 +12,7 @@ export const SIDE_WORDS: readonly SideWords[] = [
     /^(?:c|cr|k|credit|crdt|crédit|kredit|haber|avere)\.?$/i,
   ],
   [/^bij$/i, /^af$/i],
+  [/^wn$/i, /^ma$/i],
   [/^\+$/, /^-$/],
   [
     /^(?:inv|invoices?|sales?|rechnung|facture|factura|fattura)$/i,

@@ -1,17 +1,30 @@
 import { isoDay } from "../../../model/calendar-day";
 import { parseDate } from "../../csv/read-date";
 import type { LaidOut } from "./laid-out";
+import { namedMonths } from "./named-months";
 import { TITLE_LINE } from "./title-line";
 import { yearOfTitles } from "./year-of-titles";
 
-/** The last day of the period that the lines above a header name, as `2025-12-31`; `undefined` where none does. */
-export function endOfTitles(laid: Pick<LaidOut, "leftOut">): string | undefined {
+/** The period that the lines above a header name. */
+export interface TitlePeriod {
+  /** Its last day, as `2025-12-31`. */
+  readonly end: string;
+  /** How many months it has, where the titles tell. */
+  readonly months: number | undefined;
+}
+
+/** `undefined` where no line above the header names a period. */
+export function periodOfTitles(laid: Pick<LaidOut, "leftOut">): TitlePeriod | undefined {
   const titles = laid.leftOut.filter(({ why }) => why === TITLE_LINE).map(({ text }) => text);
-  const ends = titles.flatMap((text) => endIn(text) ?? []);
-  const [end] = ends;
-  if (end !== undefined) return isoDay(end);
+  const [end] = titles.flatMap((text) => endIn(text) ?? []);
+  if (end !== undefined) return { end: isoDay(end), months: undefined };
+  // A day by its month is not the name of a period.
+  const [named] = titles.flatMap((text) =>
+    text.match(DAY) === null ? (namedMonths(text) ?? []) : [],
+  );
+  if (named !== undefined) return { end: isoDay(named.end), months: named.length };
   const year = yearOfTitles(laid);
-  return year === undefined ? undefined : `${year}-12-31`;
+  return year === undefined ? undefined : { end: `${year}-12-31`, months: undefined };
 }
 
 /** A line with two days names a period, and one that says "ended" its end; a day alone may be that of printing. */

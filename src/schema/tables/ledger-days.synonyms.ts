@@ -1,0 +1,41 @@
+/** Days of a record, which are those of a line where it has no other. */
+export const createdOfLine: readonly string[] = [
+  "created at",
+  "created",
+  "created on",
+  "created date",
+  "created time",
+  "create date",
+  "creation date",
+  "paid at",
+  "processed at",
+  "Erstellt am",
+  "Angelegt am",
+  "créé le",
+  "date de création",
+  "fecha de creación",
+  "data creazione",
+];
+
+/** Months and quarters of lines that have no day. */
+export const periodOfLine: readonly string[] = [
+  "month",
+  "period",
+  "posting period",
+  "fiscal period",
+  "quarter",
+  "year month",
+  "invoice month",
+  "posting month",
+  "Monat",
+  "Periode",
+  "Buchungsperiode",
+  "Quartal",
+  "mois",
+  "période",
+  "trimestre",
+  "mes",
+  "mese",
+  "periodo",
+  "maand",
+];
