@@ -2,6 +2,7 @@ import { waitFor } from "../contract/contract";
 import { axeFindings } from "../support/browser/axe";
 import { benchForEachTest } from "../support/browser/bench";
 import { accept, aFile, choose } from "../support/browser/csv-dialog";
+import { addSheet, writeBlock } from "../support/deeds";
 
 const bench = benchForEachTest();
 
@@ -37,7 +38,7 @@ describe("a CSV file", () => {
 
     await page.getByText("row 5 is left out as a total").waitFor();
     await tableOnly.uncheck();
-    await page.getByText("The first 5 of 5 rows").waitFor();
+    await page.getByText("The first 5 of 5 rows", { exact: true }).waitFor();
     await tableOnly.check();
     await accept(page);
 
@@ -61,5 +62,48 @@ describe("a CSV file", () => {
     await choose(page, aFile("empty.csv", ""));
     await waitFor(hasFocus, "the focus in the refusal");
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it("keeps the focus with who answers by keyboard, and gives it back at the end", async () => {
+    const { page } = bench;
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+      });
+    await page.getByRole("button", { name: "Open a file", exact: true }).focus();
+    await choose(page, aFile("days.csv", "id,day\nA,01/02/2026\nB,03/04/2026\n"));
+    await page.getByRole("button", { name: /^day, month, year/ }).press("Enter");
+
+    await page.getByRole("cell", { name: "2026-02-01" }).waitFor();
+    expect(await focused()).toBe("Questions about the file");
+    // A press beside the dialog loses none of this.
+    await page.mouse.click(4, 4);
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).press("Enter");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await waitFor(async () => (await focused()) === "Open a file", "the focus where it came from");
+  });
+});
+
+describe("a list on a sheet of the workbook", () => {
+  it("is read like a file, and stays", async () => {
+    const { page, workbook } = bench;
+    const rows = [["Key customers"], [], ["Customer No", "Net Sales"], ["C-1", 5], ["Total", 5]];
+    const sheet = await addSheet(workbook, "My list");
+    const wide = rows.map((row) => [row[0] ?? "", row[1] ?? ""]);
+    await writeBlock(workbook, `'${sheet}'!A1`, wide);
+
+    await page.getByRole("button", { name: "Open a table or sheet of this workbook" }).click();
+    await page.getByRole("menuitem", { name: "Sheet My list" }).click();
+    await page.getByText("row 5 is left out as a total").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await accept(page);
+
+    const { headers, rows: read } = await workbook.readTable("MyList");
+    expect([headers, ...read]).toEqual([
+      ["account_id", "revenue_12m"],
+      ["C-1", 5],
+    ]);
+    expect((await workbook.readReference("A1:B5", sheet)).cells).toEqual(wide);
   });
 });

@@ -23,9 +23,13 @@ export function isIdHeader(header: string): boolean {
   return /(?:^| )id$/.test(words) || NUMBERED.test(words);
 }
 
+/** The last word of a header that numbers what stands before it: "Customer No" holds no names. */
+const NUMBER = /(?:^| )(?:id|no|nr|num|number|nummer|numero|code|codice|codigo|cod|key)$/;
+
 /** True when a header says that its cells are names. */
 export function isNameHeader(header: string): boolean {
-  return NAMES.test(wordsOf(header));
+  const words = wordsOf(header);
+  return NAMES.test(words) && !NUMBER.test(words) && !NUMBERED.test(words);
 }
 
 /** True when a header says that its cells are dates. */

@@ -30,8 +30,11 @@ export function parseAmount(text: string): WrittenAmount | undefined {
 /** Indian programs write the side of the book behind each amount: a credit is a minus. */
 const SIDE_BEHIND = /^(.*\d[.,]\d{2})\s?(Dr|Cr)\.?$/i;
 
+/** "500/-" is 500 rupees and no paise. */
+const NO_PAISE = /(\d)\/-(?=\D*$)/;
+
 function parsePlain(text: string): WrittenAmount | undefined {
-  const match = AMOUNT.exec(plainSigns(text));
+  const match = AMOUNT.exec(plainSigns(text).replace(NO_PAISE, "$1"));
   if (match === null) return undefined;
   const [, , , whole, exponent, behind = ""] = match;
   const { before, digits } = pointOfWord(match);

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import { ErrorBoundary } from "../../components/ErrorBoundary";
@@ -15,6 +15,10 @@ import { texts } from "./texts";
 const ImportDialog = lazy(async () => ({
   default: (await import("./ImportDialog")).ImportDialog,
 }));
+
+const useStyles = makeStyles({
+  ways: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+});
 
 export interface OpenFileButtonProps {
   readonly files: FileImport;
@@ -33,8 +37,9 @@ export function OpenFileButton(props: OpenFileButtonProps): ReactElement {
   const [wasOpened, setWasOpened] = useState(false);
   if (isBusy && !wasOpened) setWasOpened(true);
   const focusTarget = useRestoreFocusTarget();
+  const styles = useStyles();
   return (
-    <>
+    <div className={styles.ways}>
       <FileInput
         ref={input}
         onChoose={(file) => {
@@ -65,6 +70,6 @@ export function OpenFileButton(props: OpenFileButtonProps): ReactElement {
           </Suspense>
         </ErrorBoundary>
       )}
-    </>
+    </div>
   );
 }

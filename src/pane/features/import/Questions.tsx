@@ -9,6 +9,7 @@ import {
 import { useRef, type ReactElement } from "react";
 import type { DraftAsked } from "../../../files/draft/asked";
 import { withAnswer, type Answer, type Question } from "../../../files/draft/question";
+import { usePageStyles } from "../../components/page-styles";
 import { sentence } from "./sentence";
 import { texts } from "./texts";
 
@@ -96,10 +97,12 @@ function AskAgain(props: {
   readonly given: number;
   readonly onAsk: QuestionsProps["onAsk"];
 }): ReactElement | null {
+  const styles = usePageStyles();
   if (props.given === 0) return null;
   return (
     <Button
       size="small"
+      className={styles.start}
       onClick={() => {
         props.onAsk({ columns: undefined });
       }}
