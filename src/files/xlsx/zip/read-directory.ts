@@ -56,8 +56,11 @@ function withEnds(
   const starts = [...entries.map(({ offset }) => offset), directory].toSorted(
     (one, other) => one - other,
   );
-  const next = new Map(starts.map((start, index) => [start, starts[index + 1] ?? start]));
-  return entries.map((entry) => ({ ...entry, end: next.get(entry.offset) ?? directory }));
+  // Where two begin at one place, nothing is left for either.
+  return entries.map((entry) => ({
+    ...entry,
+    end: starts[starts.indexOf(entry.offset) + 1] ?? directory,
+  }));
 }
 
 function endOf(file: Uint8Array, fields: Fields): number {
