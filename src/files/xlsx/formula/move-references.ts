@@ -25,7 +25,11 @@ const END = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/;
  * @param on - The sheet on which the formula stands: there, references name no sheet.
  * @throws {XlsxError} `refused` where it is not certain what Excel would do.
  */
-export function movedFormula(formula: string, on: string, inserted: InsertedRows): string {
+export function movedFormula(
+  formula: string,
+  on: string,
+  inserted: InsertedRows & { readonly onlyFixed?: boolean },
+): string {
   return tokensOf(formula)
     .map((token) => {
       if (!isCells(token)) return token.value;
@@ -54,10 +58,17 @@ function sheetOf(written: string, on: string, formula: string): string {
   return bare;
 }
 
-/** An area, a cell, rows or columns after rows were put in: `A1:B9` becomes `A1:B10`. */
-export function movedCells(cells: string, { before, count }: InsertedRows): string {
+/**
+ * An area, a cell, rows or columns after rows were put in: `A1:B9` becomes `A1:B10`.
+ *
+ * @param inserted - With `onlyFixed`, rows without `$` stay: in a name they count from whichever cell asks.
+ */
+export function movedCells(
+  cells: string,
+  { before, count, onlyFixed = false }: InsertedRows & { readonly onlyFixed?: boolean },
+): string {
   return withEnds(cells, (end, isLast) => {
-    if (end.row === undefined || end.row < before) return end;
+    if (end.row === undefined || end.row < before || (onlyFixed && !end.fixesRow)) return end;
     const row = end.row + count;
     if (row <= SHEET_ROWS) return { ...end, row };
     if (isLast) return { ...end, row: SHEET_ROWS };

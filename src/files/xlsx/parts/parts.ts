@@ -3,10 +3,14 @@ import { broken } from "../xlsx-error";
 import { writeZip } from "../zip/write-zip";
 import { unpack, type ZipFile } from "../zip/zip-file";
 
+const SMALL = 1_000_000;
+
 /** The parts of a workbook in hand: read from its file, with what was changed since. */
 export class Parts {
   readonly #zip: ZipFile;
   readonly #changes = new Map<string, string | undefined>();
+  /** Small parts that were read already: lists that are asked again and again. */
+  readonly #read = new Map<string, string>();
   readonly #names = new Map<string, string>();
 
   constructor(zip: ZipFile) {
@@ -32,9 +36,13 @@ export class Parts {
   text(name: string): string {
     const changed = this.#changes.get(name);
     if (changed !== undefined) return changed;
+    const read = this.#read.get(name);
+    if (read !== undefined) return read;
     const entry = this.#zip.entries.get(this.find(name) ?? "");
     if (entry === undefined) throw broken(`one without its part ${name}`);
-    return decoded(unpack(this.#zip, entry), name);
+    const text = decoded(unpack(this.#zip, entry), name);
+    if (text.length < SMALL) this.#read.set(name, text);
+    return text;
   }
 
   /** A part as a tree. */

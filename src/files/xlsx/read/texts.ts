@@ -34,7 +34,6 @@ export function plainText(text: string): string {
   );
 }
 
-// eslint-disable-next-line no-control-regex -- these are the very signs that XML does not allow
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The way back: what XML cannot hold, and what would be taken for such a sign. */
