@@ -27,9 +27,18 @@ export function recordOf(bytes: Uint8Array): WorkbookRecord {
 
 /** A cell of a workbook, called as a person calls it. */
 export function cellOf(bytes: Uint8Array, sheet: string, cell: string): CellRecord | undefined {
+  return cellIn(recordOf(bytes), sheet, cell);
+}
+
+/** The same of a workbook that is read already. */
+export function cellIn(
+  { sheets }: WorkbookRecord,
+  sheet: string,
+  cell: string,
+): CellRecord | undefined {
   const place = parseArea(cell);
-  return recordOf(bytes)
-    .sheets.find(({ name }) => name === sheet)
+  return sheets
+    .find(({ name }) => name === sheet)
     ?.cells.find(({ row, column }) => row === place?.row && column === place.column);
 }
 

@@ -4,6 +4,8 @@ import { argumentsOf, closingOf, isOperand, tokensOf, type FormulaToken } from "
 
 /** A formula as a person would type it, without `=`, from one that a file holds. */
 export function asTyped(stored: string): string {
+  // What bears no prefix and names no table is stored as it is typed.
+  if (!/_xl|\[/i.test(stored)) return stored;
   const tokens = withoutDamage(tokensOf(stored));
   const words = tokens.map(typedWord);
   for (const [at, { type, value }] of tokens.entries()) {

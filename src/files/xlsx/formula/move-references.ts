@@ -78,14 +78,20 @@ export function movedCells(
 
 /** A formula as it means in another cell: what is not fixed by `$` moves along, around the edges of the sheet. */
 export function shiftedFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return tokensOf(formula)
-    .map((token) => {
-      if (!isCells(token)) return token.value;
-      const { sheet, cells } = parted(token.value);
-      return sheet + withEnds(cells, (end) => shiftedEnd(end, rows, columns));
-    })
-    .join("");
+  return shiftable(formula)(rows, columns);
+}
+
+/** The same for many cells that share one formula, whose words are then told apart once. */
+export function shiftable(formula: string): (rows: number, columns: number) => string {
+  const tokens = tokensOf(formula);
+  return (rows, columns) =>
+    tokens
+      .map((token) => {
+        if (!isCells(token)) return token.value;
+        const { sheet, cells } = parted(token.value);
+        return sheet + withEnds(cells, (end) => shiftedEnd(end, rows, columns));
+      })
+      .join("");
 }
 
 function shiftedEnd(end: End, rows: number, columns: number): End {

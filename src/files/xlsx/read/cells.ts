@@ -1,6 +1,6 @@
 import type { Area } from "../../../workbook/address";
 import { asTyped } from "../formula/as-typed";
-import { shiftedFormula } from "../formula/move-references";
+import { shiftable } from "../formula/move-references";
 import { attribute, child, numberIn } from "../xml/look-up";
 import { areaOf, begins, holds } from "./areas";
 import { cellContent } from "./cell-content";
@@ -17,7 +17,7 @@ export interface AroundCells {
 /** Reads cells one after the other, in the order of the sheet: what they share is told by the first of them. */
 export class CellReader {
   readonly #around: AroundCells;
-  readonly #shared = new Map<string, { readonly stored: string; readonly at: PlacedCell }>();
+  readonly #shared = new Map<string, (cell: PlacedCell) => string>();
   #arrays: Area[] = [];
 
   constructor(around: AroundCells) {
@@ -67,11 +67,10 @@ export class CellReader {
     const node = child(cell.node, "f");
     const group = (node && attribute(node, "si")) ?? "";
     if (text !== "") {
-      this.#shared.set(group, { stored: text, at: cell });
+      const shift = shiftable(text);
+      this.#shared.set(group, ({ row, column }) => shift(row - cell.row, column - cell.column));
       return text;
     }
-    const first = this.#shared.get(group);
-    if (first === undefined) return "";
-    return shiftedFormula(first.stored, cell.row - first.at.row, cell.column - first.at.column);
+    return this.#shared.get(group)?.(cell) ?? "";
   }
 }

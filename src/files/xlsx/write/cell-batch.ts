@@ -9,7 +9,7 @@ import type { CellChange, SetFormula } from "./changes";
 import { dynamicMark } from "./dynamic-mark";
 import { refuseContent, refuseFormula } from "./refuse-content";
 import { refuseCell, refuseCovered, type CellPlace } from "./refuse-cell";
-import { cellAlone, formulaAlone, sharedGroups, sharedName } from "./shared-formulas";
+import { cellAlone, sharedGroups, sharedName } from "./shared-formulas";
 import { cellAt, inheritedLook, type SheetMap } from "./sheet-map";
 import { lookWithFormat } from "./number-format";
 import { cellWithLook, newCell, rewrittenCell, type NewContent } from "./written-cell";
@@ -128,7 +128,7 @@ export class CellBatch {
     this.#isClosed = true;
     for (const cell of group?.cells ?? []) {
       if (group === undefined || (cell.row === place.row && cell.column === place.column)) continue;
-      this.#put(cell, cellAlone(this.#map.xml, cell, formulaAlone(group, cell)));
+      this.#put(cell, cellAlone(this.#map.xml, cell, group.alone(cell)));
     }
   }
 

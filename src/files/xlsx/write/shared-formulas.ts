@@ -1,4 +1,4 @@
-import { shiftedFormula } from "../formula/move-references";
+import { shiftable } from "../formula/move-references";
 import type { PlacedCell } from "../read/sheet-rows";
 import { attribute, child } from "../xml/look-up";
 import { escapeText } from "../xml/write-xml";
@@ -8,6 +8,8 @@ import type { SheetMap } from "./sheet-map";
 export interface SharedGroup {
   readonly stored: string;
   readonly first: PlacedCell;
+  /** The formula as another cell would hold it alone. */
+  readonly alone: (cell: PlacedCell) => string;
   readonly cells: readonly PlacedCell[];
 }
 
@@ -19,7 +21,7 @@ export function sharedGroups({ rows }: SheetMap): ReadonlyMap<string, SharedGrou
     if (name === undefined) continue;
     const stored = child(cell.node, "f")?.text ?? "";
     const known = groups.get(name);
-    const head = known === undefined || stored !== "" ? { stored, first: cell } : known;
+    const head = known === undefined || stored !== "" ? headOf(cell, stored) : known;
     groups.set(name, { ...head, cells: [...(known?.cells ?? []), cell] });
   }
   return groups;
@@ -32,9 +34,11 @@ export function sharedName({ node }: PlacedCell): string | undefined {
   return attribute(formula, "si");
 }
 
-/** The formula of a cell of a group, as the cell would hold it alone. */
-export function formulaAlone({ stored, first }: SharedGroup, { row, column }: PlacedCell): string {
-  return shiftedFormula(stored, row - first.row, column - first.column);
+function headOf(first: PlacedCell, stored: string): Omit<SharedGroup, "cells"> {
+  const shift = shiftable(stored);
+  const alone = ({ row, column }: PlacedCell): string =>
+    shift(row - first.row, column - first.column);
+  return { stored, first, alone };
 }
 
 /** A cell of a group with a formula of its own; all else of it stays. */

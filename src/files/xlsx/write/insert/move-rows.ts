@@ -1,11 +1,11 @@
 import { columnLetters } from "../../../../workbook/address";
-import { movedCells, movedFormula, shiftedFormula } from "../../formula/move-references";
+import { movedCells, movedFormula, shiftable } from "../../formula/move-references";
 import type { PlacedCell } from "../../read/sheet-rows";
 import type { Edit } from "../../xml/edit-text";
 import { attribute, child, childrenOf } from "../../xml/look-up";
 import { escapeText, setAttribute } from "../../xml/write-xml";
 import type { XmlNode } from "../../xml/xml-tree";
-import { formulaAlone, sharedGroups, type SharedGroup } from "../shared-formulas";
+import { sharedGroups, type SharedGroup } from "../shared-formulas";
 import type { SheetMap } from "../sheet-map";
 import { movedRow, type Move } from "./move-part";
 
@@ -57,11 +57,12 @@ function groupEdits(map: SheetMap, group: SharedGroup, move: Move): readonly Edi
   const first = movedFormula(group.stored, move.on, move);
   const alone = group.cells.map((cell) => ({
     cell,
-    formula: movedFormula(formulaAlone(group, cell), move.on, move),
+    formula: movedFormula(group.alone(cell), move.on, move),
   }));
+  const shift = shiftable(first);
   const staysOne = alone.every(({ cell, formula }) => {
     const rows = place(cell) - place(group.first);
-    return shiftedFormula(first, rows, cell.column - group.first.column) === formula;
+    return shift(rows, cell.column - group.first.column) === formula;
   });
   return alone.flatMap(({ cell, formula }) => {
     const node = child(cell.node, "f");

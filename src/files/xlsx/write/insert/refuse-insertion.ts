@@ -19,7 +19,7 @@ const KNOWN_IN_SHEET: ReadonlySet<string> = new Set(
 
 /** The same of what later programs put behind everything else. */
 const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set(
-  "conditionalFormattings dataValidations sparklineGroups slicerList timelineRefs ignoredErrors protectedRanges".split(
+  "conditionalFormattings dataValidations sparklineGroups slicerList timelineRefs ignoredErrors protectedRanges PLV".split(
     " ",
   ),
 );
