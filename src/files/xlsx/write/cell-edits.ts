@@ -33,31 +33,41 @@ function rowEdits(
   { node, cells }: PlacedRow,
   written: ReadonlyMap<number, string>,
 ): readonly Edit[] {
-  const added = inOrder(written).filter(([column]) =>
-    cells.every((cell) => cell.column !== column),
-  );
   const replaced = cells.flatMap(({ column, node: cell }) => {
     const text = written.get(column);
     return text === undefined ? [] : [{ start: cell.start, end: cell.end, text }];
   });
-  const last: string[] = [];
-  const between = added.flatMap(([column, text]) => {
-    const next = cells.find((cell) => cell.column > column);
-    if (next !== undefined) return [insertion(next.node.start, text)];
-    last.push(text);
-    return [];
-  });
-  const end = last.length === 0 ? [] : [append(xml, node, last.join(""))];
+  const added = inOrder(written).filter(([column]) =>
+    cells.every((cell) => cell.column !== column),
+  );
+  const places = cells.map(({ column, node: cell }) => [column, cell.start] as const);
   return [
     ...replaced,
-    ...between,
-    ...end,
+    ...amongOthers(added, places, (text) => append(xml, node, text)),
     ...spansEdit(
       xml,
       node,
       added.map(([column]) => column),
     ),
   ];
+}
+
+type Numbered<Value> = readonly (readonly [number: number, value: Value])[];
+
+/** Puts elements in front of the next of those that are there; what comes behind all of them is put at the end. */
+function amongOthers(
+  added: Numbered<string>,
+  there: Numbered<number>,
+  atEnd: (text: string) => Edit,
+): readonly Edit[] {
+  const last: string[] = [];
+  const between = added.flatMap(([number, text]) => {
+    const next = there.find(([other]) => other > number);
+    if (next !== undefined) return [insertion(next[1], text)];
+    last.push(text);
+    return [];
+  });
+  return last.length === 0 ? between : [...between, atEnd(last.join(""))];
 }
 
 /** Rows may say from which column to which they reach, so that readers need not look. */
@@ -92,15 +102,10 @@ function newRowEdits(
   const data = child(root, "sheetData");
   if (data === undefined) throw broken("one with a sheet that has no place for cells");
   const inRows = added.toSorted(([one], [other]) => one - other);
-  const there = [...rows.values()].toSorted((one, other) => one.row - other.row);
-  const last: string[] = [];
-  const between = inRows.flatMap(([row, text]) => {
-    const next = there.find((placed) => placed.row > row);
-    if (next !== undefined) return [insertion(next.node.start, text)];
-    last.push(text);
-    return [];
-  });
-  return last.length === 0 ? between : [...between, append(xml, data, last.join(""))];
+  const there = [...rows.values()]
+    .map(({ row, node }) => [row, node.start] as const)
+    .toSorted(([one], [other]) => one - other);
+  return amongOthers(inRows, there, (text) => append(xml, data, text));
 }
 
 /** A sheet may say how far it reaches. */

@@ -68,7 +68,7 @@ class TreeBuilder {
 
   open({ name, attributes }: SaxesTagPlain, openEnd: number): void {
     // No sign `<` may stand within a tag, so the last one begins it.
-    const start = this.#xml.lastIndexOf("<", openEnd - 1);
+    const start = tagStart(this.#xml, openEnd);
     const place = { start, openEnd, closeStart: openEnd, end: openEnd };
     this.#open.push({
       ...place,
@@ -89,7 +89,7 @@ class TreeBuilder {
     const node = this.#open.pop();
     if (node === undefined) return;
     if (position > node.openEnd) {
-      node.closeStart = this.#xml.lastIndexOf("<", position - 1);
+      node.closeStart = tagStart(this.#xml, position);
       node.end = position;
     }
     if (this.#take(node)) return;
@@ -102,6 +102,15 @@ class TreeBuilder {
     if (this.#root === undefined) throw broken(`one whose part ${part} is empty`);
     return this.#root;
   }
+}
+
+const LESS_THAN = 60;
+
+/** Where the tag begins that ends at a place. To look sign by sign is far quicker than to search: tags are short. */
+function tagStart(xml: string, end: number): number {
+  let at = end - 1;
+  while (at > 0 && xml.charCodeAt(at) !== LESS_THAN) at -= 1;
+  return at;
 }
 
 /** A name without its prefix. */

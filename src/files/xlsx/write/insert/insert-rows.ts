@@ -10,7 +10,7 @@ import { mapSheet } from "../sheet-map";
 import { anchorEdits } from "./move-anchors";
 import { movingEdits, type Move } from "./move-part";
 import { rowsEdits } from "./move-rows";
-import { MOVING_RULES } from "./moving-rules";
+import { MOVING_RULES, type MovingRule } from "./moving-rules";
 import { reachedParts, type ReachedPart } from "./reached-parts";
 import { refuseInsertion, refuseUnknownParts } from "./refuse-insertion";
 
@@ -38,28 +38,34 @@ function isRow(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= SHEET_ROWS;
 }
 
-function movePart(parts: Parts, { part, kind, sheet }: ReachedPart, move: Move): void {
-  const rules = MOVING_RULES[kind] ?? [];
-  const xml = (): string => parts.text(part);
-  if (kind === "worksheet" && sheet === part) {
-    const map = mapSheet(parts, { name: move.on, part, kind: "cells", state: "visible" });
-    const frame = movingEdits(map.xml, map.root, { rules, move });
-    const anchors = isOwn(move) ? anchorEdits(map.root, move) : [];
-    parts.write(part, edited(map.xml, [...frame, ...anchors, ...rowsEdits(map, move)]));
+function movePart(parts: Parts, reached: ReachedPart, move: Move): void {
+  const { part, kind, sheet } = reached;
+  if (kind === "worksheet" && sheet === part) moveSheet(parts, part, move);
+  else if (kind === "pivotCacheDefinition") {
+    parts.write(part, edited(parts.text(part), sourceEdits(parts, part, move)));
+  } else if (kind in MOVING_RULES) moveByRules(parts, reached, move);
+}
+
+function moveSheet(parts: Parts, part: string, move: Move): void {
+  const map = mapSheet(parts, { name: move.on, part, kind: "cells", state: "visible" });
+  const frame = movingEdits(map.xml, map.root, { rules: rulesOf("worksheet"), move });
+  const anchors = isOwn(move) ? anchorEdits(map.root, move) : [];
+  parts.write(part, edited(map.xml, [...frame, ...anchors, ...rowsEdits(map, move)]));
+}
+
+function moveByRules(parts: Parts, { part, kind }: ReachedPart, move: Move): void {
+  const [xml, root] = [parts.text(part), treeOf(parts, part)];
+  if (part === workbookPart(parts)) {
+    parts.write(part, edited(xml, nameEdits(xml, root, move)));
     return;
   }
-  if (kind === "pivotCacheDefinition") {
-    parts.write(part, edited(xml(), sourceEdits(parts, part, move)));
-    return;
-  }
-  if (rules.length === 0) return;
-  const root = treeOf(parts, part);
   const anchors = kind === "drawing" && isOwn(move) ? anchorEdits(root, move) : [];
-  const names = part === workbookPart(parts) ? nameEdits(xml(), root, move) : undefined;
-  parts.write(
-    part,
-    edited(xml(), names ?? [...movingEdits(xml(), root, { rules, move }), ...anchors]),
-  );
+  const edits = movingEdits(xml, root, { rules: rulesOf(kind), move });
+  parts.write(part, edited(xml, [...edits, ...anchors]));
+}
+
+function rulesOf(kind: string): readonly MovingRule[] {
+  return MOVING_RULES[kind] ?? [];
 }
 
 function isOwn({ on, sheet }: Move): boolean {
@@ -83,8 +89,7 @@ function nameEdits(xml: string, workbook: XmlNode, move: Move): readonly Edit[] 
   );
   return childrenOf(child(workbook, "definedNames"), "definedName").flatMap((node) => {
     const on = sheets[numberIn(node, "localSheetId") ?? -1] ?? "";
-    const rules = MOVING_RULES["officeDocument"] ?? [];
-    return movingEdits(xml, node, { rules, move: { ...move, on } });
+    return movingEdits(xml, node, { rules: rulesOf("officeDocument"), move: { ...move, on } });
   });
 }
 

@@ -1,11 +1,10 @@
-import type { XlsxChange } from "../../../../../src/files/xlsx/write/changes";
 import { cellOf, changed, partsOf, recordOf } from "../../../../support/xlsx-parts";
 import { withMain, xlsxFile, type WrittenSheet } from "../../../../support/xlsx-file";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
 /** Two rows before the third. */
-const INSERT: XlsxChange = { kind: "insert-rows", sheet: "One", before: 3, count: 2 };
+const INSERT = { kind: "insert-rows", sheet: "One", before: 3, count: 2 } as const;
 
 function bookWith(
   xml: string,
@@ -192,7 +191,7 @@ describe("rows that are refused", () => {
   });
 
   it("for numbers that are none", () => {
-    expect(() => changed(bookWith("<sheetData/>"), { ...INSERT, count: 0 } as XlsxChange)).toThrow(
+    expect(() => changed(bookWith("<sheetData/>"), { ...INSERT, count: 0 })).toThrow(
       /expected rows between 1 and 1048576/,
     );
   });

@@ -187,17 +187,16 @@ describeWhere(hasSharedWorkbooks, "a workbook of others, changed in many ways", 
       value: 0.25,
       formula: { typed: "KAM.HHI(A1:A9)", kind: "dynamic" },
     });
-    expect(record.looks[own?.look ?? 0]?.numberFormat).toBe("0.000%");
+    expect(record.looks[own?.look ?? -1]?.numberFormat).toBe("0.000%");
     expect(cellIn(record, sheet.name, `D${row + 1}`)).toMatchObject({
       value: true,
       spilledFrom: { column: 2 },
     });
     expect(cellIn(record, "Fresh", "B2")?.value).toBe(42);
     // The second reader gives up on a sheet of one chart.
-    const isReadable = record.sheets.every(({ kind }) => kind === "cells");
-    const second = isReadable ? await readByHucre(after) : undefined;
-    const fresh = second?.sheets.find(({ name }) => name === "Fresh");
-    expect(fresh?.rows[1]?.[1]).toBe(isReadable ? 42 : undefined);
+    if (!record.sheets.every(({ kind }) => kind === "cells")) return;
+    const second = await readByHucre(after);
+    expect(second.sheets.at(-1)?.rows[1]).toEqual([null, 42]);
   });
 
   it.each(TEN)("%s keeps all values and what its formulas mean when a row is put in", (file) => {
