@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { ROOT } from "./process.mjs";
 
 /** The command runs the very sources of the add-in, so that both propose the same. */
@@ -11,11 +11,26 @@ async function commandOf() {
   return requireSource("../src/command/kam.ts", import.meta.url).kam;
 }
 
+/** Beside its place first: a name changes hands at once, so that nobody finds half a file. */
+function write(file, bytes) {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, file);
+    return true;
+  } catch (thrown) {
+    rmSync(beside, { force: true });
+    if (thrown instanceof Error && "code" in thrown) return false;
+    throw thrown;
+  }
+}
+
 try {
   const kam = await commandOf();
   process.exitCode = await kam(process.argv.slice(2), {
     bytesOf: (file) =>
       existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined,
+    write,
     tell: (text) => console.log(text),
     refuse: (text) => console.error(text),
   });

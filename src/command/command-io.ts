@@ -2,6 +2,8 @@
 export interface CommandIo {
   /** The bytes of a file; `undefined` when it cannot be read. */
   readonly bytesOf: (file: string) => Uint8Array | undefined;
+  /** Writes a file wholly or not at all; `false` when it cannot be written. */
+  readonly write: (file: string, bytes: Uint8Array) => boolean;
   readonly tell: (text: string) => void;
   readonly refuse: (text: string) => void;
 }

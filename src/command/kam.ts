@@ -1,10 +1,19 @@
-import { read } from "./read-command";
 import { EXIT, type CommandIo } from "./command-io";
+import { read } from "./read-command";
+import { save } from "./save-command";
+import { saveCall } from "./save-call";
 
 const USAGE = `usage: kam read FILE... [--json]
+       kam save IN.xlsx OUT.xlsx --set CELL=CONTENT...
 
   read    say what each file is taken for: its tables, their columns, what is left out, and what is to be decided
-  --json  the same for other programs: one object, or an array of them for several files`;
+  --json  the same for other programs: one object, or an array of them for several files
+
+  save    write a workbook with other cells, all else as it was, and list the parts of it that changed; OUT.xlsx is
+          written wholly or not at all, over a file of this name too; IN.xlsx changes only when it is named twice
+  --set   a cell and what it holds, as often as needed: Sheet1!B2=5, 'Key accounts'!C3=text, Sheet1!D4=TRUE,
+          a formula behind a second = (Sheet1!E5==KAM.HHI(B2:B9)), a text as it stands behind ' (Sheet1!F6='5),
+          nothing to leave the cell blank`;
 
 /**
  * Answers one call of the command line.
@@ -18,18 +27,26 @@ export async function kam(given: readonly string[], io: CommandIo): Promise<numb
     io.tell(USAGE);
     return EXIT.done;
   }
+  if (verb === "save") {
+    const call = saveCall(rest);
+    return typeof call === "string" ? misused(call, io) : save(call, io);
+  }
   const strange = rest.find((word) => word.startsWith("--") && word !== "--json");
   const files = rest.filter((word) => !word.startsWith("--"));
   if (verb === "read" && strange === undefined && files.length > 0) {
     return await read(files, rest.includes("--json"), io);
   }
-  io.refuse(`${whyNot(verb, strange)}\n${USAGE}`);
+  return misused(whyNot(verb, strange), io);
+}
+
+function misused(why: string, io: CommandIo): number {
+  io.refuse(`${why}\n${USAGE}`);
   return EXIT.usage;
 }
 
 function whyNot(verb: string | undefined, strange: string | undefined): string {
   if (verb === undefined) return "kam: expected a verb, found none";
-  if (verb !== "read") return `kam: expected the verb read, found "${verb}"`;
+  if (verb !== "read") return `kam: expected the verb read or save, found "${verb}"`;
   if (strange !== undefined) return `kam read: expected the option --json, found "${strange}"`;
   return "kam read: expected at least one file, found none";
 }

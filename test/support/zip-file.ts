@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
 /** A part of a zip file; `isStored` leaves it as it is. */
 export interface ZipPart {
@@ -12,7 +12,7 @@ export interface ZipPart {
 /** The flag of a part whose name is written in UTF-8. */
 const NAMES_IN_UTF8 = 0x800;
 
-/** A zip file of these parts. Checksums are left 0: what we read it with does not look at them. */
+/** A zip file of these parts. */
 export function zipFile(parts: readonly ZipPart[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -24,6 +24,7 @@ export function zipFile(parts: readonly ZipPart[]): Uint8Array {
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(NAMES_IN_UTF8, 2);
     fields.writeUInt16LE(isStored ? 0 : 8, 4);
+    fields.writeUInt32LE(crc32(plain), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(claimedSize ?? plain.length, 18);
     fields.writeUInt16LE(Buffer.byteLength(name), 22);

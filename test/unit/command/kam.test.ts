@@ -1,13 +1,23 @@
 import { kam } from "../../../src/command/kam";
 import { rowOf, workbookFile } from "../../support/workbook-file";
+import { xlsxFile } from "../../support/xlsx-file";
+import { cellOf } from "../../support/xlsx-parts";
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   "a.csv": new TextEncoder().encode("account_id,revenue_12m\nA-1,5\n"),
+  "c.xlsx": xlsxFile({
+    sheets: [
+      { name: "One", xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' },
+      { name: "Key accounts", xml: "<sheetData/>" },
+    ],
+  }),
   "b.xlsx": workbookFile([
     { name: "Kunden", cells: rowOf(1, ["account_id", "revenue_12m"]) + rowOf(2, ["B-1", 7]) },
     { name: "Colours", cells: rowOf(1, ["colour", "pages"]) + rowOf(2, ["red", 1]) },
   ]),
 };
+
+const WRITTEN = new Map<string, Uint8Array>();
 
 interface Said {
   readonly exit: number;
@@ -20,6 +30,11 @@ async function call(...given: readonly string[]): Promise<Said> {
   const refused: string[] = [];
   const exit = await kam(given, {
     bytesOf: (file) => FILES[file.replace("folder/", "")],
+    write: (file, bytes) => {
+      if (file.startsWith("locked/")) return false;
+      WRITTEN.set(file, bytes);
+      return true;
+    },
     tell: (text) => told.push(text),
     refuse: (text) => refused.push(text),
   });
@@ -73,13 +88,75 @@ describe("kam read", () => {
   });
 });
 
+describe("kam save", () => {
+  const saved = (sheet: string, cell: string) =>
+    cellOf(WRITTEN.get("out.xlsx") ?? new Uint8Array(), sheet, cell);
+
+  it.each([
+    ["One!A1=5", "One", "A1", 5],
+    ["one!$A$1=-1.5e3", "One", "A1", -1500],
+    ["One!A1=a=b", "One", "A1", "a=b"],
+    ["One!A1='5", "One", "A1", "5"],
+    ["One!A1=true", "One", "A1", true],
+    ["One!A1=", "One", "A1", undefined],
+    ["'Key accounts'!B2=7 days", "Key accounts", "B2", "7 days"],
+  ])("puts %s into the workbook", async (set, sheet, cell, value) => {
+    const { exit } = await call("save", "c.xlsx", "out.xlsx", "--set", set);
+
+    expect(exit).toBe(0);
+    expect(saved(sheet, cell)?.value).toBe(value);
+  });
+
+  it("takes a formula and several cells, and lists the parts that changed", async () => {
+    const given = ["--set", "One!B1==A1*2", "--set", "'Key accounts'!A1=x"];
+
+    const { told } = await call("save", "c.xlsx", "out.xlsx", ...given);
+
+    expect(saved("One", "B1")?.formula?.typed).toBe("A1*2");
+    expect(told.split("\n")).toEqual([
+      "out.xlsx: parts that changed:",
+      "  xl/worksheets/sheet1.xml",
+      "  xl/worksheets/sheet2.xml",
+      "  xl/workbook.xml",
+    ]);
+  });
+
+  it.each([
+    [["missing.xlsx", "out.xlsx"], "One!A1=5", "missing.xlsx: expected a file that can be read"],
+    [["a.csv", "out.xlsx"], "One!A1=5", "a.csv: expected a workbook saved as .xlsx"],
+    [["c.xlsx", "out.xlsx"], "Two!A1=5", 'c.xlsx: expected a sheet of the workbook ("One", '],
+    [["c.xlsx", "locked/out.xlsx"], "One!A1=5", "locked/out.xlsx: expected a place that can be"],
+  ])("writes nothing from %j with %s, and says why", async (files, set, words) => {
+    WRITTEN.clear();
+
+    const { exit, refused } = await call("save", ...files, "--set", set);
+
+    expect(exit).toBe(1);
+    expect(refused).toContain(words);
+    expect(WRITTEN.size).toBe(0);
+  });
+
+  it.each([
+    [["c.xlsx", "--set", "One!A1=5"], "expected two files, IN.xlsx and OUT.xlsx, found 1"],
+    [["c.xlsx", "out.xlsx"], "expected at least one --set, found none"],
+    [["c.xlsx", "out.xlsx", "--set"], "such as Sheet1!B2=5, found none"],
+    [["c.xlsx", "out.xlsx", "--set", "A1=5"], 'such as Sheet1!B2=5, found "A1=5"'],
+    [["c.xlsx", "out.xlsx", "--force"], 'expected the option --set, found "--force"'],
+  ])("says how it is called where %j is no call", async (words, why) => {
+    const { exit, refused } = await call("save", ...words);
+
+    expect(exit).toBe(2);
+    expect(refused).toContain(why);
+  });
+});
+
 describe("kam", () => {
   it("tells how it is called when it is called otherwise", async () => {
     const { exit, refused } = await call("write", "a.csv");
 
     expect(exit).toBe(2);
     expect(refused).toContain(
-      'kam: expected the verb read, found "write"\nusage: kam read FILE...',
+      'kam: expected the verb read or save, found "write"\nusage: kam read FILE...',
     );
   });
 });

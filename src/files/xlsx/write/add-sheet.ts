@@ -1,0 +1,57 @@
+import { addContentType } from "../parts/content-types";
+import type { Parts } from "../parts/parts";
+import { addRelationship } from "../parts/relationships";
+import { listedSheets, sheetElements, workbookPart } from "../read/workbook-part";
+import { edited } from "../xml/edit-text";
+import { child, numberIn } from "../xml/look-up";
+import { append, escapeAttribute, prefixOf } from "../xml/write-xml";
+import { broken, refused } from "../xlsx-error";
+import { freePart, namespaceOf, relationshipsNamespace, relationshipType } from "./new-part";
+
+const LONGEST_NAME = 31;
+const NOT_IN_NAMES = /[[\]:*?/\\]/;
+
+const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/**
+ * Adds a blank sheet behind all others.
+ *
+ * @throws {XlsxError} `refused` for a name that Excel does not allow, or that is taken.
+ */
+export function addSheet(parts: Parts, name: string): void {
+  refuseName(parts, name);
+  const workbook = workbookPart(parts);
+  const part = freePart(parts, "xl/worksheets/sheet.xml");
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  parts.write(part, `${head}\n<worksheet xmlns="${namespaceOf(parts)}"><sheetData/></worksheet>`);
+  addContentType(parts, part, CONTENT);
+  const id = addRelationship(parts, workbook, {
+    type: relationshipType(parts, "worksheet"),
+    target: part,
+  });
+  const [xml, tree] = [parts.text(workbook), parts.tree(workbook)];
+  const list = child(tree, "sheets");
+  if (list === undefined) throw broken("one that lists no sheets");
+  const taken = sheetElements(tree).map((node) => numberIn(node, "sheetId") ?? 0);
+  // The element says itself what its prefix means: the workbook may call it otherwise.
+  const element = `<${prefixOf(tree)}sheet xmlns:r="${relationshipsNamespace(parts)}" name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...taken) + 1}" r:id="${id}"/>`;
+  parts.write(workbook, edited(xml, [append(xml, list, element)]));
+}
+
+function refuseName(parts: Parts, name: string): void {
+  const isAllowed =
+    name.trim() !== "" &&
+    name.length <= LONGEST_NAME &&
+    !NOT_IN_NAMES.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'");
+  if (!isAllowed) {
+    throw refused(
+      `expected a name of a sheet of up to ${LONGEST_NAME} signs without [ ] : * ? / \\, found "${name}"`,
+    );
+  }
+  const isTaken = listedSheets(parts).some(
+    (sheet) => sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (isTaken) throw refused(`expected a new name, found a sheet "${name}" in the workbook`);
+}

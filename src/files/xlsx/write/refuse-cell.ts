@@ -1,0 +1,90 @@
+import { columnLetters, formatArea, type Area } from "../../../workbook/address";
+import { begins, holds } from "../read/areas";
+import { refused } from "../xlsx-error";
+import { cellAt, type FilledArea, type SheetMap } from "./sheet-map";
+
+/** A cell of a sheet; both count from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Refuses to write where a program fills cells itself, or where a text must agree with another part.
+ *
+ * @throws {XlsxError} `refused`, with the cell and the reason.
+ */
+export function refuseCell(map: SheetMap, place: CellPlace): void {
+  const reason =
+    whyFilled(map.filled, place) ??
+    whyMerged(map.merges, place) ??
+    whyInTable(map, place) ??
+    whyInPivot(map.pivots, place);
+  if (reason !== undefined) throw refused(`${cellName(map, place)}: ${reason}`);
+}
+
+/** A cell as messages call it. */
+export function cellName({ name }: SheetMap, { row, column }: CellPlace): string {
+  return `sheet "${name}", cell ${columnLetters(column)}${row + 1}`;
+}
+
+function whyFilled(filled: readonly FilledArea[], place: CellPlace): string | undefined {
+  for (const { kind, area } of filled) {
+    if (!holds(area, place)) continue;
+    const first = formatArea({ ...area, rowCount: 1, columnCount: 1 });
+    if (kind === "data table") return `it belongs to the data table ${formatArea(area)}`;
+    if (kind === "dynamic" && begins(area, place)) continue;
+    const isAlone = area.rowCount === 1 && area.columnCount === 1;
+    if (kind === "array" && isAlone) continue;
+    return kind === "dynamic"
+      ? `the formula in ${first} spills over it: change that formula`
+      : `it belongs to the array formula in ${formatArea(area)}, which only changes as a whole`;
+  }
+  return undefined;
+}
+
+function whyMerged(merges: readonly Area[], place: CellPlace): string | undefined {
+  const merge = merges.find((area) => holds(area, place) && !begins(area, place));
+  if (merge === undefined) return undefined;
+  const first = formatArea({ ...merge, rowCount: 1, columnCount: 1 });
+  return `it is merged into ${formatArea(merge)}, whose only cell is ${first}`;
+}
+
+function whyInTable({ tables }: SheetMap, place: CellPlace): string | undefined {
+  for (const { name, area, hasHeader, hasTotals } of tables) {
+    if (!holds(area, place)) continue;
+    if (hasHeader && place.row === area.row) {
+      return `it is a header of the table ${name}, to which formulas refer: rename it in Excel`;
+    }
+    if (hasTotals && place.row === area.row + area.rowCount - 1) {
+      return `it is a total of the table ${name}, which the table itself keeps: change it in Excel`;
+    }
+  }
+  return undefined;
+}
+
+function whyInPivot(pivots: readonly Area[], place: CellPlace): string | undefined {
+  const pivot = pivots.find((area) => holds(area, place));
+  return pivot && `the pivot table in ${formatArea(pivot)} fills it anew`;
+}
+
+/**
+ * Refuses a formula whose answer would cover what stands there.
+ *
+ * @param area - All cells that the answer fills.
+ * @throws {XlsxError} `refused`, with the first such cell.
+ */
+export function refuseCovered(map: SheetMap, area: Area): void {
+  const isOwn = (place: CellPlace): boolean =>
+    map.filled.some((each) => begins(each.area, area) && holds(each.area, place));
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      const place = { row, column };
+      if (begins(area, place) || isOwn(place)) continue;
+      refuseCell(map, place);
+      const isTaken = (cellAt(map, place)?.node.children.length ?? 0) > 0;
+      if (isTaken)
+        throw refused(`${cellName(map, place)}: something stands where the answer would`);
+    }
+  }
+}
