@@ -15,12 +15,10 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
 import { endProgress, recalculated } from "./calculation";
-import { clearGhostSpills } from "./clear-ghost-spills";
 import { followTables } from "./follow-tables";
-import { mendUndo } from "./join-steps";
-import { mendLexer } from "./mended-lexer";
-import { mendReferences } from "./mended-references";
-import { nameControls } from "./name-controls";
+import { clearGhostSpills } from "./mends/clear-ghost-spills";
+import { mendUniver } from "./mends/mend-univer";
+import { nameControls } from "./mends/name-controls";
 import { readPastedNumbers } from "./paste-numbers";
 import { registerFunctions } from "./register-functions";
 import { seedTables } from "./tables";
@@ -51,9 +49,7 @@ const OPENS_WITHIN_MS = 30_000;
 
 /** Makes the spreadsheet inside an element, which must have a size. */
 export function createGrid(container: HTMLElement, settings: GridSettings): Grid {
-  mendLexer();
-  mendReferences();
-  mendUndo();
+  mendUniver();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english) },

@@ -1,0 +1,17 @@
+import { mendUndo } from "../join-steps";
+import { mendLexer } from "./lexer";
+import { mendReferences } from "./references";
+
+let isMended = false;
+
+/**
+ * Mends Univer in place, once, before the first grid is made. Each mend stands in a file of its own that
+ * says what was wrong; a test of each fails when another version moves the parts that it takes hold of.
+ */
+export function mendUniver(): void {
+  if (isMended) return;
+  isMended = true;
+  mendLexer();
+  mendReferences();
+  mendUndo();
+}
