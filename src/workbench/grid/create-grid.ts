@@ -17,6 +17,7 @@ import type { WorkbookContents } from "../../workbook/contents";
 import { endProgress, recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
 import { clearGhostSpills } from "./mends/clear-ghost-spills";
+import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
 import { readPastedNumbers } from "./paste-numbers";
@@ -80,6 +81,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const following = followTables({ injector, workbook });
   const pasting = readPastedNumbers(injector);
   const clearing = clearGhostSpills({ injector, workbook });
+  const growing = makeRoomForSpills({ injector, workbook });
   return {
     api,
     injector,
@@ -93,6 +95,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
       following.dispose();
       pasting.dispose();
       clearing.dispose();
+      growing.dispose();
       stopNaming();
       endProgress(injector);
       univer.dispose();

@@ -1,6 +1,9 @@
 import { mendUndo } from "../join-steps";
+import { mendFirstCells } from "./first-cells";
 import { mendLexer } from "./lexer";
 import { mendReferences } from "./references";
+import { mendRoom } from "./make-room-for-spills";
+import { mendValueIndex } from "./value-index";
 
 let isMended = false;
 
@@ -13,5 +16,8 @@ export function mendUniver(): void {
   isMended = true;
   mendLexer();
   mendReferences();
+  mendFirstCells();
+  mendRoom();
+  mendValueIndex();
   mendUndo();
 }
