@@ -1,17 +1,14 @@
-import "@univerjs/preset-sheets-core/lib/index.css";
 import {
+  ICommandService,
   LocaleType,
   LogLevel,
   Univer,
   UniverInstanceType,
-  mergeLocales,
   type IWorkbookData,
   type Injector,
   type Workbook,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import english from "@univerjs/preset-sheets-core/locales/en-US";
 import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
 import { endProgress, recalculated } from "./calculation";
@@ -21,8 +18,12 @@ import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
 import { readPastedNumbers } from "./paste-numbers";
+import { pluginsOf } from "./plugins";
 import { registerFunctions } from "./register-functions";
-import { seedTables } from "./tables";
+import { seedTables } from "./seed-tables";
+import { tellEngine } from "./tell-engine";
+import { PlaceTableMutation } from "./place-table";
+import { WORDS } from "./words";
 import { workbookData } from "./workbook-data";
 
 /** The spreadsheet of the workbench, and the handles by which a gateway reaches it. */
@@ -53,19 +54,11 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   mendUniver();
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    locales: { [LocaleType.EN_US]: WORDS },
     darkMode: settings.isDark,
     logLevel: LogLevel.ERROR,
   });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    formula: registerFunctions(settings.catalogue),
-    // On a narrow page the slider would leave no room for the tabs of the sheets.
-    footer: { zoomSlider: false },
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-  });
-  for (const plugin of plugins) {
+  for (const plugin of pluginsOf(container, registerFunctions(settings.catalogue))) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
@@ -76,12 +69,20 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     UniverInstanceType.UNIVER_SHEET,
     workbookData(settings.contents),
   );
-  seedTables({ injector, workbook }, settings.contents);
+  const host = { injector, workbook };
+  seedTables(host, settings.contents);
+  const placing = injector.get(ICommandService).registerCommand(PlaceTableMutation);
+  const telling = tellEngine(host);
   const stopNaming = nameControls(container);
-  const following = followTables({ injector, workbook });
-  const pasting = readPastedNumbers(injector);
-  const clearing = clearGhostSpills({ injector, workbook });
-  const growing = makeRoomForSpills({ injector, workbook });
+  const following = followTables(host);
+  const parts = [
+    placing,
+    telling,
+    following,
+    readPastedNumbers(injector),
+    clearGhostSpills(host),
+    makeRoomForSpills(host),
+  ];
   return {
     api,
     injector,
@@ -92,10 +93,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
       api.toggleDarkMode(isDark);
     },
     dispose: () => {
-      following.dispose();
-      pasting.dispose();
-      clearing.dispose();
-      growing.dispose();
+      for (const part of parts) part.dispose();
       stopNaming();
       endProgress(injector);
       univer.dispose();

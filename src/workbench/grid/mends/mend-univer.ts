@@ -1,6 +1,7 @@
 import { mendUndo } from "../join-steps";
 import { mendFirstCells } from "./first-cells";
 import { mendLexer } from "./lexer";
+import { mendTables } from "./own-tables";
 import { mendReferences } from "./references";
 import { mendRoom } from "./make-room-for-spills";
 import { mendValueIndex } from "./value-index";
@@ -19,5 +20,6 @@ export function mendUniver(): void {
   mendFirstCells();
   mendRoom();
   mendValueIndex();
+  mendTables();
   mendUndo();
 }
