@@ -21,6 +21,7 @@ import { readPastedNumbers } from "./paste-numbers";
 import { pluginsOf } from "./plugins";
 import { registerFunctions } from "./register-functions";
 import { seedTables } from "./seed-tables";
+import { tellWhySpillsStay } from "./tell-why-spills-stay";
 import { tellEngine } from "./tell-engine";
 import { PlaceTableMutation } from "./place-table";
 import { WORDS } from "./words";
@@ -81,6 +82,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     following,
     readPastedNumbers(injector),
     clearGhostSpills(host),
+    tellWhySpillsStay(injector),
     makeRoomForSpills(host),
   ];
   return {

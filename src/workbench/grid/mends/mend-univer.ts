@@ -1,4 +1,5 @@
 import { mendUndo } from "../join-steps";
+import { mendConditionalFormats } from "./conditional-formats";
 import { mendFirstCells } from "./first-cells";
 import { mendLexer } from "./lexer";
 import { mendTables } from "./own-tables";
@@ -21,5 +22,6 @@ export function mendUniver(): void {
   mendRoom();
   mendValueIndex();
   mendTables();
+  mendConditionalFormats();
   mendUndo();
 }
