@@ -14,6 +14,7 @@ import type { WorkbookContents } from "../../workbook/contents";
 import { endProgress, recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
 import { clearGhostSpills } from "./mends/clear-ghost-spills";
+import { copyAnswers } from "./mends/copy-answers";
 import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
@@ -82,6 +83,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     following,
     readPastedNumbers(injector),
     clearGhostSpills(host),
+    copyAnswers(host),
     tellWhySpillsStay(injector),
     makeRoomForSpills(host),
   ];
