@@ -111,3 +111,27 @@ describe("cells", () => {
     expect(colours).toEqual(["rgb(255,0,0)", "none", "rgb(255,0,0)"]);
   });
 });
+
+describe("a block with headers of ours", () => {
+  it("is offered to be a table, by the name that the functions know", async () => {
+    const cells = [
+      ["", "account_id", "name", "revenue_12m"],
+      ["", "A", "Alpha", 100],
+      ["", "B", "Beta", 200],
+    ];
+    await openContents(bench.page, {
+      sheets: [{ name: "New", cells, formulas: [], tables: [] }],
+    });
+
+    await bench.hands.moveTo("New!C2");
+    await bench.page.getByRole("button", { name: "Make it the table Accounts" }).click();
+    await bench.hands.typeInto("New!G1", "=SUM(Accounts[revenue_12m])");
+
+    await untilHeld(bench.workbook, "New!G1", [[300]]);
+    expect(await bench.workbook.listTables()).toMatchObject([
+      { name: "Accounts", address: "New!B1:D3" },
+    ]);
+    await bench.hands.moveTo("New!C2");
+    expect(await bench.page.getByRole("button", { name: /^Make / }).count()).toBe(0);
+  });
+});
