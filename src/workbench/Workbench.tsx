@@ -14,6 +14,7 @@ import type { Preferences } from "../pane/preferences";
 import { sampleWorkbook } from "../sample/sample-workbook";
 import type { WorkbookContents } from "../workbook/contents";
 import { GridAndPane } from "./GridAndPane";
+import { MakeTableButton } from "./MakeTableButton";
 import { NewWorkbookButton } from "./NewWorkbookButton";
 import { texts } from "./texts";
 import { useGrid, type OpenWorkbook } from "./use-grid";
@@ -65,6 +66,7 @@ export function Workbench({ preferences }: WorkbenchProps): ReactElement {
       <div className={styles.page}>
         <header className={styles.bar}>
           <Subtitle1 className={styles.title}>{texts.title}</Subtitle1>
+          {opened && shown && <MakeTableButton grid={opened.grid} workbook={shown.workbook} />}
           <NewWorkbookButton onOpen={open} />
           <Switch
             label={texts.dark}

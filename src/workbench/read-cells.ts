@@ -63,6 +63,12 @@ export function readFormula(
   return formula === null || formula === undefined || formula === "" ? undefined : formula;
 }
 
+/** Tells whether anything stands in a cell of the sheet, typed or spilled. */
+export function isFilledOn(grid: Grid, sheet: Worksheet): (row: number, column: number) => boolean {
+  const spilled = spilledCells(grid, sheet);
+  return (row, column) => readCell(sheet, spilled, row, column) !== "";
+}
+
 type SpilledCells = ReturnType<typeof spilledCells>;
 
 function spilledCells(grid: Grid, sheet: Worksheet) {

@@ -13,4 +13,7 @@ export const texts = {
     "The workbook in view is closed. The workbench keeps nothing, so copy out what you need first.",
   openEmpty: "Open an empty one",
   openSample: "Open the sample",
+  makeTable: "Make a table",
+  makeOurTable: (name: string) => `Make it the table ${name}`,
+  tableNotMade: "No table was made. Select the block with its headers and try again.",
 } as const;

@@ -1,43 +1,37 @@
 import { BooleanNumber } from "@univerjs/core";
-import {
-  RemoveSuperTableMutation,
-  SetRangeValuesCommand,
-  SetSuperTableMutation,
-} from "@univerjs/preset-sheets-core";
+import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { SettingOf } from "../../workbook/transaction/settings";
 import type { Grid } from "../grid/create-grid";
 import { keepStep } from "../grid/keep-step";
-import { findPlace, placing, toRange, type TablePlace } from "../grid/tables";
+import { findPlace, placing, removing, restoring, toRange, type TablePlace } from "../grid/tables";
 import { resolveSheet } from "../resolve-address";
 import { run, target } from "../write-cells";
 
-/** The engine keeps tables without steps of undo: each change of them leaves its own. */
+/** The grid's own commands for tables know nothing of a table that is to stand elsewhere: each change leaves a step. */
 export function writeTable(grid: Grid, { at, value }: SettingOf<"table">): void {
   const before = findPlace(grid, at.table);
-  const after =
-    value &&
-    ({
-      name: before?.name ?? at.table,
-      sheetId: resolveSheet(grid, value.sheet).getSheetId(),
-      area: value.area,
-    } satisfies TablePlace);
-  if (before === undefined && after !== undefined) setBold(grid, after, true);
-  const undo = mutationTo(grid, at.table, before);
-  const redo = mutationTo(grid, at.table, after);
+  if (value === undefined) {
+    if (before !== undefined) removeTable(grid, before);
+    return;
+  }
+  const after: TablePlace = {
+    name: before?.name ?? at.table,
+    sheetId: resolveSheet(grid, value.sheet).getSheetId(),
+    area: value.area,
+  };
+  if (before === undefined) setBold(grid, after, true);
+  const undo = before && restoring(grid, before);
+  const redo = placing(grid, after);
   run(grid, redo.id, redo.params);
-  keepStep(grid, { undos: [undo], redos: [redo] });
-  if (before !== undefined && after === undefined) setBold(grid, before, false);
+  keepStep(grid, { undos: [undo ?? removing(grid, after)], redos: [redo] });
 }
 
-function mutationTo(
-  grid: Grid,
-  tableName: string,
-  table: TablePlace | undefined,
-): { readonly id: string; readonly params: object } {
-  const unitId = grid.workbook.getUnitId();
-  return table === undefined
-    ? { id: RemoveSuperTableMutation.id, params: { unitId, tableName } }
-    : { id: SetSuperTableMutation.id, params: placing(grid, table) };
+function removeTable(grid: Grid, table: TablePlace): void {
+  const undo = restoring(grid, table);
+  const redo = removing(grid, table);
+  run(grid, redo.id, redo.params);
+  keepStep(grid, { undos: [undo], redos: [redo] });
+  setBold(grid, table, false);
 }
 
 function setBold(grid: Grid, { sheetId, area }: TablePlace, isBold: boolean): void {

@@ -1,29 +1,31 @@
-import "@univerjs/preset-sheets-core/lib/index.css";
 import {
+  ICommandService,
   LocaleType,
   LogLevel,
   Univer,
   UniverInstanceType,
-  mergeLocales,
   type IWorkbookData,
   type Injector,
   type Workbook,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import english from "@univerjs/preset-sheets-core/locales/en-US";
 import type { KamFunction } from "../../functions/catalogue";
 import type { WorkbookContents } from "../../workbook/contents";
 import { endProgress, recalculated } from "./calculation";
-import { clearGhostSpills } from "./clear-ghost-spills";
 import { followTables } from "./follow-tables";
-import { mendUndo } from "./join-steps";
-import { mendLexer } from "./mended-lexer";
-import { mendReferences } from "./mended-references";
-import { nameControls } from "./name-controls";
+import { clearGhostSpills } from "./mends/clear-ghost-spills";
+import { copyAnswers } from "./mends/copy-answers";
+import { makeRoomForSpills } from "./mends/make-room-for-spills";
+import { mendUniver } from "./mends/mend-univer";
+import { nameControls } from "./mends/name-controls";
 import { readPastedNumbers } from "./paste-numbers";
+import { pluginsOf } from "./plugins";
 import { registerFunctions } from "./register-functions";
-import { seedTables } from "./tables";
+import { seedTables } from "./seed-tables";
+import { tellWhySpillsStay } from "./tell-why-spills-stay";
+import { tellEngine } from "./tell-engine";
+import { PlaceTableMutation } from "./place-table";
+import { WORDS } from "./words";
 import { workbookData } from "./workbook-data";
 
 /** The spreadsheet of the workbench, and the handles by which a gateway reaches it. */
@@ -51,24 +53,14 @@ const OPENS_WITHIN_MS = 30_000;
 
 /** Makes the spreadsheet inside an element, which must have a size. */
 export function createGrid(container: HTMLElement, settings: GridSettings): Grid {
-  mendLexer();
-  mendReferences();
-  mendUndo();
+  mendUniver();
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    locales: { [LocaleType.EN_US]: WORDS },
     darkMode: settings.isDark,
     logLevel: LogLevel.ERROR,
   });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    formula: registerFunctions(settings.catalogue),
-    // On a narrow page the slider would leave no room for the tabs of the sheets.
-    footer: { zoomSlider: false },
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-  });
-  for (const plugin of plugins) {
+  for (const plugin of pluginsOf(container, registerFunctions(settings.catalogue))) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
@@ -79,11 +71,22 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     UniverInstanceType.UNIVER_SHEET,
     workbookData(settings.contents),
   );
-  seedTables({ injector, workbook }, settings.contents);
+  const host = { injector, workbook };
+  seedTables(host, settings.contents);
+  const placing = injector.get(ICommandService).registerCommand(PlaceTableMutation);
+  const telling = tellEngine(host);
   const stopNaming = nameControls(container);
-  const following = followTables({ injector, workbook });
-  const pasting = readPastedNumbers(injector);
-  const clearing = clearGhostSpills({ injector, workbook });
+  const following = followTables(host);
+  const parts = [
+    placing,
+    telling,
+    following,
+    readPastedNumbers(injector),
+    clearGhostSpills(host),
+    copyAnswers(host),
+    tellWhySpillsStay(injector),
+    makeRoomForSpills(host),
+  ];
   return {
     api,
     injector,
@@ -94,9 +97,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
       api.toggleDarkMode(isDark);
     },
     dispose: () => {
-      following.dispose();
-      pasting.dispose();
-      clearing.dispose();
+      for (const part of parts) part.dispose();
       stopNaming();
       endProgress(injector);
       univer.dispose();

@@ -9,9 +9,11 @@ import {
 import {
   InsertColMutation,
   RemoveSuperTableMutation,
+  SetRangeValuesMutation,
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
-import { followHeaders } from "./follow-headers";
+import { AddSheetTableMutation } from "@univerjs/preset-sheets-table";
+import { followHeaders, type Headers, type LeftCells } from "./follow-headers";
 import { joinSteps, writing, type StepJoiner } from "./join-steps";
 import { moveTable } from "./moved-tables";
 import { consequences, touchesHeaders } from "./table-consequences";
@@ -79,21 +81,33 @@ function followNews(
   steps: StepJoiner,
   { isPaused, isResult: isCalculated }: Circumstances,
 ): void {
+  const grown = new Map<string, Headers>();
   for (const moved of consequences(host, command, isPaused || isCalculated)) {
+    const { headers } = knownTables(host).get(moved.table.name) ?? {};
     steps.add(moveTable(host, moved));
+    if (command.id === SetRangeValuesMutation.id) grown.set(moved.table.name, headers ?? []);
   }
   if (!touchesHeaders(command)) return;
   if (isCalculated) refreshAll(host);
-  else retitle(host, command, steps);
+  else retitle(host, command, steps, grown);
 }
 
-function retitle(host: TableHost, command: ICommandInfo, steps: StepJoiner): void {
+/** @param grown - Tables that took in what was typed, with the headers that they had before. */
+function retitle(
+  host: TableHost,
+  command: ICommandInfo,
+  steps: StepJoiner,
+  grown: ReadonlyMap<string, Headers>,
+): void {
   for (const table of listPlaces(host)) {
-    const headers = knownTables(host).get(table.name)?.headers ?? [];
+    const known = knownTables(host).get(table.name);
+    const headers = grown.get(table.name) ?? known?.headers ?? [];
+    const isMade = known !== undefined && madeTable(command) === known.id;
     // A column that has just come has no name yet.
-    const isNew = (header: string): boolean => header === "" && command.id === InsertColMutation.id;
+    const isNew = (header: string | undefined): boolean =>
+      isMade || (header === "" && command.id === InsertColMutation.id);
     const before = headers.map((header) => (isNew(header) ? undefined : header));
-    steps.add(followHeaders(host, table, before));
+    steps.add(followHeaders(host, table, before, leftBy(command, grown.has(table.name))));
   }
 }
 
@@ -110,6 +124,18 @@ function refreshAll(host: TableHost): void {
 function isUndoing({ params }: ICommandInfo): boolean {
   const { trigger } = (params ?? {}) as { readonly trigger?: string };
   return trigger === UndoCommand.id || trigger === RedoCommand.id;
+}
+
+/** A command undoes the headers that it wrote itself. */
+function leftBy({ id }: ICommandInfo, isGrown: boolean): LeftCells {
+  if (id === AddSheetTableMutation.id) return "all";
+  return isGrown ? "blank" : "none";
+}
+
+/** The table that a person has just made of cells. */
+function madeTable({ id, params }: ICommandInfo): string | undefined {
+  // The parameters of AddSheetTableMutation, which Univer does not tie to its id.
+  return id === AddSheetTableMutation.id ? (params as { tableId: string }).tableId : undefined;
 }
 
 /** The name of the table that the command has placed or removed in the engine's list. */

@@ -46,10 +46,8 @@ const joining = new Set<(step: IUndoRedoItem) => IUndoRedoItem>();
  * they were first asked for, so that this must be done before a grid is made.
  */
 export function mendUndo(): void {
-  const service: Service & { readonly [MENDED]?: true } = LocalUndoRedoService.prototype;
-  if (service[MENDED] === true) return;
+  const service: Service = LocalUndoRedoService.prototype;
   // It is called with the service that it belongs to.
-
   const push = service.pushUndoRedo;
   service.pushUndoRedo = function (this: Service, step): void {
     const joined = [...joining].reduce((sofar, join) => join(sofar), step);
@@ -57,9 +55,6 @@ export function mendUndo(): void {
     if (held === undefined) push.call(this as LocalUndoRedoService, joined);
     else held.push(joined);
   };
-  Object.defineProperty(service, MENDED, { value: true });
 }
 
 type Service = Pick<LocalUndoRedoService, "pushUndoRedo">;
-
-const MENDED = Symbol("mended");

@@ -10,7 +10,7 @@ import type { KamFunction } from "../../functions/catalogue";
 import type { Unit } from "../../functions/define/answer";
 import type { NamedParameter } from "../../functions/define/definition";
 import { answerValue, failureValue } from "./answer-values";
-import { copyingSort } from "./copying-sort";
+import { copyingSort } from "./mends/copying-sort";
 import { callLifted } from "./lift";
 import { readArgument } from "./raw-cells";
 

@@ -1,14 +1,15 @@
-import type { ICellData, ICommandInfo, IRange } from "@univerjs/core";
+import type { ICommandInfo, IRange } from "@univerjs/core";
 import {
   InsertColMutation,
   MoveRangeMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
+import { AddSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { Area } from "../../workbook/address";
-import { fromCellData } from "./cell-data";
 import { MOVES } from "./table-moves";
 import { listPlaces, type TableHost, type TablePlace } from "./tables";
+import { takeIn, type Values } from "./taken-in";
 
 /** What becomes of a table when cells, rows or columns change. */
 export interface Consequence {
@@ -17,7 +18,7 @@ export interface Consequence {
   readonly area: Area | undefined;
 }
 
-/** The tables that a command moves, and those that take in what it wrote right below them. */
+/** The tables that a command moves, and those that take in what it wrote right below or beside them. */
 export function consequences(
   host: TableHost,
   command: ICommandInfo,
@@ -31,7 +32,7 @@ export function consequences(
   }
   if (command.id !== SetRangeValuesMutation.id || isCode) return [];
   const { subUnitId, cellValue = {} } = valuesOf(command);
-  return changed(host, subUnitId, (area) => takeIn(area, cellValue));
+  return changed(host, subUnitId, (area) => takeIn(host, subUnitId, area, cellValue));
 }
 
 /** True for commands after which a header may stand for another column. */
@@ -44,31 +45,13 @@ const HEADER_CHANGES: readonly string[] = [
   MoveRangeMutation.id,
   ReorderRangeMutation.id,
   InsertColMutation.id,
+  AddSheetTableMutation.id,
 ];
 
 /** What a command that sets cells has set. */
 function valuesOf(command: ICommandInfo): { subUnitId: string; cellValue?: Values } {
   // The parameters of SetRangeValuesMutation, which Univer does not tie to its id.
   return command.params as { subUnitId: string; cellValue?: Values };
-}
-
-type Values = Record<number, Record<number, ICellData | null>>;
-
-/** The area with the rows right below it that were just filled. A formula there may be a total. */
-function takeIn(area: Area, values: Values): Area {
-  let rowCount = area.rowCount;
-  while (isFilled(values[area.row + rowCount], area)) rowCount++;
-  return rowCount === area.rowCount ? area : { ...area, rowCount };
-}
-
-function isFilled(row: Values[number] | undefined, { column, columnCount }: Area): boolean {
-  return Object.entries(row ?? {}).some(
-    ([key, cell]) =>
-      Number(key) >= column &&
-      Number(key) < column + columnCount &&
-      fromCellData(cell) !== "" &&
-      (cell?.f ?? "") === "",
-  );
 }
 
 function changed(

@@ -1,16 +1,20 @@
-import { ICommandService, type IRange, type Injector, type Workbook } from "@univerjs/core";
 import {
-  ISuperTableService,
-  SetSuperTableMutation,
-  type ISetSuperTableMutationParam,
-} from "@univerjs/preset-sheets-core";
-import { parseArea, type Area } from "../../workbook/address";
-import type { WorkbookContents } from "../../workbook/contents";
+  generateRandomId,
+  type IMutationInfo,
+  type IRange,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
+import { ISuperTableService, type ISetSuperTableMutationParam } from "@univerjs/preset-sheets-core";
+import { DeleteSheetTableMutation, TableManager } from "@univerjs/preset-sheets-table";
+import type { Area } from "../../workbook/address";
+import { run } from "./caused";
 import { fromCellData } from "./cell-data";
+import { PlaceTableMutation, type PlacedTable } from "./place-table";
 
 /**
- * The tables of the grid. They live in the formula engine's own list, so that a formula may say
- * `Accounts[#All]`, and are kept up when rows and columns come and go.
+ * The tables of the grid. They are kept by its own plugin, which draws them, filters them and saves them.
+ * What a formula may say of them, `Accounts[#All]`, the engine is told by `tell-engine.ts`.
  */
 
 export interface TableHost {
@@ -44,48 +48,51 @@ export function findPlace(host: TableHost, name: string): TablePlace | undefined
   return listPlaces(host).find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-/** The mutation that makes a table, or moves it. */
-export function placing(host: TableHost, table: TablePlace): ISetSuperTableMutationParam {
-  return {
-    unitId: host.workbook.getUnitId(),
-    tableName: table.name,
-    reference: known(host, table),
-  };
+/** The mutation that makes a table, or moves it, with the headers that stand in the cells. */
+export function placing(host: TableHost, table: TablePlace): IMutationInfo {
+  return mutation(host, table, headersOf(host, table));
 }
 
-/** The mutation that would put a table back where it stands now, headers included. */
-export function restoring(host: TableHost, table: TablePlace): ISetSuperTableMutationParam {
+/** The mutation that would put a table back where it stands now, headers and filters included. */
+export function restoring(host: TableHost, table: TablePlace): IMutationInfo {
+  const found = knownTables(host).get(table.name);
+  if (found === undefined) return placing(host, table);
+  const { sheetId, range, headers } = found;
+  return mutation(host, { name: table.name, sheetId, area: toArea(range) }, headers);
+}
+
+/** The mutation that makes plain cells of a table. */
+export function removing(host: TableHost, { name, sheetId }: TablePlace): IMutationInfo {
   const unitId = host.workbook.getUnitId();
-  const reference = knownTables(host).get(table.name);
-  return reference ? { unitId, tableName: table.name, reference } : placing(host, table);
+  const tableId = knownTables(host).get(name)?.id;
+  return { id: DeleteSheetTableMutation.id, params: { unitId, subUnitId: sheetId, tableId } };
 }
 
-/** Tells the engine of headers that were rewritten, so that `Accounts[Revenue]` follows them. */
+function mutation(
+  host: TableHost,
+  { name, sheetId, area }: TablePlace,
+  headers: readonly string[],
+): IMutationInfo {
+  const unitId = host.workbook.getUnitId();
+  const tableId = knownTables(host).get(name)?.id ?? generateRandomId();
+  const kept = host.injector.get(TableManager).getTable(unitId, tableId)?.toJSON();
+  const params: PlacedTable = {
+    unitId,
+    subUnitId: sheetId,
+    tableId,
+    name,
+    range: toRange(area),
+    headers,
+    style: kept?.options.tableStyleId,
+    filters: kept?.filters.tableColumnFilterList,
+  };
+  return { id: PlaceTableMutation.id, params };
+}
+
+/** Tells of headers that were rewritten, so that `Accounts[Revenue]` follows them. */
 export function refreshTitles(host: TableHost, table: TablePlace): void {
   const before = knownTables(host).get(table.name)?.headers;
-  if (before?.join("\n") !== headersOf(host, table).join("\n")) placeTable(host, table);
-}
-
-function placeTable(host: TableHost, table: TablePlace): void {
-  const commands = host.injector.get(ICommandService);
-  commands.syncExecuteCommand(SetSuperTableMutation.id, placing(host, table));
-}
-
-/** Registers the tables that a workbook is opened with. */
-export function seedTables(host: TableHost, contents: WorkbookContents): void {
-  const service = host.injector.get(ISuperTableService);
-  for (const sheet of contents.sheets) {
-    const sheetId = host.workbook.getSheetBySheetName(sheet.name)?.getSheetId();
-    for (const { name, address } of sheet.tables) {
-      const area = parseArea(address);
-      if (sheetId === undefined || area === undefined) {
-        throw new Error(`The table ${name} has no address such as A1:F41: found "${address}".`);
-      }
-      const { unitId, tableName, reference } = placing(host, { name, sheetId, area });
-      // Nothing has been calculated yet, so that nobody needs to hear of it.
-      service.registerTable(unitId, tableName, reference);
-    }
-  }
+  if (before?.join("\n") !== headersOf(host, table).join("\n")) run(host, [placing(host, table)]);
 }
 
 export function toRange({ row, column, rowCount, columnCount }: Area): IRange {
@@ -110,6 +117,7 @@ type EngineTable = ISetSuperTableMutationParam["reference"];
 
 /** A table as the engine's list keeps it, with the headers that formulas know it by. */
 export interface KnownTable extends EngineTable {
+  readonly id: string;
   /** In the order of the columns, where two may be alike. */
   readonly headers: readonly string[];
 }
@@ -117,15 +125,8 @@ export interface KnownTable extends EngineTable {
 /** All tables as the engine's list keeps them, by their names. */
 export function knownTables({ injector, workbook }: TableHost): ReadonlyMap<string, KnownTable> {
   const tables = injector.get(ISuperTableService).getTableMap(workbook.getUnitId());
-  // Whatever is in the list was made by `known`.
+  // Whatever is in the list was told by `tell-engine.ts`.
   return (tables ?? new Map()) as ReadonlyMap<string, KnownTable>;
-}
-
-function known(host: TableHost, { sheetId, area }: TablePlace): KnownTable {
-  const headers = headersOf(host, { sheetId, area });
-  // The engine counts columns from the first of the table; of two alike it means the first.
-  const titles = headers.map((header, place) => [header, place] as const).reverse();
-  return { sheetId, range: toRange(area), titleMap: new Map(titles), headers };
 }
 
 /** The headers as they stand in the cells. */

@@ -3,8 +3,8 @@ import {
   FormulaDataModel,
   SetFormulaCalculationResultMutation,
 } from "@univerjs/preset-sheets-core";
-import { put, run, settings, type SheetCells } from "./caused";
-import type { TableHost } from "./tables";
+import { put, run, settings, type SheetCells } from "../caused";
+import type { TableHost } from "../tables";
 
 /**
  * Clears answers whose formula is gone. The engine calculates a while after a formula was written, and

@@ -1,5 +1,5 @@
 import { parseStructRef } from "@borgar/fx";
-import type { TablePart, TableReference } from "../../workbook/reference";
+import type { TablePart, TableReference } from "../../../workbook/reference";
 
 /** A reference to a table as it stands in a formula, before any table was asked. */
 export interface StructuredReference extends TableReference {

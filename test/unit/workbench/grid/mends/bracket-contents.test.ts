@@ -1,7 +1,7 @@
 import {
   hideBracketContents,
   showBracketContents,
-} from "../../../../src/workbench/grid/bracket-contents";
+} from "../../../../../src/workbench/grid/mends/bracket-contents";
 
 /** What is left for the grid's reader to take for syntax. */
 const seen = (formula: string): string =>

@@ -6,7 +6,7 @@ import {
 import { showBracketContents } from "./bracket-contents";
 import { LiveReference } from "./live-reference";
 import { hasTableBrackets } from "./read-structured";
-import type { KnownTable } from "./tables";
+import type { KnownTable } from "../tables";
 
 /** The parts of the engine's maker of references that are mended. */
 interface Factory {
@@ -39,10 +39,7 @@ interface Runtime {
  */
 export function mendReferences(): void {
   // These parts are private to the engine, and there is no other way to them.
-  const factory = ReferenceNodeFactory.prototype as unknown as Factory & {
-    readonly [MENDED]?: true;
-  };
-  if (factory[MENDED] === true) return;
+  const factory = ReferenceNodeFactory.prototype as unknown as Factory;
   const getNode = factory._getNode;
   factory._getNode = function (this: Factory, token, isLexerNode, ...rest): Maybe {
     const text = showBracketContents(token);
@@ -54,7 +51,6 @@ export function mendReferences(): void {
     const tables = (): Iterable<readonly [string, KnownTable]> => this._getTableMap() ?? [];
     return node && pointAt(node, new LiveReference(text, tables));
   };
-  Object.defineProperty(factory, MENDED, { value: true });
 }
 
 function namesTable(text: string, tables: ReadonlyMap<string, unknown> | undefined): boolean {
@@ -74,5 +70,3 @@ function pointAt(node: ReferenceNode, reference: LiveReference): ReferenceNode {
   };
   return node;
 }
-
-const MENDED = Symbol("mended");

@@ -1,9 +1,9 @@
 import type { IRange } from "@univerjs/core";
 import { BaseReferenceObject, ErrorType } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../workbook/address";
-import { structuredArea } from "../../workbook/structured-reference";
+import type { Area } from "../../../workbook/address";
+import { structuredArea } from "../../../workbook/structured-reference";
 import { readStructured, type StructuredReference } from "./read-structured";
-import { toArea, toRange, type KnownTable } from "./tables";
+import { toArea, toRange, type KnownTable } from "../tables";
 
 /** The cell that a formula stands in. */
 export interface FormulaCell {

@@ -16,12 +16,11 @@ interface Lexer {
  * It reads a formula at every key that is typed, and does not forget an open square bracket before
  * it reads the next: once `=SUM(Accounts[` had been read, every later formula with a table in it was
  * misread. And it takes brackets and quotes in the name of a column for syntax; so these are hidden
- * while it reads, and stay hidden in the tokens that `mended-references.ts` takes apart.
+ * while it reads, and stay hidden in the tokens that `references.ts` takes apart.
  */
 export function mendLexer(): void {
   // These parts are private to the reader, and there is no other way to them.
-  const lexer = LexerTreeBuilder.prototype as unknown as Lexer & { readonly [MENDED]?: true };
-  if (lexer[MENDED] === true) return;
+  const lexer = LexerTreeBuilder.prototype as unknown as Lexer;
   const { _resetTemp: reset, _nodeMaker: makeNodes, getSequenceNode: sequenceOf } = lexer;
   lexer._resetTemp = function (this: Lexer): void {
     reset.call(this);
@@ -34,7 +33,6 @@ export function mendLexer(): void {
   lexer.getSequenceNode = function (this: Lexer, sequence): (string | ISequenceNode)[] {
     return sequenceOf.call(this, sequence).map(shown);
   };
-  Object.defineProperty(lexer, MENDED, { value: true });
 }
 
 /** These are shown to a person, and put together to a formula again. */
@@ -43,5 +41,3 @@ function shown(node: string | ISequenceNode): string | ISequenceNode {
     ? showBracketContents(node)
     : { ...node, token: showBracketContents(node.token) };
 }
-
-const MENDED = Symbol("mended");

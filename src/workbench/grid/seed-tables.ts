@@ -1,0 +1,31 @@
+import { generateRandomId } from "@univerjs/core";
+import { ISuperTableService } from "@univerjs/preset-sheets-core";
+import { TableManager } from "@univerjs/preset-sheets-table";
+import { parseArea } from "../../workbook/address";
+import type { WorkbookContents } from "../../workbook/contents";
+import { addTable } from "./place-table";
+import { headersOf, toRange, type TableHost } from "./tables";
+import { engineTable } from "./tell-engine";
+
+/** Makes the tables that a workbook is opened with. */
+export function seedTables(host: TableHost, contents: WorkbookContents): void {
+  const manager = host.injector.get(TableManager);
+  const engine = host.injector.get(ISuperTableService);
+  const unitId = host.workbook.getUnitId();
+  for (const sheet of contents.sheets) {
+    const subUnitId = host.workbook.getSheetBySheetName(sheet.name)?.getSheetId();
+    for (const { name, address } of sheet.tables) {
+      const area = parseArea(address);
+      if (subUnitId === undefined || area === undefined) {
+        throw new Error(`The table ${name} has no address such as A1:F41: found "${address}".`);
+      }
+      const headers = headersOf(host, { sheetId: subUnitId, area });
+      const tableId = generateRandomId();
+      const place = { unitId, subUnitId, tableId, name, range: toRange(area), headers };
+      addTable(manager, { ...place, style: undefined, filters: undefined });
+      // Nothing has been calculated yet, so that nobody needs to hear of it.
+      const known = engineTable(manager, unitId, tableId);
+      if (known !== undefined) engine.registerTable(unitId, name, known);
+    }
+  }
+}
