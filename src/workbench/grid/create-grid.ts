@@ -10,10 +10,9 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import type { KamFunction } from "../../functions/catalogue";
-import type { WorkbookContents } from "../../workbook/contents";
 import { endProgress, recalculated } from "./calculation";
 import { clearGhostSpills } from "./clear-ghost-spills";
 import { followTables } from "./follow-tables";
@@ -21,10 +20,9 @@ import { mendUndo } from "./join-steps";
 import { mendLexer } from "./mended-lexer";
 import { mendReferences } from "./mended-references";
 import { nameControls } from "./name-controls";
+import { dataOf, fillIn, type Opening } from "./opening";
 import { readPastedNumbers } from "./paste-numbers";
 import { registerFunctions } from "./register-functions";
-import { seedTables } from "./tables";
-import { workbookData } from "./workbook-data";
 
 /** The spreadsheet of the workbench, and the handles by which a gateway reaches it. */
 export interface Grid {
@@ -41,7 +39,7 @@ export interface Grid {
 }
 
 export interface GridSettings {
-  readonly contents: WorkbookContents;
+  readonly opening: Opening;
   readonly catalogue: readonly KamFunction[];
   readonly isDark: boolean;
 }
@@ -62,7 +60,11 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    formula: registerFunctions(settings.catalogue),
+    formula: {
+      ...registerFunctions(settings.catalogue),
+      // Cells beside a formula that its answer fills are kept nowhere: each answer is given anew.
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
     // On a narrow page the slider would leave no room for the tabs of the sheets.
     footer: { zoomSlider: false },
     disableTextFormatAlert: true,
@@ -77,9 +79,9 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const ready = recalculated(injector, OPENS_WITHIN_MS);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    workbookData(settings.contents),
+    dataOf(settings.opening),
   );
-  seedTables({ injector, workbook }, settings.contents);
+  fillIn({ injector, workbook }, settings.opening);
   const stopNaming = nameControls(container);
   const following = followTables({ injector, workbook });
   const pasting = readPastedNumbers(injector);

@@ -1,0 +1,31 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { WorkbookContents } from "../../workbook/contents";
+import type { Snapshot } from "../keeping/book/parts";
+import type { JournalEntry } from "../keeping/book/journal";
+import { workbookDataOf, type GridFrame } from "../keeping/grid/grid-snapshot";
+import { restoreGrid } from "../keeping/grid/restore-grid";
+import { seedTables, type TableHost } from "./tables";
+import { workbookData } from "./workbook-data";
+
+/** What the grid is opened with: a workbook that is described, or one that was kept. */
+export type Opening =
+  | { readonly kind: "contents"; readonly contents: WorkbookContents }
+  | {
+      readonly kind: "kept";
+      readonly snapshot: Snapshot<GridFrame>;
+      /** What was changed since. */
+      readonly journal: readonly JournalEntry[];
+    };
+
+/** The workbook in the grid's own words. */
+export function dataOf(opening: Opening): IWorkbookData {
+  return opening.kind === "contents"
+    ? workbookData(opening.contents)
+    : workbookDataOf(opening.snapshot);
+}
+
+/** What only a grid that holds the workbook can take: its tables, and what was changed since it was kept. */
+export function fillIn(host: TableHost, opening: Opening): void {
+  if (opening.kind === "contents") seedTables(host, opening.contents);
+  else restoreGrid(host, { frame: opening.snapshot.frame, journal: opening.journal });
+}
