@@ -3,11 +3,14 @@ import type { TableHost } from "../../grid/tables";
 import { NotKept, type BookEntry, type BookStore } from "../book/book-store";
 import type { KeptSofar } from "../book/keeper";
 import { askWhenKept } from "./ask-when-kept";
+import type { LetGo } from "../browser/book-locks";
 import { NOTHING_OPEN, reduceDesk, type DeskEvent, type DeskState } from "./desk-state";
 import type { DeskTools, NamedContents } from "./desk-tools";
 import { newEntry } from "./new-entry";
 import { placeOf, sofarOf } from "./opened-book";
 import { startSession, type Session } from "./session";
+
+const free: LetGo = () => Promise.resolve();
 
 /** Where a person works on one workbook at a time, which is kept meanwhile. */
 export class Desk {
@@ -18,7 +21,7 @@ export class Desk {
   private sofar: KeptSofar | undefined;
   private shown = "";
   private session: Session | undefined;
-  private letGo: () => void = () => undefined;
+  private letGo: LetGo = free;
   private waiting = new AbortController();
   readonly tools: DeskTools;
 
@@ -124,10 +127,10 @@ export class Desk {
     else await this.open(last.id);
   }
 
-  private async openHeld(id: string, letGo: (() => void) | undefined): Promise<void> {
+  private async openHeld(id: string, letGo: LetGo | undefined): Promise<void> {
     const kept = await this.store?.read(id);
     if (kept === undefined) {
-      letGo?.();
+      await letGo?.();
       await this.show(this.tools.sample());
       return;
     }
@@ -148,15 +151,16 @@ export class Desk {
     this.waiting.abort();
     this.waiting = new AbortController();
     await this.session?.settle();
-    this.close();
+    await this.close();
   }
 
   /** What is open is free for other tabs, and is kept no longer. */
-  close(): void {
+  async close(): Promise<void> {
     this.session?.stop();
     this.session = undefined;
-    this.letGo();
-    this.letGo = () => undefined;
+    const { letGo } = this;
+    this.letGo = free;
+    await letGo();
   }
 
   private listNew(): KeptSofar {
@@ -166,7 +170,7 @@ export class Desk {
     // Nobody else can know the id: the lock is there as soon as it is asked for.
     void this.tools.locks.take(entry.id).then((letGo) => {
       if (this.isOpen(entry.id)) this.letGo = letGo ?? this.letGo;
-      else letGo?.();
+      else void letGo?.();
     });
     return { entry, last: 0, places: [], isIncomplete: true, journal: [] };
   }

@@ -33,19 +33,18 @@ export function startSession(host: TableHost, session: SessionTools): Session {
   const recording = recordGrid(host, {
     heard: () => {
       tell({ kind: "changed" });
-      if (keeper === undefined) tell(store ? UNSAVED : REFUSED);
-      else keeper.heard();
+      tell(store ? UNSAVED : REFUSED);
+      keeper?.heard();
     },
     recorded: (entry) => {
-      if (store === undefined) return;
-      keeper ??= keeperOf(host, store, session, session.begin());
-      keeper.add(entry);
+      keeper ??= store && keeperOf(host, store, session, session.begin());
+      keeper?.add(entry);
     },
   });
   return {
-    settle: () => {
+    settle: async () => {
       recording.flush();
-      return keeper?.settle() ?? Promise.resolve();
+      await keeper?.settle();
     },
     stop: () => {
       recording.dispose();

@@ -32,7 +32,7 @@ export async function openCopy(desk: Desk, entry: BookEntry, name: string): Prom
 /** Removes a workbook; answers false where another tab works on it. */
 export async function removeBook(desk: Desk, id: string): Promise<boolean> {
   const wasOpen = desk.isOpen(id);
-  if (wasOpen) desk.close();
+  if (wasOpen) await desk.close();
   const isRemoved = await removeFree(desk, id);
   if (wasOpen) await desk.openLast(undefined);
   return isRemoved;
@@ -53,6 +53,6 @@ async function removeFree({ store, tools }: Desk, id: string): Promise<boolean> 
     await store?.remove(id);
     return true;
   } finally {
-    letGo();
+    await letGo();
   }
 }

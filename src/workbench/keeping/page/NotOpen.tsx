@@ -77,7 +77,7 @@ function Message(props: {
   const styles = useStyles();
   return (
     <div className={styles.page} role="status">
-      <Subtitle1 as="h2">{props.title}</Subtitle1>
+      <Subtitle1 as="h1">{props.title}</Subtitle1>
       <Text>{props.help}</Text>
       <div className={styles.choices}>{props.children}</div>
     </div>
