@@ -12,12 +12,33 @@ import { gatewayOf, untilAnswered } from "../support/browser/open-workbench";
 
 const visitor = visitorForEachTest({ viewport: { width: 1280, height: 800 } });
 
+declare global {
+  interface Window {
+    /** Makes room again. */
+    kamEmpty?: () => void;
+  }
+}
+
+/** The browser has no room from now on. Runs in the page. */
+function fillUp(): void {
+  const store = IDBObjectStore.prototype;
+  const put = Object.getOwnPropertyDescriptor(store, "put") ?? {};
+  store.put = () => {
+    throw new DOMException("no room", "QuotaExceededError");
+  };
+  window.kamEmpty = () => {
+    Object.defineProperty(store, "put", put);
+  };
+}
+
 async function typeAndKeep(value: string): Promise<void> {
   await gridHands(visitor.page).typeInto("Accounts!ZA2", value);
   await untilKept(visitor.page);
 }
 
 const button = (name: string) => visitor.page.getByRole("button", { name, exact: true });
+
+const title = (name: string) => visitor.page.getByRole("banner").getByText(name, { exact: true });
 
 describe("the list of workbooks", () => {
   it("renames, duplicates and deletes, by keyboard too, and axe finds nothing", async () => {
@@ -43,7 +64,7 @@ describe("the list of workbooks", () => {
     expect(await button("Open Plan").count()).toBe(1);
     await button("Close").click();
     await reload(page);
-    await page.getByText("Plan", { exact: true }).waitFor();
+    await title("Plan").waitFor();
     expect(await valueAt(gatewayOf(page), "Accounts!ZA2")).toBe("mine");
   });
 
@@ -53,14 +74,14 @@ describe("the list of workbooks", () => {
     await openList(page);
     await button("Duplicate Sample workbook").click();
     await button("Open Copy of Sample workbook").click();
-    await page.getByText("Copy of Sample workbook", { exact: true }).waitFor();
+    await title("Copy of Sample workbook").waitFor();
     await untilAnswered(page);
     await typeAndKeep("second");
 
     await openList(page);
     await button("Open Sample workbook").click();
 
-    await page.getByText("Sample workbook", { exact: true }).waitFor();
+    await title("Sample workbook").waitFor();
     await untilAnswered(page);
     expect(await valueAt(gatewayOf(page), "Accounts!ZA2")).toBe("first");
   });
@@ -69,7 +90,7 @@ describe("the list of workbooks", () => {
     const { page } = visitor;
     await button("New workbook").click();
     await button("Open an empty one").click();
-    await page.getByText("Workbook", { exact: true }).waitFor();
+    await title("Workbook").waitFor();
     await untilKept(page);
 
     await openList(page);
@@ -145,14 +166,12 @@ describe("a browser that does not keep", () => {
   });
 
   it("has its lack of room said, until there is room again", async () => {
-    const { page, visit } = visitor;
+    const { page } = visitor;
     await typeAndKeep("kept");
-    const session = await visit.context.newCDPSession(page);
-    const origin = new URL(page.url()).origin;
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+    await page.evaluate(fillUp);
     await gridHands(page).typeInto("Accounts!ZA3", "not kept");
     await page.getByText("this browser has no room left").waitFor();
-    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await page.evaluate(() => window.kamEmpty?.());
 
     await button("Try again").click();
 

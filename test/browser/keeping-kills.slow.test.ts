@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunningServer } from "../../scripts/server.mjs";
-import { waitFor } from "../contract/contract";
 import { untilKept } from "../support/browser/kept-books";
 import { killableBrowser, type KillableBrowser } from "../support/browser/killable-browser";
 import { openContents, untilAnswered } from "../support/browser/open-workbench";
@@ -53,8 +52,12 @@ describe("a browser that is killed while cells are typed and kept", () => {
 
   async function killAfter(count: number, last: number, told: () => Told): Promise<Round> {
     if (browser === undefined) throw new Error("There is no browser.");
+    const typed = browser.page.waitForEvent("console", {
+      predicate: (message) => message.text() === `kam typed ${last + count}`,
+      timeout: A_KILL_LASTS_MS,
+    });
     await startTyping(browser.page, last);
-    await waitFor(() => Promise.resolve(told().typed.length >= count), "the numbers");
+    await typed;
     const killedAt = performance.now();
     await browser.kill();
     const before = told();
@@ -76,7 +79,7 @@ describe("a browser that is killed while cells are typed and kept", () => {
 
       for (let kill = 0; kill < KILLS; kill++) {
         // Some come early, some while parts are written.
-        const count = 20 + ((kill * 37) % 240);
+        const count = 10 + ((kill * 37) % 110);
         if (kill > 0) await untilKept(browser.page);
         rounds.push(await killAfter(count, rounds.at(-1)?.found.last ?? 0, next));
       }

@@ -21,7 +21,10 @@ export async function listenToJournal(page: Page): Promise<() => Told> {
     if (what === "done") done += 1;
   });
   await page.addInitScript(() => {
-    const put = Reflect.get(IDBObjectStore.prototype, "put") as IDBObjectStore["put"];
+    const put: (this: IDBObjectStore, ...given: never[]) => IDBRequest<IDBValidKey> = Reflect.get(
+      IDBObjectStore.prototype,
+      "put",
+    );
     IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
       if (this.name === "journal") {
         const { number } = value as { readonly number: number };
@@ -30,7 +33,7 @@ export async function listenToJournal(page: Page): Promise<() => Told> {
           console.debug(`kam done ${number}`);
         });
       }
-      return put.call(this, value, key);
+      return put.call(this, ...([value, key] as never[]));
     };
   });
   return () => ({ typed, begun, done });
