@@ -54,7 +54,7 @@ const MAY_USE = {
   model: ["@stdlib/[^/]+"],
   files: ["papaparse", "read-excel-file", "fflate", "saxes", "@borgar/fx"],
   pane: PANE_PACKAGES,
-  workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "react-resizable-panels"],
+  workbench: [...PANE_PACKAGES, "@univerjs/[^/]+", "react-resizable-panels", "idb"],
 };
 
 /** Rooms that run where the build runs: in Node, with any package. */

@@ -9,20 +9,24 @@ import {
   DialogTrigger,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { sampleWorkbook } from "../sample/sample-workbook";
 import type { WorkbookContents } from "../workbook/contents";
+import type { NamedContents } from "./keeping/desk/desk-tools";
+import { keepingTexts } from "./keeping/page/keeping-texts";
+import { namedSample } from "./named-sample";
 import { texts } from "./texts";
 
 export interface NewWorkbookButtonProps {
-  readonly onOpen: (contents: WorkbookContents) => void;
+  readonly onOpen: (named: NamedContents) => void;
+  /** Something in the workbook in view cannot be kept. */
+  readonly isAtRisk: boolean;
 }
 
 const EMPTY: WorkbookContents = {
   sheets: [{ name: "Sheet1", cells: [], formulas: [], tables: [] }],
 };
 
-/** Asks before the workbook in view is given up: the workbench keeps nothing. */
-export function NewWorkbookButton({ onOpen }: NewWorkbookButtonProps): ReactElement {
+/** Offers what a new workbook may begin with, and says what becomes of the one in view. */
+export function NewWorkbookButton({ onOpen, isAtRisk }: NewWorkbookButtonProps): ReactElement {
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
@@ -31,7 +35,9 @@ export function NewWorkbookButton({ onOpen }: NewWorkbookButtonProps): ReactElem
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.newWorkbook}</DialogTitle>
-          <DialogContent>{texts.newWorkbookWarning}</DialogContent>
+          <DialogContent>
+            {isAtRisk ? texts.newWorkbookWarning : texts.newWorkbookHelp}
+          </DialogContent>
           <DialogActions fluid>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="secondary">{texts.cancel}</Button>
@@ -39,7 +45,7 @@ export function NewWorkbookButton({ onOpen }: NewWorkbookButtonProps): ReactElem
             <DialogTrigger disableButtonEnhancement>
               <Button
                 onClick={() => {
-                  onOpen({ ...EMPTY });
+                  onOpen({ name: keepingTexts.workbook, contents: EMPTY });
                 }}
               >
                 {texts.openEmpty}
@@ -49,7 +55,7 @@ export function NewWorkbookButton({ onOpen }: NewWorkbookButtonProps): ReactElem
               <Button
                 appearance="primary"
                 onClick={() => {
-                  onOpen(sampleWorkbook());
+                  onOpen(namedSample());
                 }}
               >
                 {texts.openSample}

@@ -6,22 +6,24 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
-import type { ProgramFacts } from "../pane/about/program-facts";
-import { App } from "../pane/App";
+import { useState, type ReactElement } from "react";
 import { FLUENT_THEMES } from "../pane/pane-theme";
 import type { Preferences } from "../pane/preferences";
-import { sampleWorkbook } from "../sample/sample-workbook";
-import type { WorkbookContents } from "../workbook/contents";
-import { GridAndPane } from "./GridAndPane";
-import { MakeTableButton } from "./MakeTableButton";
+import { useStore } from "../pane/store/store";
+import type { Desk } from "./keeping/desk/desk";
+import { BookTitle } from "./keeping/page/BookTitle";
+import { KeepingNotices } from "./keeping/page/KeepingNotices";
+import { NotOpen } from "./keeping/page/NotOpen";
+import { useLeaveWarning } from "./keeping/page/use-leave-warning";
+import { WorkbooksButton } from "./keeping/page/WorkbooksButton";
+import { MakeTableButton, type MakeTableButtonProps } from "./MakeTableButton";
 import { NewWorkbookButton } from "./NewWorkbookButton";
+import { OpenBook, type OpenBookProps } from "./OpenBook";
 import { texts } from "./texts";
-import { useGrid, type OpenWorkbook } from "./use-grid";
-import { usePane } from "./use-pane";
 
 export interface WorkbenchProps {
   readonly preferences: Preferences;
+  readonly desk: Desk;
 }
 
 const useStyles = makeStyles({
@@ -41,91 +43,67 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1 },
   main: { flexGrow: 1, minHeight: 0 },
-  grid: { height: "100%" },
-  pane: { height: "100%", overflow: "auto" },
 });
 
 /** Under this key is remembered that a person likes it dark. */
 const DARK = "dark";
 
-/** A spreadsheet with the sample workbook, and the task pane beside it. */
-export function Workbench({ preferences }: WorkbenchProps): ReactElement {
+/** A spreadsheet with a workbook that is kept, or with the sample, and the task pane beside it. */
+export function Workbench({ preferences, desk }: WorkbenchProps): ReactElement {
   const styles = useStyles();
   const [isDark, setDark] = useState(() => prefersDark(preferences));
-  const [contents, open] = useState(() => sampleWorkbook());
-  const { element, opened } = useGrid(contents, isDark);
-  const shown = usePane(opened, preferences);
-  useScripting(opened, open);
-  const theme = isDark ? "dark" : "light";
+  const [inGrid, setInGrid] = useState<MakeTableButtonProps>();
   const remember = (checked: boolean): void => {
     preferences.set(DARK, checked ? "yes" : "no");
     setDark(checked);
   };
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]} style={{ height: "100%" }}>
+    <FluentProvider theme={FLUENT_THEMES[isDark ? "dark" : "light"]} style={{ height: "100%" }}>
       <div className={styles.page}>
-        <header className={styles.bar}>
-          <Subtitle1 className={styles.title}>{texts.title}</Subtitle1>
-          {opened && shown && <MakeTableButton grid={opened.grid} workbook={shown.workbook} />}
-          <NewWorkbookButton onOpen={open} />
-          <Switch
-            label={texts.dark}
-            checked={isDark}
-            onChange={(_, { checked }) => {
-              remember(checked);
-            }}
-          />
-        </header>
+        <Bar desk={desk} isDark={isDark} onDark={remember} inGrid={inGrid} />
+        <KeepingNotices desk={desk} preferences={preferences} />
         <main className={styles.main}>
-          <GridAndPane
-            grid={<section aria-label={texts.grid} ref={element} className={styles.grid} />}
-            pane={
-              <section aria-label={texts.pane} className={styles.pane}>
-                {shown === undefined ? (
-                  <Spinner label={texts.opening} />
-                ) : (
-                  <App
-                    {...shown}
-                    preferences={preferences}
-                    theme={theme}
-                    program={workbenchFacts}
-                  />
-                )}
-              </section>
-            }
-          />
+          <OnDesk desk={desk} preferences={preferences} isDark={isDark} onShown={setInGrid} />
         </main>
       </div>
     </FluentProvider>
   );
 }
 
-function workbenchFacts(): ProgramFacts {
-  const { language } = navigator;
-  return {
-    program: texts.program,
-    sets: {},
-    languages: { display: language, content: language },
-  };
+function Bar(props: {
+  readonly desk: Desk;
+  readonly isDark: boolean;
+  readonly onDark: (isDark: boolean) => void;
+  readonly inGrid: MakeTableButtonProps | undefined;
+}): ReactElement {
+  const styles = useStyles();
+  const { desk } = props;
+  const state = useStore(desk.state);
+  const inView = state.place.kind === "open" ? state.place.entry?.id : undefined;
+  useLeaveWarning(state.isAtRisk);
+  return (
+    <header className={styles.bar}>
+      <Subtitle1>{texts.title}</Subtitle1>
+      <BookTitle {...state} />
+      {props.inGrid && <MakeTableButton {...props.inGrid} />}
+      <WorkbooksButton desk={desk} inView={inView} />
+      <NewWorkbookButton isAtRisk={state.isAtRisk} onOpen={(named) => void desk.begin(named)} />
+      <Switch
+        label={texts.dark}
+        checked={props.isDark}
+        onChange={(_, { checked }) => {
+          props.onDark(checked);
+        }}
+      />
+    </header>
+  );
 }
 
-declare global {
-  interface Window {
-    /** The open workbook, for a script in the browser's console. */
-    kamWorkbench?: OpenWorkbook & { readonly open: (contents: WorkbookContents) => void };
-  }
-}
-
-function useScripting(
-  opened: OpenWorkbook | undefined,
-  open: (contents: WorkbookContents) => void,
-): void {
-  useEffect(() => {
-    if (opened !== undefined) window.kamWorkbench = { ...opened, open };
-    return () => {
-      delete window.kamWorkbench;
-    };
-  }, [opened, open]);
+function OnDesk(props: WorkbenchProps & Pick<OpenBookProps, "isDark" | "onShown">): ReactElement {
+  const { place } = useStore(props.desk.state);
+  if (place.kind === "looking") return <Spinner label={texts.opening} />;
+  if (place.kind !== "open") return <NotOpen desk={props.desk} place={place} />;
+  return <OpenBook {...props} opening={place.opening} />;
 }
 
 function prefersDark(preferences: Preferences): boolean {

@@ -9,8 +9,10 @@ export const texts = {
   divider: "Width of the pane",
   cancel: "Cancel",
   newWorkbook: "New workbook",
+  newWorkbookHelp:
+    "The workbook in view is closed. Once it was changed, it is in the list Workbooks.",
   newWorkbookWarning:
-    "The workbook in view is closed. The workbench keeps nothing, so copy out what you need first.",
+    "The workbook in view is closed, and its changes are not kept. Copy out what you need first.",
   openEmpty: "Open an empty one",
   openSample: "Open the sample",
   makeTable: "Make a table",

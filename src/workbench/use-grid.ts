@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { catalogue } from "../functions/catalogue";
-import type { WorkbookContents } from "../workbook/contents";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { FIRST_VALUE_MARK } from "./first-value";
 import { createGrid, type Grid } from "./grid/create-grid";
+import type { Opening } from "./grid/opening";
+import { NotRestored } from "./keeping/grid/restore-grid";
 import { workbenchGateway } from "./workbench-gateway";
 
 /** The grid once it is drawn, and the way to the workbook it holds. */
@@ -12,10 +13,16 @@ export interface OpenWorkbook {
   readonly workbook: WorkbookGateway;
 }
 
-/** Draws the grid with a workbook in the element, anew for other contents, and keeps its look. */
+export interface GridUse {
+  readonly isDark: boolean;
+  /** A workbook that was kept could not be brought back. */
+  readonly onUnreadable: () => void;
+}
+
+/** Draws the grid with a workbook in the element, anew for another opening, and keeps its look. */
 export function useGrid(
-  contents: WorkbookContents,
-  isDark: boolean,
+  opening: Opening,
+  { isDark, onUnreadable }: GridUse,
 ): {
   readonly element: RefObject<HTMLDivElement>;
   readonly opened: OpenWorkbook | undefined;
@@ -23,17 +30,22 @@ export function useGrid(
   const element = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<OpenWorkbook>();
   const look = useRef(isDark);
+  const refuse = useRef(onUnreadable);
 
   useEffect(() => {
     if (element.current === null) return undefined;
-    const grid = createGrid(element.current, { contents, catalogue, isDark: look.current });
+    const grid = gridIn(element.current, opening, look.current);
+    if (grid === undefined) {
+      refuse.current();
+      return undefined;
+    }
     setOpened({ grid, workbook: workbenchGateway(grid) });
     void grid.ready.then(() => performance.mark(FIRST_VALUE_MARK));
     return () => {
       setOpened(undefined);
       grid.dispose();
     };
-  }, [contents]);
+  }, [opening]);
 
   useEffect(() => {
     look.current = isDark;
@@ -41,4 +53,14 @@ export function useGrid(
   }, [opened, isDark]);
 
   return { element, opened };
+}
+
+/** `undefined` for a workbook that was kept, and that the grid cannot bring back. */
+function gridIn(element: HTMLElement, opening: Opening, isDark: boolean): Grid | undefined {
+  try {
+    return createGrid(element, { opening, catalogue, isDark });
+  } catch (thrown) {
+    if (thrown instanceof NotRestored) return undefined;
+    throw thrown;
+  }
 }

@@ -1,6 +1,13 @@
-import { ICommandService, type ICellData, type IMutationInfo } from "@univerjs/core";
+import {
+  ICommandService,
+  RedoCommand,
+  UndoCommand,
+  type ICellData,
+  type ICommandInfo,
+  type IMutationInfo,
+} from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
-import type { TableHost } from "./tables";
+import type { TableHost } from "./table-host";
 
 /** What was done beyond a person's own edit, and how it is taken back. */
 export interface Caused {
@@ -35,4 +42,10 @@ export function run(
   const commands = host.injector.get(ICommandService);
   for (const { id, params } of mutations) commands.syncExecuteCommand(id, params);
   return mutations;
+}
+
+/** Whether it was undone, or done again. */
+export function isUndoing({ params }: ICommandInfo): boolean {
+  const { trigger } = (params ?? {}) as { readonly trigger?: string };
+  return trigger === UndoCommand.id || trigger === RedoCommand.id;
 }

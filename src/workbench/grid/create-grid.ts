@@ -10,7 +10,6 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { KamFunction } from "../../functions/catalogue";
-import type { WorkbookContents } from "../../workbook/contents";
 import { endProgress, recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
 import { clearGhostSpills } from "./mends/clear-ghost-spills";
@@ -18,15 +17,14 @@ import { copyAnswers } from "./mends/copy-answers";
 import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
+import { dataOf, fillIn, seed, type Opening } from "./opening";
 import { readPastedNumbers } from "./paste-numbers";
 import { pluginsOf } from "./plugins";
 import { registerFunctions } from "./register-functions";
-import { seedTables } from "./seed-tables";
 import { tellWhySpillsStay } from "./tell-why-spills-stay";
 import { tellEngine } from "./tell-engine";
 import { PlaceTableMutation } from "./place-table";
 import { WORDS } from "./words";
-import { workbookData } from "./workbook-data";
 
 /** The spreadsheet of the workbench, and the handles by which a gateway reaches it. */
 export interface Grid {
@@ -43,7 +41,7 @@ export interface Grid {
 }
 
 export interface GridSettings {
-  readonly contents: WorkbookContents;
+  readonly opening: Opening;
   readonly catalogue: readonly KamFunction[];
   readonly isDark: boolean;
 }
@@ -69,12 +67,13 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const ready = recalculated(injector, OPENS_WITHIN_MS);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    workbookData(settings.contents),
+    dataOf(settings.opening),
   );
   const host = { injector, workbook };
-  seedTables(host, settings.contents);
+  seed(host, settings.opening);
   const placing = injector.get(ICommandService).registerCommand(PlaceTableMutation);
   const telling = tellEngine(host);
+  fillIn(host, settings.opening);
   const stopNaming = nameControls(container);
   const following = followTables(host);
   const parts = [

@@ -3,14 +3,8 @@ import { fromCellData, toCellData } from "./cell-data";
 import { put, run, settings, type Caused, type SheetCells } from "./caused";
 import { namedHeaders } from "./header-names";
 import { renameEverywhere } from "./rename-formulas";
-import {
-  headersOf,
-  knownTables,
-  placing,
-  restoring,
-  type TableHost,
-  type TablePlace,
-} from "./tables";
+import type { TableHost } from "./table-host";
+import { headersOf, knownTables, placing, restoring, type TablePlace } from "./tables";
 
 /** Headers that a person has changed get names, and formulas follow the columns, as in Excel. */
 export function followHeaders(

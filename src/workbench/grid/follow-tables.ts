@@ -1,7 +1,5 @@
 import {
   ICommandService,
-  RedoCommand,
-  UndoCommand,
   type ICommandInfo,
   type IDisposable,
   type IExecutionOptions,
@@ -13,12 +11,14 @@ import {
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
 import { AddSheetTableMutation } from "@univerjs/preset-sheets-table";
+import { isUndoing } from "./caused";
 import { followHeaders, type Headers, type LeftCells } from "./follow-headers";
 import { joinSteps, writing, type StepJoiner } from "./join-steps";
 import { moveTable } from "./moved-tables";
 import { consequences, touchesHeaders } from "./table-consequences";
 import { recalculateNaming } from "./table-formulas";
-import { knownTables, listPlaces, refreshTitles, type TableHost } from "./tables";
+import type { TableHost } from "./table-host";
+import { knownTables, listPlaces, refreshTitles } from "./tables";
 
 export interface TableFollower extends IDisposable {
   /** Changes cells by code: values written right below a table do not join it. */
@@ -121,11 +121,6 @@ function refreshAll(host: TableHost): void {
 }
 
 /** The grid tells each mutation which command it belongs to. */
-function isUndoing({ params }: ICommandInfo): boolean {
-  const { trigger } = (params ?? {}) as { readonly trigger?: string };
-  return trigger === UndoCommand.id || trigger === RedoCommand.id;
-}
-
 /** A command undoes the headers that it wrote itself. */
 function leftBy({ id }: ICommandInfo, isGrown: boolean): LeftCells {
   if (id === AddSheetTableMutation.id) return "all";

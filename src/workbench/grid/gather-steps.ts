@@ -1,7 +1,7 @@
 import { IUndoRedoService, type IUndoRedoItem } from "@univerjs/core";
 import { gathering } from "./join-steps";
 import { keepStep } from "./keep-step";
-import type { TableHost } from "./tables";
+import type { TableHost } from "./table-host";
 
 /** By what a step of undo is known again. */
 export interface StepMark {

@@ -1,6 +1,6 @@
 import { LocalUndoRedoService, type IDisposable, type IUndoRedoItem } from "@univerjs/core";
 import type { Caused } from "./caused";
-import type { TableHost } from "./tables";
+import type { TableHost } from "./table-host";
 
 export interface StepJoiner extends IDisposable {
   /** What is given here is undone and redone with the command that is running. */

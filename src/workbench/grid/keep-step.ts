@@ -1,6 +1,6 @@
 import { IUndoRedoService } from "@univerjs/core";
 import type { Caused } from "./caused";
-import type { TableHost } from "./tables";
+import type { TableHost } from "./table-host";
 
 /** Keeps a step of undo; one that has an id is known again by it. */
 export function keepStep(

@@ -1,6 +1,7 @@
 import { run, type Caused } from "./caused";
 import type { Consequence } from "./table-consequences";
-import { placing, removing, restoring, type TableHost } from "./tables";
+import type { TableHost } from "./table-host";
+import { placing, removing, restoring } from "./tables";
 
 /** Puts a table where it belongs now. */
 export function moveTable(host: TableHost, { table, area }: Consequence): Caused {

@@ -7,7 +7,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
@@ -23,7 +23,8 @@ export function pluginsOf(container: HTMLElement, functions: FunctionRegistratio
   const presets = [
     UniverSheetsCorePreset({
       container,
-      formula: functions,
+      // Cells beside a formula that its answer fills are kept nowhere: each answer is given anew.
+      formula: { ...functions, initialFormulaComputing: CalculationMode.FORCED },
       // On a narrow page the slider would leave no room for the tabs of the sheets.
       footer: { zoomSlider: false },
       disableTextFormatAlert: true,

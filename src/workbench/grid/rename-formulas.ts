@@ -3,7 +3,7 @@ import { SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
 import { put, run, settings, type Caused, type SheetCells } from "./caused";
 import { renameColumns, type RenamedColumns } from "./rename-columns";
 import { definedNames, eachFormula, isInTable } from "./table-formulas";
-import type { TableHost } from "./tables";
+import type { TableHost } from "./table-host";
 
 /** Rewrites every formula and every name that names one of the columns. */
 export function renameEverywhere(host: TableHost, renamed: RenamedColumns): Caused {

@@ -4,13 +4,13 @@ import { TableManager } from "@univerjs/preset-sheets-table";
 import { parseArea } from "../../workbook/address";
 import type { WorkbookContents } from "../../workbook/contents";
 import { addTable } from "./place-table";
-import { headersOf, toRange, type TableHost } from "./tables";
+import type { TableHost } from "./table-host";
+import { headersOf, toRange } from "./tables";
 import { engineTable } from "./tell-engine";
 
 /** Makes the tables that a workbook is opened with. */
 export function seedTables(host: TableHost, contents: WorkbookContents): void {
   const manager = host.injector.get(TableManager);
-  const engine = host.injector.get(ISuperTableService);
   const unitId = host.workbook.getUnitId();
   for (const sheet of contents.sheets) {
     const subUnitId = host.workbook.getSheetBySheetName(sheet.name)?.getSheetId();
@@ -23,9 +23,17 @@ export function seedTables(host: TableHost, contents: WorkbookContents): void {
       const tableId = generateRandomId();
       const place = { unitId, subUnitId, tableId, name, range: toRange(area), headers };
       addTable(manager, { ...place, style: undefined, filters: undefined });
-      // Nothing has been calculated yet, so that nobody needs to hear of it.
-      const known = engineTable(manager, unitId, tableId);
-      if (known !== undefined) engine.registerTable(unitId, name, known);
     }
+  }
+}
+
+/** Tells the engine of the tables that are there. Nothing has been calculated yet, so that nobody else needs to hear. */
+export function registerTables({ injector, workbook }: TableHost): void {
+  const manager = injector.get(TableManager);
+  const engine = injector.get(ISuperTableService);
+  const unitId = workbook.getUnitId();
+  for (const { id, name } of manager.getTableList(unitId)) {
+    const known = engineTable(manager, unitId, id);
+    if (known !== undefined) engine.registerTable(unitId, name, known);
   }
 }

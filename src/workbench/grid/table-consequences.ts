@@ -8,7 +8,8 @@ import {
 import { AddSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { Area } from "../../workbook/address";
 import { MOVES } from "./table-moves";
-import { listPlaces, type TableHost, type TablePlace } from "./tables";
+import type { TableHost } from "./table-host";
+import { listPlaces, type TablePlace } from "./tables";
 import { takeIn, type Values } from "./taken-in";
 
 /** What becomes of a table when cells, rows or columns change. */

@@ -6,7 +6,8 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/preset-sheets-core";
-import { knownTables, type TableHost } from "./tables";
+import type { TableHost } from "./table-host";
+import { knownTables } from "./tables";
 
 /** A formula and the cell that it stands in. */
 export interface PlacedFormula {

@@ -1,26 +1,16 @@
-import {
-  generateRandomId,
-  type IMutationInfo,
-  type IRange,
-  type Injector,
-  type Workbook,
-} from "@univerjs/core";
+import { generateRandomId, type IMutationInfo, type IRange } from "@univerjs/core";
 import { ISuperTableService, type ISetSuperTableMutationParam } from "@univerjs/preset-sheets-core";
 import { DeleteSheetTableMutation, TableManager } from "@univerjs/preset-sheets-table";
 import type { Area } from "../../workbook/address";
 import { run } from "./caused";
 import { fromCellData } from "./cell-data";
+import type { TableHost } from "./table-host";
 import { PlaceTableMutation, type PlacedTable } from "./place-table";
 
 /**
  * The tables of the grid. They are kept by its own plugin, which draws them, filters them and saves them.
  * What a formula may say of them, `Accounts[#All]`, the engine is told by `tell-engine.ts`.
  */
-
-export interface TableHost {
-  readonly injector: Injector;
-  readonly workbook: Workbook;
-}
 
 export interface TablePlace {
   readonly name: string;

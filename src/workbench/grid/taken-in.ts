@@ -2,7 +2,8 @@ import type { ICellData } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../workbook/address";
 import { fromCellData } from "./cell-data";
-import { listPlaces, type TableHost } from "./tables";
+import type { TableHost } from "./table-host";
+import { listPlaces } from "./tables";
 
 /** Cells that were just written, by row and column. */
 export type Values = Record<number, Record<number, ICellData | null>>;

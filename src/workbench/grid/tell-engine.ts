@@ -1,7 +1,8 @@
 import { ICommandService, toDisposable, type IDisposable } from "@univerjs/core";
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
-import type { KnownTable, TableHost } from "./tables";
+import type { TableHost } from "./table-host";
+import type { KnownTable } from "./tables";
 
 /** Tells the formula engine of each table that comes, goes, moves or gets another name. */
 export function tellEngine({ injector }: TableHost): IDisposable {

@@ -12,7 +12,8 @@ import type { SheetContents, WorkbookContents } from "../../workbook/contents";
 import { toCellData, toFormulaData } from "./cell-data";
 import { freezeOf } from "./freeze-of";
 
-const WORKBOOK_ID = "kam-workbook";
+/** The grid holds one workbook at a time, which changes know by this id, wherever it is kept. */
+export const WORKBOOK_ID = "kam-workbook";
 
 /** Room that every sheet has, for answers that spill and rows that are added. */
 export const SHEET_ROWS = 5000;

@@ -4,7 +4,7 @@ import {
   SetFormulaCalculationResultMutation,
 } from "@univerjs/preset-sheets-core";
 import { put, run, settings, type SheetCells } from "../caused";
-import type { TableHost } from "../tables";
+import type { TableHost } from "../table-host";
 
 /**
  * Clears answers whose formula is gone. The engine calculates a while after a formula was written, and

@@ -4,7 +4,7 @@ import {
   ISheetClipboardService,
   type ISheetClipboardHook,
 } from "@univerjs/preset-sheets-core";
-import type { TableHost } from "../tables";
+import type { TableHost } from "../table-host";
 
 type Copied = ReturnType<NonNullable<ISheetClipboardHook["getCellValueBySpecialMatrix"]>>;
 

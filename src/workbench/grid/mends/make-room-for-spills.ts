@@ -10,7 +10,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/address";
 import { run } from "../caused";
-import type { TableHost } from "../tables";
+import type { TableHost } from "../table-host";
 
 /** The part of the engine that decides whether an answer has room. */
 interface Runtime {

@@ -1,0 +1,57 @@
+import {
+  NotKept,
+  unbroken,
+  type BookEntry,
+  type BookStore,
+  type KeptBook,
+} from "../book/book-store";
+import { ofBook, openDatabase, type Database } from "./idb-schema";
+import { append, change, checkpoint, duplicate, remove, replace } from "./idb-writing";
+
+/**
+ * Workbooks in the database of the browser.
+ *
+ * @throws {NotKept} When the browser refuses it to this page.
+ */
+export async function idbStore(): Promise<BookStore> {
+  const database = await guarded(openDatabase);
+  return {
+    list: () => guarded(async () => (await database.getAll("books")).map(entryOf)),
+    read: (id) => guarded(() => read(database, id)),
+    append: (id, number, entry) => guarded(() => append(database, { book: id, number, entry })),
+    checkpoint: (given) => guarded(() => checkpoint(database, given)),
+    change: (id, facts) => guarded(() => change(database, id, facts)),
+    duplicate: (id, copy) => guarded(() => duplicate(database, id, copy)),
+    replace: (id, contents, version) => guarded(() => replace(database, id, contents, version)),
+    remove: (id) => guarded(() => remove(database, id)),
+  };
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const isFull = thrown instanceof DOMException && thrown.name === "QuotaExceededError";
+    throw new NotKept(isFull ? "full" : "refused", thrown);
+  }
+}
+
+async function read(database: Database, id: string): Promise<KeptBook | undefined> {
+  const transaction = database.transaction(["books", "parts", "journal"]);
+  const [book, parts, entries] = await Promise.all([
+    transaction.objectStore("books").get(id),
+    transaction.objectStore("parts").getAll(ofBook(id)),
+    transaction.objectStore("journal").getAll(ofBook(id)),
+  ]);
+  if (book === undefined) return undefined;
+  return {
+    entry: entryOf(book),
+    parts: new Map(parts.map(({ place, text }) => [place, text])),
+    ...unbroken(book.upTo, entries),
+  };
+}
+
+/** What the list shows, without what only the store knows. */
+function entryOf({ id, name, createdAt, changedAt, openedAt, version }: BookEntry): BookEntry {
+  return { id, name, createdAt, changedAt, openedAt, version };
+}
