@@ -95,7 +95,8 @@ describe("the list of workbooks", () => {
 
     await openList(page);
     await button("Delete Workbook").click();
-    await button("Delete").click();
+    const asked = page.getByRole("group", { name: /^Delete Workbook for good/ });
+    await asked.getByRole("button", { name: "Delete" }).click();
 
     await page.getByText("Workbook was deleted.").waitFor();
     await page.getByText("No changes yet").waitFor();
