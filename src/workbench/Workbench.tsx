@@ -3,6 +3,7 @@ import {
   Spinner,
   Subtitle1,
   Switch,
+  Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -15,6 +16,7 @@ import { BookTitle } from "./keeping/page/BookTitle";
 import { KeepingNotices } from "./keeping/page/KeepingNotices";
 import { NotOpen } from "./keeping/page/NotOpen";
 import { useLeaveWarning } from "./keeping/page/use-leave-warning";
+import { useRefusals } from "./keeping/page/use-refusals";
 import { WorkbooksButton } from "./keeping/page/WorkbooksButton";
 import { MakeTableButton, type MakeTableButtonProps } from "./MakeTableButton";
 import { NewWorkbookButton } from "./NewWorkbookButton";
@@ -80,6 +82,7 @@ function Bar(props: {
   const { desk } = props;
   const state = useStore(desk.state);
   const inView = state.place.kind === "open" ? state.place.entry?.id : undefined;
+  const { said, attempt } = useRefusals();
   useLeaveWarning(state.isAtRisk);
   return (
     <header className={styles.bar}>
@@ -87,7 +90,11 @@ function Bar(props: {
       <BookTitle {...state} />
       {props.inGrid && <MakeTableButton {...props.inGrid} />}
       <WorkbooksButton desk={desk} inView={inView} />
-      <NewWorkbookButton isAtRisk={state.isAtRisk} onOpen={(named) => void desk.begin(named)} />
+      <NewWorkbookButton
+        isAtRisk={state.isAtRisk}
+        onOpen={(named) => void attempt(() => desk.begin(named))}
+      />
+      {said !== "" && <Text role="alert">{said}</Text>}
       <Switch
         label={texts.dark}
         checked={props.isDark}

@@ -68,6 +68,19 @@ describe("the list of workbooks", () => {
     expect(await valueAt(gatewayOf(page), "Accounts!ZA2")).toBe("mine");
   });
 
+  it("says so where the browser refuses to open one, and stays", async () => {
+    const { page } = visitor;
+    await typeAndKeep("mine");
+    await openList(page);
+    await button("Duplicate Sample workbook").click();
+    await page.getByText("Copy of Sample workbook was added.").waitFor();
+    await page.evaluate(fillUp);
+    await button("Open Copy of Sample workbook").click();
+
+    await page.getByText("That could not be done: this browser refused it.").waitFor();
+    expect(await valueAt(gatewayOf(page), "Accounts!ZA2")).toBe("mine");
+  });
+
   it("opens a copy that goes its own way", async () => {
     const { page } = visitor;
     await typeAndKeep("first");

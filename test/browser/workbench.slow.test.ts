@@ -37,4 +37,17 @@ describe("the workbench", () => {
     await waitFor(async () => (await value()) !== "", "an answer");
     expect(await value()).toBeCloseTo(expected, 4);
   });
+
+  it("is followed by another without a fault, while the pointer has just come to a cell", async () => {
+    const { page } = bench;
+    await page.mouse.move(200, 300);
+    await page.mouse.move(300, 400, { steps: 5 });
+    await page.evaluate(() => {
+      const sheet = { name: "Next", cells: [["next"]], formulas: [], tables: [] };
+      window.kamWorkbench?.open({ sheets: [sheet] });
+    });
+
+    // Whatever the page throws is found at the end of each test.
+    await page.getByText("Next", { exact: true }).first().waitFor();
+  });
 });

@@ -14,6 +14,7 @@ import { endProgress, recalculated } from "./calculation";
 import { followTables } from "./follow-tables";
 import { clearGhostSpills } from "./mends/clear-ghost-spills";
 import { copyAnswers } from "./mends/copy-answers";
+import { endUniver } from "./mends/end-univer";
 import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
@@ -99,7 +100,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
       for (const part of parts) part.dispose();
       stopNaming();
       endProgress(injector);
-      univer.dispose();
+      endUniver(univer, workbook);
     },
   };
 }

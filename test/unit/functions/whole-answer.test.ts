@@ -35,7 +35,9 @@ describe("an answer as a whole", () => {
       whole("RELQUALITY", [ACCOUNTS, false]),
     ];
 
-    expect(hidden).toEqual({ ...shown, hasHeaders: false });
+    // The rule that cannot be read is that of B, the second account.
+    expect(shown.firstFault).toEqual({ row: 2, column: 1 });
+    expect(hidden).toEqual({ ...shown, hasHeaders: false, firstFault: { row: 1, column: 1 } });
   });
 
   it.each(["RELQUALITY", "WHALE"])(

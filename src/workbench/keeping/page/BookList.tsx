@@ -34,14 +34,14 @@ export function BookList({ desk, inView, onChosen }: BookListProps): ReactElemen
   );
 }
 
-function Rows(props: BookListProps & { readonly books: Books }): ReactElement {
-  const { desk, inView, onChosen, books } = props;
+interface RowsProps extends BookListProps {
+  readonly books: Books;
+}
+
+function Rows(props: RowsProps): ReactElement {
+  const { desk, inView, books } = props;
   const styles = useStyles();
   const entries = books.entries ?? [];
-  const open = (id: string) => (): void => {
-    onChosen();
-    if (id !== inView) void desk.open(id);
-  };
   return (
     <ul className={styles.list}>
       {entries.map((entry) => (
@@ -51,11 +51,26 @@ function Rows(props: BookListProps & { readonly books: Books }): ReactElement {
           others={entries.filter(({ id }) => id !== entry.id).map(({ name }) => name)}
           isInView={entry.id === inView}
           {...deedsOf(desk, entry, books)}
-          onOpen={open(entry.id)}
+          onOpen={() => {
+            open(props, entry.id);
+          }}
         />
       ))}
     </ul>
   );
+}
+
+/** The list goes when it is open: where the browser refuses it, that is said here. */
+function open({ desk, inView, onChosen, books }: RowsProps, id: string): void {
+  if (id === inView) {
+    onChosen();
+    return;
+  }
+  books.act(async () => {
+    await desk.open(id);
+    onChosen();
+    return "";
+  });
 }
 
 function Emptiness({ books }: { readonly books: Books }): ReactElement | null {

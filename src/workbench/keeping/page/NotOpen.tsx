@@ -4,6 +4,7 @@ import type { Desk } from "../desk/desk";
 import type { Place } from "../desk/desk-state";
 import { openCopy, upgradeBook } from "../desk/shelf";
 import { keepingTexts } from "./keeping-texts";
+import { useRefusals } from "./use-refusals";
 
 const useStyles = makeStyles({
   page: {
@@ -24,15 +25,18 @@ export interface NotOpenProps {
 
 /** Why the workbook is not shown, and what a person can do. */
 export function NotOpen({ desk, place }: NotOpenProps): ReactElement {
+  const { said, attempt } = useRefusals();
   if (place.kind === "elsewhere") return <Elsewhere desk={desk} place={place} />;
   const { name } = place.entry;
   switch (place.why) {
     case "older":
       return (
-        <Message title={keepingTexts.older(name)} help={keepingTexts.olderHelp}>
+        <Message title={keepingTexts.older(name)} help={keepingTexts.olderHelp} refusal={said}>
           <Button
             appearance="primary"
-            onClick={() => void upgradeBook(desk, place.entry, keepingTexts.beforeUpgrade(name))}
+            onClick={() =>
+              void attempt(() => upgradeBook(desk, place.entry, keepingTexts.beforeUpgrade(name)))
+            }
           >
             {keepingTexts.upgrade}
           </Button>
@@ -52,18 +56,20 @@ function Elsewhere({
   readonly desk: Desk;
   readonly place: Extract<Place, { kind: "elsewhere" }>;
 }): ReactElement {
+  const { said, attempt } = useRefusals();
+  const { name } = entry;
   return (
-    <Message title={keepingTexts.elsewhere(entry.name)} help={keepingTexts.elsewhereHelp}>
+    <Message title={keepingTexts.elsewhere(name)} help={keepingTexts.elsewhereHelp} refusal={said}>
       <Button
         appearance="primary"
-        onClick={() => void openCopy(desk, entry, keepingTexts.copyOf(entry.name))}
+        onClick={() => void attempt(() => openCopy(desk, entry, keepingTexts.copyOf(name)))}
       >
         {keepingTexts.openCopy}
       </Button>
       {isWaiting ? (
         <Spinner size="tiny" label={keepingTexts.waiting} />
       ) : (
-        <Button onClick={() => void desk.wait(entry)}>{keepingTexts.wait}</Button>
+        <Button onClick={() => void attempt(() => desk.wait(entry))}>{keepingTexts.wait}</Button>
       )}
     </Message>
   );
@@ -72,6 +78,8 @@ function Elsewhere({
 function Message(props: {
   readonly title: string;
   readonly help: string;
+  /** What the browser refused. */
+  readonly refusal?: string;
   readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
@@ -79,6 +87,7 @@ function Message(props: {
     <div className={styles.page} role="status">
       <Subtitle1 as="h1">{props.title}</Subtitle1>
       <Text>{props.help}</Text>
+      {props.refusal ? <Text>{props.refusal}</Text> : null}
       <div className={styles.choices}>{props.children}</div>
     </div>
   );

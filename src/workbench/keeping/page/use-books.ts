@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { NotKept, type BookEntry } from "../book/book-store";
+import type { BookEntry } from "../book/book-store";
 import type { Desk } from "../desk/desk";
-import { keepingTexts } from "./keeping-texts";
+import { useRefusals } from "./use-refusals";
 
 /** The workbooks of the list, while it is shown. */
 export interface Books {
@@ -17,22 +17,14 @@ export interface Books {
 /** Keeps the list current while it is open. */
 export function useBooks(desk: Desk): Books {
   const [list, setList] = useState<{ readonly entries: readonly BookEntry[] | undefined }>();
-  const [said, setSaid] = useState("");
+  const { said, say, attempt } = useRefusals();
   const load = useCallback(async () => {
     setList({ entries: await desk.list() });
   }, [desk]);
-  const guarded = useCallback(async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (thrown) {
-      if (!(thrown instanceof NotKept)) throw thrown;
-      setSaid(keepingTexts.cannotChange);
-    }
-  }, []);
-  useEffect(() => void guarded(load), [guarded, load]);
+  useEffect(() => void attempt(load), [attempt, load]);
   const act = (deed: () => Promise<string>): void => {
-    void guarded(async () => {
-      setSaid(await deed());
+    void attempt(async () => {
+      say(await deed());
       await load();
     });
   };
