@@ -105,6 +105,8 @@ describe("the list of workbooks", () => {
     await button("Open an empty one").click();
     await title("Workbook").waitFor();
     await untilKept(page);
+    // The grid takes the focus when it is ready, also from a dialog.
+    await untilAnswered(page);
 
     await openList(page);
     await button("Delete Workbook").click();
