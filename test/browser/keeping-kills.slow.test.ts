@@ -15,6 +15,8 @@ import {
 
 /** `npm run test:kills` asks for more. */
 const KILLS = Number(process.env["KAM_KILLS"] ?? 6);
+/** A third of many fall inside a write; of a few it is chance how many do. */
+const LEAST_INSIDE = KILLS < 20 ? 1 : KILLS / 3;
 const A_KILL_LASTS_MS = 60_000;
 
 const EMPTY = { sheets: [{ name: "Typed", cells: [], formulas: [], tables: [] }] };
@@ -87,7 +89,7 @@ describe("a browser that is killed while cells are typed and kept", () => {
       const inside = rounds.filter(({ told }) => told.begun > told.done).length;
       expect(rounds.map(lost).filter((count) => count > 0)).toEqual([]);
       expect(rounds.filter(({ found }) => found.cells !== found.last)).toEqual([]);
-      expect(inside).toBeGreaterThanOrEqual(KILLS / 3);
+      expect(inside).toBeGreaterThanOrEqual(LEAST_INSIDE);
     },
     KILLS * A_KILL_LASTS_MS,
   );

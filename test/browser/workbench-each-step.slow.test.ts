@@ -20,8 +20,8 @@ beforeEach(() => {
   ({ page } = bench);
 });
 
-/** `npm run test:steps` takes each of them; else one of three. */
-const EVERY = Number(process.env["KAM_EVERY"] ?? 3);
+/** `npm run test:steps` takes each of them; else one of six. */
+const EVERY = Number(process.env["KAM_EVERY"] ?? 6);
 
 /** At so many steps the deed fails first; its undoing fails at each of its own. */
 const FIRSTS = 2;
