@@ -13,7 +13,7 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import type { FunctionRegistration } from "./register-functions";
 
 type Plugins = ReturnType<typeof UniverSheetsCorePreset>["plugins"];
@@ -38,5 +38,12 @@ export function pluginsOf(container: HTMLElement, functions: FunctionRegistratio
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
   ];
-  return presets.flatMap(({ plugins }) => plugins);
+  return presets.flatMap(({ plugins }) => plugins).map(withoutTabs);
+}
+
+/** The tab with the name of a table would cover the cells above it, and headers in frozen rows. */
+function withoutTabs(plugin: Plugins[number]): Plugins[number] {
+  return plugin === UniverSheetsTableUIPlugin
+    ? [UniverSheetsTableUIPlugin, { hideAnchor: true }]
+    : plugin;
 }
