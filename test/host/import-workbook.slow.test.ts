@@ -64,3 +64,16 @@ describe("a workbook of two sheets, in Excel", () => {
     expect(formatsOf(seat.workbook, "other").at(-1)).toBe("yyyy-mm-dd");
   });
 });
+
+describe("a table that is in the workbook, in Excel", () => {
+  it("is read like a file, days as days, and becomes another one; it stands since the first test", async () => {
+    await seat.pane.press("Open a table or sheet of this workbook");
+    await seat.pane.frame.getByRole("menuitem", { name: "Table book", exact: true }).click();
+    await dialog().element.getByRole("cell", { name: "2026-02-28" }).waitFor();
+    await dialog().press("Open as a table");
+    await dialog().gone();
+
+    expect(cellsOf(seat.workbook, "book_2")).toEqual(cellsOf(seat.workbook, "book"));
+    expect(formatsOf(seat.workbook, "book_2").at(-1)).toBe("yyyy-mm-dd");
+  });
+});
