@@ -50,7 +50,9 @@ export class FileDialog {
 
   /** Waits until words are said, and answers whether they are in sight: nothing covers them, or ends above them. */
   async isInSight(words: RegExp): Promise<boolean> {
-    const said = this.element.getByText(words).first();
+    // One sentence more is for who hears the page, and is never in sight.
+    const seen = this.pane.frame.locator(":not([role=status])");
+    const said = this.element.getByText(words).and(seen).first();
     await said.waitFor();
     return said.evaluate((part) =>
       [...part.getClientRects()].every(({ left, top, bottom }) =>
@@ -76,7 +78,8 @@ function beyondMargins(dialog: Element): readonly string[] {
   const walk = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   while (walk.nextNode() !== null) {
-    if (walk.currentNode.parentElement?.closest("[role=region], select") !== null) continue;
+    const outside = "[role=region], [role=status], select";
+    if (walk.currentNode.parentElement?.closest(outside) !== null) continue;
     const range = document.createRange();
     range.selectNode(walk.currentNode);
     ranges.push(range);
