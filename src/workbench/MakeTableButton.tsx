@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
+import { atRest } from "../workbook/at-rest";
 import { WorkbookError, type WorkbookGateway } from "../workbook/gateway";
 import type { Grid } from "./grid/create-grid";
 import { onCellsSelected } from "./grid-events";
@@ -26,6 +27,8 @@ export function MakeTableButton({ grid, workbook }: MakeTableButtonProps): React
   );
 }
 
+const REST_MILLISECONDS = 100;
+
 interface ProposalInView {
   readonly proposal: TableProposal | undefined;
   /** Why the last table was not made. */
@@ -37,13 +40,11 @@ function useProposal({ grid, workbook }: MakeTableButtonProps): ProposalInView {
   const [proposal, setProposal] = useState<TableProposal>();
   const [refusal, setRefusal] = useState<string>();
   useEffect(() => {
-    const listening = onCellsSelected(grid, () => {
+    const propose = (): void => {
       setRefusal(undefined);
       setProposal(proposeTable(grid));
-    });
-    return () => {
-      listening.dispose();
     };
+    return onRestAt(grid, propose);
   }, [grid]);
   const make = (): void => {
     if (proposal === undefined) return;
@@ -57,4 +58,17 @@ function useProposal({ grid, workbook }: MakeTableButtonProps): ProposalInView {
     );
   };
   return { proposal, refusal, make };
+}
+
+/** Not while a person, or a deed, is still on the way: of many moves the last one counts. Answers how to stop. */
+function onRestAt(grid: Grid, work: () => void): () => void {
+  const { ask, stop } = atRest(() => {
+    work();
+    return Promise.resolve();
+  }, REST_MILLISECONDS);
+  const listening = onCellsSelected(grid, () => void ask());
+  return () => {
+    stop();
+    listening.dispose();
+  };
 }

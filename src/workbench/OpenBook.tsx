@@ -57,7 +57,8 @@ function useTelling(
   onShown: OpenBookProps["onShown"],
 ): void {
   useEffect(() => {
-    onShown(grid && workbook && { grid, workbook });
+    // As with keeping: what is looked up here is no part of a deed.
+    onShown(grid && workbook && { grid: { ...grid }, workbook });
   }, [grid, workbook, onShown]);
 }
 
@@ -81,7 +82,9 @@ declare global {
 function useKeeping(opened: OpenWorkbook | undefined, desk: Desk): void {
   useEffect(() => {
     if (opened === undefined) return undefined;
-    const detach = desk.attach(opened.grid);
+    // What a deed looks up in the grid is its own affair: keeping has its own way to the workbook.
+    const { injector, workbook } = opened.grid;
+    const detach = desk.attach({ injector, workbook });
     const open = (contents: WorkbookContents): void => {
       void desk.show({ name: keepingTexts.workbook, contents });
     };
