@@ -1,10 +1,11 @@
 import { Button, Text } from "@fluentui/react-components";
+import type { IDisposable } from "@univerjs/core";
 import { useEffect, useState, type ReactElement } from "react";
-import { atRest } from "../workbook/at-rest";
 import { WorkbookError, type WorkbookGateway } from "../workbook/gateway";
 import type { Grid } from "./grid/create-grid";
-import { onCellsSelected } from "./grid-events";
 import { makeTable, proposeTable, type TableProposal } from "./make-table/make-table";
+import { onCellsSelected } from "./grid-events";
+import { onRestAt } from "./on-rest-at";
 import { texts } from "./texts";
 
 export interface MakeTableButtonProps {
@@ -27,8 +28,6 @@ export function MakeTableButton({ grid, workbook }: MakeTableButtonProps): React
   );
 }
 
-const REST_MILLISECONDS = 100;
-
 interface ProposalInView {
   readonly proposal: TableProposal | undefined;
   /** Why the last table was not made. */
@@ -44,7 +43,8 @@ function useProposal({ grid, workbook }: MakeTableButtonProps): ProposalInView {
       setRefusal(undefined);
       setProposal(proposeTable(grid));
     };
-    return onRestAt(grid, propose);
+    const listen = (listener: () => void): IDisposable => onCellsSelected(grid, listener);
+    return onRestAt({ listen, ending: grid.ending }, propose);
   }, [grid]);
   const make = (): void => {
     if (proposal === undefined) return;
@@ -58,17 +58,4 @@ function useProposal({ grid, workbook }: MakeTableButtonProps): ProposalInView {
     );
   };
   return { proposal, refusal, make };
-}
-
-/** Not while a person, or a deed, is still on the way: of many moves the last one counts. Answers how to stop. */
-function onRestAt(grid: Grid, work: () => void): () => void {
-  const { ask, stop } = atRest(() => {
-    work();
-    return Promise.resolve();
-  }, REST_MILLISECONDS);
-  const listening = onCellsSelected(grid, () => void ask());
-  return () => {
-    stop();
-    listening.dispose();
-  };
 }

@@ -38,6 +38,8 @@ export interface Grid {
   readonly byCode: (change: () => void) => void;
   /** Switches between the light and the dark look. */
   readonly setDark: (isDark: boolean) => void;
+  /** Aborted when the grid begins to end: from then on nothing may be asked of it. */
+  readonly ending: AbortSignal;
   readonly dispose: () => void;
 }
 
@@ -77,6 +79,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   fillIn(host, settings.opening);
   const stopNaming = nameControls(container);
   const following = followTables(host);
+  const ending = new AbortController();
   const parts = [
     placing,
     telling,
@@ -96,7 +99,9 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     setDark: (isDark) => {
       api.toggleDarkMode(isDark);
     },
+    ending: ending.signal,
     dispose: () => {
+      ending.abort();
       for (const part of parts) part.dispose();
       stopNaming();
       endProgress(injector);
