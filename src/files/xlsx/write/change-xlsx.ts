@@ -39,6 +39,7 @@ const OF_CELLS: Readonly<Record<CellChange["kind"], true>> = {
   "set-value": true,
   "set-formula": true,
   "set-format": true,
+  "set-look": true,
 };
 
 /** What is done for every other kind. */
@@ -53,7 +54,7 @@ const DEEDS: { readonly [Of in Exclude<Kind, CellChange["kind"]>]: Deed<ChangeOf
 };
 
 /** Looks and blank sheets leave all values as they were. */
-const KEEPS_VALUES: ReadonlySet<Kind> = new Set<Kind>(["set-format", "add-sheet"]);
+const KEEPS_VALUES: ReadonlySet<Kind> = new Set<Kind>(["set-format", "set-look", "add-sheet"]);
 
 function isOfCell(change: XlsxChange): change is CellChange {
   return change.kind in OF_CELLS;
