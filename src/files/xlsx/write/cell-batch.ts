@@ -2,29 +2,33 @@ import { formatArea, parseArea, type Area } from "../../../workbook/address";
 import { asStored, spills } from "../formula/as-stored";
 import type { Parts } from "../parts/parts";
 import { begins, holds } from "../read/areas";
-import { child, numberIn } from "../xml/look-up";
+import { child } from "../xml/look-up";
+import { elementOf } from "../xml/small-element";
 import { refused } from "../xlsx-error";
 import { withCells } from "./cell-edits";
-import type { CellChange, SetFormula } from "./changes";
+import { ByPlace } from "./by-place";
+import { CellLooks } from "./looks/cell-looks";
+import type { CellChange, SetFormula, SetValue } from "./changes";
 import { dynamicMark } from "./dynamic-mark";
 import { refuseContent, refuseFormula } from "./refuse-content";
 import { refuseCell, refuseCovered, type CellPlace } from "./refuse-cell";
 import { cellAlone, sharedGroups, sharedName } from "./shared-formulas";
 import { cellAt, inheritedLook, type SheetMap } from "./sheet-map";
-import { lookWithFormat } from "./number-format";
 import { cellWithLook, newCell, rewrittenCell, type NewContent } from "./written-cell";
 
 /** Changes of cells of one sheet that are written together. */
 export class CellBatch {
   readonly #parts: Parts;
   readonly #map: SheetMap;
-  readonly #written = new Map<number, Map<number, string>>();
+  readonly #looks: CellLooks;
+  readonly #contents = new ByPlace<Writer>();
   #isClosed = false;
   #losesFormula = false;
 
   constructor(parts: Parts, map: SheetMap) {
     this.#parts = parts;
     this.#map = map;
+    this.#looks = new CellLooks(parts, map);
   }
 
   /** Whether a formula went: the order in which formulas were calculated names it still. */
@@ -35,41 +39,36 @@ export class CellBatch {
   /** Takes a change; `false` where it needs to see what was written before. */
   take(change: CellChange): boolean {
     const place = placeOf(change.cell);
+    if (change.kind === "set-look" || change.kind === "set-format") {
+      this.#looks.take(place, change);
+      return true;
+    }
     const area = areaOfChange(change, place);
-    if (this.#isClosed || this.#touches(area)) return false;
-    if (change.kind === "set-format") this.#setFormat(place, change.format);
-    else this.#setContent(place, area, change);
+    if (this.#isClosed || this.#contents.touches(area)) return false;
+    this.#setContent(place, area, change);
     return true;
   }
 
   write(): void {
-    if (this.#written.size === 0) return;
-    this.#parts.write(this.#map.part, withCells(this.#map, this.#written));
+    const looks = this.#looks.numbers();
+    const written = new ByPlace<string>();
+    for (const [place, look] of looks.entries()) written.set(place, this.#withLook(place, look));
+    for (const [place, writer] of this.#contents.entries()) {
+      written.set(place, writer(looks.get(place)));
+    }
+    this.#looks.write();
+    if (written.rows.size > 0)
+      this.#parts.write(this.#map.part, withCells(this.#map, written.rows));
   }
 
-  #touches(area: Area): boolean {
-    return [...this.#written].some(([row, cells]) =>
-      [...cells.keys()].some((column) => holds(area, { row, column })),
-    );
-  }
-
-  #setFormat(place: CellPlace, format: string): void {
+  #withLook(place: CellPlace, look: number): string {
     const cell = cellAt(this.#map, place);
-    const before = cell === undefined ? inheritedLook(this.#map, place) : numberIn(cell.node, "s");
-    const look = lookWithFormat(this.#parts, before ?? 0, format);
-    this.#put(
-      place,
-      cell === undefined
-        ? newCell(this.#map.root, place, { value: undefined, look })
-        : cellWithLook(this.#map.xml, cell.node, look),
-    );
+    if (cell !== undefined) return cellWithLook(this.#map.xml, cell.node, look);
+    return newCell(this.#map.root, place, { value: undefined, look });
   }
 
-  #setContent(
-    place: CellPlace,
-    area: Area,
-    change: Exclude<CellChange, { kind: "set-format" }>,
-  ): void {
+  #setContent(place: CellPlace, area: Area, change: SetValue | SetFormula): void {
+    this.#looks.refuseLocked(place);
     refuseCell(this.#map, place);
     if (change.kind === "set-value") {
       refuseContent(change.value);
@@ -128,25 +127,27 @@ export class CellBatch {
     this.#isClosed = true;
     for (const cell of group?.cells ?? []) {
       if (group === undefined || (cell.row === place.row && cell.column === place.column)) continue;
-      this.#put(cell, cellAlone(this.#map.xml, cell, group.alone(cell)));
+      const alone = cellAlone(this.#map.xml, cell, group.alone(cell));
+      this.#contents.set(cell, (look) =>
+        look === undefined ? alone : cellWithLook(alone, elementOf(alone), look),
+      );
     }
   }
 
   #content(place: CellPlace, content: NewContent): void {
+    const { root, xml } = this.#map;
     const cell = cellAt(this.#map, place);
-    if (cell !== undefined) this.#put(place, rewrittenCell(this.#map.xml, cell.node, content));
-    else if (content.value !== undefined || content.formula !== undefined) {
-      const look = inheritedLook(this.#map, place);
-      this.#put(place, newCell(this.#map.root, place, { ...content, look }));
+    if (cell !== undefined) {
+      this.#contents.set(place, (look) => rewrittenCell(xml, cell.node, { ...content, look }));
+    } else if (content.value !== undefined || content.formula !== undefined) {
+      const inherited = inheritedLook(this.#map, place);
+      this.#contents.set(place, (look = inherited) => newCell(root, place, { ...content, look }));
     }
   }
-
-  #put({ row, column }: CellPlace, xml: string): void {
-    const cells = this.#written.get(row) ?? new Map<number, string>();
-    cells.set(column, xml);
-    this.#written.set(row, cells);
-  }
 }
+
+/** Writes a cell; a look is given where that changes. */
+type Writer = (look: number | undefined) => string;
 
 function placeOf(cell: string): CellPlace {
   const area = parseArea(cell);

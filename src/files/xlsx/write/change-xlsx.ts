@@ -1,12 +1,10 @@
 import type { Parts } from "../parts/parts";
-import { listedSheets, type ListedSheet } from "../read/workbook-part";
-import { refused } from "../xlsx-error";
 import { addSheet } from "./add-sheet";
 import { calculateOnLoad, forgetCalculationOrder } from "./calculation";
-import { CellBatch } from "./cell-batch";
+import { changeCells } from "./change-cells";
 import type { CellChange, XlsxChange } from "./changes";
 import { insertRows } from "./insert/insert-rows";
-import { mapSheet } from "./sheet-map";
+import { isSameSheet, sheetCalled } from "./sheet-called";
 
 /**
  * Changes a workbook in hand; all that a change does not mean stays sign for sign.
@@ -20,58 +18,49 @@ export function changeXlsx(parts: Parts, changes: readonly XlsxChange[]): void {
     waiting = [];
   };
   for (const change of changes) {
-    const isOfCells = change.kind.startsWith("set-");
-    if (isOfCells && "cell" in change) {
-      if (waiting.some(({ sheet }) => !isSameSheet(sheet, change.sheet))) writeWaiting();
-      waiting.push(change);
+    if (!isOfCell(change)) {
+      writeWaiting();
+      deedOf(change)(parts, change);
       continue;
     }
-    writeWaiting();
-    if (change.kind === "add-sheet") addSheet(parts, change.name);
-    if (change.kind === "insert-rows") {
-      insertRows(parts, sheetCalled(parts, change.sheet), change);
-      forgetCalculationOrder(parts);
-    }
+    if (waiting.some(({ sheet }) => !isSameSheet(sheet, change.sheet))) writeWaiting();
+    waiting.push(change);
   }
   writeWaiting();
-  if (changes.some(movesValues)) calculateOnLoad(parts);
+  if (changes.some(({ kind }) => !KEEPS_VALUES.has(kind))) calculateOnLoad(parts);
 }
+
+type Kind = XlsxChange["kind"];
+type ChangeOf<Of extends Kind> = Extract<XlsxChange, { kind: Of }>;
+type Deed<Change> = (parts: Parts, change: Change) => void;
+
+/** Changes of cells, which are written together where they follow one another. */
+const OF_CELLS: Readonly<Record<CellChange["kind"], true>> = {
+  "set-value": true,
+  "set-formula": true,
+  "set-format": true,
+  "set-look": true,
+};
+
+/** What is done for every other kind. */
+const DEEDS: { readonly [Of in Exclude<Kind, CellChange["kind"]>]: Deed<ChangeOf<Of>> } = {
+  "add-sheet": (parts, { name }) => {
+    addSheet(parts, name);
+  },
+  "insert-rows": (parts, change) => {
+    insertRows(parts, sheetCalled(parts, change.sheet), change);
+    forgetCalculationOrder(parts);
+  },
+};
 
 /** Looks and blank sheets leave all values as they were. */
-function movesValues({ kind }: XlsxChange): boolean {
-  return kind !== "set-format" && kind !== "add-sheet";
+const KEEPS_VALUES: ReadonlySet<Kind> = new Set<Kind>(["set-format", "set-look", "add-sheet"]);
+
+function isOfCell(change: XlsxChange): change is CellChange {
+  return change.kind in OF_CELLS;
 }
 
-function changeCells(parts: Parts, changes: readonly CellChange[]): void {
-  const [first] = changes;
-  if (first === undefined) return;
-  const listed = sheetCalled(parts, first.sheet);
-  let batch = new CellBatch(parts, mapSheet(parts, listed));
-  const close = (): void => {
-    batch.write();
-    if (batch.losesFormula) forgetCalculationOrder(parts);
-  };
-  for (const change of changes) {
-    if (batch.take(change)) continue;
-    close();
-    batch = new CellBatch(parts, mapSheet(parts, listed));
-    batch.take(change);
-  }
-  close();
-}
-
-/** The sheet of this name, in whatever letters. */
-function sheetCalled(parts: Parts, name: string): ListedSheet {
-  const sheets = listedSheets(parts);
-  const found = sheets.find((sheet) => isSameSheet(sheet.name, name));
-  if (found === undefined) {
-    const names = sheets.map((sheet) => `"${sheet.name}"`).join(", ");
-    throw refused(`expected a sheet of the workbook (${names}), found "${name}"`);
-  }
-  if (found.kind !== "cells") throw refused(`sheet "${found.name}" is a chart and has no cells`);
-  return found;
-}
-
-function isSameSheet(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** The table holds for each kind a deed that takes it, which its type says and a look-up loses. */
+function deedOf<Change extends Exclude<XlsxChange, CellChange>>(change: Change): Deed<Change> {
+  return DEEDS[change.kind] as Deed<Change>;
 }

@@ -1,11 +1,14 @@
-import type { CellContent } from "../read/workbook-record";
+import type { CellContent, LookRecord } from "../read/workbook-record";
 
 /** What is to change in a workbook in a file; a change of cells names one cell as a person does: `B2`. */
 export type XlsxChange = CellChange | AddedSheet | InsertedRowsChange;
 
-export type CellChange = SetValue | SetFormula | SetFormat;
+export type CellChange = SetValue | SetFormula | SetFormat | SetLook;
 
-/** Puts a value into a cell; `undefined` leaves it blank. */
+/**
+ * Puts a value into a cell; `undefined` leaves it blank. Nothing is converted: a day is the number by which the workbook
+ * counts it, which is another one where it counts from 1904 (`WorkbookRecord.countsFrom`).
+ */
 export interface SetValue {
   readonly kind: "set-value";
   readonly sheet: string;
@@ -31,6 +34,17 @@ export interface SetFormat {
   readonly sheet: string;
   readonly cell: string;
   readonly format: string;
+}
+
+/**
+ * Shows a cell in a look. What a record does not tell of the old look, such as borders, stays; a font or a size that is
+ * not named is the usual one of the workbook.
+ */
+export interface SetLook {
+  readonly kind: "set-look";
+  readonly sheet: string;
+  readonly cell: string;
+  readonly look: LookRecord;
 }
 
 /** Adds a blank sheet behind all others. */

@@ -11,7 +11,7 @@ export interface NewContent {
   /** As the file stores it. */
   readonly formula?: { readonly stored: string; readonly area?: string; readonly mark?: number };
   /** The number of its look, where that changes or the cell is new. */
-  readonly look?: number;
+  readonly look?: number | undefined;
 }
 
 /** Attributes that belong to what stood in the cell. */

@@ -6,6 +6,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
+  "'": "&apos;",
   "\n": "&#10;",
   "\r": "&#13;",
   "\t": "&#9;",
@@ -16,9 +17,9 @@ export function escapeText(text: string): string {
   return text.replaceAll(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
-/** A text as it stands in an attribute. */
+/** A text as it stands in an attribute, in quotes of either kind. */
 export function escapeAttribute(text: string): string {
-  return text.replaceAll(/[&<>"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
+  return text.replaceAll(/[&<>"'\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** The prefix with which an element is written, its colon included; new elements beside it take the same. */
@@ -28,15 +29,32 @@ export function prefixOf({ written }: XmlNode): string {
 
 /** Sets an attribute of an element, by its name without a prefix; all else of its tag stays. */
 export function setAttribute(xml: string, node: XmlNode, name: string, value: string): Edit {
-  const place = attributePlaces(xml, node).find((each) => localName(each.name) === name);
+  const place = placeOf(xml, node, name);
   const written = escapeAttribute(value);
   if (place !== undefined) return { start: place.start, end: place.end, text: written };
   return insertion(node.start + 1 + node.written.length, ` ${name}="${written}"`);
 }
 
+/** Takes an attribute away, where an element has it. */
+export function removeAttribute(xml: string, node: XmlNode, name: string): readonly Edit[] {
+  const place = placeOf(xml, node, name);
+  return place === undefined ? [] : [{ start: place.from, end: place.end + 1, text: "" }];
+}
+
+/** One that has no prefix counts first, as in `attribute`. */
+function placeOf(xml: string, node: XmlNode, name: string): AttributePlace | undefined {
+  const places = attributePlaces(xml, node);
+  return (
+    places.find((each) => each.name === name) ??
+    places.find((each) => localName(each.name) === name)
+  );
+}
+
 /** Where the value of an attribute stands, between its quotes. */
 export interface AttributePlace {
   readonly name: string;
+  /** Behind what stands before it, blanks included. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
 }
@@ -51,7 +69,7 @@ export function attributePlaces(xml: string, node: XmlNode): readonly AttributeP
     const name = xml.slice(at, equals).trim();
     const start = firstQuote(xml, equals) + 1;
     const end = xml.indexOf(xml.charAt(start - 1), start);
-    places.push({ name, start, end });
+    places.push({ name, from: at, start, end });
     at = end + 1;
   }
 }
