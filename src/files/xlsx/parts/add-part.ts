@@ -7,8 +7,8 @@ export interface NewPart {
   readonly name: string;
   /** Its root element. */
   readonly xml: string;
-  /** What it is; `undefined` where the end of its name says so. */
-  readonly content: string | undefined;
+  /** What it is, by its content type. */
+  readonly content: string;
   /** The type of the way that leads to it. */
   readonly type: string;
 }
@@ -16,7 +16,7 @@ export interface NewPart {
 /** Adds a part, makes another part lead to it, and says by which id. */
 export function addPart(parts: Parts, from: string, { name, xml, content, type }: NewPart): string {
   parts.write(name, partText(xml));
-  if (content !== undefined) addContentType(parts, name, content);
+  addContentType(parts, name, content);
   return addRelationship(parts, from, { type, target: name });
 }
 

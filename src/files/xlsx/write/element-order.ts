@@ -17,6 +17,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "calcPr",
   ],
   metadata: ["metadataTypes", "metadataStrings", "mdxMetadata", "futureMetadata", "cellMetadata"],
+  webextension: ["reference", "alternateReferences", "properties"],
   styleSheet: ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"],
 };
 
