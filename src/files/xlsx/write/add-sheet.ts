@@ -8,6 +8,8 @@ import { broken, refused } from "../xlsx-error";
 import { freePart, namespaceOf, relationshipsNamespace, relationshipType } from "./new-part";
 
 const LONGEST_NAME = 31;
+/** For its list of changes. */
+const KEPT_BY_EXCEL = "history";
 const NOT_IN_NAMES = /[[\]:*?/\\]/;
 
 /** What a sheet of cells is called among the parts. */
@@ -49,13 +51,14 @@ export function addSheet(parts: Parts, name: string): void {
 export function refuseSheetName(name: string, taken: readonly string[]): void {
   const isAllowed =
     name.trim() !== "" &&
+    name.toLowerCase() !== KEPT_BY_EXCEL &&
     name.length <= LONGEST_NAME &&
     !NOT_IN_NAMES.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'");
   if (!isAllowed) {
     throw refused(
-      `expected a name of a sheet of up to ${LONGEST_NAME} signs without [ ] : * ? / \\, found "${name}"`,
+      `expected a name of a sheet of up to ${LONGEST_NAME} signs without [ ] : * ? / \\ and other than History, found "${name}"`,
     );
   }
   const isTaken = taken.some((other) => other.toLowerCase() === name.toLowerCase());
