@@ -35,7 +35,7 @@ const MAY_IMPORT = {
     "pane",
   ],
   build: ["functions", "files", "i18n"],
-  command: ["i18n", "schema", "model", "files"],
+  command: ["i18n", "schema", "model", "files", "sample"],
 };
 
 const IN_A_ROOM = `^src/(${Object.keys(MAY_IMPORT).join("|")})/`;
@@ -167,10 +167,11 @@ module.exports = {
     },
     {
       name: "workbooks-in-files-know-addresses",
-      comment: "How cells are called is the same in a file as in a program; no more is shared.",
+      comment:
+        "How cells are called is the same in a file as in a program, and so is how contents are described; no more is shared.",
       severity: "error",
       from: { path: "^src/files/xlsx/" },
-      to: { path: "^src/workbook/", pathNot: "^src/workbook/address\\.ts$" },
+      to: { path: "^src/workbook/", pathNot: "^src/workbook/(address|contents)\\.ts$" },
     },
     {
       name: "updates-know-what-a-workbook-holds",

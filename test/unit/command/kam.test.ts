@@ -1,7 +1,8 @@
 import { kam } from "../../../src/command/kam";
+import { sampleWorkbook } from "../../../src/sample/sample-workbook";
 import { rowOf, workbookFile } from "../../support/workbook-file";
 import { xlsxFile } from "../../support/xlsx-file";
-import { cellOf } from "../../support/xlsx-parts";
+import { cellOf, recordOf } from "../../support/xlsx-parts";
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   "a.csv": new TextEncoder().encode("account_id,revenue_12m\nA-1,5\n"),
@@ -150,13 +151,50 @@ describe("kam save", () => {
   });
 });
 
+describe("kam sample", () => {
+  it("writes the sample, and says what it is", async () => {
+    const { exit, told } = await call("sample", "out.xlsx");
+    const read = recordOf(WRITTEN.get("out.xlsx") ?? new Uint8Array());
+
+    expect(exit).toBe(0);
+    expect(told).toMatch(
+      /^out\.xlsx: \d+ sheets, \d+ formulas, which Excel calculates when it opens the file with KAM$/,
+    );
+    expect(read.sheets.map(({ name }) => name)).toEqual(
+      sampleWorkbook().sheets.map(({ name }) => name),
+    );
+    expect(read.calculation.fullOnLoad).toBe(true);
+  });
+
+  it("writes nothing where nothing can be written, and says why", async () => {
+    WRITTEN.clear();
+
+    const { exit, refused } = await call("sample", "locked/out.xlsx");
+
+    expect(exit).toBe(1);
+    expect(refused).toBe("locked/out.xlsx: expected a place that can be written to, found none");
+    expect(WRITTEN.size).toBe(0);
+  });
+
+  it.each([
+    [[], "kam sample: expected one file, OUT.xlsx, found 0"],
+    [["a.xlsx", "b.xlsx"], "kam sample: expected one file, OUT.xlsx, found 2"],
+    [["a.xlsx", "--force"], 'kam sample: expected no option, found "--force"'],
+  ])("says how it is called where %j is no call", async (words, why) => {
+    const { exit, refused } = await call("sample", ...words);
+
+    expect(exit).toBe(2);
+    expect(refused).toContain(`${why}\nusage: kam read FILE...`);
+  });
+});
+
 describe("kam", () => {
   it("tells how it is called when it is called otherwise", async () => {
     const { exit, refused } = await call("write", "a.csv");
 
     expect(exit).toBe(2);
     expect(refused).toContain(
-      'kam: expected the verb read or save, found "write"\nusage: kam read FILE...',
+      'kam: expected the verb read, save or sample, found "write"\nusage: kam read FILE...',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { parseArea, parseWholeLines, type Area } from "../../../workbook/address";
+import { columnLetters, parseArea, parseWholeLines, type Area } from "../../../workbook/address";
 
 /** An area as a file writes it: `A1:B2`, `C:C`, `2:5`; `undefined` for what is none. */
 export function areaOf(text: string | undefined): Area | undefined {
@@ -25,10 +25,27 @@ export function holds(
   );
 }
 
+/** Whether two areas have a cell in common. */
+export function meets(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
 /** Whether a cell is the one at the top left of an area. */
 export function begins(
   area: Area,
   { row, column }: { readonly row: number; readonly column: number },
 ): boolean {
   return area.row === row && area.column === column;
+}
+
+/** An area by its corners, as files write also whole rows and columns: `A1:B1048576`. */
+export function cornersOf({ row, column, rowCount, columnCount }: Area): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  const last = `${columnLetters(column + columnCount - 1)}${row + rowCount}`;
+  return first === last ? first : `${first}:${last}`;
 }

@@ -1,6 +1,5 @@
-import { addContentType } from "../parts/content-types";
+import { addPart } from "../parts/add-part";
 import type { Parts } from "../parts/parts";
-import { addRelationship } from "../parts/relationships";
 import { listedSheets, sheetElements, workbookPart } from "../read/workbook-part";
 import { edited } from "../xml/edit-text";
 import { child, numberIn } from "../xml/look-up";
@@ -9,9 +8,13 @@ import { broken, refused } from "../xlsx-error";
 import { freePart, namespaceOf, relationshipsNamespace, relationshipType } from "./new-part";
 
 const LONGEST_NAME = 31;
+/** For its list of changes. */
+const KEPT_BY_EXCEL = "history";
 const NOT_IN_NAMES = /[[\]:*?/\\]/;
 
-const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+/** What a sheet of cells is called among the parts. */
+export const SHEET_CONTENT =
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
  * Adds a blank sheet behind all others.
@@ -19,15 +22,16 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.wor
  * @throws {XlsxError} `refused` for a name that Excel does not allow, or that is taken.
  */
 export function addSheet(parts: Parts, name: string): void {
-  refuseName(parts, name);
+  refuseSheetName(
+    name,
+    listedSheets(parts).map((sheet) => sheet.name),
+  );
   const workbook = workbookPart(parts);
-  const part = freePart(parts, "xl/worksheets/sheet.xml");
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  parts.write(part, `${head}\n<worksheet xmlns="${namespaceOf(parts)}"><sheetData/></worksheet>`);
-  addContentType(parts, part, CONTENT);
-  const id = addRelationship(parts, workbook, {
+  const id = addPart(parts, workbook, {
+    name: freePart(parts, "xl/worksheets/sheet.xml"),
+    xml: `<worksheet xmlns="${namespaceOf(parts)}"><sheetData/></worksheet>`,
+    content: SHEET_CONTENT,
     type: relationshipType(parts, "worksheet"),
-    target: part,
   });
   const [xml, tree] = [parts.text(workbook), parts.tree(workbook)];
   const list = child(tree, "sheets");
@@ -38,20 +42,25 @@ export function addSheet(parts: Parts, name: string): void {
   parts.write(workbook, edited(xml, [append(xml, list, element)]));
 }
 
-function refuseName(parts: Parts, name: string): void {
+/**
+ * Refuses a name that Excel does not give to a sheet.
+ *
+ * @param taken - The names of the other sheets.
+ * @throws {XlsxError} `refused`
+ */
+export function refuseSheetName(name: string, taken: readonly string[]): void {
   const isAllowed =
     name.trim() !== "" &&
+    name.toLowerCase() !== KEPT_BY_EXCEL &&
     name.length <= LONGEST_NAME &&
     !NOT_IN_NAMES.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'");
   if (!isAllowed) {
     throw refused(
-      `expected a name of a sheet of up to ${LONGEST_NAME} signs without [ ] : * ? / \\, found "${name}"`,
+      `expected a name of a sheet of up to ${LONGEST_NAME} signs without [ ] : * ? / \\ and other than History, found "${name}"`,
     );
   }
-  const isTaken = listedSheets(parts).some(
-    (sheet) => sheet.name.toLowerCase() === name.toLowerCase(),
-  );
+  const isTaken = taken.some((other) => other.toLowerCase() === name.toLowerCase());
   if (isTaken) throw refused(`expected a new name, found a sheet "${name}" in the workbook`);
 }

@@ -1,5 +1,5 @@
-import { columnLetters, formatArea, type Area } from "../../../workbook/address";
-import { areaOf } from "../read/areas";
+import { formatArea, type Area } from "../../../workbook/address";
+import { areaOf, cornersOf } from "../read/areas";
 import type { PlacedRow } from "../read/sheet-rows";
 import { edited, insertion, type Edit } from "../xml/edit-text";
 import { attribute, child } from "../xml/look-up";
@@ -118,7 +118,7 @@ function dimensionEdit({ xml, root }: SheetMap, written: WrittenCells): readonly
   );
   const reach = places.reduce(reaching, area);
   const isSame = formatArea(reach) === formatArea(area);
-  return isSame ? [] : [setAttribute(xml, node, "ref", areaText(reach))];
+  return isSame ? [] : [setAttribute(xml, node, "ref", cornersOf(reach))];
 }
 
 function reaching(area: Area, { row, column }: CellPlace): Area {
@@ -126,11 +126,4 @@ function reaching(area: Area, { row, column }: CellPlace): Area {
   const bottom = Math.max(area.row + area.rowCount, row + 1);
   const right = Math.max(area.column + area.columnCount, column + 1);
   return { row: top, column: left, rowCount: bottom - top, columnCount: right - left };
-}
-
-/** Also the whole sheet is written by its corners here. */
-function areaText({ row, column, rowCount, columnCount }: Area): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  const last = `${columnLetters(column + columnCount - 1)}${row + rowCount}`;
-  return first === last ? first : `${first}:${last}`;
 }

@@ -1,6 +1,5 @@
-import { addContentType } from "../parts/content-types";
+import { addPart } from "../parts/add-part";
 import type { Parts } from "../parts/parts";
-import { addRelationship } from "../parts/relationships";
 import {
   DYNAMIC_KIND,
   dynamicBlocks,
@@ -30,15 +29,14 @@ export function dynamicMark(parts: Parts): number {
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
 
 function newMetadata(parts: Parts): string {
-  const part = freePart(parts, "xl/metadata.xml");
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  parts.write(part, `${head}\n<metadata xmlns="${namespaceOf(parts)}"></metadata>`);
-  addContentType(parts, part, CONTENT);
-  addRelationship(parts, workbookPart(parts), {
+  const name = freePart(parts, "xl/metadata.xml");
+  addPart(parts, workbookPart(parts), {
+    name,
+    xml: `<metadata xmlns="${namespaceOf(parts)}"></metadata>`,
+    content: CONTENT,
     type: relationshipType(parts, "sheetMetadata"),
-    target: part,
   });
-  return part;
+  return name;
 }
 
 type Addition = (xml: string, metadata: XmlNode) => readonly Edit[];

@@ -9,6 +9,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   workbook:
     words(`fileVersion fileSharing workbookPr AlternateContent revisionPtr workbookProtection bookViews sheets
     functionGroups externalReferences definedNames calcPr`),
+  webextension: words("reference alternateReferences properties"),
   metadata: words("metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata"),
   styleSheet: words("numFmts fonts fills borders cellStyleXfs cellXfs"),
   xf: words("alignment protection"),

@@ -1,7 +1,8 @@
 import type { Parts } from "../parts/parts";
 import { workbookPart } from "../read/workbook-part";
 
-const TRANSITIONAL = {
+/** The namespaces of the form that Excel writes by itself. */
+export const TRANSITIONAL = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };

@@ -24,7 +24,7 @@ export function refuseCell(map: SheetMap, place: CellPlace): void {
 }
 
 /** A cell as messages call it. */
-export function cellName({ name }: SheetMap, { row, column }: CellPlace): string {
+export function cellName({ name }: Pick<SheetMap, "name">, { row, column }: CellPlace): string {
   return `sheet "${name}", cell ${columnLetters(column)}${row + 1}`;
 }
 

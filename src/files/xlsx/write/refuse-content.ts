@@ -1,12 +1,15 @@
-import type { CellContent } from "../read/workbook-record";
+import { ERROR_VALUES, isErrorValue } from "../error-values";
+import type { CellContent, ErrorValue } from "../read/workbook-record";
 import { refused } from "../xlsx-error";
 
 /** What Excel holds at most in a cell. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
-/** Errors that a cell may hold. */
-const ERRORS = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"];
+/** Whether a cell may hold an error as such: others are only calculated. */
+export function isErrorOfCells({ error }: ErrorValue): boolean {
+  return isErrorValue(error);
+}
 
 /**
  * Refuses a value that no cell can hold.
@@ -20,8 +23,8 @@ export function refuseContent(value: CellContent | undefined): void {
   if (typeof value === "string" && value.length > LONGEST_TEXT) {
     throw refused(`expected a text of up to ${LONGEST_TEXT} signs, found ${value.length}`);
   }
-  if (typeof value === "object" && !ERRORS.includes(value.error)) {
-    throw refused(`expected an error such as ${ERRORS[0] ?? ""}, found "${value.error}"`);
+  if (typeof value === "object" && !isErrorOfCells(value)) {
+    throw refused(`expected an error such as ${ERROR_VALUES[0] ?? ""}, found "${value.error}"`);
   }
 }
 

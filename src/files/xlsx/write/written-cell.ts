@@ -41,7 +41,7 @@ export function cellWithLook(xml: string, node: XmlNode, look: number): string {
 
 /** A cell that is new; `like` is an element of the sheet, whose prefix it takes. */
 export function newCell(
-  like: XmlNode,
+  like: Pick<XmlNode, "written">,
   { row, column }: { readonly row: number; readonly column: number },
   content: NewContent,
 ): string {

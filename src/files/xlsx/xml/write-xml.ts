@@ -23,7 +23,7 @@ export function escapeAttribute(text: string): string {
 }
 
 /** The prefix with which an element is written, its colon included; new elements beside it take the same. */
-export function prefixOf({ written }: XmlNode): string {
+export function prefixOf({ written }: Pick<XmlNode, "written">): string {
   return written.slice(0, written.indexOf(":") + 1);
 }
 

@@ -1,0 +1,58 @@
+import { looksLikeCell } from "../../../workbook/address";
+import { refused } from "../xlsx-error";
+import type { WorkbookState } from "../workbook-state";
+import { refuseSheetName } from "../write/add-sheet";
+import { refuseLook } from "./refuse-look";
+import { refuseRules } from "./refuse-rules";
+import { refusePlaces } from "./refuse-places";
+import { refuseTable } from "./refuse-table";
+
+/**
+ * Refuses what a file cannot hold, and what Excel would repair when it opens it, before anything is written.
+ *
+ * @throws {XlsxError} `refused`, with the place and the reason.
+ */
+export function refuseState(state: WorkbookState): void {
+  refuseSheets(state);
+  refuseNames(state);
+  for (const [place, look] of state.looks.entries()) refuseLook(look, `look ${place}`);
+  for (const sheet of state.sheets) {
+    refusePlaces(sheet, Math.max(1, state.looks.length));
+    refuseRules(sheet);
+    for (const table of sheet.tables) refuseTable(sheet, table);
+  }
+}
+
+function refuseSheets({ sheets }: WorkbookState): void {
+  if (sheets.every(({ state }) => state !== "visible")) {
+    throw refused("expected at least one sheet that is shown, found none");
+  }
+  const taken: string[] = [];
+  for (const { name } of sheets) {
+    refuseSheetName(name, taken);
+    taken.push(name);
+  }
+}
+
+const LONGEST_NAME = 255;
+const ALLOWED = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
+/** Tables and names of the workbook share one list; a sheet has its own beside it. */
+function refuseNames({ names, sheets }: WorkbookState): void {
+  const taken = new Set<string>();
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => ({ name, sheet: "" })));
+  for (const { name, sheet = "" } of [...tables, ...names]) {
+    const isKnown = sheet === "" || sheets.some((other) => other.name === sheet);
+    if (!isKnown) {
+      throw refused(`name "${name}": expected a sheet of the workbook, found "${sheet}"`);
+    }
+    if (!ALLOWED.test(name) || looksLikeCell(name) || name.length > LONGEST_NAME) {
+      throw refused(
+        `expected a name of letters, digits, _ and . that is no cell, of up to ${LONGEST_NAME} signs, found "${name}"`,
+      );
+    }
+    const key = JSON.stringify([name.toLowerCase(), sheet]);
+    if (taken.has(key)) throw refused(`expected each name once, found "${name}" twice`);
+    taken.add(key);
+  }
+}
