@@ -1,0 +1,57 @@
+import type { ColumnRecord, RowRecord } from "../read/workbook-record";
+import type { SheetState } from "../workbook-state";
+
+/** What of a sheet was changed and cannot be told to a file that is there. */
+export interface LeftOut {
+  /** `undefined` for what belongs to the workbook. */
+  readonly sheet: string | undefined;
+  readonly what: LeftOutKind;
+}
+
+export type LeftOutKind =
+  | "tables"
+  | "names"
+  | "look of its tab"
+  | "frozen panes"
+  | "widths of columns"
+  | "heights of rows"
+  | "merged cells"
+  | "notes"
+  | "validations"
+  | "conditional formats";
+
+/** What has changed of a sheet beside its cells. */
+export function leftOut(before: SheetState, later: SheetState): readonly LeftOut[] {
+  const seen: Readonly<Record<Exclude<LeftOutKind, "names">, (sheet: SheetState) => unknown>> = {
+    tables: ({ tables }) => tables.map(({ name, area, columns }) => [name, area, columns]),
+    "look of its tab": ({ state, tabColour, showsGridlines }) => [state, tabColour, showsGridlines],
+    "frozen panes": ({ frozen }) => frozen,
+    "widths of columns": columnSizes,
+    "heights of rows": rowSizes,
+    "merged cells": ({ merges }) => merges,
+    notes: ({ notes }) => notes.map(({ row, column, text }) => [row, column, text]),
+    validations: ({ validations }) => validations,
+    "conditional formats": ({ conditionalFormats }) => conditionalFormats,
+  };
+  return Object.entries(seen)
+    .filter(([, of]) => JSON.stringify(of(before)) !== JSON.stringify(of(later)))
+    .map(([what]) => ({ sheet: later.name, what: what as LeftOutKind }));
+}
+
+/** Files tell of columns that are alike together, a grid of each. */
+function columnSizes({ columns }: SheetState): readonly (readonly [number, ...unknown[]])[] {
+  const isSized = ({ width, isHidden }: ColumnRecord): boolean => width !== undefined || isHidden;
+  return columns
+    .filter(isSized)
+    .flatMap(({ first, last, width, isHidden }) =>
+      Array.from(
+        { length: last - first + 1 },
+        (_, place) => [first + place, width, isHidden] as const,
+      ),
+    );
+}
+
+function rowSizes({ rows }: SheetState): readonly unknown[] {
+  const isSized = ({ height, isHidden }: RowRecord): boolean => height !== undefined || isHidden;
+  return rows.filter(isSized).map(({ row, height, isHidden }) => [row, height, isHidden]);
+}
