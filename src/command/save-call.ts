@@ -22,6 +22,10 @@ export function saveCall(words: readonly string[]): SaveCall | string {
     } else if (word.startsWith("--")) return `kam save: expected the option --set, found "${word}"`;
     else files.push(word);
   }
+  return callOf(files, changes);
+}
+
+function callOf(files: readonly string[], changes: readonly XlsxChange[]): SaveCall | string {
   const [from, to, ...more] = files;
   if (from === undefined || to === undefined || more.length > 0) {
     return `kam save: expected two files, IN.xlsx and OUT.xlsx, found ${files.length}`;
