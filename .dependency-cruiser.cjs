@@ -71,11 +71,11 @@ const PACKAGES = [
 ];
 
 const ENTRIES =
-  "^src/(functions/functions\\.ts|command/kam\\.ts|(pane|workbench)/index\\.tsx|pane/features/import/reading-worker\\.ts|commands/commands\\.ts|build/(write-[^/]+|webpack-config)\\.ts)$";
+  "^src/(functions/functions\\.ts|command/kam\\.ts|(pane|workbench)/index\\.tsx|pane/features/import/reading-worker\\.ts|workbench/xlsx/xlsx-worker\\.ts|commands/commands\\.ts|build/(write-[^/]+|webpack-config)\\.ts)$";
 
 /** Built and tested, and asked by no entry yet. This list may only get shorter. */
 const WAITING =
-  "^src/(workbook/memory/memory-workbook|files/xlsx/read/read-xlsx|schema/versions|pane/version-texts|model/money/currency)\\.ts$";
+  "^src/(workbook/memory/memory-workbook|schema/versions|pane/version-texts|model/money/currency)\\.ts$";
 
 module.exports = {
   forbidden: [

@@ -7,6 +7,8 @@ import type { WorkbookContents } from "../workbook/contents";
 import type { Opening } from "./grid/opening";
 import { GridAndPane } from "./GridAndPane";
 import type { Desk } from "./keeping/desk/desk";
+import { keepView } from "./keeping/desk/keep-view";
+import { cannotShow } from "./keeping/desk/start-desk";
 import { keepingTexts } from "./keeping/page/keeping-texts";
 import type { MakeTableButtonProps } from "./MakeTableButton";
 import { texts } from "./texts";
@@ -32,7 +34,7 @@ export function OpenBook(props: OpenBookProps): ReactElement {
   const { desk, opening, preferences, isDark, onShown } = props;
   const styles = useStyles();
   const refuse = (): void => {
-    desk.cannotShow();
+    cannotShow(desk);
   };
   const { element, opened } = useGrid(opening, { isDark, onUnreadable: refuse });
   const shown = usePane(opened, preferences);
@@ -85,12 +87,14 @@ function useKeeping(opened: OpenWorkbook | undefined, desk: Desk): void {
     // What a deed looks up in the grid is its own affair: keeping has its own way to the workbook.
     const { injector, workbook } = opened.grid;
     const detach = desk.attach({ injector, workbook });
+    const look = keepView(desk, { injector });
     const open = (contents: WorkbookContents): void => {
       void desk.show({ name: keepingTexts.workbook, contents });
     };
     window.kamWorkbench = { ...opened, open };
     return () => {
       delete window.kamWorkbench;
+      look();
       detach();
     };
   }, [opened, desk]);

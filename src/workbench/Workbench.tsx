@@ -22,6 +22,9 @@ import { MakeTableButton, type MakeTableButtonProps } from "./MakeTableButton";
 import { NewWorkbookButton } from "./NewWorkbookButton";
 import { OpenBook, type OpenBookProps } from "./OpenBook";
 import { texts } from "./texts";
+import { FileButtons } from "./xlsx/page/FileButtons";
+import { FileNotice } from "./xlsx/page/FileNotice";
+import { useFiles, type Files } from "./xlsx/page/use-files";
 
 export interface WorkbenchProps {
   readonly preferences: Preferences;
@@ -55,6 +58,7 @@ export function Workbench({ preferences, desk }: WorkbenchProps): ReactElement {
   const styles = useStyles();
   const [isDark, setDark] = useState(() => prefersDark(preferences));
   const [inGrid, setInGrid] = useState<MakeTableButtonProps>();
+  const files = useFiles(desk, inGrid?.grid);
   const remember = (checked: boolean): void => {
     preferences.set(DARK, checked ? "yes" : "no");
     setDark(checked);
@@ -62,8 +66,9 @@ export function Workbench({ preferences, desk }: WorkbenchProps): ReactElement {
   return (
     <FluentProvider theme={FLUENT_THEMES[isDark ? "dark" : "light"]} style={{ height: "100%" }}>
       <div className={styles.page}>
-        <Bar desk={desk} isDark={isDark} onDark={remember} inGrid={inGrid} />
+        <Bar desk={desk} isDark={isDark} onDark={remember} inGrid={inGrid} files={files} />
         <KeepingNotices desk={desk} preferences={preferences} />
+        <FileNotice files={files} />
         <main className={styles.main}>
           <OnDesk desk={desk} preferences={preferences} isDark={isDark} onShown={setInGrid} />
         </main>
@@ -77,6 +82,7 @@ function Bar(props: {
   readonly isDark: boolean;
   readonly onDark: (isDark: boolean) => void;
   readonly inGrid: MakeTableButtonProps | undefined;
+  readonly files: Files;
 }): ReactElement {
   const styles = useStyles();
   const { desk } = props;
@@ -89,6 +95,7 @@ function Bar(props: {
       <Subtitle1>{texts.title}</Subtitle1>
       <BookTitle {...state} />
       {props.inGrid && <MakeTableButton {...props.inGrid} />}
+      <FileButtons desk={desk} files={props.files} />
       <WorkbooksButton desk={desk} inView={inView} />
       <NewWorkbookButton
         isAtRisk={state.isAtRisk}

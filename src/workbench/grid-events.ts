@@ -23,7 +23,7 @@ import { formatArea, joinAddress } from "../workbook/address";
 import { recalculated } from "./grid/calculation";
 import type { Grid } from "./grid/create-grid";
 import { isResult } from "./grid/follow-tables";
-import { toArea } from "./grid/tables";
+import { toArea } from "./grid/to-range";
 
 /** The latest report of changes, of each grid: it ends when listeners have heard it. */
 const reports = new WeakMap<Grid, Promise<void>>();

@@ -2,6 +2,7 @@ import "./workbench.css";
 import { createRoot } from "react-dom/client";
 import { browserPreferences } from "../pane/preferences";
 import { browserDesk } from "./keeping/browser/browser-desk";
+import { startDesk } from "./keeping/desk/start-desk";
 import { namedSample } from "./named-sample";
 import { Workbench } from "./Workbench";
 
@@ -11,4 +12,4 @@ if (root === null) throw new Error("The page has no element to draw the workbenc
 const preferences = browserPreferences(() => window.localStorage);
 const desk = browserDesk(namedSample);
 createRoot(root).render(<Workbench preferences={preferences} desk={desk} />);
-void desk.start();
+void startDesk(desk);

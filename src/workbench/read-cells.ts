@@ -5,6 +5,7 @@ import type { CellValue } from "../workbook/cells";
 import type { Cells } from "../workbook/gateway";
 import { fromCellData } from "./grid/cell-data";
 import type { Grid } from "./grid/create-grid";
+import type { TableHost } from "./grid/table-host";
 
 /** The values of an area, those that a formula has spilled included. */
 export function readArea(grid: Grid, sheet: Worksheet, area: Area): Cells {
@@ -82,7 +83,7 @@ function readCell(sheet: Worksheet, spilled: SpilledCells, row: number, column: 
 }
 
 /** Where the answers of formulas stand on a sheet. */
-export function spillsOf(grid: Grid, sheet: Worksheet): readonly IRange[] {
+export function spillsOf(grid: TableHost, sheet: Worksheet): readonly IRange[] {
   const all = grid.injector.get(FormulaDataModel).getArrayFormulaRange();
   const rows: Record<number, Record<number, IRange>> = all[grid.workbook.getUnitId()]?.[
     sheet.getSheetId()

@@ -13,7 +13,8 @@ import {
 import { WorkbookError } from "../workbook/gateway";
 import { parseReference, type Reference, type TableReference } from "../workbook/reference";
 import type { Grid } from "./grid/create-grid";
-import { findPlace, toArea } from "./grid/tables";
+import { findPlace } from "./grid/tables";
+import { toArea } from "./grid/to-range";
 import { findSpill, readArea, readFormula, usedSize } from "./read-cells";
 import { structuredArea } from "../workbook/structured-reference";
 

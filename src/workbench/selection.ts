@@ -6,7 +6,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { ActiveCell } from "../workbook/gateway";
 import type { Grid } from "./grid/create-grid";
-import { toArea, toRange } from "./grid/tables";
+import { toArea, toRange } from "./grid/to-range";
 import { findSpill, readArea, readFormula, usedSize } from "./read-cells";
 import { addressOf, resolveCells, type Place } from "./resolve-address";
 import { target } from "./write-cells";

@@ -7,7 +7,7 @@ import {
 import type { Area } from "../workbook/address";
 import { WorkbookError } from "../workbook/gateway";
 import type { Grid } from "./grid/create-grid";
-import { toRange } from "./grid/tables";
+import { toRange } from "./grid/to-range";
 
 /** Runs one command of the grid; a refusal means that the sheet may not be changed. */
 export function run(grid: Grid, id: string, params: object): void {

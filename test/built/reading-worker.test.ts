@@ -35,7 +35,11 @@ async function start(script: string): Promise<Started> {
   return { asked, listensTo };
 }
 
-describe.each(["add-in", "workbench"])("the worker of the %s that reads files", (product) => {
+describe.each([
+  ["add-in", 1],
+  // The second one opens and saves workbooks.
+  ["workbench", 2],
+] as const)("the workers of the %s that read files", (product, count) => {
   const workers = readdirSync(join(DIST, "hashed")).filter(
     (file) =>
       file.startsWith(`${product}-`) &&
@@ -43,12 +47,14 @@ describe.each(["add-in", "workbench"])("the worker of the %s that reads files", 
       readFileSync(join(DIST, "hashed", file), "utf8").includes("importScripts("),
   );
 
-  it("is one script, which finds its parts wherever the build stands, and listens then", async () => {
-    expect(workers).toHaveLength(1);
-    const { asked, listensTo } = await start(workers[0] ?? "");
+  it("are one script each, which finds its parts wherever the build stands, and listens then", async () => {
+    expect(workers).toHaveLength(count);
+    for (const worker of workers) {
+      const { asked, listensTo } = await start(worker);
 
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((part) => !existsSync(join(DIST, part)))).toEqual([]);
-    expect(listensTo).toEqual(["message"]);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.filter((part) => !existsSync(join(DIST, part)))).toEqual([]);
+      expect(listensTo).toEqual(["message"]);
+    }
   });
 });

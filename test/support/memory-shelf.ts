@@ -3,6 +3,7 @@ import {
   unbroken,
   type BookEntry,
   type BookStore,
+  type KeptFile,
   type Refusal,
 } from "../../src/workbench/keeping/book/book-store";
 import type { JournalEntry } from "../../src/workbench/keeping/book/journal";
@@ -11,6 +12,7 @@ interface Shelved {
   readonly entry: BookEntry;
   readonly upTo: number;
   readonly parts: Map<string, string>;
+  readonly file?: KeptFile | undefined;
   readonly journal: Map<number, JournalEntry>;
 }
 
@@ -56,7 +58,7 @@ export function memoryShelf(): MemoryShelf {
       ask("append", String(number));
       journalOf(id).set(number, entry);
     },
-    checkpoint: async ({ entry, changedAt, parts, removed, upTo }) => {
+    checkpoint: async ({ entry, changedAt, parts, removed, upTo, file }) => {
       await Promise.resolve();
       ask("checkpoint", `${upTo}: ${[...parts.keys()].join(" ")}`);
       const before = books.get(entry.id);
@@ -65,7 +67,13 @@ export function memoryShelf(): MemoryShelf {
       const journal = journalOf(entry.id);
       for (const number of journal.keys()) if (number <= upTo) journal.delete(number);
       const known = { ...(before?.entry ?? entry), changedAt };
-      books.set(entry.id, { entry: known, upTo, parts: kept, journal });
+      books.set(entry.id, {
+        entry: known,
+        upTo,
+        parts: kept,
+        journal,
+        file: file ?? before?.file,
+      });
     },
     change: (id, facts) => {
       const book = books.get(id);
@@ -85,6 +93,11 @@ export function memoryShelf(): MemoryShelf {
         const entry = { ...book.entry, version };
         books.set(id, { ...book, entry, parts: new Map(parts), upTo: 0 });
       }
+      return Promise.resolve();
+    },
+    keepFile: (id, file) => {
+      const book = books.get(id);
+      if (book !== undefined) books.set(id, { ...book, file });
       return Promise.resolve();
     },
     remove: (id) => {

@@ -5,7 +5,8 @@ import type { DeedPort, Inspection, Standing } from "../../workbook/transaction/
 import { placeOf, type Setting, type SheetArea } from "../../workbook/transaction/settings";
 import { recalculated } from "../grid/calculation";
 import type { Grid } from "../grid/create-grid";
-import { listPlaces, toArea } from "../grid/tables";
+import { listPlaces } from "../grid/tables";
+import { toArea } from "../grid/to-range";
 import { readArea, spillsOf } from "../read-cells";
 import { resolveSheet } from "../resolve-address";
 import { contentsIn, readPlace } from "./grid-reading-places";

@@ -14,7 +14,7 @@ import {
 import { toCellData, toFormulaData } from "../grid/cell-data";
 import type { Grid } from "../grid/create-grid";
 import { keepStep } from "../grid/keep-step";
-import { toRange } from "../grid/tables";
+import { toRange } from "../grid/to-range";
 import { resolveSheet } from "../resolve-address";
 import { fillArea, run, target } from "../write-cells";
 import { writeFrozen } from "./grid-freezing";

@@ -8,7 +8,7 @@ import type { SettingOf } from "../../workbook/transaction/settings";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Grid } from "../grid/create-grid";
 import { keepStep } from "../grid/keep-step";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/workbook-data";
+import { roomFor } from "../grid/room";
 import { usedSize } from "../read-cells";
 import { showSheet } from "../selection";
 import { run, target } from "../write-cells";
@@ -41,7 +41,7 @@ function insertSheet(grid: Grid, name: string, index: number): void {
   run(grid, InsertSheetCommand.id, {
     unitId: grid.workbook.getUnitId(),
     index,
-    sheet: { name, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS },
+    sheet: { name, ...roomFor({ rows: 0, columns: 0 }) },
   });
   showSheet(grid, inView);
   // Undo shows each sheet that it changes, and must have left this one before it goes.

@@ -3,7 +3,8 @@ import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { SettingOf } from "../../workbook/transaction/settings";
 import type { Grid } from "../grid/create-grid";
 import { keepStep } from "../grid/keep-step";
-import { findPlace, placing, removing, restoring, toRange, type TablePlace } from "../grid/tables";
+import { findPlace, placing, removing, restoring, type TablePlace } from "../grid/tables";
+import { toRange } from "../grid/to-range";
 import { resolveSheet } from "../resolve-address";
 import { run, target } from "../write-cells";
 

@@ -1,16 +1,15 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellValue } from "../../workbook/cells";
+import { CELL_TYPE, textType } from "./cell-types";
 
 /** A value as the grid keeps it. Whatever stood in the cell before, a formula too, is replaced. */
 export function toCellData(value: CellValue): ICellData {
   if (value === "") return { ...NOTHING, v: null };
-  if (typeof value === "number") return { ...NOTHING, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "number") return { ...NOTHING, v: value, t: CELL_TYPE.number };
   if (typeof value === "boolean") {
-    return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    return { ...NOTHING, v: value ? 1 : 0, t: CELL_TYPE.boolean };
   }
-  // Text that would turn into something else when the cell is edited is marked as text for good.
-  const type = LOOKS_LIKE_MORE.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
-  return { ...NOTHING, v: value, t: type };
+  return { ...NOTHING, v: value, t: textType(value) };
 }
 
 /** A formula as the grid keeps it. */
@@ -27,10 +26,8 @@ export function fromCellData(cell: Nullable<ICellData>): CellValue {
 
 function plainValue({ v: value, t: type }: ICellData): CellValue {
   if (value === null || value === undefined) return "";
-  if (type === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
-  return type === CellValueType.NUMBER ? Number(value) : value;
+  if (type === CELL_TYPE.boolean) return value === true || Number(value) === 1;
+  return type === CELL_TYPE.number ? Number(value) : value;
 }
 
 const NOTHING = { f: null, si: null, p: null } as const;
-
-const LOOKS_LIKE_MORE = /^(=|[-+]?[\d.,]+%?$|true$|false$)/i;

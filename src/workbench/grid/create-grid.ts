@@ -18,7 +18,7 @@ import { endUniver } from "./mends/end-univer";
 import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
-import { dataOf, fillIn, seed, type Opening } from "./opening";
+import { dataOf, fillIn, seed, showLast, type Opening } from "./opening";
 import { readPastedNumbers } from "./paste-numbers";
 import { pluginsOf } from "./plugins";
 import { registerFunctions } from "./register-functions";
@@ -77,6 +77,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const placing = injector.get(ICommandService).registerCommand(PlaceTableMutation);
   const telling = tellEngine(host);
   fillIn(host, settings.opening);
+  showLast(host, settings.opening);
   const stopNaming = nameControls(container);
   const following = followTables(host);
   const ending = new AbortController();

@@ -1,8 +1,10 @@
-import type { IWorkbookData } from "@univerjs/core";
+import { ICommandService, type IWorkbookData } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { WorkbookContents } from "../../workbook/contents";
 import type { Snapshot } from "../keeping/book/parts";
 import type { JournalEntry } from "../keeping/book/journal";
-import { workbookDataOf, type GridFrame } from "../keeping/grid/grid-snapshot";
+import type { GridFrame } from "../keeping/grid/grid-frame";
+import { workbookDataOf } from "../keeping/grid/grid-snapshot";
 import { restoreGrid } from "../keeping/grid/restore-grid";
 import { registerTables, seedTables } from "./seed-tables";
 import type { TableHost } from "./table-host";
@@ -16,6 +18,8 @@ export type Opening =
       readonly snapshot: Snapshot<GridFrame>;
       /** What was changed since. */
       readonly journal: readonly JournalEntry[];
+      /** The id of the sheet that was last in view. */
+      readonly inView?: string | undefined;
     };
 
 /** The workbook in the grid's own words. */
@@ -34,4 +38,12 @@ export function seed(host: TableHost, opening: Opening): void {
 /** Carries out what was changed since the workbook was kept; what listens to the grid must not follow it again. */
 export function fillIn(host: TableHost, opening: Opening): void {
   if (opening.kind === "kept") restoreGrid(host, opening.journal);
+}
+
+/** Shows the sheet that was last in view, if it is still there. */
+export function showLast({ injector, workbook }: TableHost, opening: Opening): void {
+  const subUnitId = opening.kind === "kept" ? opening.inView : undefined;
+  if (subUnitId === undefined || !workbook.getSheetBySheetId(subUnitId)) return;
+  const params = { unitId: workbook.getUnitId(), subUnitId };
+  injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params);
 }

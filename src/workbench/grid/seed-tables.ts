@@ -5,7 +5,8 @@ import { parseArea } from "../../workbook/address";
 import type { WorkbookContents } from "../../workbook/contents";
 import { addTable } from "./place-table";
 import type { TableHost } from "./table-host";
-import { headersOf, toRange } from "./tables";
+import { headersOf } from "./tables";
+import { toRange } from "./to-range";
 import { engineTable } from "./tell-engine";
 
 /** Makes the tables that a workbook is opened with. */

@@ -1,10 +1,11 @@
-import { generateRandomId, type IMutationInfo, type IRange } from "@univerjs/core";
+import { generateRandomId, type IMutationInfo } from "@univerjs/core";
 import { ISuperTableService, type ISetSuperTableMutationParam } from "@univerjs/preset-sheets-core";
 import { DeleteSheetTableMutation, TableManager } from "@univerjs/preset-sheets-table";
 import type { Area } from "../../workbook/address";
 import { run } from "./caused";
 import { fromCellData } from "./cell-data";
 import type { TableHost } from "./table-host";
+import { toArea, toRange } from "./to-range";
 import { PlaceTableMutation, type PlacedTable } from "./place-table";
 
 /**
@@ -83,24 +84,6 @@ function mutation(
 export function refreshTitles(host: TableHost, table: TablePlace): void {
   const before = knownTables(host).get(table.name)?.headers;
   if (before?.join("\n") !== headersOf(host, table).join("\n")) run(host, [placing(host, table)]);
-}
-
-export function toRange({ row, column, rowCount, columnCount }: Area): IRange {
-  return {
-    startRow: row,
-    startColumn: column,
-    endRow: row + rowCount - 1,
-    endColumn: column + columnCount - 1,
-  };
-}
-
-export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rowCount: endRow - startRow + 1,
-    columnCount: endColumn - startColumn + 1,
-  };
 }
 
 type EngineTable = ISetSuperTableMutationParam["reference"];

@@ -11,15 +11,7 @@ import { parseArea, type Area } from "../../workbook/address";
 import type { SheetContents, WorkbookContents } from "../../workbook/contents";
 import { toCellData, toFormulaData } from "./cell-data";
 import { freezeOf } from "./freeze-of";
-
-/** The grid holds one workbook at a time, which changes know by this id, wherever it is kept. */
-export const WORKBOOK_ID = "kam-workbook";
-
-/** Room that every sheet has, for answers that spill and rows that are added. */
-export const SHEET_ROWS = 5000;
-export const SHEET_COLUMNS = 40;
-const SPARE_ROWS = 1000;
-const SPARE_COLUMNS = 14;
+import { roomFor, WORKBOOK_ID } from "./room";
 
 /** Describes a workbook in the grid's own words. */
 export function workbookData(contents: WorkbookContents): IWorkbookData {
@@ -44,8 +36,7 @@ function sheetData(sheet: SheetContents, id: string): SheetData {
     id,
     name: sheet.name,
     cellData,
-    rowCount: Math.max(SHEET_ROWS, sheet.cells.length + SPARE_ROWS),
-    columnCount: Math.max(SHEET_COLUMNS, width + SPARE_COLUMNS),
+    ...roomFor({ rows: sheet.cells.length, columns: width }),
     columnData: columnWidths(sheet.columnWidths ?? []),
     freeze: freezeOf({ rows: sheet.frozenRows ?? 0, columns: 0 }),
   };

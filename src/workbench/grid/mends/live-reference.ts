@@ -3,7 +3,8 @@ import { BaseReferenceObject, ErrorType } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../workbook/address";
 import { structuredArea } from "../../../workbook/structured-reference";
 import { readStructured, type StructuredReference } from "./read-structured";
-import { toArea, toRange, type KnownTable } from "../tables";
+import { type KnownTable } from "../tables";
+import { toArea, toRange } from "../to-range";
 
 /** The cell that a formula stands in. */
 export interface FormulaCell {

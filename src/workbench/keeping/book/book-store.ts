@@ -13,12 +13,16 @@ export interface BookEntry {
   readonly changedAt: number;
   readonly openedAt: number;
   readonly version: number;
+  /** The id of the sheet that was last in view. */
+  readonly inView?: string | undefined;
 }
 
 /** A workbook as it is kept: its parts, and what was changed since they were written. */
 export interface KeptBook {
   readonly entry: BookEntry;
   readonly parts: Parts;
+  /** The file that it was opened from. */
+  readonly file?: KeptFile | undefined;
   readonly journal: readonly JournalEntry[];
   /** Number of the last journal entry, whether it is used or not. */
   readonly last: number;
@@ -34,6 +38,18 @@ export interface Checkpoint {
   readonly parts: Parts;
   readonly removed: readonly string[];
   readonly upTo: number;
+  /** The file that it was opened from, when it is kept for the first time. */
+  readonly file?: KeptFile;
+}
+
+/** A file as it was opened, which saving begins from. */
+export interface KeptFile {
+  readonly name: string;
+  readonly content: Blob;
+  /** Where it lies on the machine, in browsers that tell. */
+  readonly handle?: FileSystemFileHandle | undefined;
+  /** The moment at which it was last known to be written, in milliseconds. */
+  readonly writtenAt: number;
 }
 
 /** Where workbooks are kept. Each of these happens wholly or not at all. */
@@ -51,10 +67,12 @@ export interface BookStore {
     contents: Pick<KeptBook, "parts" | "journal">,
     version: number,
   ) => Promise<void>;
+  /** Knows better of the file of a workbook. */
+  readonly keepFile: (id: string, file: KeptFile) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
-export type BookFacts = Partial<Pick<BookEntry, "name" | "openedAt">>;
+export type BookFacts = Partial<Pick<BookEntry, "name" | "openedAt" | "inView">>;
 
 /** Why nothing more can be kept. */
 export type Refusal =

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { BookEntry } from "../book/book-store";
+import type { BookEntry, KeptFile } from "../book/book-store";
 import type { JournalEntry } from "../book/journal";
 
 /** The four stores of the browser's database. */
@@ -31,10 +31,8 @@ export interface StoredEntry {
   readonly entry: JournalEntry;
 }
 
-export interface StoredFile {
+export interface StoredFile extends KeptFile {
   readonly book: string;
-  readonly name: string;
-  readonly content: Blob;
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -4,9 +4,10 @@ import {
   type BookEntry,
   type BookStore,
   type KeptBook,
+  type KeptFile,
 } from "../book/book-store";
 import { ofBook, openDatabase, type Database } from "./idb-schema";
-import { append, change, checkpoint, duplicate, remove, replace } from "./idb-writing";
+import { append, change, checkpoint, duplicate, keepFile, remove, replace } from "./idb-writing";
 
 /**
  * Workbooks in the database of the browser.
@@ -23,6 +24,7 @@ export async function idbStore(): Promise<BookStore> {
     change: (id, facts) => guarded(() => change(database, id, facts)),
     duplicate: (id, copy) => guarded(() => duplicate(database, id, copy)),
     replace: (id, contents, version) => guarded(() => replace(database, id, contents, version)),
+    keepFile: (id, file) => guarded(() => keepFile(database, { ...file, book: id })),
     remove: (id) => guarded(() => remove(database, id)),
   };
 }
@@ -37,21 +39,35 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function read(database: Database, id: string): Promise<KeptBook | undefined> {
-  const transaction = database.transaction(["books", "parts", "journal"]);
-  const [book, parts, entries] = await Promise.all([
+  const transaction = database.transaction(["books", "parts", "journal", "files"]);
+  const [book, parts, entries, file] = await Promise.all([
     transaction.objectStore("books").get(id),
     transaction.objectStore("parts").getAll(ofBook(id)),
     transaction.objectStore("journal").getAll(ofBook(id)),
+    transaction.objectStore("files").get(id),
   ]);
   if (book === undefined) return undefined;
   return {
     entry: entryOf(book),
+    file: file && fileOf(file),
     parts: new Map(parts.map(({ place, text }) => [place, text])),
     ...unbroken(book.upTo, entries),
   };
 }
 
+function fileOf({ name, content, handle, writtenAt }: KeptFile): KeptFile {
+  return { name, content, handle, writtenAt };
+}
+
 /** What the list shows, without what only the store knows. */
-function entryOf({ id, name, createdAt, changedAt, openedAt, version }: BookEntry): BookEntry {
-  return { id, name, createdAt, changedAt, openedAt, version };
+function entryOf({
+  id,
+  name,
+  createdAt,
+  changedAt,
+  openedAt,
+  version,
+  inView,
+}: BookEntry): BookEntry {
+  return { id, name, createdAt, changedAt, openedAt, version, inView };
 }

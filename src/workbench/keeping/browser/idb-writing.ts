@@ -1,6 +1,12 @@
 import type { IDBPTransaction, StoreNames } from "idb";
 import type { BookEntry, BookFacts, Checkpoint, KeptBook } from "../book/book-store";
-import { ofBook, type Database, type Schema, type StoredEntry } from "./idb-schema";
+import {
+  ofBook,
+  type Database,
+  type Schema,
+  type StoredEntry,
+  type StoredFile,
+} from "./idb-schema";
 
 /** One change. It may wait in the memory of the machine, but no longer in ours. */
 export async function append(database: Database, entry: StoredEntry): Promise<void> {
@@ -10,7 +16,7 @@ export async function append(database: Database, entry: StoredEntry): Promise<vo
 
 /** Parts, and the journal without what they stand for: all of it in one transaction. */
 export async function checkpoint(database: Database, given: Checkpoint): Promise<void> {
-  const { entry, changedAt, parts, removed, upTo } = given;
+  const { entry, changedAt, parts, removed, upTo, file } = given;
   const { id } = entry;
   const transaction = writingTo(database);
   const [books, texts] = [transaction.objectStore("books"), transaction.objectStore("parts")];
@@ -20,6 +26,7 @@ export async function checkpoint(database: Database, given: Checkpoint): Promise
     ...removed.map((place) => texts.delete([id, place])),
     ...[...parts].map(([place, text]) => texts.put({ book: id, place, text })),
     transaction.objectStore("journal").delete(IDBKeyRange.bound([id], [id, upTo])),
+    ...(file === undefined ? [] : [transaction.objectStore("files").put({ ...file, book: id })]),
   ]);
 }
 
@@ -28,6 +35,11 @@ export async function change(database: Database, id: string, facts: BookFacts): 
   const book = await transaction.store.get(id);
   const isThere = book !== undefined;
   await committed(transaction, isThere ? [transaction.store.put({ ...book, ...facts })] : []);
+}
+
+export async function keepFile(database: Database, file: StoredFile): Promise<void> {
+  const transaction = database.transaction("files", "readwrite", { durability: "strict" });
+  await committed(transaction, [transaction.store.put(file)]);
 }
 
 export async function duplicate(database: Database, id: string, copy: BookEntry): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Opening } from "../../grid/opening";
-import type { BookEntry } from "../book/book-store";
+import type { BookEntry, KeptFile } from "../book/book-store";
 import type { Keeping } from "../book/keeper";
 
 /** What lies on the desk. */
@@ -10,6 +10,8 @@ export type Place =
       readonly opening: Opening;
       /** How the list knows it; `undefined` before anything was kept of it. */
       readonly entry: BookEntry | undefined;
+      /** The file that it was opened from. */
+      readonly file?: KeptFile | undefined;
     }
   | { readonly kind: "elsewhere"; readonly entry: BookEntry; readonly isWaiting: boolean }
   | {
@@ -40,6 +42,7 @@ export type DeskEvent =
   | { readonly kind: "placed"; readonly place: Place }
   | { readonly kind: "listed"; readonly entry: BookEntry }
   | { readonly kind: "kept"; readonly keeping: Keeping }
+  | { readonly kind: "file"; readonly file: KeptFile }
   | { readonly kind: "changed" }
   | { readonly kind: "persistence"; readonly isRefused: boolean };
 
@@ -49,7 +52,9 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
     case "placed":
       return { ...state, place: event.place, keeping: keepingOf(event.place), isAtRisk: false };
     case "listed":
-      return withEntry(state, event.entry);
+      return withFacts(state, { entry: event.entry });
+    case "file":
+      return withFacts(state, { file: event.file });
     case "kept":
       return afterKeeping(state, event.keeping);
     case "changed":
@@ -64,9 +69,12 @@ function keepingOf(place: Place): Keeping {
   return { kind: isKept ? "kept" : "nothing-yet" };
 }
 
-function withEntry(state: DeskState, entry: BookEntry): DeskState {
+function withFacts(
+  state: DeskState,
+  facts: Partial<Pick<Extract<Place, { kind: "open" }>, "entry" | "file">>,
+): DeskState {
   const { place } = state;
-  return place.kind === "open" ? { ...state, place: { ...place, entry } } : state;
+  return place.kind === "open" ? { ...state, place: { ...place, ...facts } } : state;
 }
 
 function afterKeeping(state: DeskState, keeping: Keeping): DeskState {

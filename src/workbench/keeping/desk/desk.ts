@@ -1,6 +1,7 @@
 import { createStore, type Store } from "../../../pane/store/store";
 import type { TableHost } from "../../grid/table-host";
-import { NotKept, type BookEntry, type BookStore } from "../book/book-store";
+import type { Opening } from "../../grid/opening";
+import type { BookEntry, BookStore, KeptFile } from "../book/book-store";
 import type { KeptSofar } from "../book/keeper";
 import { askWhenKept } from "./ask-when-kept";
 import type { LetGo } from "../browser/book-locks";
@@ -30,19 +31,6 @@ export class Desk {
     askWhenKept(this.state, tools.persist);
   }
 
-  /** Opens what this tab had open, or else what was open last, or else the sample. */
-  async start(): Promise<void> {
-    try {
-      this.store = await this.tools.openStore();
-      await this.openLast(this.tools.tab.get());
-    } catch (thrown) {
-      if (!(thrown instanceof NotKept)) throw thrown;
-      this.store = undefined;
-      await this.show(this.tools.sample());
-      this.state.send({ kind: "kept", keeping: { kind: "failed", reason: "refused" } });
-    }
-  }
-
   /** Opens a workbook that is kept. */
   async open(id: string): Promise<void> {
     await this.leave();
@@ -58,11 +46,15 @@ export class Desk {
 
   /** Shows a workbook that is kept as soon as something changes in it. */
   async show({ name, contents }: NamedContents): Promise<void> {
+    await this.lay(name, { kind: "contents", contents });
+  }
+
+  /** Lays a workbook on the desk that is not kept yet. */
+  async lay(name: string, opening: Opening, file?: KeptFile): Promise<void> {
     await this.leave();
     this.sofar = undefined;
     this.shown = name;
-    const opening = { kind: "contents", contents } as const;
-    this.state.send({ kind: "placed", place: { kind: "open", opening, entry: undefined } });
+    this.state.send({ kind: "placed", place: { kind: "open", opening, entry: undefined, file } });
   }
 
   /** Opens a new workbook, which is kept from the start. */
@@ -102,14 +94,6 @@ export class Desk {
     await this.session?.settle();
   }
 
-  /** The workbook in view was kept, and cannot be shown. */
-  cannotShow(): void {
-    const { place } = this.state.get();
-    if (place.kind !== "open" || place.entry === undefined) return;
-    const { entry } = place;
-    this.state.send({ kind: "placed", place: { kind: "unfit", entry, why: "unreadable" } });
-  }
-
   /** All workbooks that are kept, the last that was open first; `undefined` where none can be. */
   async list(): Promise<readonly BookEntry[] | undefined> {
     if (this.store === undefined) return undefined;
@@ -117,14 +101,6 @@ export class Desk {
       (one, other) => other.openedAt - one.openedAt,
     );
     return this.entries;
-  }
-
-  /** Opens the one with this id, or else what was open last, or else the sample. */
-  async openLast(id: string | undefined): Promise<void> {
-    const entries = (await this.list()) ?? [];
-    const last = entries.find((entry) => entry.id === id) ?? entries[0];
-    if (last === undefined) await this.show(this.tools.sample());
-    else await this.open(last.id);
   }
 
   private async openHeld(id: string, letGo: LetGo | undefined): Promise<void> {

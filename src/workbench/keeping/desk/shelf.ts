@@ -2,6 +2,7 @@ import { BOOK_VERSION, type BookEntry } from "../book/book-store";
 import { upgraded } from "../book/upgrades";
 import type { Desk } from "./desk";
 import { newEntry } from "./new-entry";
+import { openLast } from "./start-desk";
 
 /** Gives a workbook another name. */
 export async function renameBook(desk: Desk, entry: BookEntry, name: string): Promise<void> {
@@ -34,7 +35,7 @@ export async function removeBook(desk: Desk, id: string): Promise<boolean> {
   const wasOpen = desk.isOpen(id);
   if (wasOpen) await desk.close();
   const isRemoved = await removeFree(desk, id);
-  if (wasOpen) await desk.openLast(undefined);
+  if (wasOpen) await openLast(desk, undefined);
   return isRemoved;
 }
 

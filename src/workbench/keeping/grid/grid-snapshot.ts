@@ -2,24 +2,13 @@ import {
   IResourceManagerService,
   LocaleType,
   UniverInstanceType,
-  type IResources,
-  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
-  type Nullable,
 } from "@univerjs/core";
 import type { TableHost } from "../../grid/table-host";
-import { WORKBOOK_ID } from "../../grid/workbook-data";
-import type { SheetSnapshot, Snapshot, WorkbookFrame } from "../book/parts";
-
-/** Everything of a workbook but its sheets, as the grid has it. */
-export interface GridFrame extends WorkbookFrame {
-  readonly styles: Readonly<Record<string, Nullable<IStyleData>>>;
-  /** What else the grid's parts know: tables, names, rules, notes, filters. */
-  readonly resources: IResources;
-  /** Settings of the document. */
-  readonly settings: Readonly<Record<string, unknown>>;
-}
+import { WORKBOOK_ID } from "../../grid/room";
+import type { SheetSnapshot, Snapshot } from "../book/parts";
+import type { GridFrame } from "./grid-frame";
 
 /** The workbook as it stands. Nothing is copied: it has to be read at once. */
 export function snapshotOf(host: TableHost): Snapshot<GridFrame> {

@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { xlsxWork } from "./xlsx-work";
+
+// The whole of the worker: what reads and writes, and the door to it.
+expose(xlsxWork());
