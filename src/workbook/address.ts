@@ -8,6 +8,16 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Whether two areas have a cell in common. */
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
 export interface SheetAddress {
   readonly sheet: string;
   readonly cells: string;

@@ -1,6 +1,6 @@
+import { overlaps } from "../../workbook/address";
 import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { freeTableName } from "../../workbook/names";
-import { overlaps } from "../../workbook/transaction/areas";
 import type { DeedPort, Inspection, Standing } from "../../workbook/transaction/port";
 import { placeOf, type Setting, type SheetArea } from "../../workbook/transaction/settings";
 import { recalculated } from "../grid/calculation";

@@ -1,5 +1,5 @@
-import type { Area } from "../address";
-import { overArea, overlaps, sameName } from "../transaction/areas";
+import { overlaps, type Area } from "../address";
+import { overArea, sameName } from "../transaction/areas";
 import type { Place, Setting, SheetArea } from "../transaction/settings";
 import { WorkbookError } from "../workbook-error";
 import { keyOf, newSheet, sheetNamed, type MemoryBook, type MemorySheet } from "./memory-book";

@@ -1,15 +1,6 @@
 import { formatArea, joinAddress, type Area } from "../address";
 import type { SheetArea } from "./settings";
 
-export function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
-}
-
 /** One cell of an area, by its place within it. */
 export function cellOf(area: Area, row: number, column: number): Area {
   return { row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };

@@ -1,7 +1,7 @@
 import type { Cells } from "../cells";
-import { parseArea, splitAddress, type Area } from "../address";
+import { overlaps, parseArea, splitAddress, type Area } from "../address";
 import { WorkbookError } from "../workbook-error";
-import { blank, overlaps, sameName } from "./areas";
+import { blank, sameName } from "./areas";
 import type { At, Made, SheetRef, TableRef } from "./change-places";
 import type { Outcome } from "./changes";
 import { Layers } from "./layers";

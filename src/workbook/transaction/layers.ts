@@ -1,6 +1,5 @@
-import type { Area } from "../address";
+import { overlaps, type Area } from "../address";
 import type { CellValue, Cells } from "../cells";
-import { overlaps } from "./areas";
 import { isFormula, type Contents, type Setting, type SettingOf, type SheetArea } from "./settings";
 
 type Rows<T> = readonly (readonly T[])[];

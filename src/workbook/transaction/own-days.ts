@@ -1,9 +1,9 @@
-import { parseArea, splitAddress, type Area } from "../address";
+import { overlaps, parseArea, splitAddress, type Area } from "../address";
 import type { CellValue } from "../cells";
 import { isoDay } from "../../model/calendar-day";
 import { dayFrom1904, FIRST_FROM_1904, showsDays } from "../day-count";
 import { WorkbookError } from "../workbook-error";
-import { addressOf, cellOf, overlaps } from "./areas";
+import { addressOf, cellOf } from "./areas";
 import type { At } from "./change-places";
 import type { Change, ChangeOf } from "./changes";
 

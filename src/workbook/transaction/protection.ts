@@ -1,6 +1,6 @@
-import type { Area } from "../address";
+import { overlaps, type Area } from "../address";
 import { WorkbookError } from "../workbook-error";
-import { addressOf, overlaps } from "./areas";
+import { addressOf } from "./areas";
 import type { Draft } from "./draft";
 import type { GrantedRange } from "./port";
 import type { SheetArea } from "./settings";

@@ -1,5 +1,6 @@
+import { overlaps } from "../address";
 import { WorkbookError } from "../workbook-error";
-import { cellOf, overlaps } from "./areas";
+import { cellOf } from "./areas";
 import type { Kept } from "./kept";
 import type { DeedPort } from "./port";
 import {

@@ -1,5 +1,4 @@
-import type { Area } from "../address";
-import { overlaps } from "./areas";
+import { overlaps, type Area } from "../address";
 import type { Setting, SheetArea } from "./settings";
 
 /** Places that a part sets already. Cells are kept by their rows: a deed can set many of them one by one. */

@@ -1,4 +1,5 @@
-import type { FontRecord, LookRecord } from "../read/workbook-record";
+import { PLAIN_LOOK } from "../plain-look";
+import type { LookRecord } from "../read/workbook-record";
 
 /** Something of a look as a file has it, as it was seen in a grid, and as it later was. */
 export interface Thrice<Of> {
@@ -33,12 +34,12 @@ export function changedLook({
   before,
   later,
 }: Thrice<LookRecord | undefined>): LookRecord | undefined {
-  const [seen, now] = [before ?? USUAL, later ?? USUAL];
+  const [seen, now] = [before ?? PLAIN_LOOK, later ?? PLAIN_LOOK];
   if (seen === now) return undefined;
   const font = different(seen.font, now.font);
   const rest = different({ ...seen, font }, { ...now, font });
   if (font.length + rest.length === 0) return undefined;
-  const own = file ?? USUAL;
+  const own = file ?? PLAIN_LOOK;
   return {
     ...own,
     ...Object.fromEntries(rest),
@@ -50,24 +51,3 @@ function different(before: object, later: object): readonly (readonly [string, u
   const were = new Map<string, unknown>(Object.entries(before));
   return Object.entries(later).filter(([name, value]) => were.get(name) !== value);
 }
-
-const PLAIN: FontRecord = {
-  name: undefined,
-  size: undefined,
-  isBold: false,
-  isItalic: false,
-  isUnderlined: false,
-  isStruckThrough: false,
-  colour: undefined,
-};
-
-/** How a cell looks of which nothing is said. */
-const USUAL: LookRecord = {
-  numberFormat: "General",
-  font: PLAIN,
-  fill: undefined,
-  horizontal: undefined,
-  vertical: undefined,
-  wraps: false,
-  isLocked: true,
-};

@@ -1,9 +1,14 @@
-import { formatArea, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../../workbook/address";
-import { meets } from "../read/areas";
+import {
+  formatArea,
+  overlaps,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Area,
+} from "../../../workbook/address";
 import { refused } from "../xlsx-error";
 import type { SheetState } from "../workbook-state";
 import { cellName } from "../write/refuse-cell";
-import { refuseColour } from "./refuse-look";
+import { refuseColour } from "../write/looks/refuse-look";
 
 /**
  * Refuses cells, rows and columns that no sheet has, whose look is not in the list, or that Excel does not let meet.
@@ -12,7 +17,7 @@ import { refuseColour } from "./refuse-look";
  * @throws {XlsxError} `refused`
  */
 export function refusePlaces(sheet: SheetState, looks: number): void {
-  refuseColour(sheet.tabColour, `sheet "${sheet.name}"`);
+  refuseColour(`sheet "${sheet.name}"`, sheet.tabColour);
   refuseCells(sheet, looks);
   refuseLines(sheet, looks);
   refuseMeeting(sheet, columnAreas(sheet), "columns that are told once");
@@ -59,7 +64,7 @@ function columnAreas({ columns }: SheetState): readonly Area[] {
 
 function refuseMeeting({ name }: SheetState, areas: readonly Area[], expected: string): void {
   for (const [index, area] of areas.entries()) {
-    const other = areas.slice(0, index).find((before) => meets(before, area));
+    const other = areas.slice(0, index).find((before) => overlaps(before, area));
     if (other === undefined) continue;
     const found = `${formatArea(other)} and ${formatArea(area)}`;
     throw refused(`sheet "${name}": expected ${expected}, found ${found}`);

@@ -2,7 +2,7 @@ import { cornersOf } from "../read/areas";
 import type { ConditionalFormatRecord, ValidationRecord } from "../read/workbook-record";
 import { refused } from "../xlsx-error";
 import type { SheetState } from "../workbook-state";
-import { refuseLook } from "./refuse-look";
+import { refuseLook } from "../write/looks/refuse-look";
 
 /** Rules that are wholly told by an operator, formulas and a look. Scales, bars, icons and ranks need more. */
 const TOLD = new Set(
@@ -26,7 +26,7 @@ export function refuseRules(sheet: SheetState): void {
         `${where}: expected a conditional format by values or a formula, found one of kind ${format.type}, of which only the kind is known`,
       );
     }
-    if (format.look !== undefined) refuseLook(format.look, where);
+    if (format.look !== undefined) refuseLook(where, format.look);
   }
   for (const validation of sheet.validations) refuseValidation(sheet, validation);
 }

@@ -2,7 +2,7 @@ import { looksLikeCell } from "../../../workbook/address";
 import { refused } from "../xlsx-error";
 import type { WorkbookState } from "../workbook-state";
 import { refuseSheetName } from "../write/add-sheet";
-import { refuseLook } from "./refuse-look";
+import { refuseLook } from "../write/looks/refuse-look";
 import { refuseRules } from "./refuse-rules";
 import { refusePlaces } from "./refuse-places";
 import { refuseTable } from "./refuse-table";
@@ -15,7 +15,7 @@ import { refuseTable } from "./refuse-table";
 export function refuseState(state: WorkbookState): void {
   refuseSheets(state);
   refuseNames(state);
-  for (const [place, look] of state.looks.entries()) refuseLook(look, `look ${place}`);
+  for (const [place, look] of state.looks.entries()) refuseLook(`look ${place}`, look);
   for (const sheet of state.sheets) {
     refusePlaces(sheet, Math.max(1, state.looks.length));
     refuseRules(sheet);

@@ -10,10 +10,7 @@ import type {
   WorkbookState,
 } from "../workbook-state";
 import { refused } from "../xlsx-error";
-import { USUAL_LOOK } from "./usual-look";
-
-/** What Excel gives to a table that is new. */
-const TABLE_STYLE = "TableStyleMedium2";
+import { USUAL_LOOK, USUAL_TABLE_STYLE } from "./usual-look";
 
 /**
  * Contents that are described without a program, as the state of a workbook. Nobody has calculated them: formulas have
@@ -93,7 +90,7 @@ function formulaOf(formula: string, area: Area): FormulaState {
 function tableOf({ cells }: SheetContents, name: string, area: Area): TableState {
   const headers = cells[area.row]?.slice(area.column, area.column + area.columnCount) ?? [];
   const columns = headers.map((header) => ({ name: String(header), formula: undefined }));
-  return { name, area, hasHeader: true, hasTotals: false, columns, style: TABLE_STYLE };
+  return { name, area, hasHeader: true, hasTotals: false, columns, style: USUAL_TABLE_STYLE };
 }
 
 /** Pixels of a digit in the usual font, and the parts of a digit in which files count widths. */

@@ -25,16 +25,6 @@ export function holds(
   );
 }
 
-/** Whether two areas have a cell in common. */
-export function meets(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
-}
-
 /** Whether a cell is the one at the top left of an area. */
 export function begins(
   area: Area,

@@ -1,6 +1,11 @@
-import { formatArea, joinAddress, parseArea, splitAddress } from "../../../workbook/address";
+import {
+  overlaps,
+  formatArea,
+  joinAddress,
+  parseArea,
+  splitAddress,
+} from "../../../workbook/address";
 import type { Block, TableSummary } from "../../../workbook/gateway";
-import { overlaps } from "../../../workbook/transaction/areas";
 
 const THIS_ROW = /^([^[\]]+)\[@(.*)\]$/su;
 const THIS_ROW_SPELT = /^([^[\]]+)\[\[#This Row\],(.*)\]$/isu;

@@ -1,5 +1,4 @@
-import { parseArea, splitAddress, type Area } from "../../../workbook/address";
-import { overlaps } from "../../../workbook/transaction/areas";
+import { overlaps, parseArea, splitAddress, type Area } from "../../../workbook/address";
 import type { Unsubscribe, WorkbookGateway } from "../../../workbook/gateway";
 import type { Store } from "../../store/store";
 import { dangerTables } from "./danger-tables";

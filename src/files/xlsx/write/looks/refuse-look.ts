@@ -16,7 +16,19 @@ const LARGEST_SIZE = 409;
  * @throws {XlsxError} `refused`
  */
 export function refuseLook(place: string, look: LookRecord): void {
-  const reason = whyNoLook(look);
+  refuseFor(place, whyNoLook(look));
+}
+
+/**
+ * Refuses a colour that no file can hold.
+ *
+ * @throws {XlsxError} `refused`
+ */
+export function refuseColour(place: string, colour: string | undefined): void {
+  refuseFor(place, whyNoColour(colour));
+}
+
+function refuseFor(place: string, reason: string | undefined): void {
   if (reason !== undefined) throw refused(`${place}: ${reason}`);
 }
 

@@ -50,10 +50,10 @@ describe("a workbook that is refused as a whole", () => {
   });
 
   it.each([
-    [lookWith({ fill: "red" }), 'look 1: expected a colour such as #FF8800, found "red"'],
+    [lookWith({ fill: "red" }), 'look 1: expected a colour such as #1F4E79, found "red"'],
     [lookWith({ font: fontWith({ colour: "#FFF" }) }), "look 1: expected a colour such as"],
-    [lookWith({ horizontal: "middle" }), "look 1: expected an alignment (general, left,"],
-    [lookWith({ vertical: "middle" }), "look 1: expected an alignment (top, center,"],
+    [lookWith({ horizontal: "middle" }), "look 1: expected an alignment across (general, left,"],
+    [lookWith({ vertical: "middle" }), "look 1: expected an alignment down (top, center,"],
   ])("has a look that files do not have", (look, words) => {
     expect(refusal(workbookWith([{}], { looks: [lookWith(), look] }))).toContain(words);
   });
@@ -116,7 +116,7 @@ describe("rows, columns and areas that are refused", () => {
   const row = { row: 4, height: 20, isHidden: false, look: undefined };
 
   it.each<[Partial<SheetState>, string]>([
-    [{ tabColour: "blue" }, 'sheet "One": expected a colour such as #FF8800, found "blue"'],
+    [{ tabColour: "blue" }, 'sheet "One": expected a colour such as #1F4E79, found "blue"'],
     [
       { rows: [{ ...row, look: 3 }] },
       'sheet "One", row 5: expected one of 1 looks, found number 3',
