@@ -35,7 +35,7 @@ const MAY_IMPORT = {
     "pane",
   ],
   build: ["functions", "files", "i18n"],
-  command: ["i18n", "schema", "model", "files", "sample"],
+  command: ["i18n", "schema", "model", "files", "workbook"],
 };
 
 const IN_A_ROOM = `^src/(${Object.keys(MAY_IMPORT).join("|")})/`;

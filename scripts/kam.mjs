@@ -3,12 +3,12 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { ROOT } from "./process.mjs";
 
 /** The command runs the very sources of the add-in, so that both propose the same. */
-async function commandOf() {
+async function sourcesOf() {
   if (!existsSync(`${ROOT}/node_modules/tsx`)) {
     throw new Error("kam: expected the packages of the project, found none: run npm ci first");
   }
   const { require: requireSource } = await import("tsx/cjs/api");
-  return requireSource("../src/command/kam.ts", import.meta.url).kam;
+  return (source) => requireSource(`../src/${source}`, import.meta.url);
 }
 
 /** Beside its place first: a name changes hands at once, so that nobody finds half a file. */
@@ -26,11 +26,13 @@ function write(file, bytes) {
 }
 
 try {
-  const kam = await commandOf();
+  const sources = await sourcesOf();
+  const { kam } = sources("command/kam.ts");
   process.exitCode = await kam(process.argv.slice(2), {
     bytesOf: (file) =>
       existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined,
     write,
+    sample: () => sources("sample/sample-workbook.ts").sampleWorkbook(),
     tell: (text) => console.log(text),
     refuse: (text) => console.error(text),
   });

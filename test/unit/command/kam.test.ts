@@ -31,6 +31,7 @@ async function call(...given: readonly string[]): Promise<Said> {
   const refused: string[] = [];
   const exit = await kam(given, {
     bytesOf: (file) => FILES[file.replace("folder/", "")],
+    sample: sampleWorkbook,
     write: (file, bytes) => {
       if (file.startsWith("locked/")) return false;
       WRITTEN.set(file, bytes);
