@@ -4,10 +4,10 @@ import type { ProgramFacts } from "../pane/about/program-facts";
 import { App } from "../pane/App";
 import type { Preferences } from "../pane/preferences";
 import type { WorkbookContents } from "../workbook/contents";
+import { endEditing } from "./grid/end-editing";
 import type { Opening } from "./grid/opening";
 import { GridAndPane } from "./GridAndPane";
 import type { Desk } from "./keeping/desk/desk";
-import { keepView } from "./keeping/desk/keep-view";
 import { cannotShow } from "./keeping/desk/start-desk";
 import { keepingTexts } from "./keeping/page/keeping-texts";
 import type { MakeTableButtonProps } from "./MakeTableButton";
@@ -86,15 +86,14 @@ function useKeeping(opened: OpenWorkbook | undefined, desk: Desk): void {
     if (opened === undefined) return undefined;
     // What a deed looks up in the grid is its own affair: keeping has its own way to the workbook.
     const { injector, workbook } = opened.grid;
-    const detach = desk.attach({ injector, workbook });
-    const look = keepView(desk, { injector });
+    const { grid } = opened;
+    const detach = desk.attach({ injector, workbook }, () => endEditing(grid));
     const open = (contents: WorkbookContents): void => {
       void desk.show({ name: keepingTexts.workbook, contents });
     };
     window.kamWorkbench = { ...opened, open };
     return () => {
       delete window.kamWorkbench;
-      look();
       detach();
     };
   }, [opened, desk]);

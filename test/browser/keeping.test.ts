@@ -28,6 +28,17 @@ describe("a workbook that is kept", () => {
     await page.getByText("Sample workbook").waitFor();
   });
 
+  it("shows the sheet that was last in view", async () => {
+    const { page } = visitor;
+    await gridHands(page).typeInto("Settings!ZA2", "here");
+    await untilKept(page);
+
+    await reload(page);
+
+    const { address } = await gatewayOf(page).readActiveCell();
+    expect(address).toMatch(/^Settings!/);
+  });
+
   it("has its formulas, answers, tables, formats, names and settings again", async () => {
     const { page } = visitor;
     const workbook = gatewayOf(page);

@@ -2,6 +2,7 @@ import type { WorkbookGateway } from "../../workbook/gateway";
 import { applyChanges, type Deed } from "../../workbook/transaction";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Grid } from "../grid/create-grid";
+import { endEditing } from "../grid/end-editing";
 import { gatherSteps, type StepMark } from "../grid/gather-steps";
 import { gridPort } from "./grid-port";
 
@@ -44,7 +45,7 @@ interface DeedStep extends StepMark {
 
 async function gathered<T>(grid: Grid, work: () => Promise<T>, step: DeedStep): Promise<T> {
   // What is being typed is kept, as a step of its own.
-  await grid.api.getActiveWorkbook()?.endEditingAsync(true);
+  await endEditing(grid);
   const steps = gatherSteps(grid, step);
   let isKept = !step.isTakenBack;
   try {

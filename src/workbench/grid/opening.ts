@@ -18,8 +18,6 @@ export type Opening =
       readonly snapshot: Snapshot<GridFrame>;
       /** What was changed since. */
       readonly journal: readonly JournalEntry[];
-      /** The id of the sheet that was last in view. */
-      readonly inView?: string | undefined;
     };
 
 /** The workbook in the grid's own words. */
@@ -42,7 +40,7 @@ export function fillIn(host: TableHost, opening: Opening): void {
 
 /** Shows the sheet that was last in view, if it is still there. */
 export function showLast({ injector, workbook }: TableHost, opening: Opening): void {
-  const subUnitId = opening.kind === "kept" ? opening.inView : undefined;
+  const subUnitId = opening.kind === "kept" ? opening.snapshot.frame.inView : undefined;
   if (subUnitId === undefined || !workbook.getSheetBySheetId(subUnitId)) return;
   const params = { unitId: workbook.getUnitId(), subUnitId };
   injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params);

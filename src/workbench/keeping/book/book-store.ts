@@ -13,8 +13,6 @@ export interface BookEntry {
   readonly changedAt: number;
   readonly openedAt: number;
   readonly version: number;
-  /** The id of the sheet that was last in view. */
-  readonly inView?: string | undefined;
 }
 
 /** A workbook as it is kept: its parts, and what was changed since they were written. */
@@ -72,7 +70,7 @@ export interface BookStore {
   readonly remove: (id: string) => Promise<void>;
 }
 
-export type BookFacts = Partial<Pick<BookEntry, "name" | "openedAt" | "inView">>;
+export type BookFacts = Partial<Pick<BookEntry, "name" | "openedAt">>;
 
 /** Why nothing more can be kept. */
 export type Refusal =

@@ -42,6 +42,8 @@ export interface Keeper {
   /** Something has changed and will be handed over. */
   readonly heard: () => void;
   readonly add: (entry: JournalEntry) => void;
+  /** Writes parts a while later, though nothing of them is touched: what is in view is a part as well. */
+  readonly writeSoon: () => void;
   /** Writes what is not in parts yet; resolves when that is done, or has failed. */
   readonly settle: () => Promise<void>;
   readonly stop: () => void;
@@ -117,7 +119,7 @@ class KeeperOfOne implements Keeper {
     this.tell();
   }
 
-  private writeSoon(): void {
+  writeSoon(): void {
     const isUrgent = this.inJournal >= MOST_ENTRIES || this.isIncomplete;
     this.forget();
     this.forget = this.tools.later(() => void this.write(), isUrgent ? 0 : QUIET_MS);

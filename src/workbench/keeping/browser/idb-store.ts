@@ -60,14 +60,6 @@ function fileOf({ name, content, handle, writtenAt }: KeptFile): KeptFile {
 }
 
 /** What the list shows, without what only the store knows. */
-function entryOf({
-  id,
-  name,
-  createdAt,
-  changedAt,
-  openedAt,
-  version,
-  inView,
-}: BookEntry): BookEntry {
-  return { id, name, createdAt, changedAt, openedAt, version, inView };
+function entryOf({ id, name, createdAt, changedAt, openedAt, version }: BookEntry): BookEntry {
+  return { id, name, createdAt, changedAt, openedAt, version };
 }

@@ -22,6 +22,7 @@ export class Desk {
   private sofar: KeptSofar | undefined;
   private shown = "";
   private session: Session | undefined;
+  private finish: () => Promise<void> = free;
   private letGo: LetGo = free;
   private waiting = new AbortController();
   readonly tools: DeskTools;
@@ -69,8 +70,12 @@ export class Desk {
     this.state.send({ kind: "placed", place: { kind: "open", opening, entry } });
   }
 
-  /** Keeps the workbook in the grid from now on; answers how to end that. */
-  attach(host: TableHost): () => void {
+  /**
+   * Keeps the workbook in the grid from now on; answers how to end that.
+   *
+   * @param finish - Puts into its cell what a person is typing, before the workbook is left.
+   */
+  attach(host: TableHost, finish: () => Promise<void>): () => void {
     const session = startSession(host, {
       tools: this.tools,
       store: this.store,
@@ -83,9 +88,12 @@ export class Desk {
       tell: this.state.send,
     });
     this.session = session;
+    this.finish = finish;
     return () => {
       session.stop();
-      if (this.session === session) this.session = undefined;
+      if (this.session !== session) return;
+      this.session = undefined;
+      this.finish = free;
     };
   }
 
@@ -126,6 +134,7 @@ export class Desk {
   private async leave(): Promise<void> {
     this.waiting.abort();
     this.waiting = new AbortController();
+    await this.finish();
     await this.session?.settle();
     await this.close();
   }

@@ -15,7 +15,7 @@ export function placeOf({ entry, parts, journal, file }: KeptBook): Place {
     kind: "open",
     entry,
     file,
-    opening: { kind: "kept", snapshot, journal, inView: entry.inView },
+    opening: { kind: "kept", snapshot, journal },
   };
 }
 

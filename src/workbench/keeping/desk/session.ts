@@ -3,6 +3,7 @@ import type { BookStore } from "../book/book-store";
 import { createKeeper, type Keeper, type KeptSofar } from "../book/keeper";
 import { partsToKeep } from "../book/parts";
 import { snapshotOf } from "../grid/grid-snapshot";
+import { onSheetShown } from "../grid/on-sheet-shown";
 import { recordGrid } from "../grid/record-grid";
 import type { DeskEvent } from "./desk-state";
 import type { DeskTools } from "./desk-tools";
@@ -32,8 +33,7 @@ export function startSession(host: TableHost, session: SessionTools): Session {
   let keeper: Keeper | undefined = store && sofar && keeperOf(host, store, session, sofar);
   const recording = recordGrid(host, {
     heard: () => {
-      tell({ kind: "changed" });
-      tell(store ? UNSAVED : REFUSED);
+      for (const event of [CHANGED, store ? UNSAVED : REFUSED]) tell(event);
       keeper?.heard();
     },
     recorded: (entry) => {
@@ -41,18 +41,20 @@ export function startSession(host: TableHost, session: SessionTools): Session {
       keeper?.add(entry);
     },
   });
+  const looking = onSheetShown(host, () => keeper?.writeSoon());
   return {
     settle: async () => {
       recording.flush();
       await keeper?.settle();
     },
     stop: () => {
-      recording.dispose();
+      for (const listening of [recording, looking]) listening.dispose();
       keeper?.stop();
     },
   };
 }
 
+const CHANGED: DeskEvent = { kind: "changed" };
 const UNSAVED: DeskEvent = { kind: "kept", keeping: { kind: "unsaved" } };
 const REFUSED: DeskEvent = { kind: "kept", keeping: { kind: "failed", reason: "refused" } };
 

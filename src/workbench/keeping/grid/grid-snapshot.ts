@@ -22,6 +22,7 @@ export function snapshotOf(host: TableHost): Snapshot<GridFrame> {
       order,
       styles: workbook.getStyles().toJSON(),
       resources,
+      inView: workbook.getActiveSheet().getSheetId(),
       settings: { ...workbook.getCustomMetadata() },
     },
     sheets: workbook.getSheets().map((sheet) => sheet.getConfig() as SheetSnapshot),
