@@ -3,7 +3,7 @@ import { openXlsx } from "../../src/files/xlsx/open-xlsx";
 import { readXlsx } from "../../src/files/xlsx/read/read-xlsx";
 import type { CellContent, WorkbookRecord } from "../../src/files/xlsx/read/workbook-record";
 import { cellsAt, untilHeld, valueAt } from "../support/browser/cells";
-import { gridHands } from "../support/browser/grid-hands";
+import { focusGrid, gridHands } from "../support/browser/grid-hands";
 import { reload, untilKept, visitorForEachTest } from "../support/browser/kept-books";
 import { gatewayOf } from "../support/browser/open-workbench";
 import {
@@ -100,12 +100,72 @@ describe("a file of another program", () => {
     expect(Object.keys(unzipSync(bytes))).toContain("xl/drawings/drawing1.xml");
   });
 
+  it("is saved with what is being typed when a person presses the button", async () => {
+    const { page } = visitor;
+    await openWorkbook(page, "Orders.xlsx", BOOK);
+    await gatewayOf(page).select("Data!A2");
+    await focusGrid(page);
+    await gatewayOf(page).select("Data!A2");
+    await page.keyboard.type("8");
+
+    const { bytes } = await savedWorkbook(page);
+
+    expect(cellOf(readXlsx(openXlsx(bytes)), "Data", 1, 0)).toBe(8);
+  });
+
   it("that is none is refused in words, and the workbook in view stays", async () => {
     const { page } = visitor;
     await chooseWorkbook(page, "letter.xlsx", new TextEncoder().encode("Dear Sir or Madam"));
 
     await page.getByText("letter.xlsx was not opened:").waitFor();
     await page.getByText("No changes yet").waitFor();
+  });
+});
+
+/** A workbook with a name for its sum. */
+const NAMED = xlsxFile({
+  sheets: [
+    {
+      name: "Data",
+      xml:
+        '<sheetData><row r="1"><c r="A1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>' +
+        '<row r="3"><c r="A3"><f>SUM(A1:A2)</f><v>7</v></c></row></sheetData>',
+    },
+  ],
+  behind: '<definedNames><definedName name="Total">Data!$A$3</definedName></definedNames>',
+});
+
+describe("rows of a file of another program", () => {
+  it("that are put in move what refers to them, in the file as in the grid", async () => {
+    const { page } = visitor;
+    await openWorkbook(page, "Named.xlsx", NAMED);
+    await page.evaluate(() => {
+      window.kamWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet().insertRows(1, 1);
+    });
+    await untilHeld(gatewayOf(page), "Data!A1:A4", [[3], [""], [4], [7]]);
+    await gridHands(page).typeInto("Data!A2", 10);
+    await untilHeld(gatewayOf(page), "Data!A4", [[17]]);
+
+    const record = readXlsx(openXlsx((await savedWorkbook(page)).bytes));
+
+    expect([0, 1, 2].map((row) => cellOf(record, "Data", row, 0))).toEqual([3, 10, 4]);
+    expect(record.sheets[0]?.cells.at(-1)?.formula?.typed).toBe("SUM(A1:A3)");
+    expect(record.names.map(({ formula }) => formula)).toEqual(["Data!$A$4"]);
+  });
+
+  it("that are taken out are told, and nothing is saved; taken out and undone they are as they were", async () => {
+    const { page } = visitor;
+    await openWorkbook(page, "Named.xlsx", NAMED);
+    await page.evaluate(() => {
+      window.kamWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet().deleteRows(1, 1);
+    });
+    await untilHeld(gatewayOf(page), "Data!A1:A2", [[3], [3]]);
+    await page.getByRole("button", { name: "Save as .xlsx" }).click();
+    await page.getByText('Nothing was saved: sheet "Data": rows were taken out').waitFor();
+
+    await page.evaluate(() => window.kamWorkbench?.grid.api.undo());
+    await untilHeld(gatewayOf(page), "Data!A1:A3", [[3], [4], [7]]);
+    expect((await savedWorkbook(page)).bytes).toEqual(NAMED);
   });
 });
 

@@ -5,7 +5,8 @@ import type { TableHost } from "../grid/table-host";
 import { toArea } from "../grid/to-range";
 import { spillsOf } from "../read-cells";
 import type { Answers } from "./from-grid/grid-sheet";
-import { sharedPlace, type GridToWrite } from "./xlsx-work";
+import { sharedPlace } from "./shared-place";
+import type { GridToWrite } from "./xlsx-work";
 
 /** The workbook in a grid as it stands, to be written elsewhere. */
 export function gridToWrite(host: TableHost): GridToWrite {

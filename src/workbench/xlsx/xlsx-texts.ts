@@ -1,4 +1,4 @@
-import type { LeftOut } from "../../files/xlsx/compare/around-changes";
+import type { LeftOut } from "../../files/xlsx/compare/later-state";
 import type { NotShown } from "../../files/xlsx/read/not-shown";
 
 const SHOWN_AS: Readonly<Record<NotShown, readonly [one: string, several: string]>> = {
@@ -21,7 +21,8 @@ const SHOWN_AS: Readonly<Record<NotShown, readonly [one: string, several: string
 /** Everything that is said about files that are opened and saved. */
 export const xlsxTexts = {
   open: "Open .xlsx",
-  workbook: "Workbook",
+  atRisk:
+    "Nothing was opened: the workbook in view has changes that this browser does not keep. Save it as .xlsx, then begin a new workbook and open the file there.",
   save: "Save as .xlsx",
   saveInPlace: (name: string) => `Save ${name}`,
   notRead: "The file could not be read. Check that it is still there, and try again.",

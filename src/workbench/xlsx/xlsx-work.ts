@@ -4,16 +4,15 @@ import { newXlsx } from "../../files/xlsx/new/new-xlsx";
 import { openXlsx } from "../../files/xlsx/open-xlsx";
 import { settingsOf } from "../../files/xlsx/read/add-in-settings";
 import { notShown, type NotShownCounts } from "../../files/xlsx/read/not-shown";
-import type { ConditionalFormatRecord } from "../../files/xlsx/read/workbook-record";
 import { readXlsx } from "../../files/xlsx/read/read-xlsx";
 import { XlsxError } from "../../files/xlsx/xlsx-error";
 import { assemble, partsToKeep, type Parts } from "../keeping/book/parts";
 import type { GridFrame } from "../keeping/grid/grid-frame";
 import { canCalculateWith } from "./can-calculate";
 import type { Answers } from "./from-grid/grid-sheet";
-import { UNWRITTEN } from "./from-grid/resources-of-grid";
 import { stateOfGrid, type DescribedGrid } from "./from-grid/state-of-grid";
 import { seenInGrid } from "./seen-state";
+import { sharedPlace } from "./shared-place";
 import { snapshotOfRecord } from "./to-grid/snapshot-of-record";
 
 /** A file that was opened, as the workbench keeps workbooks. */
@@ -85,15 +84,10 @@ function saveOver(file: Uint8Array, grid: GridToWrite): SavedLater {
 }
 
 function create(state: LaterState): Written {
-  const isWritten = ({ type }: ConditionalFormatRecord): boolean => type !== UNWRITTEN;
-  const sheets = state.sheets.map((sheet) => ({
-    ...sheet,
-    conditionalFormats: sheet.conditionalFormats.filter(isWritten),
-  }));
-  const leftOut = state.sheets
-    .filter(({ conditionalFormats }) => !conditionalFormats.every(isWritten))
-    .map(({ name }) => ({ sheet: name, what: "conditional formats" }) as const);
-  return { bytes: newXlsx({ ...state, sheets }, { settings: state.settings }), leftOut };
+  const leftOut = state.sheets.flatMap(({ name, unwritten }) =>
+    unwritten.map((what) => ({ sheet: name, what })),
+  );
+  return { bytes: newXlsx(state, { settings: state.settings }), leftOut };
 }
 
 function forGrid(functions: readonly string[]): Parameters<typeof snapshotOfRecord>[1] {
@@ -113,9 +107,4 @@ function stateToWrite({ parts, answers, sharedFormulas }: GridToWrite): LaterSta
     formulaOf: (sheet, row, column, cell) =>
       (cell.f ?? sharedFormulas.get(sharedPlace(sheet, row, column)))?.replace(/^=/, ""),
   });
-}
-
-/** The key of a cell among shared formulas. */
-export function sharedPlace(sheet: string, row: number, column: number): string {
-  return `${sheet} ${row} ${column}`;
 }

@@ -1,10 +1,10 @@
 import type { WorkbookRecord } from "../read/workbook-record";
 import type { CellState, SheetState, WorkbookState } from "../workbook-state";
 import type { XlsxChange } from "../write/changes";
-import { leftOut, type LeftOut } from "./around-changes";
+import { leftOut } from "./left-out";
 import { cellChanges } from "./cell-changes";
 import { changedLooks } from "./changed-look";
-import type { LaterState } from "./later-state";
+import type { LaterState, LeftOut } from "./later-state";
 import { isHeaderIn } from "./table-headers";
 
 /** A workbook whose sheets, rows and columns stand where they later stood. */

@@ -13,7 +13,32 @@ export interface LaterSheet extends SheetState {
   readonly origin: number | undefined;
   readonly rowOrigins: Origins;
   readonly columnOrigins: Origins;
+  /** What a person has made in the grid that is not told here. */
+  readonly unwritten: readonly LeftOutKind[];
 }
+
+/** What was changed and is not in the file. */
+export interface LeftOut {
+  /** `undefined` for what belongs to the workbook. */
+  readonly sheet: string | undefined;
+  readonly what: LeftOutKind;
+}
+
+export type LeftOutKind =
+  | "tables"
+  | "names"
+  | "look of its tab"
+  | "frozen panes"
+  | "widths of columns"
+  | "heights of rows"
+  | "merged cells"
+  | "notes"
+  | "validations"
+  | "conditional formats"
+  | "filters"
+  | "borders"
+  | "turned, indented or raised texts"
+  | "formats within a text";
 
 export interface LaterCell extends CellState {
   /** Nobody has touched it, and a grid may not know what the file has in it by now. */

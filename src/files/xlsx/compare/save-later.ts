@@ -7,9 +7,8 @@ import type { SavedXlsx } from "../save-xlsx";
 import { changeXlsx } from "../write/change-xlsx";
 import type { XlsxChange } from "../write/changes";
 import { addTaskPane, keepSettings } from "../write/task-pane";
-import type { LeftOut } from "./around-changes";
 import { contentChanges } from "./content-changes";
-import type { LaterState } from "./later-state";
+import type { LaterState, LeftOut } from "./later-state";
 import { structureChanges } from "./structure-changes";
 
 /** A workbook with what was changed in a grid. */
@@ -32,9 +31,10 @@ export function saveLater(
   seen: (record: WorkbookRecord) => LaterState,
 ): SavedLater {
   const parts = openXlsx(bytes);
-  const structure = structureChanges(readXlsx(parts), later);
+  const opened = readXlsx(parts);
+  const structure = structureChanges(opened, later);
   changeXlsx(parts, structure);
-  const file = readXlsx(parts);
+  const file = structure.length === 0 ? opened : readXlsx(parts);
   const { changes, leftOut } = contentChanges({ file, before: seen(file), later });
   changeXlsx(parts, changes);
   keepOurs(parts, changes, later);

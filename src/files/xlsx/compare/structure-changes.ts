@@ -15,14 +15,9 @@ export function structureChanges(file: WorkbookRecord, later: LaterState): reado
     ({ kind }, place) => kind === "cells" && !later.sheets.some(({ origin }) => origin === place),
   );
   if (gone !== undefined) throw cannot(gone.name, "was taken out");
-  const added = later.sheets.findIndex(({ origin }) => origin === undefined);
-  const order = later.sheets.map(({ origin }) => origin ?? Infinity);
-  if (order.some((place, index) => place < (order[index - 1] ?? -1))) {
-    throw cannot(
-      later.sheets[Math.max(added, 0)]?.name ?? "",
-      "has another place among the sheets",
-    );
-  }
+  const places = later.sheets.map(({ origin = Infinity }) => origin);
+  const moved = later.sheets.find((_, index) => (places[index - 1] ?? -1) > (places[index] ?? -1));
+  if (moved !== undefined) throw cannot(moved.name, "has another place among the sheets");
   return [
     ...later.sheets.flatMap((sheet) => linesOf(file.sheets[sheet.origin ?? -1], sheet)),
     ...later.sheets.flatMap((sheet) => namesOf(file.sheets[sheet.origin ?? -1], sheet)),

@@ -104,7 +104,9 @@ function contentOf(
 ): CellContent | undefined {
   const value = fromCellData(cell);
   if (value === "") return undefined;
-  return typeof value === "string" && isError(value) ? { error: value } : value;
+  if (typeof value !== "string") return value;
+  // What a person types over several lines the grid keeps as paragraphs.
+  return isError(value) ? { error: value } : value.replaceAll(/\r\n?/g, "\n");
 }
 
 /** Cells that only have a look meet the answer that fills them: both are one cell. */

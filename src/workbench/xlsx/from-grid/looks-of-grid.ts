@@ -3,7 +3,7 @@ import type { LookRecord } from "../../../files/xlsx/read/workbook-record";
 import { lookOfStyle } from "./look-of-style";
 
 /** A style that stands in a cell, or its name. */
-type Styled = Nullable<IStyleData | string>;
+export type Styled = Nullable<IStyleData | string>;
 
 /** The looks that cells of a grid have, each once; the first is the usual one. */
 export class LooksOfGrid {

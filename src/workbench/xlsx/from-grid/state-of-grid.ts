@@ -7,7 +7,9 @@ import type { LaterSheet, LaterState } from "../../../files/xlsx/compare/later-s
 import type { Answers, GridSheet } from "./grid-sheet";
 import { columnsOfGrid, originsOf, rowsOfGrid } from "./lines-of-grid";
 import { LooksOfGrid } from "./looks-of-grid";
-import { namesOfGrid, resourcesOfGrid, type SheetResources } from "./resources-of-grid";
+import { unwrittenIn } from "./unwritten";
+import { namesOfGrid } from "./names-of-grid";
+import { resourcesOfGrid, type SheetResources } from "./resources-of-grid";
 
 /** A workbook as the grid describes it, and what only its engine knows. */
 export interface DescribedGrid {
@@ -70,6 +72,7 @@ function sheetState(
     }),
     rows: rowsOfGrid(described, looks),
     columns: columnsOfGrid(described, looks),
+    unwritten: [...resources.unwritten, ...unwrittenIn(described, grid.styles)],
     rowOrigins: originsOf(sheet.rowData),
     columnOrigins: originsOf(sheet.columnData),
   };

@@ -11,7 +11,7 @@ export function FileButtons(props: { readonly desk: Desk; readonly files: Files 
   const { open, save, isReady } = props.files;
   const handle = place.kind === "open" ? place.file?.handle : undefined;
   const button = (label: string, press: () => void): ReactElement => (
-    <Button appearance="subtle" disabled={!isReady} onClick={press}>
+    <Button appearance="subtle" disabledFocusable={!isReady} onClick={press}>
       {label}
     </Button>
   );

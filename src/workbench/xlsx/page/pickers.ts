@@ -7,9 +7,6 @@ interface Pickers {
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
-/** The files of workbooks. */
-export const WORKBOOK_FILES = ".xlsx,.xlsm";
-
 /** A file that a person has chosen, and where it lies, in browsers that tell. */
 export interface PickedFile {
   readonly file: File;
@@ -29,7 +26,7 @@ export async function pickWorkbook(): Promise<PickedFile | undefined> {
 function pickByInput(): Promise<PickedFile | undefined> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = WORKBOOK_FILES;
+  input.accept = ".xlsx,.xlsm";
   return new Promise((resolve) => {
     input.addEventListener("change", () => {
       const file = input.files?.[0];

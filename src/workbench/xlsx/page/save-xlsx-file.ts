@@ -1,7 +1,9 @@
-import type { TableHost } from "../../grid/table-host";
+import type { Grid } from "../../grid/create-grid";
+import { endEditing } from "../../grid/end-editing";
 import type { BookEntry, KeptFile } from "../../keeping/book/book-store";
 import type { Desk } from "../../keeping/desk/desk";
 import { knowFile } from "../../keeping/desk/open-file";
+import { keepingTexts } from "../../keeping/page/keeping-texts";
 import { gridToWrite } from "../grid-to-write";
 import type { WorkingXlsx } from "../worker-xlsx";
 import type { Outcome, Written } from "../xlsx-work";
@@ -13,7 +15,7 @@ import { download, pickPlace, writeInPlace } from "./pickers";
 export interface SavingTools {
   readonly desk: Desk;
   readonly xlsx: WorkingXlsx;
-  readonly host: TableHost;
+  readonly grid: Grid;
 }
 
 /** Where the workbook is to go: over the file it came from, or where a person says. */
@@ -38,19 +40,21 @@ export async function saveXlsxFile(tools: SavingTools, where: Where): Promise<Sa
   return write(tools, { target, name, file, written: outcome.done });
 }
 
+/** The name of a workbook, without what names of files may not have. */
 function nameOf({ entry }: { readonly entry: BookEntry | undefined }): string {
-  return entry?.name ?? xlsxTexts.workbook;
+  return (entry?.name ?? keepingTexts.workbook).replaceAll(/[\\/:*?"<>|]/g, "-");
 }
 
 async function bytesOf(
-  { xlsx, host }: SavingTools,
+  { xlsx, grid }: SavingTools,
   file: KeptFile | undefined,
 ): Promise<Outcome<Written>> {
-  const grid = gridToWrite(host);
+  await endEditing(grid);
+  const written = gridToWrite(grid);
   if (file !== undefined) {
-    return xlsx.saveOver(new Uint8Array(await file.content.arrayBuffer()), grid);
+    return xlsx.saveOver(new Uint8Array(await file.content.arrayBuffer()), written);
   }
-  return xlsx.create(grid);
+  return xlsx.create(written);
 }
 
 /** Whether another program has written the file since; one that is gone can be written anew. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { WorkbookError } from "../../../workbook/workbook-error";
-import type { TableHost } from "../../grid/table-host";
+import type { Grid } from "../../grid/create-grid";
 import { NotKept } from "../../keeping/book/book-store";
 import type { Desk } from "../../keeping/desk/desk";
 import { keepingTexts } from "../../keeping/page/keeping-texts";
@@ -22,41 +22,65 @@ export interface Files {
   readonly dismiss: () => void;
 }
 
-/** @param host - The grid in view; until there is one, nothing can be opened or saved. */
-export function useFiles(desk: Desk, host: TableHost | undefined): Files {
-  const [said, say] = useState<Said>();
-  const [doing, setDoing] = useState<string>();
-  const attempt = async (work: (at: TableHost) => Promise<Said | undefined>): Promise<void> => {
-    if (host === undefined) return;
-    say(undefined);
-    say(await inWords(() => work(host)));
-    setDoing(undefined);
-  };
+/** @param grid - The grid in view; until there is one, nothing can be opened or saved. */
+export function useFiles(desk: Desk, grid: Grid | undefined): Files {
+  const { said, doing, tell, attempt, dismiss } = useAttempts();
   return {
     said,
     doing,
-    isReady: doing === undefined && host !== undefined,
-    open: () => void attempt((at) => choose(desk, at, setDoing)),
-    save: (where) =>
-      void attempt((at) => {
-        setDoing(xlsxTexts.saving);
-        return saveXlsxFile({ desk, xlsx: workerXlsx, host: at }, where);
-      }),
-    dismiss: () => {
-      say(undefined);
+    dismiss,
+    isReady: doing === undefined && grid !== undefined,
+    open: () => {
+      if (grid !== undefined) attempt(() => choose(desk, grid, tell));
+    },
+    save: (where) => {
+      if (grid !== undefined) attempt(() => save(desk, grid, { where, tell }));
     },
   };
 }
 
+/** One thing after another is done, and what became of the last one is said. */
+function useAttempts(): Pick<Files, "said" | "doing" | "dismiss"> & {
+  readonly tell: (doing: string) => void;
+  readonly attempt: (work: () => Promise<Said | undefined>) => void;
+} {
+  const [said, say] = useState<Said>();
+  const [doing, setDoing] = useState<string>();
+  const attempt = (work: () => Promise<Said | undefined>): void => {
+    say(undefined);
+    void inWords(work)
+      .then(say)
+      .finally(() => {
+        setDoing(undefined);
+      });
+  };
+  const dismiss = (): void => {
+    say(undefined);
+  };
+  return { said, doing, dismiss, tell: setDoing, attempt };
+}
+
 async function choose(
   desk: Desk,
-  host: TableHost,
+  grid: Grid,
   tell: (doing: string) => void,
 ): Promise<Said | undefined> {
+  // Whatever is not kept would be gone with the workbook in view.
+  const { keeping, isAtRisk } = desk.state.get();
+  if (keeping.kind === "failed" && isAtRisk) return { intent: "error", text: xlsxTexts.atRisk };
   const picked = await pickWorkbook();
   if (picked === undefined) return undefined;
   tell(xlsxTexts.opening(picked.file.name));
-  return openXlsxFile(picked, functionsOf(host), { desk, xlsx: workerXlsx });
+  return openXlsxFile(picked, functionsOf(grid), { desk, xlsx: workerXlsx });
+}
+
+function save(
+  desk: Desk,
+  grid: Grid,
+  { where, tell }: { readonly where: Where; readonly tell: (doing: string) => void },
+): Promise<Said | undefined> {
+  tell(xlsxTexts.saving);
+  return saveXlsxFile({ desk, xlsx: workerXlsx, grid }, where);
 }
 
 /** What a browser refuses is said as well; anything else is a fault of ours. */

@@ -10,6 +10,7 @@ import { readXlsx } from "../../../../src/files/xlsx/read/read-xlsx";
 import type { WorkbookRecord } from "../../../../src/files/xlsx/read/workbook-record";
 import { XlsxError } from "../../../../src/files/xlsx/xlsx-error";
 import { seenInGrid } from "../../../../src/workbench/xlsx/seen-state";
+import { sheetWith } from "../../../support/xlsx-state";
 import { describeWhere } from "../../../support/real-data";
 import {
   hasSharedWorkbooks,
@@ -62,11 +63,8 @@ function withMore(state: LaterState): LaterState {
   const [usual] = state.looks;
   if (usual === undefined) throw new Error("The first look is the usual one.");
   const added: LaterSheet = {
-    ...first,
-    name: "Of ours",
-    origin: undefined,
-    cells: [{ ...plain, row: 0, column: 0, value: "new" }],
-    ...NOTHING,
+    ...sheetWith({ name: "Of ours", cells: [{ ...plain, row: 0, column: 0, value: "new" }] }),
+    ...{ origin: undefined, rowOrigins: [], columnOrigins: [], unwritten: [] },
   };
   const changed = withSheet(state, first, { ...first, cells: [...first.cells, ...more] });
   return {
@@ -78,22 +76,6 @@ function withMore(state: LaterState): LaterState {
     sheets: [...changed.sheets, added],
   };
 }
-
-const NOTHING = {
-  state: "visible",
-  rows: [],
-  columns: [],
-  frozen: undefined,
-  showsGridlines: true,
-  tabColour: undefined,
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  notes: [],
-  rowOrigins: [],
-  columnOrigins: [],
-} as const;
 
 function otherParts(before: Uint8Array, after: Uint8Array): readonly string[] {
   const [were, are] = [unzipSync(before), unzipSync(after)];

@@ -1,7 +1,8 @@
 import { openXlsx } from "../../../../src/files/xlsx/open-xlsx";
 import { readXlsx } from "../../../../src/files/xlsx/read/read-xlsx";
-import { WORKBOOK_PLACE } from "../../../../src/workbench/keeping/book/places";
-import { sharedPlace, xlsxWork, type GridToWrite } from "../../../../src/workbench/xlsx/xlsx-work";
+import { WORKBOOK_PLACE, blockPlace } from "../../../../src/workbench/keeping/book/places";
+import { sharedPlace } from "../../../../src/workbench/xlsx/shared-place";
+import { xlsxWork, type GridToWrite } from "../../../../src/workbench/xlsx/xlsx-work";
 import { xlsxFile } from "../../../support/xlsx-file";
 
 const BOOK = xlsxFile({
@@ -13,6 +14,15 @@ const BOOK = xlsxFile({
   ],
 });
 
+/** A rule by a scale of colours, and letters in bold, as the grid keeps them. */
+const COLOURS = {
+  cfId: "1",
+  ranges: [],
+  stopIfTrue: false,
+  rule: { type: "colorScale", config: [] },
+};
+const RUN = { st: 0, ed: 1, ts: { bl: 1 } };
+
 const work = xlsxWork();
 
 /** The workbook as the grid would hand it over. */
@@ -23,24 +33,29 @@ function inGrid(): GridToWrite {
   return { parts, answers: new Map(), sharedFormulas: new Map(), functions: [] };
 }
 
-/** The same with a rule of colours that somebody has put on it. */
-function withColours(grid: GridToWrite): GridToWrite {
-  const frame = JSON.parse(grid.parts.get(WORKBOOK_PLACE) ?? "") as {
-    resources: { name: string; data: string }[];
-  };
-  const rule = {
-    cfId: "1",
-    ranges: [],
-    stopIfTrue: false,
-    rule: { type: "colorScale", config: [] },
-  };
-  const resources = frame.resources.map((resource) =>
-    resource.name === "SHEET_CONDITIONAL_FORMATTING_PLUGIN"
-      ? { ...resource, data: JSON.stringify({ "of-file-1": [rule] }) }
-      : resource,
-  );
+type Told = Record<string, unknown>;
+
+/** The same with what parts of the grid keep, by the names of the parts. */
+function withKept(grid: GridToWrite, kept: Readonly<Record<string, unknown>>): GridToWrite {
+  const frame = JSON.parse(grid.parts.get(WORKBOOK_PLACE) ?? "") as Told;
+  const resources = Object.entries(kept).map(([name, data]) => ({
+    name,
+    data: JSON.stringify({ "of-file-1": data }),
+  }));
   const parts = new Map([...grid.parts, [WORKBOOK_PLACE, JSON.stringify({ ...frame, resources })]]);
   return { ...grid, parts };
+}
+
+/** The same with other cells in the first row. */
+function withCells(grid: GridToWrite, cells: Readonly<Record<number, object>>): GridToWrite {
+  const place = blockPlace("of-file-1", 0);
+  return { ...grid, parts: new Map([...grid.parts, [place, JSON.stringify({ 0: cells })]]) };
+}
+
+function leftOutOf(grid: GridToWrite): readonly unknown[] {
+  return [work.create(grid), work.saveOver(BOOK, grid)].map((outcome) =>
+    outcome.kind === "done" ? outcome.done.leftOut.map(({ what }) => what) : outcome.why,
+  );
 }
 
 describe("a workbook of the grid", () => {
@@ -56,16 +71,35 @@ describe("a workbook of the grid", () => {
     expect(made.done.leftOut).toEqual([]);
   });
 
-  it("says what a file cannot take of it", () => {
-    const grid = withColours(inGrid());
-    const [made, over] = [work.create(grid), work.saveOver(BOOK, grid)];
+  it.each([
+    ["conditional formats", "SHEET_CONDITIONAL_FORMATTING_PLUGIN", [COLOURS]],
+    ["validations", "SHEET_DATA_VALIDATION_PLUGIN", [{ type: "checkbox", ranges: [] }]],
+    ["filters", "SHEET_FILTER_PLUGIN", { ref: {}, filterColumns: [] }],
+  ])("says that its %s are not in the file", (what, part, kept) => {
+    expect(leftOutOf(withKept(inGrid(), { [part]: kept }))).toEqual([[what], [what]]);
+  });
 
-    for (const outcome of [made, over]) {
-      expect(outcome).toMatchObject({
-        kind: "done",
-        done: { leftOut: [{ sheet: "Data", what: "conditional formats" }] },
-      });
-    }
+  it.each([
+    ["borders", { s: { bd: { b: { s: 1, cl: { rgb: "#000000" } } } } }],
+    ["turned, indented or raised texts", { s: { tr: { a: 45 } } }],
+    ["turned, indented or raised texts", { s: { va: 3 } }],
+    ["formats within a text", { p: { body: { dataStream: "ab\r\n", textRuns: [RUN] } } }],
+  ])("says that its %s are not in the file, of a cell", (what, look) => {
+    const cells = {
+      0: { v: 2, t: 2 },
+      1: { v: 4, t: 2, f: "=A1*2" },
+      2: { v: "x", t: 1, ...look },
+    };
+    expect(leftOutOf(withCells(inGrid(), cells))).toEqual([[what], [what]]);
+  });
+
+  it("has texts of several lines as a file has them", () => {
+    const typed = { p: { body: { dataStream: "first\rsecond\r\n" } } };
+    const made = work.create(withCells(inGrid(), { 0: typed }));
+    if (made.kind === "refused") throw new Error(made.why);
+
+    const [cell] = readXlsx(openXlsx(made.done.bytes)).sheets[0]?.cells ?? [];
+    expect(cell?.value).toBe("first\nsecond");
   });
 
   it("keeps formulas that cells share with others", () => {
