@@ -15,6 +15,7 @@ import { followTables } from "./follow-tables";
 import { clearGhostSpills } from "./mends/clear-ghost-spills";
 import { copyAnswers } from "./mends/copy-answers";
 import { endUniver } from "./mends/end-univer";
+import { sumWhatTablesShow } from "./mends/filtered-tables";
 import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
@@ -87,6 +88,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     following,
     readPastedNumbers(injector),
     clearGhostSpills(host),
+    sumWhatTablesShow(host),
     copyAnswers(host),
     tellWhySpillsStay(injector),
     makeRoomForSpills(host),

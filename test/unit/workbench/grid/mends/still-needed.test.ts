@@ -34,6 +34,11 @@ const FAULTS: readonly (readonly [mend: string, library: string, lines: string])
     "sheets-table",
     "table.insertColumn(oldRange.endColumn, new TableColumn(generateRandomId()",
   ],
+  [
+    "filtered-tables",
+    "sheets-filter",
+    "getFilterModel(unitId, subUnitId)) === null || _this$_sheetsFilterSe3 === void 0 ? void 0 : _this$_sheetsFilterSe3.isRowFiltered(row)",
+  ],
   ["own-tables", "sheets-table", "titleMap.set(column.displayName, index)"],
 ];
 
