@@ -1,6 +1,6 @@
-import { waitFor } from "../contract/contract";
 import { benchForAllTests } from "../support/browser/bench";
 import { untilHeld } from "../support/browser/cells";
+import { copySelection } from "../support/browser/clipboard";
 import { openContents } from "../support/browser/open-workbench";
 
 const bench = benchForAllTests({
@@ -27,20 +27,9 @@ const BOOK = {
   ],
 };
 
-/** What stands in the clipboard after the cells were copied. */
 async function copied(address: string): Promise<{ text: string; html: string }> {
-  await bench.page.evaluate(() => navigator.clipboard.writeText(""));
   await bench.hands.moveTo(address);
-  await bench.page.keyboard.press("Control+c");
-  const read = (): Promise<{ text: string; html: string }> =>
-    bench.page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const part = async (type: string): Promise<string> =>
-        item?.types.includes(type) === true ? (await item.getType(type)).text() : "";
-      return { text: await part("text/plain"), html: await part("text/html") };
-    });
-  await waitFor(async () => (await read()).html !== "", "the copy");
-  return read();
+  return copySelection(bench.page);
 }
 
 describe("a block with the answers of formulas", () => {

@@ -3,6 +3,7 @@ import type { Cells } from "../../src/workbook/gateway";
 import { waitFor } from "../contract/contract";
 import { benchForAllTests } from "../support/browser/bench";
 import { untilHeld } from "../support/browser/cells";
+import { layIntoClipboard, type Copied } from "../support/browser/clipboard";
 import { openContents } from "../support/browser/open-workbench";
 
 const bench = benchForAllTests({
@@ -17,19 +18,9 @@ beforeEach(() =>
 const holds = (address: string, expected: Cells): Promise<void> =>
   untilHeld(bench.workbook, `Paste!${address}`, expected);
 
-/** What another program leaves in the clipboard. */
-interface Copied {
-  readonly text: string;
-  readonly html?: string;
-}
-
 async function paste(address: string, copied: Copied): Promise<void> {
   await bench.hands.moveTo(`Paste!${address}`);
-  await bench.page.evaluate(({ text, html }) => {
-    const parts: Record<string, Blob> = { "text/plain": new Blob([text], { type: "text/plain" }) };
-    if (html !== undefined) parts["text/html"] = new Blob([html], { type: "text/html" });
-    return navigator.clipboard.write([new ClipboardItem(parts)]);
-  }, copied);
+  await layIntoClipboard(bench.page, copied);
   await bench.page.keyboard.press("Control+v");
 }
 
