@@ -12,7 +12,7 @@ import { writtenFormula } from "./written-formula";
 const INTRODUCTION: SheetPart = {
   rows: [
     ["Examples of every KAM function"],
-    ["Each formula is alive: below its answer stands what it should answer."],
+    ["Each formula is alive: above its answer stands what it should answer."],
     ["At the end: the three values of a key account, in numbers."],
     [],
   ],
@@ -37,7 +37,10 @@ function functionParts({ name, summary, examples }: KamFunction): readonly Sheet
   ];
 }
 
-/** Label before, answers from column B on; the answer has as many rows as what is expected. */
+/**
+ * Label before, answers from column B on; the answer has as many rows as what is expected. What is expected stands above:
+ * LibreOffice 7.4 opens no workbook in which a TRUE stands right below one that a formula has filled in.
+ */
 function examplePart(name: string, { cells, answer, meaning }: Example): SheetPart {
   const formula = writtenFormula(name, cells);
   const expected = toRows(name, answer);
@@ -45,11 +48,11 @@ function examplePart(name: string, { cells, answer, meaning }: Example): SheetPa
     rows: [
       ["example", meaning],
       ["formula", formula],
-      ...expected.map((_, index) => [index === 0 ? "answer" : ""]),
       ...expected.map((row, index) => [index === 0 ? "expected" : "", ...row]),
+      ...expected.map((_, index) => [index === 0 ? "answer" : ""]),
       [],
     ],
-    formulas: [{ letter: "B", row: 3, formula }],
+    formulas: [{ letter: "B", row: 3 + expected.length, formula }],
   };
 }
 

@@ -79,7 +79,7 @@ describe("the sample, written through Microsoft's client", () => {
     expect(mute).toEqual([]);
   });
 
-  it("answers on its sheet of examples what stands below each formula", () => {
+  it("answers on its sheet of examples what stands above each formula", () => {
     const sheet = seat.workbook.sheet(EXAMPLES);
     const formulas = formulasOn(seat.excel, sheet);
     const wrong = formulas.flatMap((formula) => {
@@ -98,7 +98,7 @@ describe("the sample, written through Microsoft's client", () => {
 
     function rowOfExpected(from: number): number {
       let row = from;
-      while (sheet.cell(row, 0)?.value !== "expected") row += 1;
+      while (row > 0 && sheet.cell(row, 0)?.value !== "expected") row -= 1;
       return row;
     }
   });

@@ -15,12 +15,17 @@ export function describeRealData(name: string, suite: () => void): void {
   describeWhere(hasRealData, name, suite);
 }
 
-/** The same for another folder beside the project. */
-export function describeWhere(isThere: boolean, name: string, suite: () => void): void {
+/** The same for another folder beside the project, or for a program. */
+export function describeWhere(
+  isThere: boolean,
+  name: string,
+  suite: () => void,
+  what = "the folder of real data",
+): void {
   if (isThere) describe(name, suite);
   else
     describe(name, () => {
-      it.skip("skipped: the folder of real data is not there", () => undefined);
+      it.skip(`skipped: ${what} is not there`, () => undefined);
     });
 }
 

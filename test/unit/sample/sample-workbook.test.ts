@@ -148,17 +148,17 @@ describe("the Examples sheet", () => {
     for (const { meaning } of examples) expect(cells.flat()).toContain(meaning);
   });
 
-  it("leaves the answer the rows that it needs, and says below what it should be", () => {
+  it("leaves the answer the rows that it needs, and says above what it should be", () => {
     const examples = catalogue.flatMap(({ examples }) => examples);
 
     formulas.forEach(({ address }, index) => {
       const row = parseArea(address)?.row ?? 0;
       const { answer } = examples[index] ?? { answer: "" };
       const expected = Array.isArray(answer) ? answer : [[answer]];
-      const below = cells.slice(row + expected.length, row + 2 * expected.length);
+      const above = cells.slice(row - expected.length, row);
       expect(cells[row]?.[0]).toBe("answer");
-      expect(below.map((each) => each.slice(1))).toEqual(expected);
-      expect(below[0]?.[0]).toBe("expected");
+      expect(above.map((each) => each.slice(1))).toEqual(expected);
+      expect(above[0]?.[0]).toBe("expected");
     });
   });
 
