@@ -14,7 +14,7 @@ import {
 } from "../support/browser/typing-machine";
 
 /** `npm run test:kills` asks for more. */
-const KILLS = Number(process.env["KAM_KILLS"] ?? 6);
+const KILLS = Number(process.env["KAM_KILLS"] ?? 20);
 /** A third of many fall inside a write; of a few it is chance how many do. */
 const LEAST_INSIDE = KILLS < 20 ? 1 : KILLS / 3;
 const A_KILL_LASTS_MS = 60_000;
