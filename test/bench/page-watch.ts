@@ -32,6 +32,13 @@ export async function pressOnce(
   await page.evaluate(`watchPress(${given.join(", ")})`);
 }
 
+/** Measures from now until a deed is done. */
+export async function watchWhile(page: Page, deed: () => Promise<void>): Promise<Watched> {
+  await page.evaluate("beginWatch()");
+  await deed();
+  return page.evaluate("endWatch()");
+}
+
 /** What the page measured, as soon as it has. */
 export function measured(page: Page): Promise<Watched> {
   return page.evaluate(async () => {

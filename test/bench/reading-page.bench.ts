@@ -7,6 +7,7 @@ import { untilAnswered } from "../support/browser/open-workbench";
 import { serveDist } from "../support/browser/serve-dist";
 import { choose, fromChoice, measured, pressOnce, watchFreezes } from "./page-watch";
 import { salesLedger } from "./sales-ledger";
+import { spread } from "./spread";
 import { traced, type Traced } from "./traced";
 import type { Until, Watched } from "./watch-in-page";
 
@@ -95,13 +96,6 @@ function printTrace(runs: readonly Run[], { pageHeap, workerHeap, pageTask }: Tr
 
 function megabytes(bytes: number | undefined): string {
   return bytes === undefined ? "unknown" : (bytes / 1e6).toFixed(0);
-}
-
-/** Median, least and most. */
-function spread(times: readonly number[]): string {
-  const sorted = times.toSorted((one, other) => one - other);
-  const shown = [sorted[sorted.length >> 1], sorted[0], sorted.at(-1)];
-  return shown.map((time = 0) => time.toFixed(0).padStart(8)).join("");
 }
 
 function print(line: string): void {
