@@ -21,27 +21,40 @@ export interface AroundChanges {
   readonly isHeader: (cell: CellState) => boolean;
 }
 
-/** What has changed in cells. */
+/** What has changed in cells. A sheet may have a million of them: whatever is the same is passed over at once. */
 export function cellChanges(sheet: SheetThrice, around: AroundChanges): readonly CellChange[] {
-  const before = byPlace(sheet.before.cells);
-  const file = byPlace(sheet.file.cells);
-  const answers = answersIn(sheet.later);
-  const told = new Set(sheet.later.cells.map(placeOf));
-  const gone = sheet.before.cells.filter((cell) => !told.has(placeOf(cell)));
-  const pairs = [
-    ...sheet.later.cells.map((now) => ({ now, was: before.get(placeOf(now)) })),
-    ...gone.map((was) => ({ now: blankAt(was), was })),
-  ];
-  return pairs.flatMap(({ now, was }) => {
-    const at = { sheet: sheet.later.name, cell: addressOf(now) };
-    const inFile = file.get(placeOf(now))?.look;
-    const look = around.changedLook({ file: inFile, before: was?.look, later: now.look });
+  const unmet = new Map(byPlace(sheet.before.cells));
+  const compare = comparing(sheet, around);
+  const changes: CellChange[] = [];
+  for (const now of sheet.later.cells) {
+    const place = placeOf(now);
+    changes.push(...compare({ was: unmet.get(place), now }));
+    unmet.delete(place);
+  }
+  for (const was of unmet.values()) changes.push(...compare({ was, now: blankAt(was) }));
+  return changes;
+}
+
+function comparing(
+  { file, later }: SheetThrice,
+  { changedLook, isHeader }: AroundChanges,
+): (cell: CellThen) => readonly CellChange[] {
+  const inFile = byPlace(file.cells);
+  const answers = answersIn(later);
+  return ({ was, now }) => {
+    const found = inFile.get(placeOf(now))?.look;
+    const look = changedLook({ file: found, before: was?.look, later: now.look });
+    const isSame = isHeader(now) || isUntouched(was, now);
+    if (isSame && look === undefined) return NOTHING;
+    const at = { sheet: later.name, cell: addressOf(now) };
     return [
-      ...(around.isHeader(now) ? [] : contentChange(at, { was, now }, answers)),
+      ...(isSame ? [] : [contentChange(at, now, answers)]),
       ...(look === undefined ? [] : [{ kind: "set-look", ...at, look } as const]),
     ];
-  });
+  };
 }
+
+const NOTHING: readonly CellChange[] = [];
 
 function blankAt({ row, column }: CellState): CellState {
   return { row, column, value: undefined, look: 0, formula: undefined, spilledFrom: undefined };
@@ -56,16 +69,19 @@ interface CellThen {
   readonly now: LaterCell;
 }
 
+/** What a formula fills beside itself is written with the formula. */
+function isUntouched(was: CellState | undefined, now: LaterCell): boolean {
+  return now.isAsInFile === true || now.spilledFrom !== undefined || isAlike(was, now);
+}
+
 function contentChange(
   at: { readonly sheet: string; readonly cell: string },
-  { was, now }: CellThen,
+  now: LaterCell,
   answers: AnswersOfSheet,
-): readonly CellChange[] {
-  // What a formula fills beside itself is written with the formula.
-  if (now.isAsInFile === true || now.spilledFrom !== undefined || isAlike(was, now)) return [];
+): CellChange {
   const { formula, value } = now;
-  if (formula === undefined) return [{ kind: "set-value", ...at, value }];
-  return [{ kind: "set-formula", ...at, formula: formula.typed, answer: answerOf(answers, now) }];
+  if (formula === undefined) return { kind: "set-value", ...at, value };
+  return { kind: "set-formula", ...at, formula: formula.typed, answer: answerOf(answers, now) };
 }
 
 /** A formula makes its value anew: only what nobody calculates is compared by its value. */

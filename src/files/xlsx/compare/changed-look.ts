@@ -11,11 +11,14 @@ export interface Thrice<Of> {
 /** Answers for numbers of looks what `changedLook` does for looks; a cell that is not there has the usual look, 0. */
 export type ChangedLooks = (numbers: Thrice<number | undefined>) => LookRecord | undefined;
 
+/** More than a file may have: Excel takes 65,490. */
+const MOST_LOOKS = 2 ** 17;
+
 /** Looks are few and cells are many: each three are compared once. */
 export function changedLooks(looks: Thrice<readonly LookRecord[]>): ChangedLooks {
-  const known = new Map<string, LookRecord | undefined>();
+  const known = new Map<number, LookRecord | undefined>();
   return ({ file = 0, before = 0, later = 0 }) => {
-    const key = `${file} ${before} ${later}`;
+    const key = (file * MOST_LOOKS + before) * MOST_LOOKS + later;
     if (!known.has(key)) {
       const three = {
         file: looks.file[file],

@@ -69,14 +69,17 @@ class TreeBuilder {
   open({ name, attributes }: SaxesTagPlain, openEnd: number): void {
     // No sign `<` may stand within a tag, so the last one begins it.
     const start = tagStart(this.#xml, openEnd);
-    const place = { start, openEnd, closeStart: openEnd, end: openEnd };
+    // All fields at once: put together with a spread, this object took ten times as long as all else in reading a sheet.
     this.#open.push({
-      ...place,
       name: localName(name),
       written: name,
       attributes,
       children: [],
       text: "",
+      start,
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
     });
   }
 

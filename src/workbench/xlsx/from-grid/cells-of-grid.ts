@@ -1,6 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellState, FormulaState } from "../../../files/xlsx/workbook-state";
 import type { CellContent } from "../../../files/xlsx/read/workbook-record";
+import { placeOf } from "../../../files/xlsx/compare/cell-places";
 import { spills } from "../../../files/xlsx/formula/as-stored";
 import { isAnsweredError, isErrorValue } from "../../../files/xlsx/error-values";
 import type { Area } from "../../../workbook/address";
@@ -60,17 +61,18 @@ function keptState(
 
 function cellState(
   { row, column, cell }: PlacedData,
-  areas: ReadonlyMap<string, Area>,
+  areas: ReadonlyMap<number, Area>,
   { looks, formulaOf }: CellsOfGrid,
 ): CellState | undefined {
   const look = looks.placeOf(cell.s);
   const typed = formulaOf(row, column, cell);
   const value = contentOf(cell, typed === undefined ? isErrorValue : isAnsweredError);
   if (value === undefined && typed === undefined && look === 0) return undefined;
-  const place = { row, column };
-  const area = areas.get(placeOf(place));
-  const formula = typed === undefined ? undefined : formulaState(typed, place, area);
-  return { ...place, value, look, formula, spilledFrom: undefined };
+  const formula =
+    typed === undefined
+      ? undefined
+      : formulaState(typed, { row, column }, areas.get(placeOf({ row, column })));
+  return { row, column, value, look, formula, spilledFrom: undefined };
 }
 
 function formulaState(
@@ -125,8 +127,4 @@ function inOrder(cells: readonly LaterCell[]): readonly LaterCell[] {
 
 function byPlace([one]: readonly [number, unknown], [other]: readonly [number, unknown]): number {
   return one - other;
-}
-
-function placeOf({ row, column }: Pick<Area, "row" | "column">): string {
-  return `${row}:${column}`;
 }

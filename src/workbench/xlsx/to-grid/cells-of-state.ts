@@ -1,4 +1,5 @@
 import type { ICellData } from "@univerjs/core";
+import { placeOf } from "../../../files/xlsx/compare/cell-places";
 import { isOutOfReach } from "../../../files/xlsx/read/not-shown";
 import type { CellContent } from "../../../files/xlsx/read/workbook-record";
 import type { CellState, SheetState } from "../../../files/xlsx/workbook-state";
@@ -19,7 +20,7 @@ export interface CellsAround {
 /** The cells of a sheet. What a formula fills beside itself is left out: the grid fills it anew. */
 export function cellsOfState({ cells }: Pick<SheetState, "cells">, around: CellsAround): CellRows {
   const rows: CellRows = {};
-  const kept = new Set<string>();
+  const kept = new Set<number>();
   for (const cell of cells) {
     if (isOutOfReach(cell, around.canCalculate)) kept.add(placeOf(cell));
     const isAnswer = cell.spilledFrom !== undefined && !kept.has(placeOf(cell.spilledFrom));
@@ -31,7 +32,7 @@ export function cellsOfState({ cells }: Pick<SheetState, "cells">, around: Cells
   return rows;
 }
 
-function contentOf(cell: CellState, kept: ReadonlySet<string>): ICellData {
+function contentOf(cell: CellState, kept: ReadonlySet<number>): ICellData {
   const { formula, spilledFrom, value } = cell;
   const at = { row: cell.row, column: cell.column };
   if (kept.has(placeOf(cell))) return keptData(value, { at, formula: formula?.typed ?? "" });
@@ -51,8 +52,4 @@ function valueData(value: CellContent | undefined): ICellData {
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
   if (typeof value === "string") return { v: value, t: textType(value) };
   return { v: value.error, t: CELL_TYPE.text };
-}
-
-function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row}:${column}`;
 }
