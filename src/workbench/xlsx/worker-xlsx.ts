@@ -1,4 +1,3 @@
-import type { SavedLater } from "../../files/xlsx/compare/save-later";
 import { transfer, wrap, type Remote } from "comlink";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { xlsxTexts } from "./xlsx-texts";
@@ -7,7 +6,7 @@ import type { GridToWrite, OpenedXlsx, Outcome, Written, XlsxWork } from "./xlsx
 /** Reads and writes .xlsx in a worker, so that the page answers however large a file is. */
 export interface WorkingXlsx {
   readonly open: (bytes: Uint8Array, functions: readonly string[]) => Promise<Outcome<OpenedXlsx>>;
-  readonly saveOver: (file: Uint8Array, grid: GridToWrite) => Promise<Outcome<SavedLater>>;
+  readonly saveOver: (file: Uint8Array, grid: GridToWrite) => Promise<Outcome<Written>>;
   readonly create: (grid: GridToWrite) => Promise<Outcome<Written>>;
 }
 

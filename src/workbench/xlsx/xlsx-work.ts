@@ -1,11 +1,12 @@
 import { saveLater, type SavedLater } from "../../files/xlsx/compare/save-later";
 import type { LaterState } from "../../files/xlsx/compare/later-state";
 import { newXlsx } from "../../files/xlsx/new/new-xlsx";
+import { isWrittenByUs } from "../../files/xlsx/new/program";
 import { openXlsx } from "../../files/xlsx/open-xlsx";
 import { settingsOf } from "../../files/xlsx/read/add-in-settings";
 import { notShown, type NotShownCounts } from "../../files/xlsx/read/not-shown";
 import { readXlsx } from "../../files/xlsx/read/read-xlsx";
-import { XlsxError } from "../../files/xlsx/xlsx-error";
+import { XlsxError, refused } from "../../files/xlsx/xlsx-error";
 import { assemble, partsToKeep, type Parts } from "../keeping/book/parts";
 import type { GridFrame } from "../keeping/grid/grid-frame";
 import { canCalculateWith } from "./can-calculate";
@@ -44,7 +45,7 @@ export type Outcome<Done> =
 export interface XlsxWork {
   readonly open: (bytes: Uint8Array, functions: readonly string[]) => Outcome<OpenedXlsx>;
   /** The file again, with what was changed in the grid. */
-  readonly saveOver: (file: Uint8Array, grid: GridToWrite) => Outcome<SavedLater>;
+  readonly saveOver: (file: Uint8Array, grid: GridToWrite) => Outcome<Written>;
   /** A new file. */
   readonly create: (grid: GridToWrite) => Outcome<Written>;
 }
@@ -77,10 +78,18 @@ function open(bytes: Uint8Array, functions: readonly string[]): OpenedXlsx {
   };
 }
 
-function saveOver(file: Uint8Array, grid: GridToWrite): SavedLater {
-  return saveLater(file, stateToWrite(grid), (record) =>
-    seenInGrid(record, forGrid(grid.functions)),
-  );
+/** A file of others is changed in place. One that we wrote holds what the grid holds, and can be written anew. */
+function saveOver(file: Uint8Array, grid: GridToWrite): Written {
+  const state = stateToWrite(grid);
+  const changed = unlessRefused(() => changeFile(file, state, grid.functions));
+  if (changed.kind === "done" && changed.done.leftOut.length === 0) return changed.done;
+  if (isWrittenByUs(openXlsx(file))) return create(state);
+  if (changed.kind === "refused") throw refused(changed.why);
+  return changed.done;
+}
+
+function changeFile(file: Uint8Array, state: LaterState, functions: readonly string[]): Written {
+  return saveLater(file, state, (record) => seenInGrid(record, forGrid(functions)));
 }
 
 function create(state: LaterState): Written {

@@ -10,6 +10,7 @@ import { addTaskPane, keepSettings } from "../write/task-pane";
 import { newElement } from "../xml/new-element";
 import { USUAL_BOUNDS } from "../zip/refuse-zip";
 import { openZip } from "../zip/zip-file";
+import { nameProgram } from "./program";
 import { refuseState } from "./refuse-state";
 import { SheetWriter } from "./sheet-writer";
 import { Styles } from "./styles";
@@ -45,6 +46,7 @@ export function newXlsx(
   }
   addTaskPane(parts);
   keepSettings(parts, settings);
+  nameProgram(parts);
   return parts.save();
 }
 

@@ -1,9 +1,17 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newXlsx } from "../../../../src/files/xlsx/new/new-xlsx";
 import { openXlsx } from "../../../../src/files/xlsx/open-xlsx";
 import { readXlsx } from "../../../../src/files/xlsx/read/read-xlsx";
-import { WORKBOOK_PLACE, blockPlace } from "../../../../src/workbench/keeping/book/places";
+import {
+  WORKBOOK_PLACE,
+  blockPlace,
+  sheetPlace,
+} from "../../../../src/workbench/keeping/book/places";
 import { sharedPlace } from "../../../../src/workbench/xlsx/shared-place";
 import { xlsxWork, type GridToWrite } from "../../../../src/workbench/xlsx/xlsx-work";
 import { xlsxFile } from "../../../support/xlsx-file";
+import { recordOf } from "../../../support/xlsx-parts";
+import { cellWith, workbookWith } from "../../../support/xlsx-state";
 
 const BOOK = xlsxFile({
   sheets: [
@@ -26,8 +34,8 @@ const RUN = { st: 0, ed: 1, ts: { bl: 1 } };
 const work = xlsxWork();
 
 /** The workbook as the grid would hand it over. */
-function inGrid(): GridToWrite {
-  const opened = work.open(BOOK, []);
+function inGrid(book = BOOK): GridToWrite {
+  const opened = work.open(book, []);
   if (opened.kind === "refused") throw new Error(opened.why);
   const { parts } = opened.done;
   return { parts, answers: new Map(), sharedFormulas: new Map(), functions: [] };
@@ -50,6 +58,16 @@ function withKept(grid: GridToWrite, kept: Readonly<Record<string, unknown>>): G
 function withCells(grid: GridToWrite, cells: Readonly<Record<number, object>>): GridToWrite {
   const place = blockPlace("of-file-1", 0);
   return { ...grid, parts: new Map([...grid.parts, [place, JSON.stringify({ 0: cells })]]) };
+}
+
+/** The same with a sheet that is otherwise. */
+function withSheet(grid: GridToWrite, told: Told): GridToWrite {
+  const place = sheetPlace("of-file-1");
+  const sheet = JSON.parse(grid.parts.get(place) ?? "") as Told;
+  return {
+    ...grid,
+    parts: new Map([...grid.parts, [place, JSON.stringify({ ...sheet, ...told })]]),
+  };
 }
 
 function leftOutOf(grid: GridToWrite): readonly unknown[] {
@@ -116,3 +134,63 @@ describe("a workbook of the grid", () => {
     expect(work.open(new TextEncoder().encode("no file"), [])).toMatchObject({ kind: "refused" });
   });
 });
+
+/** What a file of others cannot take yet, or refuses. */
+const OTHERWISE: readonly (readonly [what: string, sheet: Told, seen: object])[] = [
+  [
+    "a wider column",
+    { columnData: { 0: { w: 200, custom: { kamFrom: 0 } } } },
+    { columns: [{ first: 0, last: 0 }] },
+  ],
+  ["a name", { name: "Renamed" }, { name: "Renamed" }],
+  ["rows that were taken out", { rowData: {}, cellData: {} }, { cells: [{ row: 0, value: 2 }] }],
+];
+
+describe("a workbook that the workbench has written before", () => {
+  const OURS = newXlsx(
+    workbookWith([
+      { cells: [cellWith([0, 0], { value: 1 }), cellWith([1, 0], { value: 2 })], name: "Data" },
+    ]),
+  );
+  const inGridLater = (told: Told): GridToWrite => {
+    const later = withSheet(inGrid(OURS), told);
+    return "cellData" in told ? withCells(later, { 0: { v: 2, t: 2 } }) : later;
+  };
+
+  it("is the same byte for byte where nothing was changed", () => {
+    const saved = work.saveOver(OURS, inGrid(OURS));
+
+    expect(saved.kind === "done" && Buffer.compare(saved.done.bytes, OURS)).toBe(0);
+  });
+
+  it.each(OTHERWISE)("takes %s", (_, told, seen) => {
+    const saved = work.saveOver(OURS, inGridLater(told));
+    if (saved.kind === "refused") throw new Error(saved.why);
+
+    expect(saved.done.leftOut).toEqual([]);
+    expect(recordOf(saved.done.bytes).sheets[0]).toMatchObject(seen);
+  });
+
+  it.each([
+    ["another program has saved it", { "docProps/app.xml": "Microsoft Excel" }],
+    ["another program has put a chart into it", { "xl/charts/chart1.xml": "<chartSpace/>" }],
+  ])("is changed in place where %s", (_, parts) => {
+    const theirs = withParts(OURS, parts);
+    const [wider] = OTHERWISE;
+    const saved = work.saveOver(theirs, inGridLater(wider?.[1] ?? {}));
+
+    expect(saved.kind === "done" && saved.done.leftOut).toEqual([
+      { sheet: "Data", what: "widths of columns" },
+    ]);
+  });
+});
+
+/** A file in which another program has put its name for ours, or has added a part. */
+function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+  const unpacked = unzipSync(bytes);
+  for (const [name, text] of Object.entries(parts)) {
+    const ours = unpacked[name];
+    unpacked[name] = strToU8(ours ? strFromU8(ours).replace("KAM for Excel", text) : text);
+  }
+  return zipSync(unpacked);
+}
