@@ -3,8 +3,9 @@ import type { CellState, SheetState, WorkbookState } from "../workbook-state";
 import type { XlsxChange } from "../write/changes";
 import { leftOut } from "./left-out";
 import { cellChanges } from "./cell-changes";
-import { changedLooks } from "./changed-look";
-import type { LaterState, LeftOut } from "./later-state";
+import { changedLooks, type ChangedLooks } from "./changed-look";
+import { frozenChange, partedMerges, sizeChanges } from "./frame-changes";
+import type { LaterSheet, LaterState, LeftOut } from "./later-state";
 import { isHeaderIn } from "./table-headers";
 
 /** A workbook whose sheets, rows and columns stand where they later stood. */
@@ -22,27 +23,38 @@ export interface ContentChanges {
 }
 
 /** What has changed in the sheets and names of a workbook. */
-export function contentChanges({ file, before, later }: WorkbookThrice): ContentChanges {
+export function contentChanges(workbook: WorkbookThrice): ContentChanges {
+  const { file, before, later } = workbook;
   const changedLook = changedLooks({ file: file.looks, before: before.looks, later: later.looks });
-  const sheets = later.sheets.map((sheet) => {
-    const three = {
-      file: sheetCalled(file, sheet.name),
-      before: sheetCalled(before, sheet.name),
-      later: sheet,
-    };
-    const isHeader = (cell: CellState): boolean => isHeaderIn(three.file.tables, cell);
-    return {
-      cells: cellChanges(three, { changedLook, isHeader }),
-      leftOut: leftOut(three.before, sheet),
-    };
-  });
+  const sheets = later.sheets.map((sheet) => sheetChanges(workbook, sheet, changedLook));
   const areNamesOther = JSON.stringify(before.names) !== JSON.stringify(later.names);
   return {
-    changes: sheets.flatMap(({ cells }) => cells),
+    changes: sheets.flatMap(({ changes }) => changes),
     leftOut: [
       ...sheets.flatMap((sheet) => sheet.leftOut),
       ...(areNamesOther ? [{ sheet: undefined, what: "names" } as const] : []),
     ],
+  };
+}
+
+function sheetChanges(
+  { file, before }: Pick<WorkbookThrice, "file" | "before">,
+  later: LaterSheet,
+  changedLook: ChangedLooks,
+): ContentChanges {
+  const three = {
+    file: sheetCalled(file, later.name),
+    before: sheetCalled(before, later.name),
+    later,
+  };
+  const isHeader = (cell: CellState): boolean => isHeaderIn(three.file.tables, cell);
+  const cells = cellChanges(three, { changedLook, isHeader });
+  // Where a sheet is protected, its cells may be open and its frame not.
+  const isLocked = file.sheets.some(({ name, isProtected }) => name === later.name && isProtected);
+  const [parted, sizes] = isLocked ? [[], []] : [partedMerges(three), sizeChanges(three)];
+  return {
+    changes: [...parted, ...cells, ...sizes, ...frozenChange(three)],
+    leftOut: leftOut(three.before, later, isLocked ? sizeChanges(three) : []),
   };
 }
 

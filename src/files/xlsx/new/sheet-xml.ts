@@ -1,10 +1,10 @@
-import { columnLetters } from "../../../workbook/address";
 import { cornersOf } from "../read/areas";
-import type { ColumnRecord, FrozenRecord, LookRecord } from "../read/workbook-record";
+import type { ColumnRecord, LookRecord } from "../read/workbook-record";
 import type { SheetState } from "../workbook-state";
 import { TRANSITIONAL } from "../write/new-part";
 import { newElement, newList } from "../xml/new-element";
 import { colourXml } from "./look-xml";
+import { paneXml } from "./pane-xml";
 import { rowsXml } from "./rows-xml";
 import { conditionalFormatsXml, validationsXml } from "./rules-xml";
 
@@ -51,21 +51,6 @@ function viewXml({ showsGridlines, rightToLeft, frozen }: SheetState, isShown: b
     workbookViewId: 0,
   };
   return newElement("sheetView", attributes, paneXml(frozen));
-}
-
-function paneXml(frozen: FrozenRecord | undefined): string {
-  const { rows, columns } = frozen ?? { rows: 0, columns: 0 };
-  if (rows === 0 && columns === 0) return "";
-  const [below, beside] = [rows > 0, columns > 0];
-  const pane = below && beside ? "bottomRight" : below ? "bottomLeft" : "topRight";
-  const attributes = {
-    xSplit: beside ? columns : undefined,
-    ySplit: below ? rows : undefined,
-    topLeftCell: `${columnLetters(columns)}${rows + 1}`,
-    activePane: pane,
-    state: "frozen",
-  };
-  return newElement("pane", attributes) + newElement("selection", { pane });
 }
 
 function columnXml({ first, last, width, isHidden, look }: ColumnRecord): string {

@@ -55,7 +55,7 @@ function rowEdits(
 type Numbered<Value> = readonly (readonly [number: number, value: Value])[];
 
 /** Puts elements in front of the next of those that are there; what comes behind all of them is put at the end. */
-function amongOthers(
+export function amongOthers(
   added: Numbered<string>,
   there: Numbered<number>,
   atEnd: (text: string) => Edit,

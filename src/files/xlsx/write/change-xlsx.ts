@@ -3,6 +3,11 @@ import { addSheet } from "./add-sheet";
 import { calculateOnLoad, forgetCalculationOrder } from "./calculation";
 import { changeCells } from "./change-cells";
 import type { CellChange, XlsxChange } from "./changes";
+import { editFrame } from "./frame/sheet-frame";
+import { columnEdits } from "./frame/set-columns";
+import { frozenEdits } from "./frame/set-frozen";
+import { mergeEdits } from "./frame/set-merges";
+import { rowEdits } from "./frame/set-rows";
 import { insertRows } from "./insert/insert-rows";
 import { isSameSheet, sheetCalled } from "./sheet-called";
 
@@ -47,14 +52,33 @@ const DEEDS: { readonly [Of in Exclude<Kind, CellChange["kind"]>]: Deed<ChangeOf
   "add-sheet": (parts, { name }) => {
     addSheet(parts, name);
   },
+  "set-columns": (parts, { sheet, sizes }) => {
+    editFrame(parts, sheetCalled(parts, sheet), (frame) => columnEdits(frame, sizes));
+  },
+  "set-rows": (parts, { sheet, sizes }) => {
+    editFrame(parts, sheetCalled(parts, sheet), (frame) => rowEdits(frame, sizes));
+  },
+  "set-frozen": (parts, { sheet, frozen }) => {
+    editFrame(parts, sheetCalled(parts, sheet), (frame) => frozenEdits(frame, frozen));
+  },
+  "set-merges": (parts, { sheet, merges }) => {
+    editFrame(parts, sheetCalled(parts, sheet), (frame) => mergeEdits(frame, merges));
+  },
   "insert-rows": (parts, change) => {
     insertRows(parts, sheetCalled(parts, change.sheet), change);
     forgetCalculationOrder(parts);
   },
 };
 
-/** Looks and blank sheets leave all values as they were. */
-const KEEPS_VALUES: ReadonlySet<Kind> = new Set<Kind>(["set-format", "set-look", "add-sheet"]);
+/** Looks, frames and blank sheets leave all values as they were; rows that are hidden are left out of some sums. */
+const KEEPS_VALUES: ReadonlySet<Kind> = new Set<Kind>([
+  "set-format",
+  "set-look",
+  "add-sheet",
+  "set-columns",
+  "set-frozen",
+  "set-merges",
+]);
 
 function isOfCell(change: XlsxChange): change is CellChange {
   return change.kind in OF_CELLS;

@@ -1,7 +1,11 @@
-import type { CellContent, LookRecord } from "../read/workbook-record";
+import type { Area } from "../../../workbook/address";
+import type { CellContent, FrozenRecord, LookRecord } from "../read/workbook-record";
 
 /** What is to change in a workbook in a file; a change of cells names one cell as a person does: `B2`. */
-export type XlsxChange = CellChange | AddedSheet | InsertedRowsChange;
+export type XlsxChange = CellChange | FrameChange | AddedSheet | InsertedRowsChange;
+
+/** Changes what a sheet says of itself around its cells. */
+export type FrameChange = SetColumns | SetRows | SetFrozen | SetMerges;
 
 export type CellChange = SetValue | SetFormula | SetFormat | SetLook;
 
@@ -59,4 +63,41 @@ export interface InsertedRowsChange {
   readonly sheet: string;
   readonly before: number;
   readonly count: number;
+}
+
+/** Gives columns a width, or hides or shows them. */
+export interface SetColumns {
+  readonly kind: "set-columns";
+  readonly sheet: string;
+  readonly sizes: readonly LineSize[];
+}
+
+/** Gives rows a height, or hides or shows them. */
+export interface SetRows {
+  readonly kind: "set-rows";
+  readonly sheet: string;
+  readonly sizes: readonly LineSize[];
+}
+
+/** Rows or columns side by side, from 0, and what they are to be. */
+export interface LineSize {
+  readonly first: number;
+  readonly last: number;
+  /** As records tell it: columns in digits, rows in points; `undefined` for the usual size. */
+  readonly size: number | undefined;
+  readonly isHidden: boolean;
+}
+
+/** Freezes the first rows and columns of a sheet; `undefined` lets them go. */
+export interface SetFrozen {
+  readonly kind: "set-frozen";
+  readonly sheet: string;
+  readonly frozen: FrozenRecord | undefined;
+}
+
+/** Merges these cells of a sheet and no others. */
+export interface SetMerges {
+  readonly kind: "set-merges";
+  readonly sheet: string;
+  readonly merges: readonly Area[];
 }

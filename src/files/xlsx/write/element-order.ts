@@ -9,6 +9,9 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   workbook:
     words(`fileVersion fileSharing workbookPr AlternateContent revisionPtr workbookProtection bookViews sheets
     functionGroups externalReferences definedNames calcPr`),
+  worksheet:
+    words(`sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges
+    scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells`),
   webextension: words("reference alternateReferences properties"),
   metadata: words("metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata"),
   styleSheet: words("numFmts fonts fills borders cellStyleXfs cellXfs"),

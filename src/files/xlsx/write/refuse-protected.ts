@@ -2,7 +2,7 @@ import { child, isSet } from "../xml/look-up";
 import type { XmlNode } from "../xml/xml-tree";
 
 /** What a protected sheet may allow all the same, as its part calls it. */
-export type Permission = "formatCells";
+export type Permission = "formatCells" | "formatColumns" | "formatRows";
 
 /** Whether a sheet is protected; passwords are not asked for. */
 export function isProtected(sheet: XmlNode): boolean {

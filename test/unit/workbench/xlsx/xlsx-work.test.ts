@@ -176,12 +176,77 @@ describe("a workbook that the workbench has written before", () => {
     ["another program has put a chart into it", { "xl/charts/chart1.xml": "<chartSpace/>" }],
   ])("is changed in place where %s", (_, parts) => {
     const theirs = withParts(OURS, parts);
-    const [wider] = OTHERWISE;
-    const saved = work.saveOver(theirs, inGridLater(wider?.[1] ?? {}));
+    const saved = work.saveOver(theirs, inGridLater({ tabColor: "#FF0000" }));
 
     expect(saved.kind === "done" && saved.done.leftOut).toEqual([
-      { sheet: "Data", what: "widths of columns" },
+      { sheet: "Data", what: "look of its tab" },
     ]);
+  });
+});
+
+describe("the frame of a sheet of others", () => {
+  const FRAME: Told = {
+    columnData: { 0: { w: 140, custom: { kamFrom: 0 } }, 1: { hd: 1, custom: { kamFrom: 1 } } },
+    rowData: { 0: { h: 40, ia: 0, custom: { kamFrom: 0 } } },
+    mergeData: [{ startRow: 4, endRow: 5, startColumn: 0, endColumn: 1 }],
+    freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 },
+  };
+
+  it("is written: widths, heights, merged cells, frozen panes", () => {
+    const saved = work.saveOver(BOOK, withSheet(inGrid(), FRAME));
+    if (saved.kind === "refused") throw new Error(saved.why);
+
+    expect(saved.done.leftOut).toEqual([]);
+    expect(recordOf(saved.done.bytes).sheets[0]).toMatchObject({
+      columns: [
+        { first: 0, last: 0, width: 20, isHidden: false },
+        { first: 1, last: 1, width: undefined, isHidden: true },
+      ],
+      rows: [{ row: 0, height: 30 }],
+      merges: [{ row: 4, column: 0, rowCount: 2, columnCount: 2 }],
+      frozen: { rows: 1, columns: 0 },
+    });
+  });
+
+  it("is told where its protection does not allow it, and the rest is saved", () => {
+    const locked = xlsxFile({
+      sheets: [
+        {
+          name: "Data",
+          xml: '<sheetData><row r="1"><c r="A1"><v>2</v></c></row></sheetData><sheetProtection sheet="1"/>',
+        },
+      ],
+    });
+    const saved = work.saveOver(locked, withSheet(inGrid(locked), FRAME));
+
+    expect(saved.kind === "done" && saved.done.leftOut.map(({ what }) => what)).toEqual([
+      "widths of columns",
+      "heights of rows",
+      "merged cells",
+    ]);
+    const bytes = saved.kind === "done" ? saved.done.bytes : new Uint8Array();
+    expect(recordOf(bytes).sheets[0]?.frozen).toEqual({ rows: 1, columns: 0 });
+  });
+
+  it("takes values where cells were merged, and none where they are", () => {
+    const merged = xlsxFile({
+      sheets: [
+        {
+          name: "Data",
+          xml: '<sheetData><row r="1"><c r="A1"><v>2</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>',
+        },
+      ],
+    });
+    const parted = withCells(withSheet(inGrid(merged), { mergeData: [] }), {
+      0: { v: 2, t: 2 },
+      1: { v: 3, t: 2 },
+    });
+    const saved = work.saveOver(merged, parted);
+    if (saved.kind === "refused") throw new Error(saved.why);
+
+    const [sheet] = recordOf(saved.done.bytes).sheets;
+    expect(sheet?.merges).toEqual([]);
+    expect(sheet?.cells.map(({ value }) => value)).toEqual([2, 3]);
   });
 });
 

@@ -1,0 +1,54 @@
+import { formatArea, overlaps, type Area } from "../../../../workbook/address";
+import { cornersOf } from "../../read/areas";
+import { attribute, child, childrenOf } from "../../xml/look-up";
+import type { Edit } from "../../xml/edit-text";
+import { newElement } from "../../xml/new-element";
+import { append, prefixOf, setAttribute } from "../../xml/write-xml";
+import { refused } from "../../xlsx-error";
+import { insertInOrder } from "../element-order";
+import { refuseUnlessAllowed, type Frame } from "./sheet-frame";
+
+/**
+ * Merges these cells of a sheet and no others.
+ *
+ * @throws {XlsxError} `refused` where something stands there that cannot be merged.
+ */
+export function mergeEdits(frame: Frame, merges: readonly Area[]): readonly Edit[] {
+  refuseUnlessAllowed(frame, "formatCells", "merged cells");
+  const { xml, root } = frame;
+  const list = child(root, "mergeCells");
+  const wanted = new Map(merges.map((area) => [cornersOf(area), area]));
+  const there = childrenOf(list, "mergeCell");
+  const gone = there.filter((node) => !wanted.has(attribute(node, "ref") ?? ""));
+  for (const node of there) wanted.delete(attribute(node, "ref") ?? "");
+  for (const area of wanted.values()) refuseMerge(frame, area, merges);
+  const name = `${prefixOf(root)}mergeCell`;
+  const added = [...wanted.keys()].map((ref) => newElement(name, { ref })).join("");
+  if (list === undefined) {
+    if (merges.length === 0) return [];
+    const element = newElement(`${name}s`, { count: merges.length }, added);
+    return [insertInOrder(xml, root, { name: "mergeCells", element })];
+  }
+  if (merges.length === 0) return [{ start: list.start, end: list.end, text: "" }];
+  return [
+    setAttribute(xml, list, "count", String(merges.length)),
+    ...gone.map(({ start, end }) => ({ start, end, text: "" })),
+    ...(added === "" ? [] : [append(xml, list, added)]),
+  ];
+}
+
+function refuseMerge(frame: Frame, area: Area, merges: readonly Area[]): void {
+  const others: readonly (readonly [what: string, areas: readonly Area[]])[] = [
+    ["other merged cells", merges.filter((each) => each !== area)],
+    ["a table", frame.tables.map((table) => table.area)],
+    ["a pivot table", frame.pivots],
+    ["the answer of a formula", frame.filled.map((filled) => filled.area)],
+  ];
+  for (const [what, areas] of others) {
+    const met = areas.find((each) => overlaps(each, area));
+    if (met === undefined) continue;
+    throw refused(
+      `sheet "${frame.name}", ${formatArea(area)}: expected cells that can be merged, found ${what} in ${formatArea(met)}`,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { child } from "../../xml/look-up";
+import type { Edit } from "../../xml/edit-text";
+import { newElement } from "../../xml/new-element";
+import { prefixOf, removeAttribute, setAttribute } from "../../xml/write-xml";
+import type { XmlNode } from "../../xml/xml-tree";
+import { broken } from "../../xlsx-error";
+import { amongOthers } from "../cell-edits";
+import { append } from "../../xml/write-xml";
+import type { LineSize } from "../changes";
+import { refuseUnlessAllowed, type Frame } from "./sheet-frame";
+
+/** Gives rows a height, or hides or shows them. */
+export function rowEdits(frame: Frame, sizes: readonly LineSize[]): readonly Edit[] {
+  refuseUnlessAllowed(frame, "formatRows", "heights of rows");
+  const wanted = new Map(sizes.flatMap((size) => rowsOf(size).map((row) => [row, size] as const)));
+  const edits: Edit[] = [];
+  const added: [row: number, xml: string][] = [];
+  for (const [row, size] of wanted) {
+    const placed = frame.rows.get(row);
+    if (placed === undefined) added.push([row, newRow(frame, row, size)]);
+    else edits.push(...sizeEdits(frame.xml, placed.node, size));
+  }
+  return [...edits, ...newRows(frame, added)];
+}
+
+function rowsOf({ first, last }: LineSize): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
+function sizeEdits(xml: string, node: XmlNode, { size, isHidden }: LineSize): readonly Edit[] {
+  const facts = {
+    ht: size,
+    customHeight: size === undefined ? undefined : 1,
+    hidden: isHidden ? 1 : undefined,
+  };
+  return Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined
+      ? removeAttribute(xml, node, name)
+      : [setAttribute(xml, node, name, String(value))],
+  );
+}
+
+function newRow({ root }: Frame, row: number, { size, isHidden }: LineSize): string {
+  return newElement(`${prefixOf(root)}row`, {
+    r: row + 1,
+    ht: size,
+    customHeight: size === undefined ? undefined : true,
+    hidden: isHidden ? true : undefined,
+  });
+}
+
+function newRows(
+  { xml, root, rows }: Frame,
+  added: readonly (readonly [row: number, xml: string])[],
+): readonly Edit[] {
+  const data = child(root, "sheetData");
+  if (data === undefined) throw broken("one with a sheet that has no place for cells");
+  const there = [...rows.values()].map(({ row, node }) => [row, node.start] as const);
+  return amongOthers(
+    added.toSorted(([one], [other]) => one - other),
+    there.toSorted(([one], [other]) => one - other),
+    (text) => append(xml, data, text),
+  );
+}
