@@ -3,7 +3,7 @@ import { waitFor } from "../contract/contract";
 import { cellsAt, untilHeld } from "../support/browser/cells";
 import { copySelection, layIntoClipboard } from "../support/browser/clipboard";
 import { gridHands } from "../support/browser/grid-hands";
-import { anotherTab, openList, untilKept, visitorForEachTest } from "../support/browser/kept-books";
+import { openList, untilKept, visitorForEachTest } from "../support/browser/kept-books";
 import { gatewayOf, untilAnswered } from "../support/browser/open-workbench";
 import {
   openWorkbook,
@@ -138,8 +138,10 @@ describe("a day's work", () => {
     await openNew(page, "Open the sample");
     await gridHands(page).typeInto("Accounts!ZA2", "seen");
     await untilKept(page);
-    const later = await anotherTab(visit);
+    const address = page.url();
     await page.close();
+    const later = await visit.context.newPage();
+    await later.goto(address);
     await openedFromTheList(later);
     await savedAndOpened(later);
   });

@@ -169,6 +169,50 @@ describe("rows of a file of another program", () => {
   });
 });
 
+/** A workbook with a table. */
+const TABLED = xlsxFile({
+  sheets: [
+    {
+      name: "Data",
+      xml:
+        '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" t="inlineStr"><is><t>rev</t></is></c></row>' +
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>a</t></is></c><c r="B2"><v>10</v></c></row></sheetData>' +
+        '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+      leadsTo: [
+        [
+          "table",
+          "tables/table1.xml",
+          '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Deals" displayName="Deals" ref="A1:B2">' +
+            '<autoFilter ref="A1:B2"/><tableColumns count="2"><tableColumn id="1" name="id"/><tableColumn id="2" name="rev"/></tableColumns></table>',
+        ],
+      ],
+    },
+  ],
+});
+
+describe("a table in a file of another program", () => {
+  it("grows in the file as it grows in the grid, and formulas speak of its new columns", async () => {
+    const { page } = visitor;
+    await openWorkbook(page, "Tabled.xlsx", TABLED);
+    const hands = gridHands(page);
+    await hands.typeInto("Data!A3", "b");
+    await hands.typeInto("Data!B3", 20);
+    await hands.typeInto("Data!C1", "double");
+    await hands.typeInto("Data!C2", "=[@rev]*2");
+    await hands.typeInto("Data!E1", "=SUM(Deals[double])+SUM(Deals[rev])");
+    await untilHeld(gatewayOf(page), "Data!E1", [[50]]);
+
+    const [sheet] = readXlsx(openXlsx((await savedWorkbook(page)).bytes)).sheets;
+
+    expect(sheet?.tables).toMatchObject([{ name: "Deals", area: { rowCount: 3, columnCount: 3 } }]);
+    expect(sheet?.tables[0]?.columns.map(({ name }) => name)).toEqual(["id", "rev", "double"]);
+    expect(sheet?.cells.flatMap(({ formula }) => formula?.stored ?? [])).toEqual([
+      "SUM(Deals[double])+SUM(Deals[rev])",
+      "Deals[[#This Row],[rev]]*2",
+    ]);
+  });
+});
+
 describe("a workbook of the workbench", () => {
   it("is saved as a file that can be opened again", async () => {
     const { page } = visitor;

@@ -1,12 +1,12 @@
 import type { WorkbookRecord } from "../read/workbook-record";
-import type { CellState, SheetState, WorkbookState } from "../workbook-state";
+import type { SheetState, WorkbookState } from "../workbook-state";
 import type { XlsxChange } from "../write/changes";
 import { leftOut } from "./left-out";
 import { cellChanges } from "./cell-changes";
 import { changedLooks, type ChangedLooks } from "./changed-look";
 import { frozenChange, partedMerges, sizeChanges } from "./frame-changes";
 import type { LaterSheet, LaterState, LeftOut } from "./later-state";
-import { isHeaderIn } from "./table-headers";
+import { headersIn, tableChanges } from "./table-changes";
 
 /** A workbook whose sheets, rows and columns stand where they later stood. */
 export interface WorkbookThrice {
@@ -47,14 +47,15 @@ function sheetChanges(
     before: sheetCalled(before, later.name),
     later,
   };
-  const isHeader = (cell: CellState): boolean => isHeaderIn(three.file.tables, cell);
+  const isHeader = headersIn(three);
   const cells = cellChanges(three, { changedLook, isHeader });
   // Where a sheet is protected, its cells may be open and its frame not.
   const isLocked = file.sheets.some(({ name, isProtected }) => name === later.name && isProtected);
-  const [parted, sizes] = isLocked ? [[], []] : [partedMerges(three), sizeChanges(three)];
+  const frame = [...partedMerges(three), ...tableChanges(three)];
+  const sizes = sizeChanges(three);
   return {
-    changes: [...parted, ...cells, ...sizes, ...frozenChange(three)],
-    leftOut: leftOut(three.before, later, isLocked ? sizeChanges(three) : []),
+    changes: [...(isLocked ? cells : [...frame, ...cells, ...sizes]), ...frozenChange(three)],
+    leftOut: leftOut(three.before, later, isLocked ? [...frame, ...sizes] : []),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SheetState } from "../workbook-state";
-import type { FrameChange } from "../write/changes";
+import type { FrameChange, SetValue, TableChange } from "../write/changes";
 import type { LaterSheet, LeftOut, LeftOutKind } from "./later-state";
 
 /**
@@ -10,7 +10,7 @@ import type { LaterSheet, LeftOut, LeftOutKind } from "./later-state";
 export function leftOut(
   before: SheetState,
   later: LaterSheet,
-  forbidden: readonly FrameChange[],
+  forbidden: readonly (FrameChange | TableChange | SetValue)[],
 ): readonly LeftOut[] {
   const changed = TOLD.filter(
     ([, of]) => JSON.stringify(of(before)) !== JSON.stringify(of(later)),
@@ -22,15 +22,18 @@ export function leftOut(
   }));
 }
 
-const CALLED: Readonly<Record<FrameChange["kind"], LeftOutKind>> = {
+const CALLED: Readonly<Record<(FrameChange | TableChange | SetValue)["kind"], LeftOutKind>> = {
   "set-frozen": "frozen panes",
   "set-columns": "widths of columns",
   "set-rows": "heights of rows",
   "set-merges": "merged cells",
+  "add-table": "tables",
+  "set-table": "tables",
+  "remove-table": "tables",
+  "set-value": "tables",
 };
 
 const TOLD: readonly (readonly [LeftOutKind, (sheet: SheetState) => unknown])[] = [
-  ["tables", ({ tables }) => tables.map(({ name, area, columns }) => [name, area, columns])],
   ["look of its tab", ({ state, tabColour, showsGridlines }) => [state, tabColour, showsGridlines]],
   ["notes", ({ notes }) => notes.map(({ row, column, text }) => [row, column, text])],
   ["validations", ({ validations }) => validations],

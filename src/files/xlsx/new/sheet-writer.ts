@@ -46,7 +46,7 @@ export class SheetWriter {
     this.#tables += 1;
     const id = addPart(this.#parts, from, {
       name: `xl/tables/table${this.#tables}.xml`,
-      xml: tableXml(table, this.#tables, sheet.cells),
+      xml: tableXml(table, { number: this.#tables, cells: sheet.cells }),
       content: `${CONTENT}.table+xml`,
       type: `${TRANSITIONAL.relationships}/table`,
     });

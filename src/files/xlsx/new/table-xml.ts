@@ -8,12 +8,21 @@ import { newElement, newList } from "../xml/new-element";
 import { escapeText } from "../xml/write-xml";
 import { totalsRow } from "./table-headers";
 
-/**
- * The part of a table.
- *
- * @param cells - Those of its sheet: what stands in its row of totals is told in the part too.
- */
-export function tableXml(table: TableState, number: number, cells: readonly CellState[]): string {
+/** What a table does not know itself. */
+export interface AroundTable {
+  /** The number by which the workbook knows it. */
+  readonly number: number;
+  /** Those of its sheet: what stands in its row of totals is told in the part too. */
+  readonly cells?: readonly CellState[];
+  /** Of the elements; the usual one of what Excel writes by itself. */
+  readonly namespace?: string;
+}
+
+/** The part of a table. */
+export function tableXml(
+  table: TableState,
+  { number, cells = [], namespace = TRANSITIONAL.main }: AroundTable,
+): string {
   const { name, area, hasHeader, hasTotals, columns, style } = table;
   const filtered = { ...area, rowCount: area.rowCount - Number(hasTotals) };
   const totals = totalsIn(table, cells);
@@ -26,7 +35,7 @@ export function tableXml(table: TableState, number: number, cells: readonly Cell
     style === undefined ? "" : newElement("tableStyleInfo", { name: style, ...SHOWS }),
   ];
   const attributes = {
-    ...{ xmlns: TRANSITIONAL.main, id: number, name, displayName: name, ref: formatArea(area) },
+    ...{ xmlns: namespace, id: number, name, displayName: name, ref: formatArea(area) },
     headerRowCount: hasHeader ? undefined : 0,
     totalsRowCount: hasTotals ? 1 : undefined,
     totalsRowShown: hasTotals ? undefined : false,
@@ -77,6 +86,6 @@ function columnXml(
 }
 
 /** Excel writes breaks of lines in names of columns as signs of their own. */
-function nameText(name: string): string {
+export function nameText(name: string): string {
   return writtenText(name).replaceAll("\n", "_x000a_");
 }

@@ -69,7 +69,7 @@ export class CellBatch {
 
   #setContent(place: CellPlace, area: Area, change: SetValue | SetFormula): void {
     this.#looks.refuseLocked(place);
-    refuseCell(this.#map, place);
+    refuseCell(this.#map, place, textIn(change));
     if (change.kind === "set-value") {
       refuseContent(change.value);
       this.#release(place, area, false);
@@ -153,6 +153,11 @@ function placeOf(cell: string): CellPlace {
   const area = parseArea(cell);
   if (area?.rowCount === 1 && area.columnCount === 1) return area;
   throw refused(`expected a cell such as B2, found "${cell}"`);
+}
+
+function textIn(change: SetValue | SetFormula): string | undefined {
+  if (change.kind === "set-formula" || typeof change.value !== "string") return undefined;
+  return change.value;
 }
 
 /** All cells that a change fills. */

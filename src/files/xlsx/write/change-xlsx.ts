@@ -9,6 +9,9 @@ import { frozenEdits } from "./frame/set-frozen";
 import { mergeEdits } from "./frame/set-merges";
 import { rowEdits } from "./frame/set-rows";
 import { insertRows } from "./insert/insert-rows";
+import { addTable } from "./tables/add-table";
+import { removeTable } from "./tables/remove-table";
+import { setTable } from "./tables/set-table";
 import { isSameSheet, sheetCalled } from "./sheet-called";
 
 /**
@@ -63,6 +66,15 @@ const DEEDS: { readonly [Of in Exclude<Kind, CellChange["kind"]>]: Deed<ChangeOf
   },
   "set-merges": (parts, { sheet, merges }) => {
     editFrame(parts, sheetCalled(parts, sheet), (frame) => mergeEdits(frame, merges));
+  },
+  "add-table": (parts, { sheet, table }) => {
+    addTable(parts, sheetCalled(parts, sheet), table);
+  },
+  "set-table": (parts, change) => {
+    setTable(parts, sheetCalled(parts, change.sheet), change);
+  },
+  "remove-table": (parts, { sheet, table }) => {
+    removeTable(parts, sheetCalled(parts, sheet), table);
   },
   "insert-rows": (parts, change) => {
     insertRows(parts, sheetCalled(parts, change.sheet), change);

@@ -1,8 +1,12 @@
 import type { Area } from "../../../workbook/address";
 import type { CellContent, FrozenRecord, LookRecord } from "../read/workbook-record";
+import type { TableState } from "../workbook-state";
 
 /** What is to change in a workbook in a file; a change of cells names one cell as a person does: `B2`. */
-export type XlsxChange = CellChange | FrameChange | AddedSheet | InsertedRowsChange;
+export type XlsxChange = CellChange | FrameChange | TableChange | AddedSheet | InsertedRowsChange;
+
+/** Changes tables; the headers have to be written into their cells as well. */
+export type TableChange = AddTable | SetTable | RemoveTable;
 
 /** Changes what a sheet says of itself around its cells. */
 export type FrameChange = SetColumns | SetRows | SetFrozen | SetMerges;
@@ -100,4 +104,28 @@ export interface SetMerges {
   readonly kind: "set-merges";
   readonly sheet: string;
   readonly merges: readonly Area[];
+}
+
+/** Makes cells a table. */
+export interface AddTable {
+  readonly kind: "add-table";
+  readonly sheet: string;
+  readonly table: TableState;
+}
+
+/** Lets a table reach over these cells, with columns of these names. */
+export interface SetTable {
+  readonly kind: "set-table";
+  readonly sheet: string;
+  readonly table: string;
+  /** With its headers. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
+/** Makes a table plain cells, which stay as they are. */
+export interface RemoveTable {
+  readonly kind: "remove-table";
+  readonly sheet: string;
+  readonly table: string;
 }

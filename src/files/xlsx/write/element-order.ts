@@ -11,7 +11,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     functionGroups externalReferences definedNames calcPr`),
   worksheet:
     words(`sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges
-    scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells`),
+    scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting
+    dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties
+    cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls
+    AlternateContent webPublishItems tableParts`),
   webextension: words("reference alternateReferences properties"),
   metadata: words("metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata"),
   styleSheet: words("numFmts fonts fills borders cellStyleXfs cellXfs"),

@@ -12,13 +12,14 @@ export interface CellPlace {
 /**
  * Refuses to write where a program fills cells itself, or where a text must agree with another part.
  *
+ * @param text - What is to stand there, where it is a text: a header may be called as its table calls it.
  * @throws {XlsxError} `refused`, with the cell and the reason.
  */
-export function refuseCell(map: SheetMap, place: CellPlace): void {
+export function refuseCell(map: SheetMap, place: CellPlace, text?: string): void {
   const reason =
     whyFilled(map.filled, place) ??
     whyMerged(map.merges, place) ??
-    whyInTable(map, place) ??
+    whyInTable(map, place, text) ??
     whyInPivot(map.pivots, place);
   if (reason !== undefined) throw refused(`${cellName(map, place)}: ${reason}`);
 }
@@ -50,10 +51,15 @@ function whyMerged(merges: readonly Area[], place: CellPlace): string | undefine
   return `it is merged into ${formatArea(merge)}, whose only cell is ${first}`;
 }
 
-function whyInTable({ tables }: SheetMap, place: CellPlace): string | undefined {
-  for (const { name, area, hasHeader, hasTotals } of tables) {
+function whyInTable(
+  { tables }: SheetMap,
+  place: CellPlace,
+  text: string | undefined,
+): string | undefined {
+  for (const { name, area, hasHeader, hasTotals, columns } of tables) {
     if (!holds(area, place)) continue;
     if (hasHeader && place.row === area.row) {
+      if (text !== undefined && columns[place.column - area.column]?.name === text) continue;
       return `it is a header of the table ${name}, to which formulas refer: rename it in Excel`;
     }
     if (hasTotals && place.row === area.row + area.rowCount - 1) {

@@ -1,11 +1,11 @@
-import { formatArea, overlaps, type Area } from "../../../../workbook/address";
+import type { Area } from "../../../../workbook/address";
 import { cornersOf } from "../../read/areas";
 import { attribute, child, childrenOf } from "../../xml/look-up";
 import type { Edit } from "../../xml/edit-text";
 import { newElement } from "../../xml/new-element";
 import { append, prefixOf, setAttribute } from "../../xml/write-xml";
-import { refused } from "../../xlsx-error";
 import { insertInOrder } from "../element-order";
+import { lyingIn, refuseMet } from "../refuse-met";
 import { refuseUnlessAllowed, type Frame } from "./sheet-frame";
 
 /**
@@ -38,17 +38,9 @@ export function mergeEdits(frame: Frame, merges: readonly Area[]): readonly Edit
 }
 
 function refuseMerge(frame: Frame, area: Area, merges: readonly Area[]): void {
-  const others: readonly (readonly [what: string, areas: readonly Area[]])[] = [
+  refuseMet(frame, { area, expected: "cells that can be merged" }, [
     ["other merged cells", merges.filter((each) => each !== area)],
     ["a table", frame.tables.map((table) => table.area)],
-    ["a pivot table", frame.pivots],
-    ["the answer of a formula", frame.filled.map((filled) => filled.area)],
-  ];
-  for (const [what, areas] of others) {
-    const met = areas.find((each) => overlaps(each, area));
-    if (met === undefined) continue;
-    throw refused(
-      `sheet "${frame.name}", ${formatArea(area)}: expected cells that can be merged, found ${what} in ${formatArea(met)}`,
-    );
-  }
+    ...lyingIn(frame),
+  ]);
 }

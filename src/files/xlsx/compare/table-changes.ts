@@ -1,0 +1,86 @@
+import { columnLetters } from "../../../workbook/address";
+import { refuseTable } from "../new/refuse-table";
+import type { CellState, SheetState, TableState } from "../workbook-state";
+import type { SetValue, TableChange } from "../write/changes";
+import { refused } from "../xlsx-error";
+import { byPlace, placeOf } from "./cell-places";
+import type { LaterSheet } from "./later-state";
+
+/** A sheet as its file holds it, as it was seen in a grid, and as it later was. */
+interface SheetThrice {
+  readonly file: SheetState;
+  readonly before: SheetState;
+  readonly later: LaterSheet;
+}
+
+/** How tables came to be what they are. They change before cells: formulas in a table speak of it. */
+export function tableChanges(sheet: SheetThrice): readonly (TableChange | SetValue)[] {
+  const { before, later } = sheet;
+  const gone = before.tables.filter(({ name }) => !has(later.tables, name));
+  const added = later.tables.filter(({ name }) => !has(before.tables, name));
+  const changed = later.tables.filter((table) => isOther(called(before.tables, table.name), table));
+  for (const table of added) refuseRenamed(gone, table);
+  for (const table of [...added, ...changed]) refuseTable(later, table);
+  return [
+    ...gone.map(({ name }) => ({ kind: "remove-table", sheet: later.name, table: name }) as const),
+    ...changed.map((table) => setTable(later.name, table)),
+    ...added.map((table) => ({ kind: "add-table", sheet: later.name, table }) as const),
+    ...[...changed, ...added].flatMap((table) => headersOf(sheet, table)),
+  ];
+}
+
+/** Tells cells that are written with their table: headers of those that the grid has, and of those that it does not show. */
+export function headersIn({ file, before, later }: SheetThrice): (cell: CellState) => boolean {
+  const notShown = file.tables.filter(({ name }) => !has(before.tables, name));
+  const areas = [...later.tables, ...notShown].map(({ area }) => area);
+  return ({ row, column }) =>
+    areas.some(
+      (area) =>
+        row === area.row && column >= area.column && column < area.column + area.columnCount,
+    );
+}
+
+function called(tables: readonly TableState[], name: string): TableState | undefined {
+  return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+}
+
+function has(tables: readonly TableState[], name: string): boolean {
+  return called(tables, name) !== undefined;
+}
+
+function isOther(was: TableState | undefined, now: TableState): boolean {
+  if (was === undefined) return false;
+  return JSON.stringify([was.area, namesOf(was)]) !== JSON.stringify([now.area, namesOf(now)]);
+}
+
+function namesOf({ columns }: TableState): readonly string[] {
+  return columns.map(({ name }) => name);
+}
+
+/** All that refers to a table would have to follow, also what the grid does not show. */
+function refuseRenamed(gone: readonly TableState[], { name, area }: TableState): void {
+  const old = gone.find((was) => was.area.row === area.row && was.area.column === area.column);
+  if (old === undefined) return;
+  throw refused(
+    `table ${old.name} is now called ${name}, which a file that is there already cannot take`,
+  );
+}
+
+function setTable(sheet: string, table: TableState): TableChange {
+  const { name, area } = table;
+  return { kind: "set-table", sheet, table: name, area, columns: namesOf(table) };
+}
+
+/** Headers that do not stand in their cells yet, as texts. */
+function headersOf(
+  { file, later }: SheetThrice,
+  { area, columns }: TableState,
+): readonly SetValue[] {
+  const cells = byPlace(file.cells);
+  return columns.flatMap(({ name }, place) => {
+    const [row, column] = [area.row, area.column + place];
+    if (cells.get(placeOf({ row, column }))?.value === name) return [];
+    const cell = `${columnLetters(column)}${row + 1}`;
+    return [{ kind: "set-value", sheet: later.name, cell, value: name } as const];
+  });
+}

@@ -1,0 +1,18 @@
+import type { Parts } from "../../parts/parts";
+import { listedSheets, workbookPart } from "../../read/workbook-part";
+import { allTables } from "./table-places";
+
+/** Whether something beside cells says these words: a name, a calculated column, a rule of a sheet. */
+export function isNamedBesideCells(parts: Parts, words: string): boolean {
+  return textsAround(parts).some((text) => text.toLowerCase().includes(words.toLowerCase()));
+}
+
+/** Formulas of cells are left out: they are changed by themselves. */
+function textsAround(parts: Parts): readonly string[] {
+  const sheets = listedSheets(parts).filter(({ kind }) => kind === "cells");
+  const rules = sheets.map(({ part }) =>
+    parts.text(part).replace(/<(\w+:)?sheetData[\s>][^]*<\/(\w+:)?sheetData>/, ""),
+  );
+  const tables = allTables(parts).map(({ part }) => parts.text(part));
+  return [parts.text(workbookPart(parts)), ...tables, ...rules];
+}
