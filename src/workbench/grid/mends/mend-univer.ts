@@ -1,5 +1,6 @@
 import { mendUndo } from "../join-steps";
 import { mendConditionalFormats } from "./conditional-formats";
+import { mendNumbersInView } from "./fit-numbers";
 import { mendFirstCells } from "./first-cells";
 import { mendLexer } from "./lexer";
 import { mendTables } from "./own-tables";
@@ -23,5 +24,6 @@ export function mendUniver(): void {
   mendValueIndex();
   mendTables();
   mendConditionalFormats();
+  mendNumbersInView();
   mendUndo();
 }
