@@ -38,6 +38,13 @@ export function dataSheet(rule: {
   };
 }
 
+/** Numbers as wide as they may be shown: with signs between thousands, and decimals. */
+const WIDE = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 10 });
+
 function textsOf(rows: readonly (readonly CellValue[])[], column: number): readonly string[] {
-  return rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
+  return rows.flatMap((row) => {
+    const cell = row[column];
+    if (typeof cell === "number") return WIDE.format(cell);
+    return typeof cell === "string" ? cell : [];
+  });
 }
