@@ -2,11 +2,17 @@ import type { Area } from "./address";
 import type { CellValue, Cells } from "./cells";
 import { WorkbookError } from "./workbook-error";
 
+/** How much one go may hold. */
+export interface BlockSize {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
 /**
  * How much goes over to Excel at once. Excel on the web refuses a request or an answer above 5 MB,
  * its frame included. Beyond 20,000 rows a block gains nothing, and the pane stands still for longer.
  */
-const BLOCK = { rows: 20_000, bytes: 4_000_000 } as const;
+const BLOCK: BlockSize = { rows: 20_000, bytes: 4_000_000 };
 
 /** For cells that are still to be read: a name, an amount or a short note, with room to spare. */
 const TYPICAL_CELL_BYTES = 80;
@@ -22,12 +28,13 @@ export const MOST_CELLS = 5_000_000;
 export function rowBlocks(
   area: Area,
   bytesOf: (row: number) => number = () => area.columnCount * TYPICAL_CELL_BYTES,
+  most: BlockSize = BLOCK,
 ): readonly Area[] {
   const starts: number[] = [0];
   let [start, bytes] = [0, 0];
   for (let row = 0; row < area.rowCount; row += 1) {
     const more = bytesOf(row);
-    const isFull = row - start === BLOCK.rows || bytes + more > BLOCK.bytes;
+    const isFull = row - start === most.rows || bytes + more > most.bytes;
     if (isFull && row > start) {
       starts.push(row);
       [start, bytes] = [row, 0];

@@ -86,7 +86,10 @@ async function planAndCarryOut(
   const draft = new Draft(port, standing, inEdit);
   const own = standing.countsFrom1904 === true ? inDaysFrom1904(changes) : changes;
   for (const change of own) draft.outcomes.push(await planChange(draft, change));
-  const steps = await carryOutGathered(port, partsOf(draft.steps), { options, ...work });
+  const steps = await carryOutGathered(port, partsOf(draft.steps, port.partSize), {
+    options,
+    ...work,
+  });
   return { outcomes: draft.outcomes, steps };
 }
 

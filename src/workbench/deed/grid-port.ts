@@ -12,11 +12,15 @@ import { resolveSheet } from "../resolve-address";
 import { contentsIn, readPlace } from "./grid-reading-places";
 import { writeSetting } from "./grid-writing-settings";
 
+/** The page answers nobody while a part is written, and shall be back within a fifth of a second. */
+const PART_SIZE = { rows: 500, bytes: 100_000 };
+
 /** What the grid offers to deeds; `asOneStep` makes one step of undo of what is written meanwhile. */
 export function gridPort(grid: Grid, asOneStep: DeedPort["asOneStep"]): DeedPort {
   let calculated: Promise<void> = Promise.resolve();
   return {
     lacks: ["list", "print"],
+    partSize: PART_SIZE,
     freeTableName: plainTableName,
     faultOf: (formula) => faultOf(grid, formula),
     look: () => answering(() => look(grid)),

@@ -1,14 +1,8 @@
-import type { ICellData } from "@univerjs/core";
-import {
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
-} from "@univerjs/preset-sheets-core";
+import { SetStyleCommand } from "@univerjs/preset-sheets-core";
 import type { SettingOf } from "../../workbook/transaction/settings";
 import type { Grid } from "../grid/create-grid";
-import { keepStep } from "../grid/keep-step";
 import { resolveSheet } from "../resolve-address";
-import { makeRoom, run, target } from "../write-cells";
+import { cellsAt, makeRoom, setCells, target } from "../write-cells";
 
 /**
  * Sets formats alone. The grid's command for values takes a cell of which it is told no formula for one that has none
@@ -17,29 +11,12 @@ import { makeRoom, run, target } from "../write-cells";
 export function writeFormats(grid: Grid, { at, value }: SettingOf<"formats">): void {
   const sheet = resolveSheet(grid, at.sheet);
   makeRoom(grid, sheet, at.area);
-  const params = {
+  const rows = value.map((formats) =>
+    formats.map((format) => ({ s: { n: format === "" ? null : { pattern: format } } })),
+  );
+  setCells(grid, {
     ...target(grid, sheet),
-    cellValue: cellsOf(at.area, value),
+    cellValue: cellsAt(at.area, rows),
     trigger: SetStyleCommand.id,
-  };
-  const undo = SetRangeValuesUndoMutationFactory(grid.injector, params);
-  run(grid, SetRangeValuesMutation.id, params);
-  const { id } = SetRangeValuesMutation;
-  keepStep(grid, { undos: [{ id, params: undo }], redos: [{ id, params }] });
-}
-
-function cellsOf(
-  { row, column }: SettingOf<"formats">["at"]["area"],
-  formats: SettingOf<"formats">["value"],
-): Record<number, Record<number, ICellData>> {
-  const rows = formats.map((each, down) => [
-    row + down,
-    Object.fromEntries(
-      each.map((format, right) => [
-        column + right,
-        { s: { n: format === "" ? null : { pattern: format } } },
-      ]),
-    ),
-  ]);
-  return Object.fromEntries(rows) as Record<number, Record<number, ICellData>>;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { bytesOfRow, rowBlocks } from "../blocks";
+import { bytesOfRow, rowBlocks, type BlockSize } from "../blocks";
 import type { CellValue } from "../cells";
 import type { Step } from "./step";
 import { TakenPlaces } from "./taken-places";
@@ -9,7 +9,7 @@ import { isFormula, type Contents, type Setting, type SettingOf } from "./settin
 export type Part = readonly Step[];
 
 /** As much as goes over to Excel at once; a request on the web ends at 5 MB, its frame included. */
-const PART_BYTES = 3_000_000;
+const FOR_EXCEL: BlockSize = { rows: 20_000, bytes: 3_000_000 };
 /** What a cell, a format or a width of a column takes beside what it holds: how Excel finds and reads it, and sets it. */
 const SETTING_BYTES = 2_000;
 const FORMAT_BYTES = 15;
@@ -17,13 +17,15 @@ const FORMAT_BYTES = 15;
 /**
  * Gathers steps into parts, in their order. Sheets have parts of their own, so that whatever follows
  * finds them; no part sets a place twice, so that what stands there afterwards is known.
+ *
+ * @param size - As much as one part may hold, where it is not for Excel.
  */
-export function partsOf(steps: readonly Step[]): readonly Part[] {
+export function partsOf(steps: readonly Step[], size: BlockSize = FOR_EXCEL): readonly Part[] {
   const parts: OpenPart[] = [];
-  for (const step of steps.flatMap(cut)) {
+  for (const step of steps.flatMap((each) => cut(each, size))) {
     const last = parts.at(-1);
     if (last?.takes(step) === true) last.add(step);
-    else parts.push(new OpenPart(step));
+    else parts.push(new OpenPart(step, size.bytes));
   }
   return parts.map((part) => part.steps);
 }
@@ -32,16 +34,18 @@ class OpenPart {
   readonly steps: Step[] = [];
   private readonly taken = new TakenPlaces();
   private readonly isSheets: boolean;
+  private readonly most: number;
   private bytes = 0;
 
-  constructor(first: Step) {
+  constructor(first: Step, most: number) {
+    this.most = most;
     this.isSheets = first.setting.kind === "sheet";
     this.add(first);
   }
 
   takes({ setting }: Step): boolean {
     if (this.isSheets !== (setting.kind === "sheet")) return false;
-    return this.bytes + bytesOf(setting) <= PART_BYTES && !this.taken.meets(setting);
+    return this.bytes + bytesOf(setting) <= this.most && !this.taken.meets(setting);
   }
 
   add(step: Step): void {
@@ -51,24 +55,30 @@ class OpenPart {
   }
 }
 
-/** Cuts cells that are too many for one part into blocks of rows. */
-function cut(step: Step): readonly Step[] {
+/** Cuts cells and formats that are too many for one part into blocks of rows. */
+function cut(step: Step, size: BlockSize): readonly Step[] {
   const { setting, expected, fills } = step;
-  if (setting.kind !== "cells") return [step];
-  const { sheet, area } = setting.at;
-  const blocks = rowBlocks(area, (row) => bytesOfContents(setting.value[row] ?? []));
+  if (setting.kind !== "cells" && setting.kind !== "formats") return [step];
+  const blocks = rowBlocks(setting.at.area, (row) => bytesOfRowIn(setting, row), size);
+  if (blocks.length === 1) return [step];
   return blocks.map((block) => ({
     ...(fills && { fills }),
-    setting: { kind: "cells", at: { sheet, area: block }, value: rowsIn(setting, block) },
-    ...(expected?.kind === "cells" && {
-      expected: { kind: "cells", at: { sheet, area: block }, value: rowsIn(expected, block) },
-    }),
+    setting: inBlock(setting, block),
+    ...(expected?.kind === setting.kind && { expected: inBlock(expected, block) }),
   }));
 }
 
-function rowsIn({ at, value }: SettingOf<"cells">, block: Area): Contents {
+type OfRows = SettingOf<"cells"> | SettingOf<"formats">;
+
+function bytesOfRowIn(setting: OfRows, row: number): number {
+  if (setting.kind === "formats") return setting.at.area.columnCount * FORMAT_BYTES;
+  return bytesOfContents(setting.value[row] ?? []);
+}
+
+function inBlock({ kind, at, value }: OfRows, block: Area): Setting {
   const start = block.row - at.area.row;
-  return value.slice(start, start + block.rowCount);
+  const rows = value.slice(start, start + block.rowCount);
+  return { kind, at: { ...at, area: block }, value: rows } as Setting;
 }
 
 function bytesOf(setting: Setting): number {

@@ -1,3 +1,4 @@
+import type { BlockSize } from "../blocks";
 import type { Cells } from "../cells";
 import type { Area } from "../address";
 import type { DayCount } from "../day-count";
@@ -10,6 +11,8 @@ import type { Contents, Kind, Place, Setting, SheetArea } from "./settings";
 export interface DeedPort {
   /** Kinds of setting that this program does not have. */
   readonly lacks: readonly Kind[];
+  /** As much as one part of a deed may hold, where that is not what Excel takes in one request. */
+  readonly partSize?: BlockSize;
   /** A name that this program accepts for a table, and that is not taken. */
   readonly freeTableName: (wanted: string, taken: readonly string[]) => string;
   /** `undefined` when this program would calculate the formula, else what is wrong with it. */
