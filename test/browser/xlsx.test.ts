@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "../../src/files/xlsx/open-xlsx";
 import { readXlsx } from "../../src/files/xlsx/read/read-xlsx";
@@ -153,7 +154,7 @@ describe("rows of a file of another program", () => {
     expect(record.names.map(({ formula }) => formula)).toEqual(["Data!$A$4"]);
   });
 
-  it("that are taken out are told, and nothing is saved; taken out and undone they are as they were", async () => {
+  it("that are taken out go into a copy, and not into the file; taken out and undone they are as they were", async () => {
     const { page } = visitor;
     await openWorkbook(page, "Named.xlsx", NAMED);
     await page.evaluate(() => {
@@ -162,6 +163,11 @@ describe("rows of a file of another program", () => {
     await untilHeld(gatewayOf(page), "Data!A1:A2", [[3], [3]]);
     await page.getByRole("button", { name: "Save as .xlsx" }).click();
     await page.getByText('Nothing was saved: sheet "Data": rows were taken out').waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save a copy" }).click();
+    const copy = new Uint8Array(await readFile(await (await download).path()));
+    expect(readXlsx(openXlsx(copy)).sheets[0]?.cells.map(({ value }) => value)).toEqual([3, 3]);
+    await page.getByText("Saved Copy of Named.xlsx.").waitFor();
 
     await page.evaluate(() => window.kamWorkbench?.grid.api.undo());
     await untilHeld(gatewayOf(page), "Data!A1:A3", [[3], [4], [7]]);

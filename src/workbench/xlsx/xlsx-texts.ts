@@ -41,6 +41,9 @@ export const xlsxTexts = {
     "The file could not be read: the part of this page that reads files failed. Reload the page and try again.",
   notOpened: (name: string, why: string) => `${name} was not opened: ${why}`,
   notSaved: (why: string) => `Nothing was saved: ${why}`,
+  copyOffered: (why: string) =>
+    `Nothing was saved: ${why}. You can save a copy: a new file with all that the grid shows. Charts, pivots, pictures, borders and whatever else stands only in the file that you opened are not in it.`,
+  saveCopy: "Save a copy",
   changedElsewhere: (name: string) =>
     `Nothing was saved: another program has changed ${name} since it was opened. Save it under another name.`,
   notWritten: (name: string) =>

@@ -8,6 +8,8 @@ import type { PickedFile } from "./pickers";
 export interface Said {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly text: string;
+  /** The file cannot take what was changed; a new one could. */
+  readonly offersCopy?: boolean;
 }
 
 /** Opens a workbook that a person has chosen. Answers what is to be said of it; mostly nothing. */

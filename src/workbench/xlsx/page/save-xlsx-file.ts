@@ -18,31 +18,37 @@ export interface SavingTools {
   readonly grid: Grid;
 }
 
-/** Where the workbook is to go: over the file it came from, or where a person says. */
-export type Where = "in place" | "elsewhere";
+/** Where the workbook is to go: over the file it came from, or where a person says; as that file, or as a new one. */
+export type Where = "in place" | "elsewhere" | "as a copy";
 
 /** Writes the workbook in view to a file. Answers what is to be said; nothing where a person chose no place. */
 export async function saveXlsxFile(tools: SavingTools, where: Where): Promise<Said | undefined> {
   const { place } = tools.desk.state.get();
   if (place.kind !== "open") return undefined;
-  const { file } = place;
-  const name = file?.name ?? `${nameOf(place)}.xlsx`;
+  const file = where === "as a copy" ? undefined : place.file;
+  const name = file?.name ?? `${nameOf(place, where)}.xlsx`;
   // Browsers let a page ask only right after a press, so the place comes before the bytes.
   const target = where === "in place" ? file?.handle : await pickPlace(name);
   if (target === undefined) return undefined;
-  if (where === "in place" && (await wasChanged(file))) {
+  if (await isOtherNow(where, file)) {
     return { intent: "error", text: xlsxTexts.changedElsewhere(name) };
   }
   const outcome = await bytesOf(tools, file);
-  if (outcome.kind === "refused") {
-    return { intent: "error", text: xlsxTexts.notSaved(outcome.why) };
-  }
+  if (outcome.kind === "refused") return notSaved(outcome.why, file);
   return write(tools, { target, name, file, written: outcome.done });
 }
 
+/** What a file that is there cannot take, a new one can. */
+function notSaved(why: string, file: KeptFile | undefined): Said {
+  if (file === undefined) return { intent: "error", text: xlsxTexts.notSaved(why) };
+  return { intent: "error", text: xlsxTexts.copyOffered(why), offersCopy: true };
+}
+
 /** The name of a workbook, without what names of files may not have. */
-function nameOf({ entry }: { readonly entry: BookEntry | undefined }): string {
-  return (entry?.name ?? keepingTexts.workbook).replaceAll(/[\\/:*?"<>|]/g, "-");
+function nameOf({ entry }: { readonly entry: BookEntry | undefined }, where: Where): string {
+  const name = entry?.name ?? keepingTexts.workbook;
+  const called = where === "as a copy" ? keepingTexts.copyOf(name) : name;
+  return called.replaceAll(/[\\/:*?"<>|]/g, "-");
 }
 
 async function bytesOf(
@@ -58,7 +64,8 @@ async function bytesOf(
 }
 
 /** Whether another program has written the file since; one that is gone can be written anew. */
-async function wasChanged(file: KeptFile | undefined): Promise<boolean> {
+async function isOtherNow(where: Where, file: KeptFile | undefined): Promise<boolean> {
+  if (where !== "in place") return false;
   try {
     return (await file?.handle?.getFile())?.lastModified !== file?.writtenAt;
   } catch (thrown) {
