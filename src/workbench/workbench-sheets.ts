@@ -3,8 +3,9 @@ import type { CellValue } from "../workbook/cells";
 import type { Formats, Formulas, FoundFormulas, SheetSummary } from "../workbook/gateway";
 import { BooleanNumber } from "@univerjs/core";
 import { formatsIn } from "./deed/grid-reading-places";
+import { fromCellData } from "./grid/cell-data";
 import type { Grid } from "./grid/create-grid";
-import { readArea, readFormula, usedSize } from "./read-cells";
+import { readFormula, usedSize } from "./read-cells";
 import { addressOf, resolveCells } from "./resolve-address";
 
 /** Sheets in their order; the grid offers no protection. */
@@ -40,19 +41,17 @@ export function readFormats(grid: Grid, address: string): Formats {
   return { address: addressOf(place), formats: formatsIn(grid, place.sheet, place.area) };
 }
 
-/** The formulas whose own cell shows this. */
+/** The formulas whose own cell shows this. Sheets may have a million cells and no formula: only those are read. */
 export function findFormulas(grid: Grid, shown: CellValue): FoundFormulas {
-  const found = grid.workbook.getSheets().flatMap((sheet) => {
-    const { rows, columns } = usedSize(grid, sheet);
-    const whole = { row: 0, column: 0, rowCount: rows, columnCount: columns };
-    return readArea(grid, sheet, whole).flatMap((values, row) =>
-      values.flatMap((value, column) => {
-        const formula = value === shown ? readFormula(grid, sheet, row, column) : undefined;
-        if (formula === undefined) return [];
-        const cell = formatArea({ row, column, rowCount: 1, columnCount: 1 });
-        return [{ address: joinAddress(sheet.getName(), cell), formula }];
-      }),
-    );
-  });
+  const found: FoundFormulas["found"][number][] = [];
+  for (const sheet of grid.workbook.getSheets()) {
+    sheet.getCellMatrix().forValue((row, column, data) => {
+      if ((!data?.f && !data?.si) || fromCellData(data) !== shown) return;
+      const formula = readFormula(grid, sheet, row, column);
+      if (formula === undefined) return;
+      const cell = formatArea({ row, column, rowCount: 1, columnCount: 1 });
+      found.push({ address: joinAddress(sheet.getName(), cell), formula });
+    });
+  }
   return { found, cut: [] };
 }

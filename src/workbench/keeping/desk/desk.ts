@@ -1,4 +1,5 @@
 import { createStore, type Store } from "../../../pane/store/store";
+import { breath } from "../../breath";
 import type { TableHost } from "../../grid/table-host";
 import type { Opening } from "../../grid/opening";
 import type { BookEntry, BookStore, KeptFile } from "../book/book-store";
@@ -127,7 +128,10 @@ export class Desk {
     this.letGo = letGo;
     this.sofar = sofarOf(kept);
     await this.store?.change(id, { openedAt: this.tools.now() });
-    this.state.send({ kind: "placed", place: placeOf(kept) });
+    const place = placeOf(kept);
+    // To read a large workbook takes a while, and to show it as well: the page answers in between.
+    await breath();
+    this.state.send({ kind: "placed", place });
   }
 
   /** What is open is kept first, and then free for other tabs. */

@@ -1,3 +1,4 @@
+import { breath } from "../../breath";
 import type { KeptFile } from "../book/book-store";
 import { assemble, type Parts } from "../book/parts";
 import type { GridFrame } from "../grid/grid-frame";
@@ -22,6 +23,7 @@ export async function openFile(desk: Desk, { parts, file }: BookOfFile): Promise
   const entry = newEntry(name, await store.list(), tools);
   const { changedAt } = entry;
   await store.checkpoint({ entry, changedAt, parts, removed: [], upTo: 0, file });
+  await breath();
   await desk.open(entry.id);
 }
 
