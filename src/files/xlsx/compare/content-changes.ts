@@ -6,7 +6,7 @@ import { cellChanges } from "./cell-changes";
 import { changedLooks, type ChangedLooks } from "./changed-look";
 import { frozenChange, partedMerges, sizeChanges } from "./frame-changes";
 import type { LaterSheet, LaterState, LeftOut } from "./later-state";
-import { headersIn, tableChanges } from "./table-changes";
+import { goneTables, headersIn, tableChanges } from "./table-changes";
 
 /** A workbook whose sheets, rows and columns stand where they later stood. */
 export interface WorkbookThrice {
@@ -29,7 +29,7 @@ export function contentChanges(workbook: WorkbookThrice): ContentChanges {
   const sheets = later.sheets.map((sheet) => sheetChanges(workbook, sheet, changedLook));
   const areNamesOther = JSON.stringify(before.names) !== JSON.stringify(later.names);
   return {
-    changes: sheets.flatMap(({ changes }) => changes),
+    changes: [...sheets.flatMap(({ first }) => first), ...sheets.flatMap(({ changes }) => changes)],
     leftOut: [
       ...sheets.flatMap((sheet) => sheet.leftOut),
       ...(areNamesOther ? [{ sheet: undefined, what: "names" } as const] : []),
@@ -41,7 +41,7 @@ function sheetChanges(
   { file, before }: Pick<WorkbookThrice, "file" | "before">,
   later: LaterSheet,
   changedLook: ChangedLooks,
-): ContentChanges {
+): ContentChanges & { readonly first: readonly XlsxChange[] } {
   const three = {
     file: sheetCalled(file, later.name),
     before: sheetCalled(before, later.name),
@@ -51,11 +51,13 @@ function sheetChanges(
   const cells = cellChanges(three, { changedLook, isHeader });
   // Where a sheet is protected, its cells may be open and its frame not.
   const isLocked = file.sheets.some(({ name, isProtected }) => name === later.name && isProtected);
+  const gone = goneTables(three);
   const frame = [...partedMerges(three), ...tableChanges(three)];
   const sizes = sizeChanges(three);
   return {
+    first: isLocked ? [] : gone,
     changes: [...(isLocked ? cells : [...frame, ...cells, ...sizes]), ...frozenChange(three)],
-    leftOut: leftOut(three.before, later, isLocked ? [...frame, ...sizes] : []),
+    leftOut: leftOut(three.before, later, isLocked ? [...gone, ...frame, ...sizes] : []),
   };
 }
 

@@ -36,6 +36,7 @@ export type LeftOutKind =
   | "validations"
   | "conditional formats"
   | "filters"
+  | "styles of tables"
   | "borders"
   | "turned, indented or raised texts"
   | "formats within a text";

@@ -13,6 +13,13 @@ interface SheetThrice {
   readonly later: LaterSheet;
 }
 
+/** Tables that are plain cells now. They go first: another sheet may have one of their name. */
+export function goneTables({ before, later }: SheetThrice): readonly TableChange[] {
+  return before.tables
+    .filter(({ name }) => !has(later.tables, name))
+    .map(({ name: table }) => ({ kind: "remove-table", sheet: later.name, table }));
+}
+
 /** How tables came to be what they are. They change before cells: formulas in a table speak of it. */
 export function tableChanges(sheet: SheetThrice): readonly (TableChange | SetValue)[] {
   const { before, later } = sheet;
@@ -22,7 +29,6 @@ export function tableChanges(sheet: SheetThrice): readonly (TableChange | SetVal
   for (const table of added) refuseRenamed(gone, table);
   for (const table of [...added, ...changed]) refuseTable(later, table);
   return [
-    ...gone.map(({ name }) => ({ kind: "remove-table", sheet: later.name, table: name }) as const),
     ...changed.map((table) => setTable(later.name, table)),
     ...added.map((table) => ({ kind: "add-table", sheet: later.name, table }) as const),
     ...[...changed, ...added].flatMap((table) => headersOf(sheet, table)),

@@ -45,6 +45,7 @@ export function resourcesOfGrid(resources: IResources): (sheetId: string) => She
       ["validations", told.validations.length < allowed.length],
       ["conditional formats", told.conditionalFormats.length < formats.length],
       ["filters", Boolean(filters[sheetId]) || ofTables.some(isFiltered)],
+      ["styles of tables", ofTables.some(isStyled)],
     ];
     return { ...told, unwritten: unwritten.flatMap(([what, isSo]) => (isSo ? [what] : [])) };
   };
@@ -54,11 +55,19 @@ interface KeptTable {
   readonly name: string;
   readonly range: IRange;
   readonly columns: readonly { readonly displayName: string; readonly formula: string }[];
+  readonly options?: { readonly tableStyleId?: string };
   readonly filters?: { readonly tableColumnFilterList?: readonly unknown[] };
 }
 
 function isFiltered({ filters }: KeptTable): boolean {
   return (filters?.tableColumnFilterList ?? []).some(Boolean);
+}
+
+/** The grid gives this style to tables by itself, whatever a file says. */
+const GIVEN_STYLE = "table-default-0";
+
+function isStyled({ options }: KeptTable): boolean {
+  return (options?.tableStyleId ?? GIVEN_STYLE) !== GIVEN_STYLE;
 }
 
 function tableOf({ name, range, columns }: KeptTable): TableState {

@@ -97,6 +97,21 @@ describe("a workbook of the grid", () => {
     expect(leftOutOf(withKept(inGrid(), { [part]: kept }))).toEqual([[what], [what]]);
   });
 
+  it("says that styles of its tables are not in the file", () => {
+    const table = {
+      name: "Deals",
+      range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 },
+      columns: [{ displayName: "id", formula: "" }],
+      options: { tableStyleId: "table-custom-1" },
+    };
+    const kept = withKept(inGrid(), { SHEET_TABLE_PLUGIN: { tables: [table] } });
+    const made = work.create(withCells(kept, { 0: { v: "id", t: 1 } }));
+
+    expect(made.kind === "done" && made.done.leftOut).toEqual([
+      { sheet: "Data", what: "styles of tables" },
+    ]);
+  });
+
   it.each([
     ["borders", { s: { bd: { b: { s: 1, cl: { rgb: "#000000" } } } } }],
     ["turned, indented or raised texts", { s: { tr: { a: 45 } } }],
@@ -259,3 +274,44 @@ function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): 
   }
   return zipSync(unpacked);
 }
+
+it("a table that moves to an earlier sheet goes from its own first", () => {
+  const cells = [{ ...cellWith([0, 0], { value: "id" }) }, { ...cellWith([1, 0], { value: 1 }) }];
+  const table = {
+    name: "Deals",
+    area: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+    hasHeader: true,
+    hasTotals: false,
+    columns: [{ name: "id", formula: undefined }],
+    style: "TableStyleMedium2",
+  };
+  const theirs = withParts(
+    newXlsx(
+      workbookWith([
+        { name: "Early", cells },
+        { name: "Late", cells, tables: [table] },
+      ]),
+    ),
+    { "docProps/app.xml": "Microsoft Excel" },
+  );
+  const grid = inGrid(theirs);
+  const frame = JSON.parse(grid.parts.get(WORKBOOK_PLACE) ?? "") as {
+    resources: { name: string; data: string }[];
+  };
+  const moved = frame.resources.map(({ name, data }) =>
+    name === "SHEET_TABLE_PLUGIN"
+      ? {
+          name,
+          data: data.replaceAll(/of-file-([12])"/g, (_, each) => `of-file-${3 - Number(each)}"`),
+        }
+      : { name, data },
+  );
+  const later = new Map([
+    ...grid.parts,
+    [WORKBOOK_PLACE, JSON.stringify({ ...frame, resources: moved })] as const,
+  ]);
+  const saved = work.saveOver(theirs, { ...grid, parts: later });
+  if (saved.kind === "refused") throw new Error(saved.why);
+
+  expect(recordOf(saved.done.bytes).sheets.map(({ tables }) => tables.length)).toEqual([1, 0]);
+});

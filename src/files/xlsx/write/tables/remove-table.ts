@@ -2,8 +2,9 @@ import { removeContentType } from "../../parts/content-types";
 import type { Parts } from "../../parts/parts";
 import { relationshipsOf, relationshipsPart, removeRelationship } from "../../parts/relationships";
 import type { ListedSheet } from "../../read/workbook-part";
+import type { TableRecord } from "../../read/workbook-record";
 import { edited, type Edit } from "../../xml/edit-text";
-import { attribute, child, childrenOf } from "../../xml/look-up";
+import { attribute, child, childrenOf, everyNode } from "../../xml/look-up";
 import { setAttribute } from "../../xml/write-xml";
 import { refused } from "../../xlsx-error";
 import { mapSheet, type SheetMap } from "../sheet-map";
@@ -18,13 +19,9 @@ import { refuseLockedTables, tableCalled } from "./table-places";
 export function removeTable(parts: Parts, listed: ListedSheet, name: string): void {
   const map = mapSheet(parts, listed);
   refuseLockedTables(map);
-  const { part, name: called } = tableCalled(map, name);
-  if (parts.find(relationshipsPart(part)) !== undefined) {
-    throw refused(`table ${called}: another part of the workbook fills it: remove it in Excel`);
-  }
-  if (isNamedBesideCells(parts, `${called}[`)) {
-    throw refused(`table ${called}: something beside cells refers to it: remove it in Excel`);
-  }
+  const table = tableCalled(map, name);
+  const { part } = table;
+  refuseNeeded(parts, table);
   const ids = relationshipsOf(parts, listed.part)
     .filter(({ target }) => target === part)
     .map(({ id }) => id);
@@ -32,6 +29,34 @@ export function removeTable(parts: Parts, listed: ListedSheet, name: string): vo
   removeRelationship(parts, listed.part, part);
   removeContentType(parts, part);
   parts.remove(part);
+}
+
+function refuseNeeded(parts: Parts, { part, name }: TableRecord): void {
+  const why =
+    parts.find(relationshipsPart(part)) !== undefined
+      ? "another part of the workbook fills it"
+      : isNamedBesideCells(parts, `${name}[`)
+        ? "something beside cells refers to it"
+        : parts.names().some((each) => standsOn(parts, each, { part, name }))
+          ? "a pivot table or a slicer stands on it"
+          : undefined;
+  if (why !== undefined) throw refused(`table ${name}: ${why}: remove it in Excel`);
+}
+
+/** Pivot tables know their table by its name, slicers by its number. */
+function standsOn(
+  parts: Parts,
+  each: string,
+  { part, name }: Pick<TableRecord, "part" | "name">,
+): boolean {
+  if (!/(pivotCacheDefinition|slicerCache)\d*\.xml$/i.test(each)) return false;
+  const number = attribute(parts.tree(part), "id");
+  return [...everyNode(parts.tree(each))].some(
+    (node) =>
+      (node.name === "worksheetSource" &&
+        attribute(node, "name")?.toLowerCase() === name.toLowerCase()) ||
+      (node.name === "tableSlicerCache" && attribute(node, "tableId") === number),
+  );
 }
 
 function listedEdits({ xml, root }: SheetMap, ids: readonly string[]): readonly Edit[] {

@@ -60,15 +60,39 @@ function columnTexts(
   });
 }
 
-/** A column is the old one of its name, else the one that stood there and is called so no more. */
+/**
+ * A column is the old one of its name. Between two that are known so, others are those that stood there, renamed, where as
+ * many stand there now.
+ */
 function placedColumns(names: readonly string[], columns: readonly string[]): readonly Placed[] {
-  const isSameSize = names.length === columns.length;
-  return columns.map((name, place) => {
-    const found = names.indexOf(name);
-    if (found >= 0) return { name, old: found };
-    const isRenamed = isSameSize && !columns.includes(names[place] ?? "");
-    return { name, old: isRenamed ? place : undefined };
-  });
+  const placed = columns.map((name): Placed => ({ name, old: known(names.indexOf(name)) }));
+  for (const { from, to } of unknownStretches(placed)) {
+    const first = (placed[from - 1]?.old ?? -1) + 1;
+    const behind = placed[to]?.old ?? names.length;
+    const stood = names.slice(first, Math.max(first, behind));
+    const isRenamed = stood.length === to - from && stood.every((name) => !columns.includes(name));
+    if (!isRenamed) continue;
+    for (let place = from; place < to; place += 1) {
+      placed[place] = { name: columns[place] ?? "", old: first + place - from };
+    }
+  }
+  return placed;
+}
+
+const known = (place: number): number | undefined => (place < 0 ? undefined : place);
+
+/** Where columns stand that have no old name, each stretch by its first and the one behind its last. */
+function unknownStretches(
+  placed: readonly Placed[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const [place, { old }] of placed.entries()) {
+    if (old !== undefined) continue;
+    const last = stretches.at(-1);
+    if (last?.to === place) last.to = place + 1;
+    else stretches.push({ from: place, to: place + 1 });
+  }
+  return stretches;
 }
 
 /** Filters know the columns by their places. */

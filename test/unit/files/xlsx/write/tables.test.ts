@@ -128,10 +128,16 @@ describe("a table of others", () => {
     const change = set(areaAt(0, 0, 3, 3), ["new", "id", "rev & more"]);
     expect(partAfter(withTable(), change)).toContain(
       '<tableColumns count="3"><tableColumn id="3" name="new"/><tableColumn id="1" name="id" dataDxfId="4"/>' +
-        '<tableColumn id="4" name="rev &amp; more"/></tableColumns>',
+        '<tableColumn id="2" name="rev &amp; more"/></tableColumns>',
     );
     expect(partAfter(withTable(), set(areaAt(0, 0, 3, 2), ["key", "rev"]))).toContain(
       '<tableColumn id="1" name="key" dataDxfId="4"/><tableColumn id="2" name="rev"/>',
+    );
+  });
+
+  it("knows a column again that was renamed while another came or went", () => {
+    expect(partAfter(withTable(), set(areaAt(0, 0, 3, 3), ["key", "rev", "more"]))).toContain(
+      '<tableColumn id="1" name="key" dataDxfId="4"/><tableColumn id="2" name="rev"/><tableColumn id="3" name="more"/>',
     );
   });
 
@@ -175,6 +181,26 @@ describe("a table of others", () => {
       'something beside cells refers to its column "rev"',
     ],
     [withTable(PART, NAMES), remove, "something beside cells refers to it"],
+    [
+      xlsxFile({
+        sheets: [
+          {
+            name: "One",
+            xml: `${ROWS}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+            leadsTo: [["table", "tables/table7.xml", PART]],
+          },
+        ],
+        leadsTo: [
+          [
+            "pivotCacheDefinition",
+            "pivotCache/pivotCacheDefinition1.xml",
+            '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource name="Deals"/></cacheSource></pivotCacheDefinition>',
+          ],
+        ],
+      }),
+      remove,
+      "a pivot table or a slicer stands on it",
+    ],
     [withTable(), { ...remove, table: "Others" }, 'expected one of its tables, found "Others"'],
   ])("is refused with the reason (%#)", (bytes, change, words) => {
     expect(refusal(bytes, change)).toContain(words);
