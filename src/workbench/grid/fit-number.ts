@@ -19,7 +19,7 @@ export function fittingNumber(value: number, hasRoom: HasRoom): string | undefin
   return powers ?? rounded;
 }
 
-const SMALL = 1e-4;
+const SMALL = 0.0001;
 
 function firstWithRoom(hasRoom: HasRoom, textOf: (decimals: number) => string): string | undefined {
   for (let decimals = MOST_DECIMALS; decimals >= 0; decimals -= 1) {

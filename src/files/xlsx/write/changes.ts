@@ -106,7 +106,7 @@ export interface SetMerges {
   readonly merges: readonly Area[];
 }
 
-/** Makes cells a table. */
+/** Makes a table of cells. */
 export interface AddTable {
   readonly kind: "add-table";
   readonly sheet: string;

@@ -15,7 +15,7 @@ import { allTables, refuseLockedTables, refuseTablePlace, refuseTakenName } from
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 /**
- * Makes cells a table. Its headers have to be written into their cells as well.
+ * Makes a table of cells. Its headers have to be written into their cells as well.
  *
  * @throws {XlsxError} `refused` where something lies there, or its name is taken.
  */
