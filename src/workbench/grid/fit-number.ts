@@ -11,7 +11,10 @@ const MOST_DECIMALS = 15;
 export function fittingNumber(value: number, hasRoom: HasRoom): string | undefined {
   const whole = String(value).includes("e") ? inPowers(value.toExponential()) : String(value);
   if (hasRoom(whole)) return whole;
-  const rounded = firstWithRoom(hasRoom, (decimals) => withoutZeros(value.toFixed(decimals)));
+  const rounded =
+    Math.abs(value) >= BY_POWERS
+      ? undefined
+      : firstWithRoom(hasRoom, (decimals) => withoutZeros(value.toFixed(decimals)));
   // Small numbers would lose all their digits, and be nothing in the end.
   const isSmall = Math.abs(value) < SMALL;
   if (rounded !== undefined && !isSmall) return rounded;
@@ -20,6 +23,8 @@ export function fittingNumber(value: number, hasRoom: HasRoom): string | undefin
 }
 
 const SMALL = 0.0001;
+/** From here on numbers are written by powers of ten anyway. */
+const BY_POWERS = 1e21;
 
 function firstWithRoom(hasRoom: HasRoom, textOf: (decimals: number) => string): string | undefined {
   for (let decimals = MOST_DECIMALS; decimals >= 0; decimals -= 1) {

@@ -6,6 +6,7 @@ import { cellChanges } from "./cell-changes";
 import { changedLooks, type ChangedLooks } from "./changed-look";
 import { frozenChange, partedMerges, sizeChanges } from "./frame-changes";
 import type { LaterSheet, LaterState, LeftOut } from "./later-state";
+import { refuseLostTables } from "./refuse-lost-tables";
 import { goneTables, headersIn, tableChanges } from "./table-changes";
 
 /** A workbook whose sheets, rows and columns stand where they later stood. */
@@ -25,6 +26,7 @@ export interface ContentChanges {
 /** What has changed in the sheets and names of a workbook. */
 export function contentChanges(workbook: WorkbookThrice): ContentChanges {
   const { file, before, later } = workbook;
+  refuseLostTables(workbook);
   const changedLook = changedLooks({ file: file.looks, before: before.looks, later: later.looks });
   const sheets = later.sheets.map((sheet) => sheetChanges(workbook, sheet, changedLook));
   const areNamesOther = JSON.stringify(before.names) !== JSON.stringify(later.names);

@@ -37,7 +37,9 @@ export function tableChanges(sheet: SheetThrice): readonly (TableChange | SetVal
 
 /** Tells cells that are written with their table: headers of those that the grid has, and of those that it does not show. */
 export function headersIn({ file, before, later }: SheetThrice): (cell: CellState) => boolean {
-  const notShown = file.tables.filter(({ name }) => !has(before.tables, name));
+  const notShown = file.tables.filter(
+    ({ name, hasHeader }) => hasHeader && !has(before.tables, name),
+  );
   const areas = [...later.tables, ...notShown].map(({ area }) => area);
   return ({ row, column }) =>
     areas.some(
@@ -85,7 +87,8 @@ function headersOf(
   const cells = byPlace(file.cells);
   return columns.flatMap(({ name }, place) => {
     const [row, column] = [area.row, area.column + place];
-    if (cells.get(placeOf({ row, column }))?.value === name) return [];
+    const stands = cells.get(placeOf({ row, column }));
+    if (stands?.formula === undefined && stands?.value === name) return [];
     const cell = `${columnLetters(column)}${row + 1}`;
     return [{ kind: "set-value", sheet: later.name, cell, value: name } as const];
   });

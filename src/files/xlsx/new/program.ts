@@ -1,5 +1,6 @@
 import { addPart } from "../parts/add-part";
 import type { Parts } from "../parts/parts";
+import { takingRows } from "../read/sheet-rows";
 import { TRANSITIONAL } from "../write/new-part";
 import { newElement } from "../xml/new-element";
 import { child } from "../xml/look-up";
@@ -36,5 +37,21 @@ export function nameProgram(parts: Parts): void {
 export function isWrittenByUs(parts: Parts): boolean {
   if (parts.find(PART) === undefined) return false;
   const program = child(parts.tree(PART), "Application")?.text;
-  return program === PROGRAM && parts.names().every((name) => OURS.test(name));
+  if (program !== PROGRAM || !parts.names().every((name) => OURS.test(name))) return false;
+  const sheets = parts.names().filter((name) => /^xl\/worksheets\/[^/]+$/.test(name));
+  return sheets.every((name) =>
+    parts
+      .tree(
+        name,
+        takingRows(() => undefined),
+      )
+      .children.every((node) => IN_SHEETS.has(node.name)),
+  );
 }
+
+/** What we write into a sheet: how it is printed, or who may change it, is of another program. */
+const IN_SHEETS: ReadonlySet<string> = new Set(
+  "sheetPr sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations legacyDrawing tableParts".split(
+    " ",
+  ),
+);

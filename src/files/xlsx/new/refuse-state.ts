@@ -1,8 +1,9 @@
-import { looksLikeCell } from "../../../workbook/address";
 import { refused } from "../xlsx-error";
 import type { WorkbookState } from "../workbook-state";
 import { refuseSheetName } from "../write/add-sheet";
 import { refuseLook } from "../write/looks/refuse-look";
+import { lostTable, lostTableIn } from "./refuse-lost-table";
+import { refuseName } from "./refuse-name";
 import { refuseRules } from "./refuse-rules";
 import { refusePlaces } from "./refuse-places";
 import { refuseTable } from "./refuse-table";
@@ -21,6 +22,19 @@ export function refuseState(state: WorkbookState): void {
     refuseRules(sheet);
     for (const table of sheet.tables) refuseTable(sheet, table);
   }
+  refuseLostTables(state);
+}
+
+function refuseLostTables({ sheets }: WorkbookState): void {
+  const known = new Set(
+    sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
+  );
+  for (const sheet of sheets) {
+    for (const cell of sheet.cells) {
+      const lost = lostTable(cell, known);
+      if (lost !== undefined) throw lostTableIn(sheet, cell, lost);
+    }
+  }
 }
 
 function refuseSheets({ sheets }: WorkbookState): void {
@@ -34,9 +48,6 @@ function refuseSheets({ sheets }: WorkbookState): void {
   }
 }
 
-const LONGEST_NAME = 255;
-const ALLOWED = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
-
 /** Tables and names of the workbook share one list; a sheet has its own beside it. */
 function refuseNames({ names, sheets }: WorkbookState): void {
   const taken = new Set<string>();
@@ -46,11 +57,7 @@ function refuseNames({ names, sheets }: WorkbookState): void {
     if (!isKnown) {
       throw refused(`name "${name}": expected a sheet of the workbook, found "${sheet}"`);
     }
-    if (!ALLOWED.test(name) || looksLikeCell(name) || name.length > LONGEST_NAME) {
-      throw refused(
-        `expected a name of letters, digits, _ and . that is no cell, of up to ${LONGEST_NAME} signs, found "${name}"`,
-      );
-    }
+    refuseName(name);
     const key = JSON.stringify([name.toLowerCase(), sheet]);
     if (taken.has(key)) throw refused(`expected each name once, found "${name}" twice`);
     taken.add(key);

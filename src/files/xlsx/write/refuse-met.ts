@@ -1,4 +1,7 @@
 import { formatArea, overlaps, type Area } from "../../../workbook/address";
+import { areaOf } from "../read/areas";
+import { attribute, child } from "../xml/look-up";
+import type { XmlNode } from "../xml/xml-tree";
 import { refused } from "../xlsx-error";
 import type { SheetMap } from "./sheet-map";
 
@@ -12,6 +15,22 @@ export function lyingIn({ pivots, filled }: SheetMap): Lying {
     ["the answer of a formula", filled.map(({ area }) => area)],
   ];
 }
+
+/** What no table may lie over. Single cells of it may hold arrays. */
+export function lyingUnderTables(map: SheetMap): Lying {
+  const filter = areaOf(attribute(child(map.root, "autoFilter") ?? NO_NODE, "ref"));
+  return [
+    ["merged cells", map.merges],
+    ["a pivot table", map.pivots],
+    [
+      "the answer of a formula",
+      map.filled.map(({ area }) => area).filter((area) => area.rowCount * area.columnCount > 1),
+    ],
+    ["a filter of the sheet", filter === undefined ? [] : [filter]],
+  ];
+}
+
+const NO_NODE = { attributes: {} } as XmlNode;
 
 /**
  * Refuses an area that something lies over already.

@@ -2,11 +2,13 @@ import { toDisposable, type IDisposable } from "@univerjs/core";
 import { IActiveDirtyManagerService, ISheetRowFilteredService } from "@univerjs/preset-sheets-core";
 import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
 import {
+  DeleteSheetTableMutation,
   SetSheetTableFilterMutation,
   TableManager,
+  type IDeleteSheetTableParams,
   type ISetSheetTableParams,
 } from "@univerjs/preset-sheets-table";
-import { SHEET_COLUMNS } from "../../../workbook/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/address";
 import type { TableHost } from "../table-host";
 
 /**
@@ -23,19 +25,42 @@ export function sumWhatTablesShow({ injector }: TableHost): IDisposable {
       .map((table) => table.getTableFilters().getFilterOutRows());
     return hidden.some((rows: ReadonlySet<number> | undefined) => rows?.has(row));
   });
-  const dirty = injector.get(IActiveDirtyManagerService);
+  return calculatingAgain(injector.get(IActiveDirtyManagerService), tables);
+}
+
+function calculatingAgain(dirty: IActiveDirtyManagerService, tables: TableManager): IDisposable {
   const commandId = SetSheetTableFilterMutation.id;
   dirty.register(commandId, {
     commandId,
     getDirtyData: ({ params }) => dirtyRows(tables, params as ISetSheetTableParams),
   });
+  // With a table that goes its filter goes, and rows come back that are nowhere told any more.
+  const gone = DeleteSheetTableMutation.id;
+  dirty.register(gone, {
+    commandId: gone,
+    getDirtyData: ({ params }) => allRows(params as IDeleteSheetTableParams),
+  });
   return toDisposable(() => {
     dirty.remove(commandId);
+    dirty.remove(gone);
   });
 }
 
 /** What is to be calculated again. */
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
+
+function allRows({ unitId, subUnitId: sheetId }: IDeleteSheetTableParams): Dirty {
+  const range = {
+    startRow: 0,
+    endRow: SHEET_ROWS - 1,
+    startColumn: 0,
+    endColumn: SHEET_COLUMNS - 1,
+  };
+  return {
+    dirtyRanges: [{ unitId, sheetId, range }],
+    clearDependencyTreeCache: { [unitId]: { [sheetId]: "1" } },
+  };
+}
 
 /** All columns of its rows: what a row holds beside the table is hidden with it. */
 function dirtyRows(tables: TableManager, { unitId, tableId }: ISetSheetTableParams): Dirty {

@@ -1,4 +1,4 @@
-import type { ICellData, IRowData, IColumnData, Nullable } from "@univerjs/core";
+import type { ICellData, IFreeze, IRowData, IColumnData, Nullable } from "@univerjs/core";
 import type { Area } from "../../../workbook/address";
 
 /** The cells and lines of a sheet as the grid describes them. */
@@ -6,6 +6,7 @@ export interface GridSheet {
   readonly cellData?: Lines<Lines<Nullable<ICellData>>>;
   readonly rowData?: Lines<Nullable<Partial<IRowData>>>;
   readonly columnData?: Lines<Nullable<Partial<IColumnData>>>;
+  readonly freeze?: Partial<IFreeze>;
 }
 
 export type Lines<Line> = Readonly<Record<number, Line>>;

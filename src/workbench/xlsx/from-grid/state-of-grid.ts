@@ -7,7 +7,7 @@ import type { LaterSheet, LaterState } from "../../../files/xlsx/compare/later-s
 import type { Answers, GridSheet } from "./grid-sheet";
 import { columnsOfGrid, originsOf, rowsOfGrid } from "./lines-of-grid";
 import { LooksOfGrid } from "./looks-of-grid";
-import { unwrittenIn } from "./unwritten";
+import { isFrozenAhead, unwrittenIn } from "./unwritten";
 import { namesOfGrid } from "./names-of-grid";
 import { resourcesOfGrid, type SheetResources } from "./resources-of-grid";
 
@@ -91,11 +91,13 @@ function frameOf(
     showsGridlines: showGridlines !== NO,
     rightToLeft: rightToLeft === YES,
     tabColour: tabColor === undefined || tabColor === "" ? undefined : tabColor,
-    merges: mergeData.map(toArea),
+    // The grid merges single cells as well; for a file that is nothing.
+    merges: mergeData.map(toArea).filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
   };
 }
 
 function frozenIn(freeze: Partial<IFreeze> = {}): LaterSheet["frozen"] {
   const { ySplit: rows = 0, xSplit: columns = 0 } = freeze;
-  return rows === 0 && columns === 0 ? undefined : { rows, columns };
+  const isNothing = (rows === 0 && columns === 0) || isFrozenAhead(freeze);
+  return isNothing ? undefined : { rows, columns };
 }

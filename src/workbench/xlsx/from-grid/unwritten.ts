@@ -1,11 +1,11 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IFreeze, IStyleData, Nullable } from "@univerjs/core";
 import type { LeftOutKind } from "../../../files/xlsx/compare/later-state";
 import type { GridSheet } from "./grid-sheet";
 import type { Styled } from "./looks-of-grid";
 
 /** What of a sheet the words of a file do not tell: nothing of it came from a file, so a person has made it. */
 export function unwrittenIn(
-  { cellData = {} }: GridSheet,
+  { cellData = {}, freeze }: GridSheet,
   styles: Readonly<Record<string, Nullable<IStyleData>>>,
 ): readonly LeftOutKind[] {
   const cells = Object.values(cellData).flatMap((line) => Object.values(line));
@@ -13,6 +13,7 @@ export function unwrittenIn(
   const looks = [...named].map((style) => (typeof style === "string" ? styles[style] : style));
   const found: readonly (readonly [LeftOutKind, boolean])[] = [
     ["formats within a text", cells.some(hasOwnFormats)],
+    ["frozen panes", isFrozenAhead(freeze)],
     ["borders", looks.some(hasBorder)],
     ["turned, indented or raised texts", looks.some((look) => isTurned(look) || isRaised(look))],
   ];
@@ -41,4 +42,10 @@ const CLOSE = 2;
 function hasOwnFormats(cell: Nullable<ICellData>): boolean {
   const runs = cell?.p?.body?.textRuns ?? [];
   return runs.some(({ ts }) => ts !== undefined && Object.keys(ts).length > 0);
+}
+
+/** Whether rows or columns are frozen that do not begin with the first: a person had scrolled on. */
+export function isFrozenAhead(freeze: Partial<IFreeze> = {}): boolean {
+  const { ySplit = 0, xSplit = 0, startRow = -1, startColumn = -1 } = freeze;
+  return startRow > ySplit || startColumn > xSplit;
 }

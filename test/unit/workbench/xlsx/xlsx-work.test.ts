@@ -97,6 +97,29 @@ describe("a workbook of the grid", () => {
     expect(leftOutOf(withKept(inGrid(), { [part]: kept }))).toEqual([[what], [what]]);
   });
 
+  it("says that panes are not in the file which were frozen further down", () => {
+    const freeze = { startRow: 55, ySplit: 5, startColumn: -1, xSplit: 0 };
+    expect(leftOutOf(withSheet(inGrid(), { freeze }))).toEqual([
+      ["frozen panes"],
+      ["frozen panes"],
+    ]);
+  });
+
+  it("merges no cell by itself", () => {
+    const mergeData = [{ startRow: 4, endRow: 4, startColumn: 0, endColumn: 0 }];
+    const saved = work.saveOver(BOOK, withSheet(inGrid(), { mergeData }));
+
+    expect(saved.kind === "done" && Buffer.compare(saved.done.bytes, BOOK)).toBe(0);
+  });
+
+  it("is refused with a formula that speaks of a table which is not there", () => {
+    const cells = { 0: { v: 2, t: 2 }, 1: { f: "=SUM(Gone[rev])", v: 0, t: 2 } };
+    expect(leftOutOf(withCells(inGrid(), cells))).toEqual([
+      'sheet "Data", cell B1: expected a table of the workbook, found "Gone" in its formula',
+      'sheet "Data", cell B1: expected a table of the workbook, found "Gone" in its formula',
+    ]);
+  });
+
   it("says that styles of its tables are not in the file", () => {
     const table = {
       name: "Deals",
@@ -188,6 +211,10 @@ describe("a workbook that the workbench has written before", () => {
 
   it.each([
     ["another program has saved it", { "docProps/app.xml": "Microsoft Excel" }],
+    [
+      "another program has protected a sheet of it",
+      { "xl/worksheets/sheet1.xml": "<sheetProtection/>" },
+    ],
     ["another program has put a chart into it", { "xl/charts/chart1.xml": "<chartSpace/>" }],
   ])("is changed in place where %s", (_, parts) => {
     const theirs = withParts(OURS, parts);
@@ -270,7 +297,12 @@ function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): 
   const unpacked = unzipSync(bytes);
   for (const [name, text] of Object.entries(parts)) {
     const ours = unpacked[name];
-    unpacked[name] = strToU8(ours ? strFromU8(ours).replace("KAM for Excel", text) : text);
+    const theirs = ours
+      ? strFromU8(ours)
+          .replace("KAM for Excel", text)
+          .replace("</sheetData>", `</sheetData>${text}`)
+      : text;
+    unpacked[name] = strToU8(theirs);
   }
   return zipSync(unpacked);
 }

@@ -3,7 +3,7 @@ import { paneXml } from "../../new/pane-xml";
 import { attribute, child, childrenOf, descend } from "../../xml/look-up";
 import type { Edit } from "../../xml/edit-text";
 import { newElement } from "../../xml/new-element";
-import { append, isOneTag, prefixOf } from "../../xml/write-xml";
+import { append, isOneTag, prefixOf, removeAttribute } from "../../xml/write-xml";
 import type { XmlNode } from "../../xml/xml-tree";
 import { insertInOrder } from "../element-order";
 import type { Frame } from "./sheet-frame";
@@ -21,8 +21,10 @@ export function frozenEdits(
   const replaced = [child(view, "pane"), ...childrenOf(view, "selection")].flatMap((node) =>
     node === undefined ? [] : [{ start: node.start, end: node.end, text: "" }],
   );
-  if (isOneTag(xml, view)) return [append(xml, view, inside)];
-  return [...replaced, { start: view.openEnd, end: view.openEnd, text: inside }];
+  // A view that was scrolled would freeze the rows on which it stands.
+  const scrolled = frozen === undefined ? [] : removeAttribute(xml, view, "topLeftCell");
+  if (isOneTag(xml, view)) return [...scrolled, append(xml, view, inside)];
+  return [...scrolled, ...replaced, { start: view.openEnd, end: view.openEnd, text: inside }];
 }
 
 /** What was selected in the pane that a person was in. */
@@ -32,7 +34,9 @@ function selectedIn(view: XmlNode | undefined): Readonly<Record<string, string |
   const active = pane === undefined ? undefined : attribute(pane, "activePane");
   const node = panes.find((each) => attribute(each, "pane") === active) ?? panes.at(-1);
   if (node === undefined) return {};
-  return { activeCell: attribute(node, "activeCell"), sqref: attribute(node, "sqref") };
+  return Object.fromEntries(
+    ["activeCell", "activeCellId", "sqref"].map((name) => [name, attribute(node, name)]),
+  );
 }
 
 function newView({ xml, root }: Pick<Frame, "xml" | "root">, inside: string): Edit {

@@ -31,7 +31,7 @@ export function mergeEdits(frame: Frame, merges: readonly Area[]): readonly Edit
   }
   if (merges.length === 0) return [{ start: list.start, end: list.end, text: "" }];
   return [
-    setAttribute(xml, list, "count", String(merges.length)),
+    setAttribute(xml, list, "count", String(there.length - gone.length + wanted.size)),
     ...gone.map(({ start, end }) => ({ start, end, text: "" })),
     ...(added === "" ? [] : [append(xml, list, added)]),
   ];

@@ -1,4 +1,4 @@
-import { child } from "../../xml/look-up";
+import { child, isSet } from "../../xml/look-up";
 import type { Edit } from "../../xml/edit-text";
 import { newElement } from "../../xml/new-element";
 import { prefixOf, removeAttribute, setAttribute } from "../../xml/write-xml";
@@ -28,9 +28,10 @@ function rowsOf({ first, last }: LineSize): readonly number[] {
 }
 
 function sizeEdits(xml: string, node: XmlNode, { size, isHidden }: LineSize): readonly Edit[] {
+  // A height that a program has found by itself stays.
+  const isFound = size === undefined && !isSet(node, "customHeight");
   const facts = {
-    ht: size,
-    customHeight: size === undefined ? undefined : 1,
+    ...(!isFound && { ht: size, customHeight: size === undefined ? undefined : 1 }),
     hidden: isHidden ? 1 : undefined,
   };
   return Object.entries(facts).flatMap(([name, value]) =>

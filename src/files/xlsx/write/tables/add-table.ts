@@ -10,7 +10,7 @@ import { append, prefixOf, setAttribute } from "../../xml/write-xml";
 import { insertInOrder } from "../element-order";
 import { freePart, namespaceOf, relationshipsNamespace, relationshipType } from "../new-part";
 import { mapSheet, type SheetMap } from "../sheet-map";
-import { allTables, refuseLockedTables, refuseTablePlace, refuseTakenName } from "./table-places";
+import { allTables, refuseLockedTables, refuseTablePlace, refuseTableName } from "./table-places";
 
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
@@ -22,7 +22,7 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.tab
 export function addTable(parts: Parts, listed: ListedSheet, table: TableState): void {
   const map = mapSheet(parts, listed);
   refuseLockedTables(map);
-  refuseTakenName(parts, table.name);
+  refuseTableName(parts, table.name);
   refuseTablePlace(map, table.area);
   const numbers = allTables(parts).map(({ part }) => numberIn(parts.tree(part), "id") ?? 0);
   const id = addPart(parts, listed.part, {

@@ -4,9 +4,10 @@ import { listedSheets, workbookPart } from "../../read/workbook-part";
 import { tablesOf } from "../../read/tables";
 import type { TableRecord } from "../../read/workbook-record";
 import { attribute, child, childrenOf } from "../../xml/look-up";
+import { refuseName } from "../../new/refuse-name";
 import { refused } from "../../xlsx-error";
 import { isProtected } from "../refuse-protected";
-import { lyingIn, refuseMet } from "../refuse-met";
+import { lyingUnderTables, refuseMet } from "../refuse-met";
 import type { SheetMap } from "../sheet-map";
 
 /**
@@ -32,8 +33,9 @@ export function refuseLockedTables({ name, root }: SheetMap): void {
   if (isProtected(root)) throw refused(`sheet "${name}" is protected, its tables too`);
 }
 
-/** @throws {XlsxError} `refused` for a name that a table or a name of the workbook has. */
-export function refuseTakenName(parts: Parts, name: string): void {
+/** @throws {XlsxError} `refused` for a name that Excel does not allow, or that a table or a name of the workbook has. */
+export function refuseTableName(parts: Parts, name: string): void {
+  refuseName(name);
   const names = childrenOf(child(parts.tree(workbookPart(parts)), "definedNames"), "definedName");
   const taken = [
     ...allTables(parts).map((table) => table.name),
@@ -51,7 +53,6 @@ export function refuseTakenName(parts: Parts, name: string): void {
 export function refuseTablePlace(map: SheetMap, area: Area, own?: TableRecord): void {
   refuseMet(map, { area, expected: "room for a table" }, [
     ["a table", map.tables.filter((table) => table !== own).map((table) => table.area)],
-    ["merged cells", map.merges],
-    ...lyingIn(map),
+    ...lyingUnderTables(map),
   ]);
 }

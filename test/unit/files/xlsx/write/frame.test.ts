@@ -123,6 +123,18 @@ describe("heights of rows of others", () => {
     expect(sorted(after(bookWith(""), change))).toBe(sorted(expected));
   });
 
+  it("that a program has found by itself stay when a row is hidden", () => {
+    const found = xlsxFile({
+      sheets: [{ name: "One", xml: '<sheetData><row r="1" ht="60"/></sheetData>' }],
+    });
+    const change: XlsxChange = {
+      kind: "set-rows",
+      sheet: "One",
+      sizes: [size(0, 0, undefined, true)],
+    };
+    expect(after(found, change)).toBe('<sheetData><row hidden="1" r="1" ht="60"/></sheetData>');
+  });
+
   it("go again", () => {
     const high = xlsxFile({
       sheets: [
@@ -153,6 +165,12 @@ describe("frozen panes of others", () => {
   it.each([
     ["come", VIEW, freeze(1, 0), FROZEN],
     ["go", FROZEN, freeze(0, 0), VIEW],
+    [
+      "come where a person had scrolled, from the first row on",
+      VIEW.replace("<sheetView ", '<sheetView topLeftCell="A100" '),
+      freeze(1, 0),
+      FROZEN,
+    ],
     [
       "come where there is no view",
       "",
@@ -189,6 +207,14 @@ describe("merged cells of others", () => {
     ],
   ])("%s", (_, behind, change, expected) => {
     expect(after(bookWith("", behind), change)).toBe(`${ROWS}${expected}`);
+  });
+
+  it("are counted as the file lists them", () => {
+    const twice =
+      '<mergeCells count="2"><mergeCell ref="D4:E4"/><mergeCell ref="D4:E4"/></mergeCells>';
+    expect(after(bookWith("", twice), merge(areaAt(3, 3, 1, 2), areaAt(5, 0, 2, 2)))).toContain(
+      '<mergeCells count="3">',
+    );
   });
 
   it("are refused where they meet", () => {

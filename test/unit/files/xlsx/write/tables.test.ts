@@ -109,8 +109,21 @@ describe("a table that comes", () => {
       'sheet "One", A1:B3: expected room for a table, found merged cells in B3:C3',
     ],
     [plain('<sheetProtection sheet="1"/>'), [add], 'sheet "One" is protected, its tables too'],
+    [
+      plain('<autoFilter ref="A1:B3"/>'),
+      [add],
+      'sheet "One", A1:B3: expected room for a table, found a filter of the sheet in A1:B3',
+    ],
   ])("is refused where it cannot stand (%#)", (bytes, changes, words) => {
     expect(refusal(bytes, ...(changes as readonly XlsxChange[]))).toBe(words);
+  });
+});
+
+describe("the name of a table", () => {
+  it.each(["Sales-2024", "C", "AB12"])("is refused where Excel does not allow it: %s", (name) => {
+    expect(refusal(plain(), { ...add, table: { ...DEALS, name } })).toBe(
+      `expected a name of letters, digits, _ and . that is no cell, of up to 255 signs, found "${name}"`,
+    );
   });
 });
 
@@ -204,6 +217,30 @@ describe("a table of others", () => {
     [withTable(), { ...remove, table: "Others" }, 'expected one of its tables, found "Others"'],
   ])("is refused with the reason (%#)", (bytes, change, words) => {
     expect(refusal(bytes, change)).toContain(words);
+  });
+
+  it("may hold an array of one cell, and other tables may be called alike in part", () => {
+    const array = xlsxFile({
+      sheets: [
+        {
+          name: "One",
+          xml: `${ROWS.replace('<c r="B2"><v>10</v></c>', '<c r="B2"><f t="array" ref="B2">1+1</f><v>2</v></c>')}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+          leadsTo: [["table", "tables/table7.xml", PART]],
+        },
+      ],
+      behind: '<definedNames><definedName name="All">MyDeals[rev]</definedName></definedNames>',
+    });
+    expect(refusal(array, set(areaAt(0, 0, 5, 2)))).toBe("");
+    expect(refusal(array, remove)).toBe("");
+  });
+
+  it("keeps a column whose name has signs of XML, where a name speaks of it", () => {
+    const part = PART.replace('name="rev"', 'name="R&amp;D"');
+    const names =
+      '<definedNames><definedName name="All">Deals[R&amp;D]</definedName></definedNames>';
+    expect(refusal(withTable(part, names), set(areaAt(0, 0, 3, 2), ["id", "x"]))).toContain(
+      'refers to its column "R&D"',
+    );
   });
 
   it("is grown although it is filtered, with its filter", () => {
