@@ -26,7 +26,7 @@ describe("a sheet of the sample in the grid", () => {
 });
 
 describe("the sheet of examples", () => {
-  it("answers each formula with what is expected below it", async () => {
+  it("answers each formula with what is expected above it", async () => {
     const { cells: written, formulas } = sampleWorkbook().sheets.at(-1) ?? {
       cells: [],
       formulas: [],
@@ -37,7 +37,7 @@ describe("the sheet of examples", () => {
     for (const { address, formula } of formulas) {
       const row = Number(address.replace(/\D/g, ""));
       const cells = await cellsAt(workbook, `Examples!${address}#`);
-      const expected = written.slice(row - 1 + cells.length, row - 1 + 2 * cells.length);
+      const expected = written.slice(row - 1 - cells.length, row - 1);
       const agrees = cells.every((line, at) =>
         line.every((cell, column) => isSame(cell, expected[at]?.[column + 1])),
       );
