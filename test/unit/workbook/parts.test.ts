@@ -1,5 +1,5 @@
 import { partsOf, type Part } from "../../../src/workbook/transaction/parts";
-import type { Setting } from "../../../src/workbook/transaction/settings";
+import type { Setting, SettingOf } from "../../../src/workbook/transaction/settings";
 
 /** Excel on the web refuses more, says Microsoft of RequestPayloadSizeLimitExceeded. */
 const LARGEST_REQUEST = 5_000_000;
@@ -39,5 +39,25 @@ describe("a deed cut into parts", () => {
     const largest = Math.max(...cut(sheets).map((part) => 100 * part.length));
 
     expect(largest * BYTES_OF_ONE).toBeLessThan(LARGEST_REQUEST);
+  });
+
+  it.each(["cells", "formats"] as const)("is cut as finely as a program asks for: %s", (kind) => {
+    const rows = 22_190;
+    const setting = {
+      kind,
+      at: { sheet: "Ledger", area: { row: 3, column: 1, rowCount: rows, columnCount: 8 } },
+      value: Array.from({ length: rows }, (_, row) => Array.from({ length: 8 }, () => `${row}`)),
+    } as Setting;
+
+    const parts = partsOf([{ setting }], { rows: 500, bytes: 100_000 });
+
+    const written = parts.flat().map((step) => step.setting as SettingOf<"cells" | "formats">);
+    expect(Math.max(...written.map(({ at }) => at.area.rowCount))).toBeLessThanOrEqual(500);
+    expect(parts.length).toBeGreaterThan(25);
+    expect(written.flatMap(({ value }) => value.map(([first]) => first))).toEqual(
+      Array.from({ length: rows }, (_, row) => `${row}`),
+    );
+    const behind = written.map(({ at }) => at.area.row + at.area.rowCount);
+    expect(written.map(({ at }) => at.area.row)).toEqual([3, ...behind.slice(0, -1)]);
   });
 });
