@@ -1,21 +1,13 @@
-import type { WorkbookRecord } from "../read/workbook-record";
 import type { SheetState, WorkbookState } from "../workbook-state";
 import type { XlsxChange } from "../write/changes";
 import { leftOut } from "./left-out";
 import { cellChanges } from "./cell-changes";
 import { changedLooks, type ChangedLooks } from "./changed-look";
 import { frozenChange, partedMerges, sizeChanges } from "./frame-changes";
-import type { LaterSheet, LaterState, LeftOut } from "./later-state";
+import type { LaterSheet, LeftOut } from "./later-state";
 import { refuseLostTables } from "./refuse-lost-tables";
+import type { WorkbookThrice } from "./workbook-thrice";
 import { goneTables, headersIn, tableChanges } from "./table-changes";
-
-/** A workbook whose sheets, rows and columns stand where they later stood. */
-export interface WorkbookThrice {
-  readonly file: WorkbookRecord;
-  /** What a grid would make of that file. */
-  readonly before: WorkbookState;
-  readonly later: LaterState;
-}
 
 /** What has changed, and what of it a file cannot take. */
 export interface ContentChanges {

@@ -1,7 +1,7 @@
 import { lostTable, lostTableIn } from "../new/refuse-lost-table";
 import type { CellState, TableState } from "../workbook-state";
 import { placeOf } from "./cell-places";
-import type { WorkbookThrice } from "./content-changes";
+import type { WorkbookThrice } from "./workbook-thrice";
 
 /**
  * Refuses formulas that would speak of a table which the file does not have: Excel takes them out when it opens the file.
