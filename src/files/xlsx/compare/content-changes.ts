@@ -7,7 +7,7 @@ import { frozenChange, partedMerges, sizeChanges } from "./frame-changes";
 import type { LaterSheet, LeftOut } from "./later-state";
 import { refuseLostTables } from "./refuse-lost-tables";
 import type { WorkbookThrice } from "./workbook-thrice";
-import { goneTables, headersIn, tableChanges } from "./table-changes";
+import { goneTables, headersIn, refuseTables, tableChanges } from "./table-changes";
 
 /** What has changed, and what of it a file cannot take. */
 export interface ContentChanges {
@@ -15,7 +15,10 @@ export interface ContentChanges {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What has changed in the sheets and names of a workbook. */
+/**
+ * What has changed in the sheets and names of a workbook. Tables change on all sheets before cells do: formulas speak of
+ * those of other sheets too.
+ */
 export function contentChanges(workbook: WorkbookThrice): ContentChanges {
   const { file, before, later } = workbook;
   refuseLostTables(workbook);
@@ -23,7 +26,7 @@ export function contentChanges(workbook: WorkbookThrice): ContentChanges {
   const sheets = later.sheets.map((sheet) => sheetChanges(workbook, sheet, changedLook));
   const areNamesOther = JSON.stringify(before.names) !== JSON.stringify(later.names);
   return {
-    changes: [...sheets.flatMap(({ first }) => first), ...sheets.flatMap(({ changes }) => changes)],
+    changes: PHASES.flatMap((phase) => sheets.flatMap((sheet) => sheet[phase])),
     leftOut: [
       ...sheets.flatMap((sheet) => sheet.leftOut),
       ...(areNamesOther ? [{ sheet: undefined, what: "names" } as const] : []),
@@ -31,27 +34,35 @@ export function contentChanges(workbook: WorkbookThrice): ContentChanges {
   };
 }
 
+const PHASES = ["gone", "tables", "rest"] as const;
+
+type SheetChanges = Readonly<Record<(typeof PHASES)[number], readonly XlsxChange[]>> &
+  Pick<ContentChanges, "leftOut">;
+
 function sheetChanges(
   { file, before }: Pick<WorkbookThrice, "file" | "before">,
   later: LaterSheet,
   changedLook: ChangedLooks,
-): ContentChanges & { readonly first: readonly XlsxChange[] } {
+): SheetChanges {
   const three = {
     file: sheetCalled(file, later.name),
     before: sheetCalled(before, later.name),
     later,
   };
-  const isHeader = headersIn(three);
-  const cells = cellChanges(three, { changedLook, isHeader });
-  // Where a sheet is protected, its cells may be open and its frame not.
+  // Where a sheet is protected, its cells may be open; its tables and its frame stay.
   const isLocked = file.sheets.some(({ name, isProtected }) => name === later.name && isProtected);
+  if (!isLocked) refuseTables(three);
+  const isHeader = headersIn(three, (isLocked ? three.before : later).tables);
   const gone = goneTables(three);
-  const frame = [...partedMerges(three), ...tableChanges(three)];
+  const tables = [...partedMerges(three), ...tableChanges(three)];
+  const cells = cellChanges(three, { changedLook, isHeader });
   const sizes = sizeChanges(three);
+  const frozen = frozenChange(three);
   return {
-    first: isLocked ? [] : gone,
-    changes: [...(isLocked ? cells : [...frame, ...cells, ...sizes]), ...frozenChange(three)],
-    leftOut: leftOut(three.before, later, isLocked ? [...gone, ...frame, ...sizes] : []),
+    gone: isLocked ? [] : gone,
+    tables: isLocked ? [] : tables,
+    rest: [...cells, ...(isLocked ? [] : sizes), ...frozen],
+    leftOut: leftOut(three.before, later, isLocked ? [...gone, ...tables, ...sizes] : []),
   };
 }
 

@@ -22,12 +22,8 @@ export function goneTables({ before, later }: SheetThrice): readonly TableChange
 
 /** How tables came to be what they are. They change before cells: formulas in a table speak of it. */
 export function tableChanges(sheet: SheetThrice): readonly (TableChange | SetValue)[] {
-  const { before, later } = sheet;
-  const gone = before.tables.filter(({ name }) => !has(later.tables, name));
-  const added = later.tables.filter(({ name }) => !has(before.tables, name));
-  const changed = later.tables.filter((table) => isOther(called(before.tables, table.name), table));
-  for (const table of added) refuseRenamed(gone, table);
-  for (const table of [...added, ...changed]) refuseTable(later, table);
+  const { later } = sheet;
+  const { added, changed } = differing(sheet);
   return [
     ...changed.map((table) => setTable(later.name, table)),
     ...added.map((table) => ({ kind: "add-table", sheet: later.name, table }) as const),
@@ -35,12 +31,42 @@ export function tableChanges(sheet: SheetThrice): readonly (TableChange | SetVal
   ];
 }
 
-/** Tells cells that are written with their table: headers of those that the grid has, and of those that it does not show. */
-export function headersIn({ file, before, later }: SheetThrice): (cell: CellState) => boolean {
+/**
+ * Refuses tables that Excel would repair, or to whose new name not all would follow that refers to them.
+ *
+ * @throws {XlsxError} `refused`
+ */
+export function refuseTables(sheet: SheetThrice): void {
+  const { added, changed } = differing(sheet);
+  const gone = sheet.before.tables.filter(({ name }) => !has(sheet.later.tables, name));
+  for (const table of added) refuseRenamed(gone, table);
+  for (const table of [...added, ...changed]) refuseTable(sheet.later, table);
+}
+
+interface Differing {
+  readonly added: readonly TableState[];
+  readonly changed: readonly TableState[];
+}
+
+function differing({ before, later }: SheetThrice): Differing {
+  return {
+    added: later.tables.filter(({ name }) => !has(before.tables, name)),
+    changed: later.tables.filter((table) => isOther(called(before.tables, table.name), table)),
+  };
+}
+
+/**
+ * Tells cells that are written with their table: headers of those that the file is to have, and of those that the grid does
+ * not show.
+ */
+export function headersIn(
+  { file, before }: Pick<SheetThrice, "file" | "before">,
+  tables: readonly TableState[],
+): (cell: CellState) => boolean {
   const notShown = file.tables.filter(
     ({ name, hasHeader }) => hasHeader && !has(before.tables, name),
   );
-  const areas = [...later.tables, ...notShown].map(({ area }) => area);
+  const areas = [...tables, ...notShown].map(({ area }) => area);
   return ({ row, column }) =>
     areas.some(
       (area) =>

@@ -1,8 +1,10 @@
+import { knownTables, unknownIn } from "../formula/table-references";
+import { holds } from "../read/areas";
 import { refused } from "../xlsx-error";
 import type { WorkbookState } from "../workbook-state";
 import { refuseSheetName } from "../write/add-sheet";
+import { unknownTable } from "../write/refuse-cell";
 import { refuseLook } from "../write/looks/refuse-look";
-import { lostTable, lostTableIn } from "./refuse-lost-table";
 import { refuseName } from "./refuse-name";
 import { refuseRules } from "./refuse-rules";
 import { refusePlaces } from "./refuse-places";
@@ -22,17 +24,17 @@ export function refuseState(state: WorkbookState): void {
     refuseRules(sheet);
     for (const table of sheet.tables) refuseTable(sheet, table);
   }
-  refuseLostTables(state);
+  refuseFormulas(state);
 }
 
-function refuseLostTables({ sheets }: WorkbookState): void {
-  const known = new Set(
-    sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
-  );
+function refuseFormulas({ sheets }: WorkbookState): void {
+  const known = knownTables(sheets.flatMap(({ tables }) => tables));
   for (const sheet of sheets) {
     for (const cell of sheet.cells) {
-      const lost = lostTable(cell, known);
-      if (lost !== undefined) throw lostTableIn(sheet, cell, lost);
+      if (cell.formula === undefined) continue;
+      const around = sheet.tables.find(({ area }) => holds(area, cell))?.name;
+      const unknown = unknownIn(cell.formula.typed, { known }, around);
+      if (unknown !== undefined) throw unknownTable(sheet, cell, unknown);
     }
   }
 }

@@ -1,5 +1,4 @@
-import { formatArea, parseArea, type Area } from "../../../workbook/address";
-import { asStored, spills } from "../formula/as-stored";
+import { parseArea, type Area } from "../../../workbook/address";
 import type { Parts } from "../parts/parts";
 import { begins, holds } from "../read/areas";
 import { child } from "../xml/look-up";
@@ -9,8 +8,8 @@ import { withCells } from "./cell-edits";
 import { ByPlace } from "./by-place";
 import { CellLooks } from "./looks/cell-looks";
 import type { CellChange, SetFormula, SetValue } from "./changes";
-import { dynamicMark } from "./dynamic-mark";
-import { refuseContent, refuseFormula } from "./refuse-content";
+import { FormulaWriter } from "./formula-writer";
+import { refuseContent } from "./refuse-content";
 import { refuseCell, refuseCovered, type CellPlace } from "./refuse-cell";
 import { cellAlone, sharedGroups, sharedName } from "./shared-formulas";
 import { cellAt, inheritedLook, type SheetMap } from "./sheet-map";
@@ -21,6 +20,7 @@ export class CellBatch {
   readonly #parts: Parts;
   readonly #map: SheetMap;
   readonly #looks: CellLooks;
+  readonly #formulas: FormulaWriter;
   readonly #contents = new ByPlace<Writer>();
   #isClosed = false;
   #losesFormula = false;
@@ -29,6 +29,7 @@ export class CellBatch {
     this.#parts = parts;
     this.#map = map;
     this.#looks = new CellLooks(parts, map);
+    this.#formulas = new FormulaWriter(parts, map);
   }
 
   /** Whether a formula went: the order in which formulas were calculated names it still. */
@@ -78,18 +79,9 @@ export class CellBatch {
     }
     refuseCovered(this.#map, area);
     this.#release(place, area, true);
-    const formula = this.#formulaOf(place, area, change);
+    const formula = this.#formulas.stored(place, area, change);
     this.#content(place, { value: change.answer?.[0]?.[0], formula });
     if (formula.area !== undefined) this.#spill(area, change.answer ?? []);
-  }
-
-  #formulaOf(place: CellPlace, area: Area, change: SetFormula): NonNullable<NewContent["formula"]> {
-    const table = this.#map.tables.find((each) => holds(each.area, place));
-    const stored = asStored(change.formula, table?.name);
-    refuseFormula(stored);
-    const isOne = area.rowCount === 1 && area.columnCount === 1;
-    if (!(change.spills ?? (!isOne || spills(change.formula)))) return { stored };
-    return { stored, area: formatArea(area), mark: dynamicMark(this.#parts) };
   }
 
   /** What stands beside a formula that spills are plain values; nothing else may be put there now. */

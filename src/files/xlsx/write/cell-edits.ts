@@ -55,7 +55,7 @@ function rowEdits(
 type Numbered<Value> = readonly (readonly [number: number, value: Value])[];
 
 /** Puts elements in front of the next of those that are there; what comes behind all of them is put at the end. */
-export function amongOthers(
+function amongOthers(
   added: Numbered<string>,
   there: Numbered<number>,
   atEnd: (text: string) => Edit,
@@ -94,7 +94,8 @@ function rowXml(
   return `<${name} r="${row + 1}">${cells.map(([, xml]) => xml).join("")}</${name}>`;
 }
 
-function newRowEdits(
+/** Puts rows in front of the next of those that are there. */
+export function newRowEdits(
   { xml, root, rows }: SheetMap,
   added: readonly (readonly [row: number, xml: string])[],
 ): readonly Edit[] {

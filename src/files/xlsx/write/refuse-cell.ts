@@ -1,6 +1,6 @@
 import { columnLetters, formatArea, type Area } from "../../../workbook/address";
 import { begins, holds } from "../read/areas";
-import { refused } from "../xlsx-error";
+import { refused, type XlsxError } from "../xlsx-error";
 import { cellAt, type FilledArea, type SheetMap } from "./sheet-map";
 
 /** A cell of a sheet; both count from 0. */
@@ -22,6 +22,17 @@ export function refuseCell(map: SheetMap, place: CellPlace, text?: string): void
     whyInTable(map, place, text) ??
     whyInPivot(map.pivots, place);
   if (reason !== undefined) throw refused(`${cellName(map, place)}: ${reason}`);
+}
+
+/** Excel takes out a formula that speaks of a table which is not there. */
+export function unknownTable(
+  sheet: Pick<SheetMap, "name">,
+  place: CellPlace,
+  unknown: string,
+): XlsxError {
+  return refused(
+    `${cellName(sheet, place)}: expected tables of the workbook in its formula, found ${unknown}`,
+  );
 }
 
 /** A cell as messages call it. */

@@ -115,8 +115,8 @@ describe("a workbook of the grid", () => {
   it("is refused with a formula that speaks of a table which is not there", () => {
     const cells = { 0: { v: 2, t: 2 }, 1: { f: "=SUM(Gone[rev])", v: 0, t: 2 } };
     expect(leftOutOf(withCells(inGrid(), cells))).toEqual([
-      'sheet "Data", cell B1: expected a table of the workbook, found "Gone" in its formula',
-      'sheet "Data", cell B1: expected a table of the workbook, found "Gone" in its formula',
+      'sheet "Data", cell B1: expected tables of the workbook in its formula, found the table "Gone"',
+      'sheet "Data", cell B1: expected tables of the workbook in its formula, found the table "Gone"',
     ]);
   });
 

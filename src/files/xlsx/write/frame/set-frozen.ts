@@ -18,9 +18,10 @@ export function frozenEdits(
   const prefix = prefixOf(root);
   const inside = paneXml(frozen, { prefix, selected: selectedIn(view) });
   if (view === undefined) return [newView({ xml, root }, inside)];
-  const replaced = [child(view, "pane"), ...childrenOf(view, "selection")].flatMap((node) =>
-    node === undefined ? [] : [{ start: node.start, end: node.end, text: "" }],
-  );
+  // What is selected in a pivot table names its pane too.
+  const replaced = ["pane", "selection", "pivotSelection"]
+    .flatMap((name) => childrenOf(view, name))
+    .map(({ start, end }) => ({ start, end, text: "" }));
   // A view that was scrolled would freeze the rows on which it stands.
   const scrolled = frozen === undefined ? [] : removeAttribute(xml, view, "topLeftCell");
   if (isOneTag(xml, view)) return [...scrolled, append(xml, view, inside)];

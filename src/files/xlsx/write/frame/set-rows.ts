@@ -1,11 +1,9 @@
-import { child, isSet } from "../../xml/look-up";
+import { isSet } from "../../xml/look-up";
 import type { Edit } from "../../xml/edit-text";
 import { newElement } from "../../xml/new-element";
 import { prefixOf, removeAttribute, setAttribute } from "../../xml/write-xml";
 import type { XmlNode } from "../../xml/xml-tree";
-import { broken } from "../../xlsx-error";
-import { amongOthers } from "../cell-edits";
-import { append } from "../../xml/write-xml";
+import { newRowEdits } from "../cell-edits";
 import type { LineSize } from "../changes";
 import { refuseUnlessAllowed, type Frame } from "./sheet-frame";
 
@@ -20,7 +18,7 @@ export function rowEdits(frame: Frame, sizes: readonly LineSize[]): readonly Edi
     if (placed === undefined) added.push([row, newRow(frame, row, size)]);
     else edits.push(...sizeEdits(frame.xml, placed.node, size));
   }
-  return [...edits, ...newRows(frame, added)];
+  return [...edits, ...newRowEdits(frame, added)];
 }
 
 function rowsOf({ first, last }: LineSize): readonly number[] {
@@ -48,18 +46,4 @@ function newRow({ root }: Frame, row: number, { size, isHidden }: LineSize): str
     customHeight: size === undefined ? undefined : true,
     hidden: isHidden ? true : undefined,
   });
-}
-
-function newRows(
-  { xml, root, rows }: Frame,
-  added: readonly (readonly [row: number, xml: string])[],
-): readonly Edit[] {
-  const data = child(root, "sheetData");
-  if (data === undefined) throw broken("one with a sheet that has no place for cells");
-  const there = [...rows.values()].map(({ row, node }) => [row, node.start] as const);
-  return amongOthers(
-    added.toSorted(([one], [other]) => one - other),
-    there.toSorted(([one], [other]) => one - other),
-    (text) => append(xml, data, text),
-  );
 }

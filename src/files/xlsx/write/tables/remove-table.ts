@@ -1,3 +1,4 @@
+import { tableReferences } from "../../formula/table-references";
 import { removeContentType } from "../../parts/content-types";
 import type { Parts } from "../../parts/parts";
 import { relationshipsOf, relationshipsPart, removeRelationship } from "../../parts/relationships";
@@ -7,8 +8,8 @@ import { edited, type Edit } from "../../xml/edit-text";
 import { attribute, child, childrenOf, everyNode } from "../../xml/look-up";
 import { setAttribute } from "../../xml/write-xml";
 import { refused } from "../../xlsx-error";
+import { formulasBesideCells } from "../formulas-beside-cells";
 import { mapSheet, type SheetMap } from "../sheet-map";
-import { isNamedBesideCells } from "./named-beside-cells";
 import { refuseLockedTables, tableCalled } from "./table-places";
 
 /**
@@ -35,12 +36,18 @@ function refuseNeeded(parts: Parts, { part, name }: TableRecord): void {
   const why =
     parts.find(relationshipsPart(part)) !== undefined
       ? "another part of the workbook fills it"
-      : isNamedBesideCells(parts, `${name}[`)
+      : isNamed(parts, name)
         ? "something beside cells refers to it"
         : parts.names().some((each) => standsOn(parts, each, { part, name }))
           ? "a pivot table or a slicer stands on it"
           : undefined;
   if (why !== undefined) throw refused(`table ${name}: ${why}: remove it in Excel`);
+}
+
+function isNamed(parts: Parts, name: string): boolean {
+  return formulasBesideCells(parts)
+    .flatMap(tableReferences)
+    .some(({ table }) => table.toLowerCase() === name.toLowerCase());
 }
 
 /** Pivot tables know their table by its name, slicers by its number. */

@@ -1,4 +1,5 @@
 import { nameText } from "../../new/table-xml";
+import { tableReferences } from "../../formula/table-references";
 import type { Parts } from "../../parts/parts";
 import type { TableRecord } from "../../read/workbook-record";
 import { edited, type Edit } from "../../xml/edit-text";
@@ -7,7 +8,7 @@ import { newElement } from "../../xml/new-element";
 import { prefixOf, setAttribute } from "../../xml/write-xml";
 import type { XmlNode } from "../../xml/xml-tree";
 import { broken, refused } from "../../xlsx-error";
-import { isNamedBesideCells } from "./named-beside-cells";
+import { formulasBesideCells } from "../formulas-beside-cells";
 
 interface TableInHand {
   readonly xml: string;
@@ -110,14 +111,17 @@ function refuseMovedFilters({ root, table }: TableInHand, placed: readonly Place
 function refuseNamed(parts: Parts, table: TableRecord, placed: readonly Placed[]): void {
   const kept = new Set(placed.map(({ name }) => name));
   const gone = table.columns.map(({ name }) => name).filter((name) => !kept.has(name));
-  for (const name of gone) {
-    const named = `[${name.replaceAll(/[[\]#'@]/g, "'$&")}]`;
-    if (isNamedBesideCells(parts, named)) {
-      throw refused(
-        `table ${table.name}: something beside cells refers to its column "${name}": rename or remove it in Excel`,
-      );
-    }
-  }
+  if (gone.length === 0) return;
+  const named = formulasBesideCells(parts)
+    .flatMap(tableReferences)
+    // Of a formula in a part nobody tells here in which table it stands.
+    .filter((each) => each.table === "" || each.table.toLowerCase() === table.name.toLowerCase())
+    .flatMap(({ columns }) => columns.map((column) => column.toLowerCase()));
+  const needed = gone.find((name) => named.includes(name.toLowerCase()));
+  if (needed === undefined) return;
+  throw refused(
+    `table ${table.name}: something beside cells refers to its column "${needed}": rename or remove it in Excel`,
+  );
 }
 
 function textOf(xml: string, { start, end }: XmlNode): string {

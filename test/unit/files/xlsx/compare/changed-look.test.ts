@@ -1,23 +1,8 @@
 import { changedLook } from "../../../../../src/files/xlsx/compare/changed-look";
 import type { LookRecord } from "../../../../../src/files/xlsx/read/workbook-record";
+import { fontWith, lookWith } from "../../../../support/xlsx-state";
 
-const PLAIN: LookRecord = {
-  numberFormat: "General",
-  font: {
-    name: undefined,
-    size: undefined,
-    isBold: false,
-    isItalic: false,
-    isUnderlined: false,
-    isStruckThrough: false,
-    colour: undefined,
-  },
-  fill: undefined,
-  horizontal: undefined,
-  vertical: undefined,
-  wraps: false,
-  isLocked: true,
-};
+const PLAIN = lookWith({ font: fontWith({ name: undefined, size: undefined }) });
 
 describe("the look that a file is to have", () => {
   it("keeps what the grid does not know, and takes what a person changed", () => {
