@@ -18,7 +18,11 @@ function bookAt(place: "A1" | "C3"): WorkbookContents {
     ...Array.from({ length: rows }, () => []),
     ...PLANS.map((row) => [...Array.from({ length: columns }, () => ""), ...row]),
   ];
-  const formulas = [{ address: "K1", formula: "=SUM(P[rev])" }];
+  const shown = place === "A1" ? "B2:B3" : "D4:D5";
+  const formulas = [
+    { address: "K1", formula: "=SUM(P[rev])" },
+    { address: "K2", formula: `=SUBTOTAL(109,${shown})` },
+  ];
   const plans = { name: "Plans", cells, formulas, tables: [{ name: "P", address }] };
   return { sheets: [plans, { name: "Other", cells: [], formulas: [], tables: [] }] };
 }
@@ -105,6 +109,7 @@ describe.each(["A1", "C3"] as const)("a table at %s", (place) => {
     expect(hidden.map((each, index) => (each ? index : -1)).filter((each) => each >= 0)).toEqual([
       row,
     ]);
+    await untilHeld(bench.workbook, "Plans!K2", [[200]]);
 
     await bench.page.evaluate(() => {
       const book = window.kamWorkbench?.grid.api.getActiveWorkbook();
@@ -112,6 +117,7 @@ describe.each(["A1", "C3"] as const)("a table at %s", (place) => {
       return book?.removeTable(made?.id ?? "");
     });
     expect(await bench.workbook.listTables()).toEqual([]);
+    await untilHeld(bench.workbook, "Plans!K2", [[300]]);
     await bench.hands.moveTo("Plans!M20");
     await bench.page.keyboard.press("Control+z");
     await becomes(`Plans!${stands}`, ["id", "rev"]);

@@ -3,7 +3,6 @@ import type { BookStore } from "../book/book-store";
 import { createKeeper, type Keeper, type KeptSofar } from "../book/keeper";
 import { partsToKeep } from "../book/parts";
 import { snapshotOf } from "../grid/grid-snapshot";
-import { onSheetShown } from "../grid/on-sheet-shown";
 import { recordGrid } from "../grid/record-grid";
 import type { DeskEvent } from "./desk-state";
 import type { DeskTools } from "./desk-tools";
@@ -29,32 +28,36 @@ export interface Session {
 
 /** Keeps what happens to the workbook in a grid, from now on. */
 export function startSession(host: TableHost, session: SessionTools): Session {
-  const { store, sofar, tell } = session;
+  const { store, sofar } = session;
   let keeper: Keeper | undefined = store && sofar && keeperOf(host, store, session, sofar);
   const recording = recordGrid(host, {
     heard: () => {
-      for (const event of [CHANGED, store ? UNSAVED : REFUSED]) tell(event);
+      tellChange(session);
       keeper?.heard();
     },
     recorded: (entry) => {
       keeper ??= store && keeperOf(host, store, session, session.begin());
       keeper?.add(entry);
     },
+    shown: () => keeper?.writeSoon(),
   });
-  const looking = onSheetShown(host, () => keeper?.writeSoon());
   return {
     settle: async () => {
       recording.flush();
       await keeper?.settle();
     },
     stop: () => {
-      for (const listening of [recording, looking]) listening.dispose();
+      recording.dispose();
       keeper?.stop();
     },
   };
 }
 
-const CHANGED: DeskEvent = { kind: "changed" };
+function tellChange({ store, tell }: SessionTools): void {
+  tell({ kind: "changed" });
+  tell(store ? UNSAVED : REFUSED);
+}
+
 const UNSAVED: DeskEvent = { kind: "kept", keeping: { kind: "unsaved" } };
 const REFUSED: DeskEvent = { kind: "kept", keeping: { kind: "failed", reason: "refused" } };
 

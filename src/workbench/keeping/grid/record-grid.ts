@@ -8,6 +8,7 @@ import {
 import { gathering } from "../../grid/join-steps";
 import type { TableHost } from "../../grid/table-host";
 import { onSettingWritten } from "../../workbench-settings";
+import { onSheetShown } from "./on-sheet-shown";
 import { isOfTheWorkbook, type JournalEntry, type Mutation } from "../book/journal";
 
 /** Who hears of the changes of a workbook. */
@@ -16,6 +17,8 @@ export interface Hearers {
   readonly heard: () => void;
   /** All that belongs together has changed. */
   readonly recorded: (entry: JournalEntry) => void;
+  /** Another sheet has come into view. */
+  readonly shown: () => void;
 }
 
 /** The changes of a grid as they happen. */
@@ -36,11 +39,13 @@ export function recordGrid(host: TableHost, hearers: Hearers): Recording {
   const settings = onSettingWritten(host.workbook, () => {
     recorder.hearSettings();
   });
+  const looking = onSheetShown(host, hearers.shown);
   return {
     flush: () => {
       recorder.flush();
     },
     dispose: () => {
+      looking.dispose();
       commands.dispose();
       settings.dispose();
     },
