@@ -19,6 +19,7 @@ import { sumWhatTablesShow } from "./mends/filtered-tables";
 import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
+import { showRowsOfGoneTables } from "./mends/rows-of-gone-tables";
 import { dataOf, fillIn, seed, showLast, type Opening } from "./opening";
 import { readPastedNumbers } from "./paste-numbers";
 import { pluginsOf } from "./plugins";
@@ -50,19 +51,29 @@ export interface GridSettings {
   readonly isDark: boolean;
 }
 
+/** What the grid does not do by itself, each for as long as it is there. */
+const MENDS = [
+  clearGhostSpills,
+  sumWhatTablesShow,
+  showRowsOfGoneTables,
+  copyAnswers,
+  makeRoomForSpills,
+];
+
 /** The engine starts when the grid has been drawn, which takes seconds on a slow machine. */
 const OPENS_WITHIN_MS = 30_000;
 
 /** Makes the spreadsheet inside an element, which must have a size. */
 export function createGrid(container: HTMLElement, settings: GridSettings): Grid {
   mendUniver();
+  const frame = frameIn(container);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: WORDS },
     darkMode: settings.isDark,
     logLevel: LogLevel.ERROR,
   });
-  for (const plugin of pluginsOf(container, registerFunctions(settings.catalogue))) {
+  for (const plugin of pluginsOf(frame, registerFunctions(settings.catalogue))) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
@@ -79,7 +90,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const telling = tellEngine(host);
   fillIn(host, settings.opening);
   showLast(host, settings.opening);
-  const stopNaming = nameControls(container);
+  const stopNaming = nameControls(frame);
   const following = followTables(host);
   const ending = new AbortController();
   const parts = [
@@ -87,11 +98,8 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
     telling,
     following,
     readPastedNumbers(injector),
-    clearGhostSpills(host),
-    sumWhatTablesShow(host),
-    copyAnswers(host),
     tellWhySpillsStay(injector),
-    makeRoomForSpills(host),
+    ...MENDS.map((mend) => mend(host)),
   ];
   return {
     api,
@@ -109,6 +117,18 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
       stopNaming();
       endProgress(injector);
       endUniver(univer, workbook);
+      frame.remove();
     },
   };
+}
+
+/**
+ * An element of the grid's own: what it has drawn goes a moment after it has ended, when the next grid may stand in the
+ * same place.
+ */
+function frameIn(container: HTMLElement): HTMLElement {
+  const frame = document.createElement("div");
+  frame.style.height = "100%";
+  container.append(frame);
+  return frame;
 }

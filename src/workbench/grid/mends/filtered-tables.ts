@@ -2,10 +2,10 @@ import { toDisposable, type IDisposable } from "@univerjs/core";
 import { IActiveDirtyManagerService, ISheetRowFilteredService } from "@univerjs/preset-sheets-core";
 import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
 import {
+  AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableFilterMutation,
   TableManager,
-  type IDeleteSheetTableParams,
   type ISetSheetTableParams,
 } from "@univerjs/preset-sheets-table";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/address";
@@ -28,46 +28,38 @@ export function sumWhatTablesShow({ injector }: TableHost): IDisposable {
   return calculatingAgain(injector.get(IActiveDirtyManagerService), tables);
 }
 
+/** The deeds that hide and show rows of a table: its filter comes and goes with it. */
+const FILTERING = [
+  SetSheetTableFilterMutation.id,
+  AddSheetTableMutation.id,
+  DeleteSheetTableMutation.id,
+];
+
 function calculatingAgain(dirty: IActiveDirtyManagerService, tables: TableManager): IDisposable {
-  const commandId = SetSheetTableFilterMutation.id;
-  dirty.register(commandId, {
-    commandId,
-    getDirtyData: ({ params }) => dirtyRows(tables, params as ISetSheetTableParams),
-  });
-  // With a table that goes its filter goes, and rows come back that are nowhere told any more.
-  const gone = DeleteSheetTableMutation.id;
-  dirty.register(gone, {
-    commandId: gone,
-    getDirtyData: ({ params }) => allRows(params as IDeleteSheetTableParams),
-  });
+  for (const commandId of FILTERING)
+    dirty.register(commandId, {
+      commandId,
+      getDirtyData: ({ params }) => dirtyRows(tables, params as FilteredTable),
+    });
   return toDisposable(() => {
-    dirty.remove(commandId);
-    dirty.remove(gone);
+    for (const commandId of FILTERING) dirty.remove(commandId);
   });
 }
+
+type FilteredTable = Pick<ISetSheetTableParams, "unitId" | "tableId"> & { subUnitId?: string };
 
 /** What is to be calculated again. */
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
 
-function allRows({ unitId, subUnitId: sheetId }: IDeleteSheetTableParams): Dirty {
-  const range = {
-    startRow: 0,
-    endRow: SHEET_ROWS - 1,
-    startColumn: 0,
-    endColumn: SHEET_COLUMNS - 1,
-  };
-  return {
-    dirtyRanges: [{ unitId, sheetId, range }],
-    clearDependencyTreeCache: { [unitId]: { [sheetId]: "1" } },
-  };
-}
-
-/** All columns of its rows: what a row holds beside the table is hidden with it. */
-function dirtyRows(tables: TableManager, { unitId, tableId }: ISetSheetTableParams): Dirty {
+/**
+ * All columns of its rows: what a row holds beside the table is hidden with it. Of a table that is gone nobody knows
+ * any more where it stood: all rows of its sheet.
+ */
+function dirtyRows(tables: TableManager, { unitId, tableId, subUnitId }: FilteredTable): Dirty {
   const table = tables.getTable(unitId, tableId);
-  if (table === undefined) return {};
-  const sheetId = table.getSubunitId();
-  const { startRow, endRow } = table.getRange();
+  const sheetId = table?.getSubunitId() ?? subUnitId;
+  if (sheetId === undefined) return {};
+  const { startRow, endRow } = table?.getRange() ?? { startRow: 0, endRow: SHEET_ROWS - 1 };
   const range = { startRow, endRow, startColumn: 0, endColumn: SHEET_COLUMNS - 1 };
   return {
     dirtyRanges: [{ unitId, sheetId, range }],
