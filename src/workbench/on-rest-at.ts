@@ -11,9 +11,11 @@ export interface Moving {
 
 /**
  * Does something where a person, or a deed, has come to rest: of many moves the last one counts. What ends is
- * asked nothing more, though it tells of moves while it does. Answers how to stop.
+ * asked nothing more, though it tells of moves while it does; what has ended is not even listened to, as nobody does
+ * there any more. Answers how to stop.
  */
 export function onRestAt({ listen, ending }: Moving, work: () => void): () => void {
+  if (ending.aborted) return () => undefined;
   const { ask, stop } = atRest(() => {
     work();
     return Promise.resolve();

@@ -19,6 +19,11 @@ export interface GridUse {
   readonly onUnreadable: () => void;
 }
 
+interface DrawnWorkbook {
+  readonly opening: Opening;
+  readonly opened: OpenWorkbook;
+}
+
 /** Draws the grid with a workbook in the element, anew for another opening, and keeps its look. */
 export function useGrid(
   opening: Opening,
@@ -28,7 +33,9 @@ export function useGrid(
   readonly opened: OpenWorkbook | undefined;
 } {
   const element = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<OpenWorkbook>();
+  const [drawn, setDrawn] = useState<DrawnWorkbook>();
+  // Of another opening, it has ended when this one is drawn: nobody begins with it any more.
+  const opened = drawn?.opening === opening ? drawn.opened : undefined;
   const look = useRef(isDark);
   const refuse = useRef(onUnreadable);
 
@@ -39,10 +46,10 @@ export function useGrid(
       refuse.current();
       return undefined;
     }
-    setOpened({ grid, workbook: workbenchGateway(grid) });
+    setDrawn({ opening, opened: { grid, workbook: workbenchGateway(grid) } });
     void grid.ready.then(() => performance.mark(FIRST_VALUE_MARK));
     return () => {
-      setOpened(undefined);
+      setDrawn(undefined);
       grid.dispose();
     };
   }, [opening]);

@@ -20,6 +20,14 @@ const BOOK = {
   ],
 };
 
+const NEXT = { sheets: [{ name: "Next", cells: [["next"]], formulas: [], tables: [] }] };
+
+const isNextShown = (): Promise<boolean> =>
+  bench.page.evaluate(() => {
+    const book = window.kamWorkbench?.grid.api.getActiveWorkbook();
+    return book?.getActiveSheet().getSheetName() === "Next";
+  });
+
 beforeEach(async () => {
   await openContents(bench.page, BOOK);
   await untilHeld(bench.workbook, "Tools!C1:C3", [[30], [10], [20]]);
@@ -82,6 +90,18 @@ describe("cells", () => {
     expect(status).toEqual([["invalid"]]);
   });
 
+  it("take a list and are closed in the same moment", async () => {
+    await bench.page.evaluate((next) => {
+      const api = window.kamWorkbench?.grid.api;
+      const cell = api?.getActiveWorkbook()?.getActiveSheet().getRange("E1");
+      cell?.setDataValidation(api?.newDataValidation().requireValueInList(["yes"]).build() ?? null);
+      window.kamWorkbench?.open(next);
+    }, NEXT);
+
+    // What a list that is gone asks for is found when all tests have been run: a page error.
+    await waitFor(isNextShown, "the next one to be shown");
+  });
+
   it("take notes", async () => {
     const note = await bench.page.evaluate((given) => {
       const cell = window.kamWorkbench?.grid.api
@@ -137,5 +157,26 @@ describe("a block with headers of ours", () => {
     ]);
     await bench.hands.moveTo("New!C2");
     expect(await bench.page.getByRole("button", { name: /^Make / }).count()).toBe(0);
+  });
+});
+
+describe("workbooks", () => {
+  it("are opened one after the other before the one before is drawn", async () => {
+    await bench.page.evaluate(
+      async ({ book, next }) => {
+        const open = window.kamWorkbench?.open;
+        const frames = async (count: number): Promise<void> => {
+          for (let each = 0; each < count; each += 1) await new Promise(requestAnimationFrame);
+        };
+        for (const count of [0, 1, 2, 3, 5, 8, 13]) {
+          open?.(book);
+          await frames(count);
+        }
+        open?.(next);
+      },
+      { book: BOOK, next: NEXT },
+    );
+
+    await waitFor(isNextShown, "the last one to be shown");
   });
 });

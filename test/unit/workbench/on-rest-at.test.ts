@@ -40,4 +40,12 @@ describe("what waits for a rest", () => {
     jest.advanceTimersByTime(REST_MILLISECONDS);
     expect(work).not.toHaveBeenCalled();
   });
+
+  test("does not listen to what has ended before", () => {
+    const grid = moving();
+    grid.end();
+    const listen = jest.fn(grid.listen);
+    onRestAt({ listen, ending: grid.ending }, jest.fn())();
+    expect(listen).not.toHaveBeenCalled();
+  });
 });
