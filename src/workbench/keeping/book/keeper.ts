@@ -14,6 +14,8 @@ export type Keeping =
 export const QUIET_MS = 2000;
 /** Or as soon as the journal has so many entries. */
 export const MOST_ENTRIES = 200;
+/** Or so many blocks are touched: to take them out of the grid, all in one moment, is to be no wait. */
+export const MOST_BLOCKS = 8;
 
 /** What a keeper works with. */
 export interface KeeperTools {
@@ -120,7 +122,8 @@ class KeeperOfOne implements Keeper {
   }
 
   writeSoon(): void {
-    const isUrgent = this.inJournal >= MOST_ENTRIES || this.isIncomplete;
+    const isMuch = this.inJournal >= MOST_ENTRIES || this.touched.blocks.size >= MOST_BLOCKS;
+    const isUrgent = isMuch || this.isIncomplete;
     this.forget();
     this.forget = this.tools.later(() => void this.write(), isUrgent ? 0 : QUIET_MS);
   }

@@ -38,7 +38,7 @@ export function partsToKeep({ frame, sheets }: Snapshot, touched: Touched | "all
     const isWhole = touched === "all" || touched.sheets.has(sheet.id);
     const head = sheetPlace(sheet.id);
     places.add(head);
-    if (isWhole) parts.set(head, JSON.stringify(sheet));
+    if (isWhole || touched.heads.has(sheet.id)) parts.set(head, JSON.stringify(sheet));
     for (const [block, rows] of blocksOf(cellData)) {
       const place = blockPlace(sheet.id, block);
       places.add(place);

@@ -1,3 +1,4 @@
+import { AROUND_CELLS } from "./around-cells";
 import type { Mutation } from "./journal";
 
 /** A sheet is kept in blocks of so many rows, so that a change of one cell writes one block. */
@@ -25,13 +26,15 @@ export function blockOfRow(row: number): number {
 export interface Touched {
   /** Sheets of which everything has to be kept anew. */
   readonly sheets: Set<string>;
+  /** Sheets of which everything but the cells has to be kept anew. */
+  readonly heads: Set<string>;
   /** Blocks of cells, by their places. */
   readonly blocks: Set<string>;
 }
 
 /** Nothing yet. */
 export function untouched(): Touched {
-  return { sheets: new Set(), blocks: new Set() };
+  return { sheets: new Set(), heads: new Set(), blocks: new Set() };
 }
 
 /** Adds what a mutation touches. What is not known to touch less touches all of its sheets. */
@@ -42,12 +45,14 @@ export function touch(touched: Touched, { id, params }: Mutation): void {
     for (const block of new Set(blocks)) touched.blocks.add(blockPlace(subUnitId, block));
     return;
   }
-  for (const sheetId of sheetsIn(params)) touched.sheets.add(sheetId);
+  const within = AROUND_CELLS.has(id) ? touched.heads : touched.sheets;
+  for (const sheetId of sheetsIn(params)) within.add(sheetId);
 }
 
 /** Adds all that another holds. */
 export function join(touched: Touched, other: Touched): void {
   for (const sheetId of other.sheets) touched.sheets.add(sheetId);
+  for (const sheetId of other.heads) touched.heads.add(sheetId);
   for (const place of other.blocks) touched.blocks.add(place);
 }
 

@@ -21,12 +21,19 @@ describe("the parts of a workbook", () => {
   });
 
   it("are those alone that were touched, and the rest", () => {
-    const touched = { sheets: new Set(["b"]), blocks: new Set(["cells/a/1"]) };
+    const blocks = new Set(["cells/a/1"]);
+    const touched = { sheets: new Set(["b"]), heads: new Set<string>(), blocks };
 
     const { parts, places } = partsToKeep(SNAPSHOT, touched);
 
     expect([...parts.keys()]).toEqual(["workbook", "cells/a/1", "sheet/b"]);
     expect(places.size).toBe(5);
+  });
+
+  it("leave out the cells of a sheet of which something else was touched", () => {
+    const { parts } = partsToKeep(SNAPSHOT, { ...untouched(), heads: new Set(["a"]) });
+
+    expect([...parts.keys()]).toEqual(["workbook", "sheet/a"]);
   });
 
   it.each([
@@ -46,7 +53,7 @@ describe("what a change touches", () => {
     [
       "cells",
       { id: "sheet.mutation.set-range-values", params: cells("a", 3, 4000) },
-      { sheets: [], blocks: ["cells/a/0", "cells/a/2"] },
+      { sheets: [], heads: [], blocks: ["cells/a/0", "cells/a/2"] },
     ],
     ["rows", { id: "sheet.mutation.insert-row", params: { subUnitId: "a" } }, whole("a")],
     [
@@ -62,21 +69,30 @@ describe("what a change touches", () => {
       },
       whole("a", "b"),
     ],
+    [
+      "a width",
+      { id: "sheet.mutation.set-worksheet-col-width", params: { subUnitId: "a" } },
+      { sheets: [], heads: ["a"], blocks: [] },
+    ],
     ["a name", { id: "formula.mutation.set-defined-name", params: { name: "N" } }, whole()],
-  ])("is found for %s", (_, mutation, { sheets, blocks }) => {
+  ])("is found for %s", (_, mutation, { sheets, heads, blocks }) => {
     const touched = untouched();
 
     touch(touched, mutation);
 
-    expect([[...touched.sheets], [...touched.blocks]]).toEqual([sheets, blocks]);
+    expect([[...touched.sheets], [...touched.heads], [...touched.blocks]]).toEqual([
+      sheets,
+      heads,
+      blocks,
+    ]);
   });
 
   function cells(subUnitId: string, ...rows: number[]): object {
     return { subUnitId, cellValue: Object.fromEntries(rows.map((row) => [row, {}])) };
   }
 
-  function whole(...sheets: string[]): { sheets: string[]; blocks: string[] } {
-    return { sheets, blocks: [] };
+  function whole(...sheets: string[]): Record<"sheets" | "heads" | "blocks", string[]> {
+    return { sheets, heads: [], blocks: [] };
   }
 });
 

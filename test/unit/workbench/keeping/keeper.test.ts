@@ -1,12 +1,15 @@
 import type { BookEntry } from "../../../../src/workbench/keeping/book/book-store";
 import type { JournalEntry } from "../../../../src/workbench/keeping/book/journal";
 import {
+  MOST_BLOCKS,
   MOST_ENTRIES,
+  QUIET_MS,
   createKeeper,
   type Keeper,
   type Keeping,
 } from "../../../../src/workbench/keeping/book/keeper";
 import { partsToKeep } from "../../../../src/workbench/keeping/book/parts";
+import { BLOCK_ROWS } from "../../../../src/workbench/keeping/book/places";
 import { memoryShelf, type MemoryShelf } from "../../../support/memory-shelf";
 
 const ENTRY: BookEntry = {
@@ -25,20 +28,24 @@ function desk(): {
   readonly told: Keeping[];
   readonly type: (row: number) => void;
   readonly later: () => Promise<void>;
+  /** How long it waits before it writes. */
+  readonly waits: () => number | undefined;
   readonly settled: () => Promise<void>;
 } {
   const shelf = memoryShelf();
   const rows: Record<number, object> = {};
   const told: Keeping[] = [];
   let waiting: (() => void) | undefined;
+  let milliseconds: number | undefined;
   const keeper = createKeeper(
     {
       store: shelf,
       partsToKeep: (touched) =>
         partsToKeep({ frame: { order: ["s"] }, sheets: [{ id: "s", cellData: rows }] }, touched),
       now: () => 7,
-      later: (work) => {
+      later: (work, ms) => {
         waiting = work;
+        milliseconds = ms;
         return () => {
           waiting = undefined;
         };
@@ -54,6 +61,7 @@ function desk(): {
     shelf,
     keeper,
     told,
+    waits: () => milliseconds,
     type: (row) => {
       rows[row] = { 0: { v: row } };
       keeper.add(typed(row));
@@ -174,5 +182,19 @@ describe("a keeper", () => {
     await later();
 
     expect(shelf.asked.at(-1)).toBe(`checkpoint ${MOST_ENTRIES + 1}: workbook cells/s/0`);
+  });
+
+  it("writes parts as soon as very many blocks are touched", async () => {
+    const { shelf, type, later, waits } = desk();
+    type(0);
+    await later();
+
+    for (let block = 1; block < MOST_BLOCKS; block++) type(block * BLOCK_ROWS);
+    expect(waits()).toBe(QUIET_MS);
+    type(MOST_BLOCKS * BLOCK_ROWS);
+
+    expect(waits()).toBe(0);
+    await later();
+    expect(shelf.asked.at(-1)).toMatch(/^checkpoint 9: workbook cells\/s\/1 /);
   });
 });
