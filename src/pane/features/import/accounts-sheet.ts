@@ -1,3 +1,4 @@
+import type { CsvTable } from "../../../files/csv/csv-table";
 import type { Look } from "../../../files/draft/look";
 import { ORDERS } from "../../../functions/lifetime/orders";
 import { answerFormats } from "../../../sample/answer-formats";
@@ -13,8 +14,18 @@ export interface NewLedger {
   readonly table: Made;
   readonly sheet: SheetRef;
   readonly name: string;
-  /** How many lines it has. */
+  /** How many lines it has, and how many accounts they name. */
   readonly lines: number;
+  readonly accounts: number;
+}
+
+/** A ledger of lines that the same deed writes. */
+export function newLedger(
+  made: Pick<NewLedger, "table" | "sheet" | "name">,
+  { headers, rows }: CsvTable,
+): NewLedger {
+  const place = headers.indexOf(ledgerTable.columns.account_id.header);
+  return { ...made, lines: rows.length, accounts: new Set(rows.map((row) => row[place])).size };
 }
 
 /** Whether the accounts of a file can be made: its lines have all that a history of orders needs. */
@@ -28,6 +39,8 @@ export function mayMakeAccounts({ outcome }: Look): boolean {
 /** The row in which the answers begin. */
 const FIRST = 3;
 const END = "$B$1";
+/** So many more accounts than twice those of today may come with newer lines, and their answers have formats. */
+const ROOM = 1000;
 /** Pixels in which the longest header of an answer stands whole. */
 const WIDTH = 150;
 
@@ -67,10 +80,11 @@ function addAnswer(
 ): void {
   const { sheet, column, formula, ledger } = answer;
   const written = formula.filter((part) => typeof part === "string").join("");
+  // There are no more accounts than lines.
+  const rows = Math.min(ledger.lines, 2 * ledger.accounts + ROOM);
   for (const [offset, format] of Object.entries(answerFormats(written))) {
     const letters = columnLetters(column + Number(offset));
-    // There are no more accounts than lines.
-    const cells = `${letters}${FIRST + 1}:${letters}${FIRST + ledger.lines}`;
+    const cells = `${letters}${FIRST + 1}:${letters}${FIRST + rows}`;
     changes.add({ change: "format", at: { sheet, cells }, format });
   }
   const cells = `${columnLetters(column)}${FIRST}`;

@@ -5,7 +5,7 @@ import { columnLetters } from "../../../workbook/address";
 import type { WorkbookGateway } from "../../../workbook/gateway";
 import type { Made } from "../../../workbook/transaction/change-places";
 import { Changes } from "../../../workbook/transaction/changes";
-import { addAccountsSheet } from "./accounts-sheet";
+import { addAccountsSheet, newLedger } from "./accounts-sheet";
 
 /** Where a table went. */
 export interface WrittenTable {
@@ -30,8 +30,7 @@ export async function writeTable(
   const changes = new Changes();
   const sheet = changes.add({ change: "sheet", name });
   const made = addTable(changes, { sheet, name }, written);
-  if (makesAccounts)
-    addAccountsSheet(changes, { table: made, sheet, name, lines: written.rows.length });
+  if (makesAccounts) addAccountsSheet(changes, newLedger({ table: made, sheet, name }, written));
   const { outcomes } = await workbook.apply(changes.list, { signal });
   return {
     sheet: outcomes[sheet.made]?.name ?? name,
