@@ -16,10 +16,12 @@ import { clearGhostSpills } from "./mends/clear-ghost-spills";
 import { copyAnswers } from "./mends/copy-answers";
 import { endUniver } from "./mends/end-univer";
 import { sumWhatTablesShow } from "./mends/filtered-tables";
+import { readFormulasOfEdits } from "./mends/formulas-of-edits";
 import { makeRoomForSpills } from "./mends/make-room-for-spills";
 import { mendUniver } from "./mends/mend-univer";
 import { nameControls } from "./mends/name-controls";
 import { showRowsOfGoneTables } from "./mends/rows-of-gone-tables";
+import { showHeadersOfTables } from "./mends/table-look";
 import { dataOf, fillIn, seed, showLast, type Opening } from "./opening";
 import { readPastedNumbers } from "./paste-numbers";
 import { pluginsOf } from "./plugins";
@@ -58,6 +60,7 @@ const MENDS = [
   showRowsOfGoneTables,
   copyAnswers,
   makeRoomForSpills,
+  readFormulasOfEdits,
 ];
 
 /** The engine starts when the grid has been drawn, which takes seconds on a slow machine. */
@@ -90,6 +93,7 @@ export function createGrid(container: HTMLElement, settings: GridSettings): Grid
   const telling = tellEngine(host);
   fillIn(host, settings.opening);
   showLast(host, settings.opening);
+  showHeadersOfTables(host);
   const stopNaming = nameControls(frame);
   const following = followTables(host);
   const ending = new AbortController();

@@ -12,7 +12,7 @@ import type { NamedParameter } from "../../functions/define/definition";
 import { answerValue, failureValue } from "./answer-values";
 import { copyingSort } from "./mends/copying-sort";
 import { callLifted } from "./lift";
-import { readArgument } from "./raw-cells";
+import { readArgument } from "./read-argument";
 
 type Executor = [new (name: string) => BaseFunction, string];
 
