@@ -123,9 +123,11 @@ class KeeperOfOne implements Keeper {
 
   writeSoon(): void {
     const isMuch = this.inJournal >= MOST_ENTRIES || this.touched.blocks.size >= MOST_BLOCKS;
-    const isUrgent = isMuch || this.isIncomplete;
     this.forget();
-    this.forget = this.tools.later(() => void this.write(), isUrgent ? 0 : QUIET_MS);
+    this.forget = this.tools.later(
+      () => void this.write(),
+      isMuch || this.isIncomplete ? 0 : QUIET_MS,
+    );
   }
 
   /** One after the other: what is written second is newer. */
