@@ -1,7 +1,7 @@
 import { NotKept, type BookEntry, type BookStore, type Refusal } from "./book-store";
 import type { JournalEntry } from "./journal";
 import type { PartsToKeep } from "./parts";
-import { join, touch, untouched, type Touched } from "./places";
+import { isMuch, join, touch, untouched, type Touched } from "./places";
 
 /** Whether what a person has done is safe. */
 export type Keeping =
@@ -14,8 +14,6 @@ export type Keeping =
 export const QUIET_MS = 2000;
 /** Or as soon as the journal has so many entries. */
 export const MOST_ENTRIES = 200;
-/** Or so many blocks are touched: to take them out of the grid, all in one moment, is to be no wait. */
-export const MOST_BLOCKS = 8;
 
 /** What a keeper works with. */
 export interface KeeperTools {
@@ -122,12 +120,9 @@ class KeeperOfOne implements Keeper {
   }
 
   writeSoon(): void {
-    const isMuch = this.inJournal >= MOST_ENTRIES || this.touched.blocks.size >= MOST_BLOCKS;
+    const isUrgent = this.inJournal >= MOST_ENTRIES || isMuch(this.touched) || this.isIncomplete;
     this.forget();
-    this.forget = this.tools.later(
-      () => void this.write(),
-      isMuch || this.isIncomplete ? 0 : QUIET_MS,
-    );
+    this.forget = this.tools.later(() => void this.write(), isUrgent ? 0 : QUIET_MS);
   }
 
   /** One after the other: what is written second is newer. */

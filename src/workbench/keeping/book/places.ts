@@ -37,6 +37,14 @@ export function untouched(): Touched {
   return { sheets: new Set(), heads: new Set(), blocks: new Set() };
 }
 
+/** So many blocks are kept soon: to take them out of the grid, all in one moment, is to be no wait. */
+export const MOST_BLOCKS = 8;
+
+/** Whether so much is touched that it had better be kept soon. */
+export function isMuch({ blocks }: Touched): boolean {
+  return blocks.size >= MOST_BLOCKS;
+}
+
 /** Adds what a mutation touches. What is not known to touch less touches all of its sheets. */
 export function touch(touched: Touched, { id, params }: Mutation): void {
   const { subUnitId, cellValue } = params as SetCells;

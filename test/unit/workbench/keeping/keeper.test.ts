@@ -1,7 +1,6 @@
 import type { BookEntry } from "../../../../src/workbench/keeping/book/book-store";
 import type { JournalEntry } from "../../../../src/workbench/keeping/book/journal";
 import {
-  MOST_BLOCKS,
   MOST_ENTRIES,
   QUIET_MS,
   createKeeper,
@@ -9,7 +8,7 @@ import {
   type Keeping,
 } from "../../../../src/workbench/keeping/book/keeper";
 import { partsToKeep } from "../../../../src/workbench/keeping/book/parts";
-import { BLOCK_ROWS } from "../../../../src/workbench/keeping/book/places";
+import { BLOCK_ROWS, MOST_BLOCKS } from "../../../../src/workbench/keeping/book/places";
 import { memoryShelf, type MemoryShelf } from "../../../support/memory-shelf";
 
 const ENTRY: BookEntry = {
