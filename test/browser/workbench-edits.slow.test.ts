@@ -1,3 +1,4 @@
+import { waitFor } from "../contract/contract";
 import { benchForAllTests } from "../support/browser/bench";
 import { untilHeld } from "../support/browser/cells";
 import { openContents } from "../support/browser/open-workbench";
@@ -75,8 +76,35 @@ describe("the header of a table", () => {
   });
 });
 
+describe("a text in the last frozen row", () => {
+  it("stands so high that the line below lies over nothing of it", async () => {
+    await bench.page.evaluate(() => {
+      const drawn = new Map<string, number>();
+      window.lines = drawn;
+      const canvas = CanvasRenderingContext2D.prototype;
+      const draw = Object.getOwnPropertyDescriptor(canvas, "fillText")
+        ?.value as typeof canvas.fillText;
+      canvas.fillText = function (text, x, y, ...given): void {
+        drawn.set(text, y);
+        draw.call(this, text, x, y, ...given);
+      };
+    });
+    const cells = [["gj"], ["gj_"]];
+    const sheet = { name: "Frozen", cells, formulas: [], tables: [], frozenRows: 1 };
+    await openContents(bench.page, { sheets: [sheet] });
+    const lines = (): Promise<(number | undefined)[]> =>
+      bench.page.evaluate(() => ["gj", "gj_"].map((text) => window.lines?.get(text)));
+    await waitFor(async () => !(await lines()).includes(undefined), "both to be drawn");
+
+    const [frozen = NaN, below = NaN] = await lines();
+    expect(below - frozen).toBeGreaterThanOrEqual(2);
+  });
+});
+
 declare global {
   interface Window {
+    /** How far below the top of its cell the line of each text was last drawn. */
+    lines?: Map<string, number>;
     /** How often all cells of the sheet in view were looked through. */
     looks: number;
   }

@@ -2,6 +2,7 @@ import { mendUndo } from "../join-steps";
 import { mendConditionalFormats } from "./conditional-formats";
 import { mendNumbersInView } from "./fit-numbers";
 import { mendFirstCells } from "./first-cells";
+import { mendFrozenHeaders } from "./frozen-headers";
 import { mendLexer } from "./lexer";
 import { mendTables } from "./own-tables";
 import { mendReferences } from "./references";
@@ -25,5 +26,6 @@ export function mendUniver(): void {
   mendTables();
   mendConditionalFormats();
   mendNumbersInView();
+  mendFrozenHeaders();
   mendUndo();
 }

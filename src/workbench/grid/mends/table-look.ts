@@ -19,4 +19,7 @@ export function showHeadersOfTables({ injector }: TableHost): void {
   const look = injector.get(SheetRangeThemeModel).getDefaultRangeThemeStyle(GIVEN_LOOK);
   look.setHeaderRowStyle({ ...look.getHeaderRowStyle(), bg: { rgb: HEADER } });
   look.setSecondRowStyle({ ...look.getSecondRowStyle(), bg: { rgb: STRIPE } });
+  // The last row is one like the others, and no sum of them.
+  const { bd } = look.getLastRowStyle() ?? {};
+  look.setLastRowStyle({ bd });
 }
