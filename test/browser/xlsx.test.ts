@@ -86,6 +86,21 @@ describe("a file of another program", () => {
     expect(kept?.formula?.stored).toBe("_xlfn.GROUPBY(A2:A3,A2:A3,_xleta.SUM)");
   });
 
+  it("opens with the sheet that it names, and says that it counts its days from 1904", async () => {
+    const { page } = visitor;
+    const xml = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+    const before = '<workbookPr date1904="1"/><bookViews><workbookView activeTab="1"/></bookViews>';
+    const sheets = ["One", "Two"].map((name) => ({ name, xml }));
+
+    await openWorkbook(page, "Mac.xlsx", xlsxFile({ sheets, before }));
+
+    await page.getByText("Mac.xlsx counts its days from 1904", { exact: false }).waitFor();
+    const inView = await page.evaluate(() =>
+      window.kamWorkbench?.grid.workbook.getActiveSheet().getName(),
+    );
+    expect(inView).toBe("Two");
+  });
+
   it("is there again when the page is opened again, and is still saved over the file", async () => {
     const { page } = visitor;
     await openWorkbook(page, "Orders.xlsx", BOOK);

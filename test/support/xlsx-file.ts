@@ -10,6 +10,7 @@ export interface WrittenSheet {
   readonly name: string;
   /** What stands in `worksheet`, with `sheetData`. */
   readonly xml: string;
+  readonly state?: "hidden";
   /** Parts to which it leads: kind, name below `xl`, and their XML. */
   readonly leadsTo?: readonly (readonly [kind: string, part: string, xml: string])[];
 }
@@ -31,7 +32,8 @@ export function xlsxFile({
   leadsTo = [],
 }: WrittenWorkbook): Uint8Array {
   const listed = sheets.map(
-    ({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, state = "visible" }, index) =>
+      `<sheet name="${name}" state="${state}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}">${before}<sheets>${listed.join("")}</sheets>${behind}</workbook>`;
   const own = sheets.map((_, index) => ["worksheet", `worksheets/sheet${index + 1}.xml`] as const);

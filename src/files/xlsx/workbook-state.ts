@@ -12,6 +12,8 @@ import type {
  */
 export interface WorkbookState extends Pick<WorkbookRecord, "names" | "countsFrom" | "looks"> {
   readonly sheets: readonly SheetState[];
+  /** The place of the sheet in view; the first visible one where nothing is said. */
+  readonly inView?: number | undefined;
 }
 
 export interface SheetState extends Omit<

@@ -12,6 +12,7 @@ export function seenInGrid(record: WorkbookRecord, forGrid: ForGrid): LaterState
   const { frame, sheets } = snapshotOfRecord(record, forGrid);
   return stateOfGrid({
     ...frame,
+    inView: frame.inView,
     sheets: sheets as DescribedGrid["sheets"],
     answersOf: () => ({ areas: [], cells: {} }),
     formulaOf: (_sheet, _row, _column, cell: ICellData) => cell.f?.slice(1),

@@ -48,6 +48,8 @@ export const xlsxTexts = {
     `Nothing was saved: another program has changed ${name} since it was opened. Save it under another name.`,
   notWritten: (name: string) =>
     `Nothing was saved: this browser could not write ${name}. Choose another place.`,
+  countsFrom1904: (name: string) =>
+    `${name} counts its days from 1904, and the grid counts from 1900: dates stand here 4 years and 1 day too early. In the file they stay right; a date that you type here is 4 years and 1 day too late there.`,
   notShown: (name: string, counts: ReadonlyMap<NotShown, number>) => {
     const kinds = [...counts].map(([kind, count]) => {
       const [one, several] = SHOWN_AS[kind];

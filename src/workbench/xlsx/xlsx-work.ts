@@ -20,6 +20,8 @@ import { snapshotOfRecord } from "./to-grid/snapshot-of-record";
 export interface OpenedXlsx {
   readonly parts: Parts;
   readonly notShown: NotShownCounts;
+  /** The grid counts from 1900 alone. */
+  readonly countsFrom: 1900 | 1904;
 }
 
 /** A workbook in a grid, to be written: what is kept of it, and what only its engine knows. */
@@ -75,6 +77,7 @@ function open(bytes: Uint8Array, functions: readonly string[]): OpenedXlsx {
   return {
     parts: partsToKeep(snapshot, "all").parts,
     notShown: notShown(parts, record, grid.canCalculate),
+    countsFrom: record.countsFrom,
   };
 }
 
@@ -111,6 +114,7 @@ function stateToWrite({ parts, answers, sharedFormulas }: GridToWrite): LaterSta
     styles: frame.styles,
     resources: frame.resources,
     settings: frame.settings,
+    inView: frame.inView,
     sheets: sheets as DescribedGrid["sheets"],
     answersOf: (sheet) => answers.get(sheet) ?? { areas: [], cells: {} },
     formulaOf: (sheet, row, column, cell) =>

@@ -40,7 +40,7 @@ export function newXlsx(
   const sheets = listSheets(parts, state);
   writeWorkbook(parts, { state, sheets, styles });
   const writer = new SheetWriter(parts, styles);
-  const shown = shownFirst(state.sheets);
+  const shown = shownFirst(state);
   for (const [index, sheet] of state.sheets.entries()) {
     writer.write(sheet, { part: sheets[index]?.part ?? "", isShown: index === shown });
   }

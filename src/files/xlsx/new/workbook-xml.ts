@@ -13,13 +13,11 @@ export interface ListedPart {
 }
 
 /** The part that lists all sheets and names; its elements stand in the order that the form prescribes. */
-export function workbookXml(
-  { sheets, names, countsFrom }: WorkbookState,
-  listed: readonly ListedPart[],
-): string {
+export function workbookXml(state: WorkbookState, listed: readonly ListedPart[]): string {
+  const { sheets, names, countsFrom } = state;
   const inside = [
     newElement("workbookPr", { date1904: countsFrom === 1904 ? true : undefined }),
-    newElement("bookViews", {}, newElement("workbookView", { activeTab: shownFirst(sheets) })),
+    newElement("bookViews", {}, newElement("workbookView", { activeTab: shownFirst(state) })),
     newElement("sheets", {}, sheets.map((sheet, index) => sheetXml(sheet, index, listed)).join("")),
     namesXml(names, sheets),
     newElement("calcPr", { fullCalcOnLoad: true }),
@@ -29,7 +27,8 @@ export function workbookXml(
 }
 
 /** The place of the sheet that a person sees first. */
-export function shownFirst(sheets: readonly SheetState[]): number {
+export function shownFirst({ sheets, inView }: Pick<WorkbookState, "sheets" | "inView">): number {
+  if (inView !== undefined && sheets[inView]?.state === "visible") return inView;
   return sheets.findIndex(({ state }) => state === "visible");
 }
 

@@ -7,7 +7,7 @@ import { dynamicMarks } from "./dynamic-arrays";
 import { looksOf } from "./looks";
 import { readSheet, type AroundSheet } from "./read-sheet";
 import { sharedTexts } from "./texts";
-import { countsFrom, listedSheets, workbookPart } from "./workbook-part";
+import { countsFrom, inView, listedSheets, workbookPart } from "./workbook-part";
 import type { CalculationRecord, NameRecord, WorkbookRecord } from "./workbook-record";
 
 /**
@@ -34,6 +34,7 @@ export function readXlsx(parts: Parts): WorkbookRecord {
       workbook,
       listed.map(({ name }) => name),
     ),
+    inView: inView(workbook),
     countsFrom: countsFrom(workbook),
     calculation: calculationOf(child(workbook, "calcPr")),
     looks: looks.ofCells,

@@ -1,6 +1,6 @@
 import type { Parts } from "../parts/parts";
 import { relatedParts, relationshipsOf } from "../parts/relationships";
-import { attribute, child, childrenOf, isSet } from "../xml/look-up";
+import { attribute, child, childrenOf, isSet, numberIn } from "../xml/look-up";
 import type { XmlNode } from "../xml/xml-tree";
 import { broken, XlsxError } from "../xlsx-error";
 
@@ -48,6 +48,12 @@ function stateOf(node: XmlNode): ListedSheet["state"] {
   const state = attribute(node, "state");
   if (state === "veryHidden") return "very hidden";
   return state === "hidden" ? "hidden" : "visible";
+}
+
+/** The place of the sheet that is in view when the workbook opens: the first where nothing is said. */
+export function inView(workbook: XmlNode): number {
+  const [view] = childrenOf(child(workbook, "bookViews"), "workbookView");
+  return (view && numberIn(view, "activeTab")) ?? 0;
 }
 
 /** Whether a workbook counts its days from 1904. */

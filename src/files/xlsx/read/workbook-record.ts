@@ -7,6 +7,8 @@ import type { Area } from "../../../workbook/address";
 export interface WorkbookRecord {
   readonly sheets: readonly SheetRecord[];
   readonly names: readonly NameRecord[];
+  /** The place of the sheet that is in view when the workbook opens. */
+  readonly inView: number;
   /** The year from whose beginning days are counted. */
   readonly countsFrom: 1900 | 1904;
   readonly calculation: CalculationRecord;

@@ -16,6 +16,8 @@ export interface DescribedGrid {
   readonly styles: ConstructorParameters<typeof LooksOfGrid>[0];
   readonly resources: IResources;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** The id of the sheet in view. */
+  readonly inView: string | undefined;
   /** In their order. */
   readonly sheets: readonly (Partial<IWorksheetData> & { readonly id: string })[];
   readonly answersOf: (sheetId: string) => Answers;
@@ -38,11 +40,17 @@ export function stateOfGrid(grid: DescribedGrid): LaterState {
   );
   return {
     sheets,
+    inView: placeOf(grid.sheets, grid.inView),
     names: namesOfGrid(grid.resources, nameOf),
     countsFrom: 1900,
     looks: looks.looks,
     settings: textsIn(grid.settings),
   };
+}
+
+function placeOf(sheets: DescribedGrid["sheets"], inView: string | undefined): number | undefined {
+  const place = sheets.findIndex(({ id }) => id === inView);
+  return place < 0 ? undefined : place;
 }
 
 function textsIn(settings: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { Desk } from "../../keeping/desk/desk";
 import { openFile } from "../../keeping/desk/open-file";
 import type { WorkingXlsx } from "../worker-xlsx";
+import type { OpenedXlsx } from "../xlsx-work";
 import { xlsxTexts } from "../xlsx-texts";
 import type { PickedFile } from "./pickers";
 
@@ -26,9 +27,16 @@ export async function openXlsxFile(
   if (outcome.kind === "refused") {
     return { intent: "error", text: xlsxTexts.notOpened(name, outcome.why) };
   }
-  const { parts, notShown } = outcome.done;
+  const { parts } = outcome.done;
   const kept = { name, handle, content, writtenAt: file.lastModified };
   await openFile(desk, { parts, file: kept });
-  if (notShown.size === 0) return undefined;
-  return { intent: "info", text: xlsxTexts.notShown(name, notShown) };
+  return saidOf(name, outcome.done);
+}
+
+/** What a person should know of a file that has been opened. */
+function saidOf(name: string, { notShown, countsFrom }: OpenedXlsx): Said | undefined {
+  const kept = notShown.size === 0 ? [] : [xlsxTexts.notShown(name, notShown)];
+  if (countsFrom === 1904)
+    return { intent: "warning", text: [xlsxTexts.countsFrom1904(name), ...kept].join(" ") };
+  return kept.length === 0 ? undefined : { intent: "info", text: kept.join(" ") };
 }

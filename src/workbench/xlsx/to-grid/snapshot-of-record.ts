@@ -33,12 +33,20 @@ export function snapshotOfRecord(record: WorkbookRecord, forGrid: ForGrid): Snap
   return {
     frame: {
       order: sheets.map(({ id }) => id),
+      inView: inViewOf(record),
       styles,
       resources: resourcesOfState(record, forGrid),
       settings: { ...forGrid.settings },
     },
     sheets,
   };
+}
+
+/** A sheet that is not seen cannot be in view. */
+function inViewOf({ sheets, inView }: WorkbookRecord): string | undefined {
+  const sheet = sheets[inView];
+  const isSeen = sheet?.kind === "cells" && sheet.state === "visible";
+  return isSeen ? sheetIdOf(inView) : undefined;
 }
 
 /** The looks of a file that are not the usual one, by their names in the grid. */

@@ -191,6 +191,14 @@ describe("a new file", () => {
     expect(stateOf(newXlsx({ ...WHOLE, countsFrom: 1900 })).countsFrom).toBe(1900);
   });
 
+  it.each([
+    ["the first visible sheet", {}, 1],
+    ["the sheet that was in view", { inView: 2 }, 2],
+    ["the first visible sheet where that one is hidden", { inView: 4 }, 1],
+  ])("opens with %s", (_, seen, place) => {
+    expect(recordOf(newXlsx({ ...WHOLE, ...seen })).inView).toBe(place);
+  });
+
   it("asks for a calculation when it is opened", () => {
     expect(recordOf(newXlsx(WHOLE)).calculation.fullOnLoad).toBe(true);
   });
