@@ -40,6 +40,23 @@ const FAULTS: readonly (readonly [mend: string, library: string, lines: string])
     "getFilterModel(unitId, subUnitId)) === null || _this$_sheetsFilterSe3 === void 0 ? void 0 : _this$_sheetsFilterSe3.isRowFiltered(row)",
   ],
   ["own-tables", "sheets-table", "titleMap.set(column.displayName, index)"],
+  [
+    "rows-of-gone-tables",
+    "sheets-table",
+    "this._tableManager.tableFilterChanged$.subscribe((event) => {\n\t\t\tvar _this$_univerInstance;",
+  ],
+  ["table-look", "sheets-table", '"#6280F9",\n\t\t"#FFFFFF"'],
+  [
+    "formulas-of-edits",
+    "engine-formula",
+    "const formulaIdMap = this._getSheetFormulaIdMap(unitId, sheetId);",
+  ],
+  ["frozen-headers", "sheets-ui", "top: startY - freezeOffset"],
+  [
+    "end-univer",
+    "sheets-data-validation-ui",
+    'filter((change) => change.source === "command"), bufferTime(100)',
+  ],
 ];
 
 describe("a mend of Univer", () => {
