@@ -223,3 +223,32 @@ describe("a browser that does not keep", () => {
     await page.getByText("Sample workbook was kept by a newer version").waitFor();
   });
 });
+
+describe("a table", () => {
+  it("has the look that it was given when the page is opened again", async () => {
+    const { page } = visitor;
+    const lookOfHeader = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const sheet = window.kamWorkbench?.grid.workbook.getSheetBySheetName("Accounts");
+        return sheet?.getComposedCellStyle(0, 0).bg?.rgb ?? undefined;
+      });
+    const given = await lookOfHeader();
+    await page.evaluate(() => {
+      const api = window.kamWorkbench?.grid.api;
+      const book = api?.getActiveWorkbook();
+      const table = book?.getTableList().find(({ name }) => name === "Accounts");
+      return api?.executeCommand("sheet.command.set-table-config", {
+        unitId: book?.getId(),
+        tableId: table?.id,
+        theme: "table-default-2",
+      });
+    });
+    const changed = await lookOfHeader();
+    await untilKept(page);
+
+    await reload(page);
+
+    expect([given, await lookOfHeader()]).toEqual(["#0F6CBD", changed]);
+    expect(changed).not.toBe(given);
+  });
+});

@@ -16,10 +16,17 @@ export function leftOut(
     ([, of]) => JSON.stringify(of(before)) !== JSON.stringify(of(later)),
   ).map(([what]) => what);
   const locked = forbidden.map(({ kind }) => CALLED[kind]);
-  return [...new Set([...changed, ...locked, ...later.unwritten])].map((what) => ({
+  const looks: readonly LeftOutKind[] = hasRestyled(before, later) ? ["styles of tables"] : [];
+  return [...new Set([...changed, ...looks, ...locked, ...later.unwritten])].map((what) => ({
     sheet: later.name,
     what,
   }));
+}
+
+/** A table that is new has its style in the file. */
+function hasRestyled(before: SheetState, later: SheetState): boolean {
+  const styles = new Map(before.tables.map(({ name, style }) => [name, style]));
+  return later.tables.some(({ name, style }) => styles.has(name) && styles.get(name) !== style);
 }
 
 const CALLED: Readonly<Record<(FrameChange | TableChange | SetValue)["kind"], LeftOutKind>> = {

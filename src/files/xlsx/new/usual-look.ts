@@ -12,3 +12,5 @@ export const USUAL_LOOK: LookRecord = {
 
 /** How Excel shows a table that is new. */
 export const USUAL_TABLE_STYLE = "TableStyleMedium2";
+/** One whose headers have no ground. */
+export const PLAIN_TABLE_STYLE = "TableStyleLight1";

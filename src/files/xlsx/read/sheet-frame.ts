@@ -47,9 +47,10 @@ function frozenIn(pane: XmlNode | undefined): FrozenRecord | undefined {
 
 /** What a row says of itself; `undefined` where it is as usual. */
 export function rowOf({ row, node }: PlacedRow): RowRecord | undefined {
-  const height = isSet(node, "customHeight") ? numberIn(node, "ht") : undefined;
+  const told = numberIn(node, "ht");
+  const [height, fitted] = isSet(node, "customHeight") ? [told] : [undefined, told];
   const look = isSet(node, "customFormat") ? numberIn(node, "s") : undefined;
   const isHidden = isSet(node, "hidden");
-  const isUsual = height === undefined && look === undefined && !isHidden;
-  return isUsual ? undefined : { row, height, isHidden, look };
+  const isUsual = told === undefined && look === undefined && !isHidden;
+  return isUsual ? undefined : { row, height, fitted, isHidden, look };
 }

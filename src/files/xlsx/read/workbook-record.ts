@@ -92,6 +92,8 @@ export interface RowRecord {
   readonly row: number;
   /** In points; `undefined` for the usual height. */
   readonly height: number | undefined;
+  /** In points, where a program has fitted the height to what the row holds. */
+  readonly fitted?: number | undefined;
   readonly isHidden: boolean;
   readonly look: number | undefined;
 }

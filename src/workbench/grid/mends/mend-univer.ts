@@ -3,6 +3,7 @@ import { mendConditionalFormats } from "./conditional-formats";
 import { mendNumbersInView } from "./fit-numbers";
 import { mendFirstCells } from "./first-cells";
 import { mendFrozenHeaders } from "./frozen-headers";
+import { mendKeptTableLooks } from "./kept-table-looks";
 import { mendLexer } from "./lexer";
 import { mendTables } from "./own-tables";
 import { mendReferences } from "./references";
@@ -24,6 +25,7 @@ export function mendUniver(): void {
   mendRoom();
   mendValueIndex();
   mendTables();
+  mendKeptTableLooks();
   mendConditionalFormats();
   mendNumbersInView();
   mendFrozenHeaders();

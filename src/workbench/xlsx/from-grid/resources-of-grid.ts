@@ -7,8 +7,9 @@ import type {
   NoteRecord,
   ValidationRecord,
 } from "../../../files/xlsx/read/workbook-record";
-import { USUAL_TABLE_STYLE } from "../../../files/xlsx/new/usual-look";
+import { PLAIN_TABLE_STYLE, USUAL_TABLE_STYLE } from "../../../files/xlsx/new/usual-look";
 import type { TableState } from "../../../files/xlsx/workbook-state";
+import { GIVEN_LOOK, PLAIN_LOOK } from "../../grid/table-looks";
 import { toArea } from "../../grid/to-range";
 import { isKeptNote } from "../kept-formula";
 import { PLUGINS } from "../plugin-names";
@@ -45,7 +46,7 @@ export function resourcesOfGrid(resources: IResources): (sheetId: string) => She
       ["validations", told.validations.length < allowed.length],
       ["conditional formats", told.conditionalFormats.length < formats.length],
       ["filters", Boolean(filters[sheetId]) || ofTables.some(isFiltered)],
-      ["styles of tables", ofTables.some(isStyled)],
+      ["styles of tables", ofTables.some((table) => styleOf(table) === undefined)],
     ];
     return { ...told, unwritten: unwritten.flatMap(([what, isSo]) => (isSo ? [what] : [])) };
   };
@@ -63,14 +64,18 @@ function isFiltered({ filters }: KeptTable): boolean {
   return (filters?.tableColumnFilterList ?? []).some(Boolean);
 }
 
-/** The grid gives this style to tables by itself, whatever a file says. */
-const GIVEN_STYLE = "table-default-0";
+/** What a file can say of the looks of the grid. */
+const STYLES: Readonly<Record<string, string>> = {
+  [GIVEN_LOOK]: USUAL_TABLE_STYLE,
+  [PLAIN_LOOK]: PLAIN_TABLE_STYLE,
+};
 
-function isStyled({ options }: KeptTable): boolean {
-  return (options?.tableStyleId ?? GIVEN_STYLE) !== GIVEN_STYLE;
+function styleOf({ options }: KeptTable): string | undefined {
+  return STYLES[options?.tableStyleId ?? GIVEN_LOOK];
 }
 
-function tableOf({ name, range, columns }: KeptTable): TableState {
+function tableOf(table: KeptTable): TableState {
+  const { name, range, columns } = table;
   return {
     name,
     area: toArea(range),
@@ -80,7 +85,7 @@ function tableOf({ name, range, columns }: KeptTable): TableState {
       name: displayName,
       formula: formula === "" ? undefined : formula,
     })),
-    style: USUAL_TABLE_STYLE,
+    style: styleOf(table) ?? USUAL_TABLE_STYLE,
   };
 }
 

@@ -5,6 +5,9 @@ import { NO, YES } from "../alignments";
 import { COMES_FROM } from "../origin";
 import { pixelsOfPoints, pixelsOfWidth } from "../sizes";
 
+/** Pixels of a row of the grid. */
+const USUAL_HEIGHT = 24;
+
 type Lines<Line> = Record<number, Partial<Line>>;
 type StyleOf = (look: number) => string | undefined;
 
@@ -17,13 +20,21 @@ export function rowsOfState(sheet: SheetState, size: number, styleOf: StyleOf): 
   return rows;
 }
 
-function rowOf({ height, isHidden, look }: RowRecord, styleOf: StyleOf): Partial<IRowData> {
+function rowOf(record: RowRecord, styleOf: StyleOf): Partial<IRowData> {
+  const { isHidden, look } = record;
   const style = look === undefined ? undefined : styleOf(look);
   return {
-    ...(height !== undefined && { h: pixelsOfPoints(height), ia: NO }),
+    ...heightOf(record),
     ...(isHidden && { hd: YES }),
     ...(style !== undefined && { s: style }),
   };
+}
+
+/** Until a person gives them a height, rows fit what they hold; none is lower than the rows of the grid. */
+function heightOf({ height, fitted = 0 }: RowRecord): Partial<IRowData> {
+  if (height !== undefined) return { h: pixelsOfPoints(height), ia: NO };
+  const pixels = pixelsOfPoints(fitted);
+  return pixels > USUAL_HEIGHT ? { ah: pixels } : {};
 }
 
 /** The columns of a sheet, like its rows. `room` is how many the grid has. */

@@ -1,6 +1,7 @@
 import type { IResources } from "@univerjs/core";
 import type { NameRecord } from "../../../files/xlsx/read/workbook-record";
 import type { SheetState, TableState, WorkbookState } from "../../../files/xlsx/workbook-state";
+import { GIVEN_LOOK, PLAIN_LOOK } from "../../grid/table-looks";
 import { toRange } from "../../grid/to-range";
 import { sheetIdOf } from "../origin";
 import { PLUGINS } from "../plugin-names";
@@ -34,14 +35,14 @@ function tablesOf({ tables }: SheetState): object {
   };
 }
 
-function tableOf({ name, area, columns, hasTotals }: TableState): object {
+function tableOf({ name, area, columns, hasTotals, style }: TableState): object {
   // The grid knows no row of totals: it stands below the table.
   const rows = hasTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
   return {
     id: `of-file-${name}`,
     name,
     range: toRange(rows),
-    options: { showHeader: true },
+    options: { showHeader: true, tableStyleId: isPlain(style) ? PLAIN_LOOK : GIVEN_LOOK },
     filters: { tableColumnFilterList: [] },
     columns: columns.map((column, place) => ({
       id: `of-file-${name}-${place}`,
@@ -53,6 +54,13 @@ function tableOf({ name, area, columns, hasTotals }: TableState): object {
     })),
     meta: {},
   };
+}
+
+/** Excel's light styles whose headers have no ground; without a style there is none either. */
+const PLAIN_STYLE = /^TableStyleLight([1-7]|1[5-9]|2[01])$/;
+
+function isPlain(style: string | undefined): boolean {
+  return style === undefined || PLAIN_STYLE.test(style);
 }
 
 function namesOf(names: readonly NameRecord[], idOf: (sheet: string) => string): object {

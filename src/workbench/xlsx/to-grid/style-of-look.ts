@@ -2,7 +2,10 @@ import type { IStyleData } from "@univerjs/core";
 import type { FontRecord, LookRecord } from "../../../files/xlsx/read/workbook-record";
 import { HORIZONTAL, VERTICAL, WRAPS, YES } from "../alignments";
 
-/** How a cell of a file looks in the grid. Its font and size are left out where they are the usual ones. */
+/**
+ * How a cell of a file looks in the grid. Its font, size and black are left out where they are the usual ones: tables
+ * give their headers a colour, and what a cell says itself would stand over it.
+ */
 export function styleOfLook(look: LookRecord, usual: FontRecord | undefined): IStyleData {
   const { numberFormat, font, fill, horizontal, vertical, wraps } = look;
   return {
@@ -23,8 +26,13 @@ function fontOf(font: FontRecord, usual: FontRecord | undefined): IStyleData {
     ...(font.isItalic && { it: YES }),
     ...(font.isUnderlined && { ul: { s: YES } }),
     ...(font.isStruckThrough && { st: { s: YES } }),
-    ...(font.colour !== undefined && { cl: { rgb: font.colour } }),
+    ...colourOf(font, usual),
   };
+}
+
+function colourOf({ colour }: FontRecord, usual: FontRecord | undefined): IStyleData {
+  const isUsualBlack = colour === "#000000" && colour === usual?.colour;
+  return colour === undefined || isUsualBlack ? {} : { cl: { rgb: colour } };
 }
 
 function given<Value>(name: string, value: Value | undefined): Readonly<Record<string, Value>> {
