@@ -54,7 +54,8 @@ describe("the explanation of a cell, in Excel", () => {
     await seat.pane.press(/^Select Accounts!/);
     await seat.pane.says(/Selected Accounts!/);
 
-    expect(seat.workbook.active.name).toBe("Accounts");
+    // The pane notes where it goes before Excel is there.
+    await waitFor(() => seat.workbook.active.name === "Accounts", "the source");
     expect(await seat.pane.text()).toMatch(/Cell Portfolio!B10/);
     await seat.pane.press(/^Go to Portfolio!B10/);
     await waitFor(() => selected() === "Portfolio!B10", "the way back");
