@@ -6,6 +6,7 @@ import {
   type KeptBook,
   type KeptFile,
 } from "../book/book-store";
+import { beginFreshLog } from "./fresh-log";
 import { ofBook, openDatabase, type Database } from "./idb-schema";
 import { append, change, checkpoint, duplicate, keepFile, remove, replace } from "./idb-writing";
 
@@ -16,6 +17,7 @@ import { append, change, checkpoint, duplicate, keepFile, remove, replace } from
  */
 export async function idbStore(): Promise<BookStore> {
   const database = await guarded(openDatabase);
+  await beginFreshLog();
   return {
     list: () => guarded(async () => (await database.getAll("books")).map(entryOf)),
     read: (id) => guarded(() => read(database, id)),
