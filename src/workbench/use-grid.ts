@@ -49,7 +49,6 @@ export function useGrid(
     setDrawn({ opening, opened: { grid, workbook: workbenchGateway(grid) } });
     void grid.ready.then(() => performance.mark(FIRST_VALUE_MARK));
     return () => {
-      setDrawn(undefined);
       grid.dispose();
     };
   }, [opening]);

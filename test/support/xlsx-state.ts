@@ -1,6 +1,11 @@
 import type { Area } from "../../src/workbook/address";
 import type { SheetRecord } from "../../src/files/xlsx/read/workbook-record";
-import type { CellState, SheetState, WorkbookState } from "../../src/files/xlsx/workbook-state";
+import type {
+  CellState,
+  SheetState,
+  TableState,
+  WorkbookState,
+} from "../../src/files/xlsx/workbook-state";
 import { recordOf } from "./xlsx-parts";
 
 /** What a file holds, without what only a file has. */
@@ -103,6 +108,18 @@ export function sheetWith(said: Partial<SheetState> = {}): SheetState {
     conditionalFormats: [],
     notes: [],
     ...said,
+  };
+}
+
+/** A table at A1 with one row below its headers, of these columns. */
+export function tableWith(name: string, columns: readonly string[]): TableState {
+  return {
+    name,
+    area: areaAt(0, 0, 2, columns.length),
+    hasHeader: true,
+    hasTotals: false,
+    columns: columns.map((each) => ({ name: each, formula: undefined })),
+    style: "TableStyleMedium2",
   };
 }
 

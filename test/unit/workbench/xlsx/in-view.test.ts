@@ -1,17 +1,10 @@
 import { WORKBOOK_PLACE } from "../../../../src/workbench/keeping/book/places";
 import { xlsxWork, type GridToWrite } from "../../../../src/workbench/xlsx/xlsx-work";
+import { inGrid } from "../../../support/xlsx-grid";
 import { xlsxFile } from "../../../support/xlsx-file";
 import { recordOf } from "../../../support/xlsx-parts";
 
 const work = xlsxWork();
-
-/** The workbook as the grid would hand it over. */
-function inGrid(book: Uint8Array): GridToWrite {
-  const opened = work.open(book, []);
-  if (opened.kind === "refused") throw new Error(opened.why);
-  const { parts } = opened.done;
-  return { parts, answers: new Map(), sharedFormulas: new Map(), functions: [] };
-}
 
 describe("the sheet in view", () => {
   const xml = "<sheetData/>";

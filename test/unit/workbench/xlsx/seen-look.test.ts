@@ -1,18 +1,11 @@
 import { newXlsx } from "../../../../src/files/xlsx/new/new-xlsx";
 import { WORKBOOK_PLACE, sheetPlace } from "../../../../src/workbench/keeping/book/places";
-import { xlsxWork, type GridToWrite } from "../../../../src/workbench/xlsx/xlsx-work";
+import { xlsxWork } from "../../../../src/workbench/xlsx/xlsx-work";
+import { inGrid } from "../../../support/xlsx-grid";
 import { xlsxFile } from "../../../support/xlsx-file";
 import { fontWith, lookWith, sheetWith, workbookWith } from "../../../support/xlsx-state";
 
 const work = xlsxWork();
-
-/** The workbook as the grid would hand it over. */
-function inGrid(book: Uint8Array): GridToWrite {
-  const opened = work.open(book, []);
-  if (opened.kind === "refused") throw new Error(opened.why);
-  const { parts } = opened.done;
-  return { parts, answers: new Map(), sharedFormulas: new Map(), functions: [] };
-}
 
 describe("the height of a row of a file", () => {
   const row = (place: number, said: string): string =>

@@ -3,31 +3,17 @@ import { newXlsx } from "../../../../src/files/xlsx/new/new-xlsx";
 import { PLAIN_LOOK } from "../../../../src/workbench/grid/table-looks";
 import { WORKBOOK_PLACE } from "../../../../src/workbench/keeping/book/places";
 import { xlsxWork, type GridToWrite } from "../../../../src/workbench/xlsx/xlsx-work";
+import { inGrid } from "../../../support/xlsx-grid";
 import { recordOf } from "../../../support/xlsx-parts";
-import { cellWith, sheetWith, workbookWith } from "../../../support/xlsx-state";
+import { cellWith, sheetWith, tableWith, workbookWith } from "../../../support/xlsx-state";
 
 const work = xlsxWork();
 
 /** A workbook with one table, as the workbench writes it. */
 function bookWith(style: string | undefined): Uint8Array {
   const cells = [cellWith([0, 0], { value: "id" }), cellWith([1, 0], { value: 1 })];
-  const table = {
-    name: "Deals",
-    area: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
-    hasHeader: true,
-    hasTotals: false,
-    columns: [{ name: "id", formula: undefined }],
-    style,
-  };
+  const table = { ...tableWith("Deals", ["id"]), style };
   return newXlsx(workbookWith([sheetWith({ name: "Data", cells, tables: [table] })]));
-}
-
-/** The workbook as the grid would hand it over. */
-function inGrid(book: Uint8Array): GridToWrite {
-  const opened = work.open(book, []);
-  if (opened.kind === "refused") throw new Error(opened.why);
-  const { parts } = opened.done;
-  return { parts, answers: new Map(), sharedFormulas: new Map(), functions: [] };
 }
 
 const lookOf = (grid: GridToWrite): string | undefined =>

@@ -10,8 +10,9 @@ import {
 import { sharedPlace } from "../../../../src/workbench/xlsx/shared-place";
 import { xlsxWork, type GridToWrite } from "../../../../src/workbench/xlsx/xlsx-work";
 import { xlsxFile } from "../../../support/xlsx-file";
+import { inGrid } from "../../../support/xlsx-grid";
 import { recordOf } from "../../../support/xlsx-parts";
-import { cellWith, workbookWith } from "../../../support/xlsx-state";
+import { cellWith, tableWith, workbookWith } from "../../../support/xlsx-state";
 
 const BOOK = xlsxFile({
   sheets: [
@@ -32,14 +33,6 @@ const COLOURS = {
 const RUN = { st: 0, ed: 1, ts: { bl: 1 } };
 
 const work = xlsxWork();
-
-/** The workbook as the grid would hand it over. */
-function inGrid(book = BOOK): GridToWrite {
-  const opened = work.open(book, []);
-  if (opened.kind === "refused") throw new Error(opened.why);
-  const { parts } = opened.done;
-  return { parts, answers: new Map(), sharedFormulas: new Map(), functions: [] };
-}
 
 type Told = Record<string, unknown>;
 
@@ -78,7 +71,7 @@ function leftOutOf(grid: GridToWrite): readonly unknown[] {
 
 describe("a workbook of the grid", () => {
   it("becomes a new file with its values and formulas", () => {
-    const made = work.create(inGrid());
+    const made = work.create(inGrid(BOOK));
     if (made.kind === "refused") throw new Error(made.why);
 
     const cells = readXlsx(openXlsx(made.done.bytes)).sheets[0]?.cells;
@@ -94,12 +87,12 @@ describe("a workbook of the grid", () => {
     ["validations", "SHEET_DATA_VALIDATION_PLUGIN", [{ type: "checkbox", ranges: [] }]],
     ["filters", "SHEET_FILTER_PLUGIN", { ref: {}, filterColumns: [] }],
   ])("says that its %s are not in the file", (what, part, kept) => {
-    expect(leftOutOf(withKept(inGrid(), { [part]: kept }))).toEqual([[what], [what]]);
+    expect(leftOutOf(withKept(inGrid(BOOK), { [part]: kept }))).toEqual([[what], [what]]);
   });
 
   it("says that panes are not in the file which were frozen further down", () => {
     const freeze = { startRow: 55, ySplit: 5, startColumn: -1, xSplit: 0 };
-    expect(leftOutOf(withSheet(inGrid(), { freeze }))).toEqual([
+    expect(leftOutOf(withSheet(inGrid(BOOK), { freeze }))).toEqual([
       ["frozen panes"],
       ["frozen panes"],
     ]);
@@ -107,14 +100,14 @@ describe("a workbook of the grid", () => {
 
   it("merges no cell by itself", () => {
     const mergeData = [{ startRow: 4, endRow: 4, startColumn: 0, endColumn: 0 }];
-    const saved = work.saveOver(BOOK, withSheet(inGrid(), { mergeData }));
+    const saved = work.saveOver(BOOK, withSheet(inGrid(BOOK), { mergeData }));
 
     expect(saved.kind === "done" && Buffer.compare(saved.done.bytes, BOOK)).toBe(0);
   });
 
   it("is refused with a formula that speaks of a table which is not there", () => {
     const cells = { 0: { v: 2, t: 2 }, 1: { f: "=SUM(Gone[rev])", v: 0, t: 2 } };
-    expect(leftOutOf(withCells(inGrid(), cells))).toEqual([
+    expect(leftOutOf(withCells(inGrid(BOOK), cells))).toEqual([
       'sheet "Data", cell B1: expected tables of the workbook in its formula, found the table "Gone"',
       'sheet "Data", cell B1: expected tables of the workbook in its formula, found the table "Gone"',
     ]);
@@ -127,7 +120,7 @@ describe("a workbook of the grid", () => {
       columns: [{ displayName: "id", formula: "" }],
       options: { tableStyleId: "table-custom-1" },
     };
-    const kept = withKept(inGrid(), { SHEET_TABLE_PLUGIN: { tables: [table] } });
+    const kept = withKept(inGrid(BOOK), { SHEET_TABLE_PLUGIN: { tables: [table] } });
     const made = work.create(withCells(kept, { 0: { v: "id", t: 1 } }));
 
     expect(made.kind === "done" && made.done.leftOut).toEqual([
@@ -146,12 +139,12 @@ describe("a workbook of the grid", () => {
       1: { v: 4, t: 2, f: "=A1*2" },
       2: { v: "x", t: 1, ...look },
     };
-    expect(leftOutOf(withCells(inGrid(), cells))).toEqual([[what], [what]]);
+    expect(leftOutOf(withCells(inGrid(BOOK), cells))).toEqual([[what], [what]]);
   });
 
   it("has texts of several lines as a file has them", () => {
     const typed = { p: { body: { dataStream: "first\rsecond\r\n" } } };
-    const made = work.create(withCells(inGrid(), { 0: typed }));
+    const made = work.create(withCells(inGrid(BOOK), { 0: typed }));
     if (made.kind === "refused") throw new Error(made.why);
 
     const [cell] = readXlsx(openXlsx(made.done.bytes)).sheets[0]?.cells ?? [];
@@ -159,7 +152,7 @@ describe("a workbook of the grid", () => {
   });
 
   it("keeps formulas that cells share with others", () => {
-    const grid = inGrid();
+    const grid = inGrid(BOOK);
     const shared = new Map([[sharedPlace("of-file-1", 0, 0), "=B1"]]);
     const made = work.saveOver(BOOK, { ...grid, sharedFormulas: shared });
     if (made.kind === "refused") throw new Error(made.why);
@@ -235,7 +228,7 @@ describe("the frame of a sheet of others", () => {
   };
 
   it("is written: widths, heights, merged cells, frozen panes", () => {
-    const saved = work.saveOver(BOOK, withSheet(inGrid(), FRAME));
+    const saved = work.saveOver(BOOK, withSheet(inGrid(BOOK), FRAME));
     if (saved.kind === "refused") throw new Error(saved.why);
 
     expect(saved.done.leftOut).toEqual([]);
@@ -309,14 +302,7 @@ function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): 
 
 it("a table that moves to an earlier sheet goes from its own first", () => {
   const cells = [{ ...cellWith([0, 0], { value: "id" }) }, { ...cellWith([1, 0], { value: 1 }) }];
-  const table = {
-    name: "Deals",
-    area: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
-    hasHeader: true,
-    hasTotals: false,
-    columns: [{ name: "id", formula: undefined }],
-    style: "TableStyleMedium2",
-  };
+  const table = tableWith("Deals", ["id"]);
   const theirs = withParts(
     newXlsx(
       workbookWith([

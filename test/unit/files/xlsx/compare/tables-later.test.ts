@@ -5,20 +5,10 @@ import type {
   LaterState,
 } from "../../../../../src/files/xlsx/compare/later-state";
 import { newXlsx } from "../../../../../src/files/xlsx/new/new-xlsx";
-import type { TableState } from "../../../../../src/files/xlsx/workbook-state";
 import { seen } from "../../../../support/changed-states";
 import { withMain, xlsxFile } from "../../../../support/xlsx-file";
 import { recordOf } from "../../../../support/xlsx-parts";
-import { areaAt, cellWith, plainFormula, workbookWith } from "../../../../support/xlsx-state";
-
-const table = (name: string, ...columns: readonly string[]): TableState => ({
-  name,
-  area: areaAt(0, 0, 2, columns.length),
-  hasHeader: true,
-  hasTotals: false,
-  columns: columns.map((each) => ({ name: each, formula: undefined })),
-  style: "TableStyleMedium2",
-});
+import { cellWith, plainFormula, tableWith, workbookWith } from "../../../../support/xlsx-state";
 
 const CELLS: readonly LaterCell[] = [
   cellWith([0, 0], { value: "id" }),
@@ -27,7 +17,7 @@ const CELLS: readonly LaterCell[] = [
   cellWith([1, 1], { value: 7 }),
 ];
 const SUM = cellWith([5, 0], { value: 7, formula: plainFormula("SUM(Deals[rev])") });
-const DEALS = table("Deals", "id", "rev");
+const DEALS = tableWith("Deals", ["id", "rev"]);
 
 /** A workbook whose first sheet sums what stands on its second. */
 const SUMMED = newXlsx(
@@ -66,7 +56,7 @@ describe("a formula that speaks of a table of another sheet", () => {
     [
       "is called otherwise in a column",
       {
-        tables: [table("Deals", "id", "gain")],
+        tables: [tableWith("Deals", ["id", "gain"])],
         cells: CELLS.map((cell) => (cell.value === "rev" ? { ...cell, value: "gain" } : cell)),
       },
       'found the column "rev" of the table Deals',
