@@ -1,11 +1,12 @@
 import type { IRange, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Area } from "../workbook/address";
+import { overlaps, type Area } from "../workbook/address";
 import type { CellValue } from "../workbook/cells";
 import type { Cells } from "../workbook/gateway";
 import { fromCellData } from "./grid/cell-data";
 import type { Grid } from "./grid/create-grid";
 import type { TableHost } from "./grid/table-host";
+import { toArea } from "./grid/to-range";
 
 /** The values of an area, those that a formula has spilled included. */
 export function readArea(grid: Grid, sheet: Worksheet, area: Area): Cells {
@@ -80,6 +81,14 @@ function spilledCells(grid: Grid, sheet: Worksheet) {
 function readCell(sheet: Worksheet, spilled: SpilledCells, row: number, column: number): CellValue {
   const own = fromCellData(sheet.getCellRaw(row, column));
   return own === "" ? fromCellData(spilled?.[row]?.[column]) : own;
+}
+
+/** Whether a part of an area is filled by a formula that stands in another cell, or fills others. */
+export function hasAnswer(grid: TableHost, sheet: Worksheet, area: Area): boolean {
+  return spillsOf(grid, sheet).some((range) => {
+    const answer = toArea(range);
+    return (answer.rowCount > 1 || answer.columnCount > 1) && overlaps(answer, area);
+  });
 }
 
 /** Where the answers of formulas stand on a sheet. */

@@ -160,6 +160,18 @@ describe("a block with headers of ours", () => {
   });
 });
 
+describe("a block that a formula fills", () => {
+  it("is not offered to be a table, which could not hold it", async () => {
+    const offer = bench.page.getByRole("button", { name: "Make a table" });
+    await bench.hands.moveTo("Tools!A2");
+    await offer.waitFor();
+
+    await bench.hands.moveTo("Tools!C2");
+
+    await offer.waitFor({ state: "hidden" });
+  });
+});
+
 describe("workbooks", () => {
   it("are opened one after the other before the one before is drawn", async () => {
     await bench.page.evaluate(

@@ -1,4 +1,3 @@
-import { overlaps } from "../../workbook/address";
 import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { freeTableName } from "../../workbook/names";
 import type { DeedPort, Inspection, Standing } from "../../workbook/transaction/port";
@@ -6,8 +5,7 @@ import { placeOf, type Setting, type SheetArea } from "../../workbook/transactio
 import { recalculated } from "../grid/calculation";
 import type { Grid } from "../grid/create-grid";
 import { listPlaces } from "../grid/tables";
-import { toArea } from "../grid/to-range";
-import { readArea, spillsOf } from "../read-cells";
+import { hasAnswer, readArea } from "../read-cells";
 import { resolveSheet } from "../resolve-address";
 import { contentsIn, readPlace } from "./grid-reading-places";
 import { writeSetting } from "./grid-writing-settings";
@@ -96,9 +94,6 @@ function inspect(grid: Grid, { sheet: name, area }: SheetArea): Inspection {
     contents: contentsIn(grid, sheet, area),
     isLocked: true,
     hasHiddenRows: rows.some((row) => !sheet.getRowVisible(row)),
-    hasSpill: spillsOf(grid, sheet).some((range) => {
-      const spill = toArea(range);
-      return (spill.rowCount > 1 || spill.columnCount > 1) && overlaps(spill, area);
-    }),
+    hasSpill: hasAnswer(grid, sheet, area),
   };
 }

@@ -1,9 +1,9 @@
-import { formatArea, joinAddress, type Area } from "../../workbook/address";
+import { formatArea, joinAddress, overlaps, type Area } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cells";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import type { Grid } from "../grid/create-grid";
 import { listPlaces } from "../grid/tables";
-import { isFilledOn, readArea } from "../read-cells";
+import { hasAnswer, isFilledOn, readArea } from "../read-cells";
 import type { Place } from "../resolve-address";
 import { selectedPlace } from "../selection";
 import { blockAround } from "./block-around";
@@ -17,10 +17,11 @@ export interface TableProposal {
   readonly fits: string | undefined;
 }
 
-/** What may become a table where a person stands; `undefined` for blank cells, single rows and tables. */
+/** What may become a table where a person stands; `undefined` for blank cells, single rows, tables and answers. */
 export function proposeTable(grid: Grid): TableProposal | undefined {
   const selected = selectedPlace(grid);
-  const headers = isInTable(grid, selected) ? [] : headersOf(grid, selected);
+  const isTaken = isInTable(grid, selected) || hasAnswer(grid, selected.sheet, selected.area);
+  const headers = isTaken ? [] : headersOf(grid, selected);
   return headers.length === 0 ? undefined : { selected, fits: fittingTable(headers) };
 }
 
@@ -42,13 +43,21 @@ function headersOf(grid: Grid, { sheet, area }: Place): readonly CellValue[] {
     const [headers = []] = area.rowCount > 1 ? readArea(grid, sheet, { ...area, rowCount: 1 }) : [];
     return headers.some((header) => header !== "") ? headers : [];
   }
-  let { row } = area;
-  if (!isFilled(row, area.column)) return [];
-  while (row > 0 && isFilled(row - 1, area.column)) row--;
-  if (!isFilled(row + 1, area.column)) return [];
-  const line = { row, column: area.column };
-  const header = blockAround((at, column) => at === row && isFilled(at, column), line);
-  return readArea(grid, sheet, header)[0] ?? [];
+  const header = headerOver(isFilled, area);
+  if (header === undefined) return [];
+  return hasAnswer(grid, sheet, header) ? [] : (readArea(grid, sheet, header)[0] ?? []);
+}
+
+/** The row of cells that heads the column of a cell; `undefined` where nothing stands below it. */
+function headerOver(
+  isFilled: (row: number, column: number) => boolean,
+  { row: from, column }: Area,
+): Area | undefined {
+  if (!isFilled(from, column)) return undefined;
+  let row = from;
+  while (row > 0 && isFilled(row - 1, column)) row--;
+  if (!isFilled(row + 1, column)) return undefined;
+  return blockAround((at, beside) => at === row && isFilled(at, beside), { row, column });
 }
 
 function isOneCell({ rowCount, columnCount }: Area): boolean {
@@ -57,11 +66,6 @@ function isOneCell({ rowCount, columnCount }: Area): boolean {
 
 function isInTable(grid: Grid, { sheet, area }: Place): boolean {
   return listPlaces(grid).some(
-    (table) =>
-      table.sheetId === sheet.getSheetId() &&
-      table.area.row < area.row + area.rowCount &&
-      area.row < table.area.row + table.area.rowCount &&
-      table.area.column < area.column + area.columnCount &&
-      area.column < table.area.column + table.area.columnCount,
+    (table) => table.sheetId === sheet.getSheetId() && overlaps(table.area, area),
   );
 }
